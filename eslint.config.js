@@ -1,0 +1,70 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+const outsideWorld = [
+  "process",
+  "fetch",
+  "Date",
+  "Buffer",
+  "setTimeout",
+  "setInterval",
+  "WebSocket",
+];
+
+export default tseslint.config(
+  {
+    ignores: [
+      "dist/",
+      "coverage/",
+      "demo-site/",
+      "**/generated/**",
+      "test/cases/",
+      "test/planted/",
+    ],
+  },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { project: ["./test/tsconfig.json"], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/consistent-type-exports": "error",
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "no-console": "error",
+      complexity: ["error", 10],
+      "max-depth": ["error", 3],
+      "max-params": ["error", 4],
+      "max-lines": ["error", 300],
+      "max-lines-per-function": ["error", 60],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/host/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...outsideWorld],
+      "no-restricted-imports": ["error", { patterns: ["node:*", "fs", "path", "execa"] }],
+    },
+  },
+  {
+    files: ["test/**/*.ts"],
+    rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+  {
+    files: ["**/*.js"],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" },
+    },
+    rules: {
+      "no-console": "off",
+      "@typescript-eslint/explicit-module-boundary-types": "off",
+      complexity: ["error", 12],
+    },
+  },
+);

@@ -1,0 +1,78 @@
+import type { Facts, Finding, Severity } from "../base/finding.ts";
+import type { KeyPath, Place } from "../base/place.ts";
+import { lazyPlace } from "../load/lazy-finding.ts";
+import { placeOfEntry, subjectOf } from "../plan/places.ts";
+import type { Plan } from "../plan/plan.ts";
+import { type Damage, damageOf } from "./damage.ts";
+import type { Reported, Rule } from "./rule.ts";
+
+/** Runs the rules over a linked plan. `asOf` is YYYY-MM-DD. The findings come in the order of the rules. */
+export function check(plan: Plan, rules: readonly Rule[], asOf: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  const damage = damageOf(plan);
+  for (const rule of rules) {
+    const severity = severityOf(rule, plan);
+    if (severity === "off") continue;
+    rule.check(
+      plan,
+      (reported) => {
+        if (!follows(rule, reported, plan, damage))
+          findings.push(findingOf(rule.id, severity, reported));
+      },
+      asOf,
+    );
+  }
+  return findings;
+}
+
+/** The severity that hyte.yaml gives, else the rule's own; what is merely not there yet is a note in a draft. */
+function severityOf({ id, severity, kind }: Rule, { settings }: Plan): Severity | "off" {
+  const rules = settings.data.rules ?? {};
+  const chosen = Object.hasOwn(rules, id) ? rules[id] : undefined;
+  if (chosen !== undefined) return chosen;
+  return settings.draft && (kind === "completeness" || kind === "translation") ? "note" : severity;
+}
+
+/** Whether the finding only follows from another slip: a field that is there but wrong, or a file that cannot be read. */
+function follows(
+  rule: Rule,
+  { entry, field }: Reported<Facts>,
+  plan: Plan,
+  damage: Damage,
+): boolean {
+  if (rule.kind !== "completeness") return false;
+  return plan.unreadWords.has(entry.id) || damage.touches(entry, field);
+}
+
+function findingOf(code: string, severity: Severity, reported: Reported<Facts>): Finding {
+  const { entry, field, facts, related = [], fix } = reported;
+  const base = {
+    code,
+    severity,
+    facts,
+    at: placeOf(reported),
+    related,
+    subject: subjectOf(entry, field),
+  };
+  if (fix === undefined) return base;
+  return {
+    ...base,
+    get fix() {
+      return fix();
+    },
+  };
+}
+
+function placeOf({ entry, field, at, place }: Reported<Facts>): Place {
+  if (place !== undefined) return place;
+  const keys: KeyPath | undefined = at ?? (hasField(entry.data, field) ? [field ?? ""] : undefined);
+  return keys === undefined
+    ? placeOfEntry(entry)
+    : lazyPlace(entry.document, [...entry.path, ...keys]);
+}
+
+function hasField(data: unknown, field: string | undefined): boolean {
+  return (
+    field !== undefined && typeof data === "object" && data !== null && Object.hasOwn(data, field)
+  );
+}

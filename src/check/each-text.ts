@@ -1,0 +1,108 @@
+import type { Place } from "../base/place.ts";
+import type { Document } from "../load/document.ts";
+import { lazyPlace } from "../load/lazy-finding.ts";
+import type { CollectionName, Entry, Plan } from "../plan/plan.ts";
+import { entryType, walk } from "../plan/walk.ts";
+import type { TextData } from "../plan/generated/data.ts";
+
+/** One text of the plan in one language. */
+export interface PlanText {
+  readonly entry: Entry<unknown>;
+  /** The field by name: `title`, `note`. */
+  readonly field: string;
+  readonly value: string;
+  /** "public" is printed on the site, "internal" is not. */
+  readonly audience: "public" | "internal";
+  readonly document: Document;
+  /** From the document's root, the language key included. */
+  readonly path: readonly (string | number)[];
+}
+
+/**
+ * Calls `visit` with each text of the plan whose file holds something that `suspect` looks for. Most rules on
+ * texts look for a few characters: a search of the file's text is cheap, a walk over all its values is not.
+ */
+export function eachText(
+  plan: Plan,
+  suspect: (fileText: string) => boolean,
+  visit: (text: PlanText) => void,
+): void {
+  const suspects = new Set(
+    plan.files.map(({ document }) => document).filter(({ file }) => suspect(file.text)),
+  );
+  if (suspects.size > 0) {
+    for (const entries of plan.collections.values()) {
+      for (const entry of entries) {
+        if (suspects.has(entry.document)) visitEntry(entry, visit);
+      }
+    }
+  }
+  const { entry } = plan.settings;
+  if (suspect(entry.document.file.text)) visitData("config", entry, visit);
+}
+
+function visitEntry(entry: Entry<unknown>, visit: (text: PlanText) => void): void {
+  visitData(entryType(entry.collection as CollectionName), entry, visit);
+}
+
+/** Nested entries are visited as themselves, not again as part of what they stand in. */
+function visitData(type: string, entry: Entry<unknown>, visit: (text: PlanText) => void): void {
+  const { document } = entry;
+  walk(
+    type,
+    entry.data as object,
+    {
+      text(value, { text: audience = "public" }, path) {
+        const field = String(path.findLast((key) => typeof key === "string") ?? "");
+        for (const [text, at] of languagesOf(value, path))
+          visit({ entry, field, value: text, audience, document, path: at });
+      },
+    },
+    { path: [...entry.path], nested: false },
+  );
+}
+
+function languagesOf(
+  value: TextData,
+  path: readonly (string | number)[],
+): readonly (readonly [string, readonly (string | number)[]])[] {
+  if (typeof value === "string") return [[value, [...path]]];
+  return Object.entries(value as Readonly<Record<string, string>>).map(([language, text]) => [
+    text,
+    [...path, language],
+  ]);
+}
+
+/**
+ * The place of a part of a text in its file, looked up when asked for: where the same characters stand in the
+ * written value, else the whole value (a folded line, an escape).
+ */
+export function placeInText({ document, path, value }: PlanText, from: number, to: number): Place {
+  const whole = lazyPlace(document, path);
+  const part = value.slice(from, to);
+  let found: readonly [number, number] | undefined;
+  const range = (): readonly [number, number] =>
+    (found ??= rangeOf(whole, part, occurrence(value, part, from)));
+  return {
+    file: document.file,
+    get from() {
+      return range()[0];
+    },
+    get to() {
+      return range()[1];
+    },
+  };
+}
+
+function occurrence(text: string, part: string, from: number): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at !== -1 && at < from; at = text.indexOf(part, at + 1))
+    count++;
+  return count;
+}
+
+function rangeOf({ file, from, to }: Place, part: string, skip: number): readonly [number, number] {
+  let at = file.text.indexOf(part, from);
+  for (let count = 0; count < skip && at !== -1; count++) at = file.text.indexOf(part, at + 1);
+  return part === "" || at === -1 || at + part.length > to ? [from, to] : [at, at + part.length];
+}

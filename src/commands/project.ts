@@ -1,0 +1,35 @@
+import { UserError } from "../base/errors.ts";
+import type { Host, ReadFiles, WriteFiles } from "../host/host.ts";
+import type { Loaded } from "../load/load.ts";
+
+/** A plan repository, and the way to it from where the command was given. */
+export interface Project {
+  readonly files: ReadFiles & WriteFiles;
+  /** "" or "examples/mallila/": put before paths that people read. */
+  readonly pathPrefix: string;
+}
+
+/** The folder named, else the nearest one from here upwards that has a hyte.yaml. */
+export function findProject({ files }: Host, folder: string | undefined): Project {
+  if (folder !== undefined) {
+    const clean = folder.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
+    const inside = clean === "" || clean === "." ? "" : `${clean}/`;
+    return { files: inside === "" ? files : files.below(clean), pathPrefix: inside };
+  }
+  for (let at: Host["files"] = files, up = ""; ; up += "../") {
+    if (at.size("hyte.yaml") !== undefined) return { files: at, pathPrefix: up };
+    const parent = at.root.replaceAll("\\", "/").replace(/\/[^/]*$/, "");
+    if (parent === "" || parent === at.root) return { files, pathPrefix: "" };
+    at = files.below(parent);
+  }
+}
+
+/** Nothing matched: an error, never a silent success. */
+export function nothingToCheck({ unread, findings }: Loaded): void {
+  if (unread.length > 0 || findings.some(({ code }) => code !== "no-plan-files")) return;
+  throw new UserError({
+    fi: "Tästä kansiosta ei löydy suunnitelmaa: tiedostoa hyte.yaml ei ole, eikä kansiossa plan/ ole yhtään .yaml-tiedostoa. Siirry suunnitelman kansioon, anna kansion nimi (hyte validate KANSIO) tai aloita uusi suunnitelma komennolla hyte init.",
+    sv: "I den här mappen finns ingen plan: filen hyte.yaml saknas och mappen plan/ innehåller inga .yaml-filer. Gå till planens mapp, ange mappens namn (hyte validate MAPP) eller börja en ny plan med hyte init.",
+    en: "There is no plan in this folder: there is no hyte.yaml, and the folder plan/ holds no .yaml file. Go to the plan's folder, name it (hyte validate FOLDER), or begin a new plan with hyte init.",
+  });
+}

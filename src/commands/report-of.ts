@@ -1,0 +1,43 @@
+import type { Language } from "../base/language.ts";
+import type { Finding } from "../base/finding.ts";
+import type { FindingTexts } from "../base/finding-texts.ts";
+import type { Host } from "../host/host.ts";
+import { noColor, terminalColor } from "../reporters/color.ts";
+import type { Report } from "../reporters/report.ts";
+import { textOf } from "../text/index.ts";
+import { version } from "../version.ts";
+import type { Project } from "./project.ts";
+
+interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly Finding[];
+  readonly checked: number;
+}
+
+/** Everything a reporter needs; the sentences of findings are loaded only when there are some. */
+export async function reportOf(outcome: Outcome, project: Project, host: Host, language: Language): Promise<Report> {
+  const { findings, accepted, checked } = outcome;
+  return {
+    findings,
+    accepted: accepted.length,
+    filesChecked: checked,
+    pathPrefix: project.pathPrefix,
+    texts: findings.length > 0 ? await findingTextsOf(language) : {},
+    text: await textOf(language),
+    color: host.console.color && findings.length > 0 ? await terminalColor() : noColor,
+    columns: host.console.columns,
+    version,
+  };
+}
+
+/** What, why and fix of every finding in one language. */
+export async function findingTextsOf(language: Language): Promise<FindingTexts> {
+  switch (language) {
+    case "fi":
+      return (await import("../check/generated/texts-fi.ts")).texts;
+    case "sv":
+      return (await import("../check/generated/texts-sv.ts")).texts;
+    case "en":
+      return (await import("../check/generated/texts-en.ts")).texts;
+  }
+}

@@ -1,0 +1,21 @@
+import { type ExitCode, exit, UserError } from "../base/errors.ts";
+import type { Host } from "../host/host.ts";
+import type { Arguments } from "./command-line.ts";
+import { editorSchema, schemaNames } from "./editor-schemas.ts";
+import { askedLanguage, systemLanguage } from "./languages.ts";
+
+/** `hyte schema [plan|hyte]`: the JSON Schema that editors read, with the titles of one language. */
+export async function printSchema(host: Host, { argument = "plan", options }: Arguments): Promise<ExitCode> {
+  const asked = typeof options["lang"] === "string" ? options["lang"] : undefined;
+  const language = askedLanguage(asked) ?? systemLanguage(host.console.env);
+  const name = schemaNames.find((known) => known === argument);
+  if (name === undefined) {
+    throw new UserError({
+      fi: `Skeemaa ”${argument}” ei ole. Kirjoita hyte schema plan tai hyte schema hyte.`,
+      sv: `Schemat ”${argument}” finns inte. Skriv hyte schema plan eller hyte schema hyte.`,
+      en: `There is no schema “${argument}”. Write hyte schema plan or hyte schema hyte.`,
+    });
+  }
+  host.console.out(await editorSchema(name, language));
+  return exit.clean;
+}

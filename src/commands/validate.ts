@@ -1,0 +1,74 @@
+import { type ExitCode, exit, UserError } from "../base/errors.ts";
+import type { Finding } from "../base/finding.ts";
+import type { Host } from "../host/host.ts";
+import { reporters, type ReportFormat } from "../reporters/index.ts";
+import { countBySeverity, type Report } from "../reporters/report.ts";
+import { textOf } from "../text/index.ts";
+import { type Analysis, analyse } from "./analyse.ts";
+import { asOfDate } from "./as-of.ts";
+import type { Arguments } from "./command-line.ts";
+import { askedLanguage } from "./languages.ts";
+import { findProject, type Project } from "./project.ts";
+import { reportOf } from "./report-of.ts";
+import { staleSchemaCopies } from "./schema-copies.ts";
+
+/** `hyte validate`: prints the findings of a plan; with --fix mends what is safe to mend first. */
+export async function validate(host: Host, { argument, options }: Arguments): Promise<ExitCode> {
+  const format = formatOf(options["format"]);
+  const limit = limitOf(options["maxWarnings"]);
+  const asOf = asOfDate(text(options["asOf"]), host);
+  const asked = askedLanguage(text(options["lang"]));
+  const project = findProject(host, argument);
+  let analysis = await analyse(project.files, asOf);
+  const language = asked ?? analysis.plan.settings.languages[0];
+  if (options["fix"] === true) {
+    const { fixPlan } = await import("./fix-plan.ts");
+    const preview = options["dryRun"] === true;
+    const changed = fixPlan(analysis, project, host, { preview, text: await textOf(language) });
+    if (changed) analysis = await analyse(project.files, asOf);
+  }
+  const findings = [...analysis.findings, ...(await staleSchemaCopies(project.files))];
+  const report = await reportOf({ ...analysis, findings }, project, host, language);
+  await print(report, format, host);
+  return codeOf(findings, limit);
+}
+
+async function print(report: Report, format: ReportFormat, { console }: Host): Promise<void> {
+  const reporter = await reporters[format]();
+  console.out(reporter.render(report));
+  if (format !== "github" || console.jobSummary === undefined) return;
+  const { summaryMarkdown } = await import("../reporters/job-summary.ts");
+  console.jobSummary(summaryMarkdown(report));
+}
+
+/** 1 on an error, or on more warnings than the limit (design §2, decision 9). */
+function codeOf(findings: readonly Finding[], limit: number): ExitCode {
+  const { error, warning } = countBySeverity(findings);
+  return error > 0 || warning > limit ? exit.findings : exit.clean;
+}
+
+function text(option: string | boolean | undefined): string | undefined {
+  return typeof option === "string" ? option : undefined;
+}
+
+function formatOf(asked: string | boolean | undefined): ReportFormat {
+  const format = text(asked) ?? "text";
+  if (format in reporters && Object.hasOwn(reporters, format)) return format as ReportFormat;
+  const known = Object.keys(reporters).join(", ");
+  throw new UserError({
+    fi: `Muotoa ”${format}” ei ole. Valitse jokin näistä: ${known}.`,
+    sv: `Formatet ”${format}” finns inte. Välj något av dessa: ${known}.`,
+    en: `There is no format “${format}”. Choose one of these: ${known}.`,
+  });
+}
+
+function limitOf(asked: string | boolean | undefined): number {
+  const written = text(asked);
+  if (written === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d{1,9}$/.test(written)) return Number(written);
+  throw new UserError({
+    fi: `--max-warnings tarvitsee kokonaisluvun, esimerkiksi --max-warnings 0. Nyt siinä lukee ”${written}”.`,
+    sv: `--max-warnings behöver ett heltal, till exempel --max-warnings 0. Nu står det ”${written}”.`,
+    en: `--max-warnings takes a whole number, for example --max-warnings 0. It says “${written}”.`,
+  });
+}

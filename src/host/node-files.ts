@@ -1,0 +1,264 @@
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { UserError } from "../base/errors.ts";
+import type { Translated } from "../base/language.ts";
+import type { FileEntry, ReadFiles, WriteFiles } from "./host.ts";
+
+/** Windows locks a file for a moment while a virus scanner or an editor looks at it. */
+const retryable = new Set(["EPERM", "EBUSY", "EACCES"]);
+const renameTries = 8;
+
+/**
+ * Opening neither follows a link nor waits for a writer of a named pipe. Both are missing on Windows, where they
+ * are undefined in spite of their type.
+ */
+const readFlags =
+  fs.constants.O_RDONLY |
+  ((fs.constants.O_NOFOLLOW as number | undefined) ?? 0) |
+  ((fs.constants.O_NONBLOCK as number | undefined) ?? 0);
+
+/** One root folder: `real` is where its links lead, `names` remembers names on disk that are not in NFC. */
+interface Root {
+  readonly path: string;
+  readonly real: string;
+  readonly names: Map<string, string>;
+  /** Folders (absolute) whose real place was found to be below the root. */
+  readonly safeFolders: Set<string>;
+}
+
+/**
+ * The files below a folder of this machine. Every path is relative to `root` with "/"; one that leads out of it,
+ * by its segments or by a symbolic link, throws a UserError, as does everything the system refuses.
+ */
+export function nodeFiles(root: string): ReadFiles & WriteFiles {
+  const absolute = path.resolve(root);
+  const here: Root = {
+    path: absolute,
+    real: realPath(absolute) ?? absolute,
+    names: new Map(),
+    safeFolders: new Set(),
+  };
+  return {
+    root: absolute,
+    list: (folder, limit = Infinity) => {
+      const entries: FileEntry[] = [];
+      walk(here, trimmed(folder), entries, limit);
+      return entries;
+    },
+    size: (file) => sizeOf(here, file),
+    read: (file) => readBytes(here, file),
+    below: (folder) => nodeFiles(path.resolve(absolute, folder)),
+    write: (file, contents) => {
+      writeBeside(here, file, contents);
+    },
+    remove: (file) => {
+      attempt(file, () => {
+        fs.rmSync(inside(here, file), { force: true });
+      });
+    },
+    rename: (from, to) => {
+      attempt(from, () => {
+        fs.mkdirSync(path.dirname(inside(here, to)), { recursive: true });
+        renamePatiently(inside(here, from), inside(here, to));
+      });
+    },
+  };
+}
+
+function trimmed(folder: string): string {
+  return folder.replace(/^\.?\/*/, "").replace(/\/+$/, "");
+}
+
+function walk(root: Root, folder: string, entries: FileEntry[], limit: number): void {
+  const names = readFolder(root, folder);
+  for (const { sortKey, entry } of names) {
+    if (entries.length >= limit) return;
+    const name = sortKey.endsWith("/") ? sortKey.slice(0, -1) : sortKey;
+    const below = folder === "" ? name : `${folder}/${name}`;
+    if (name !== entry.name)
+      root.names.set(below, joined(root.names.get(folder) ?? folder, entry.name));
+    else if (root.names.has(folder))
+      root.names.set(below, joined(root.names.get(folder) ?? folder, name));
+    if (entry.isDirectory()) walk(root, below, entries, limit);
+    else entries.push({ path: below, kind: kindOf(root, below, entry) });
+  }
+}
+
+function joined(folder: string, name: string): string {
+  return folder === "" ? name : `${folder}/${name}`;
+}
+
+interface Named {
+  readonly sortKey: string;
+  readonly entry: fs.Dirent;
+}
+
+/** Sorted so that a depth-first walk gives whole paths in order: a folder sorts as its name with a slash. */
+function readFolder(root: Root, folder: string): readonly Named[] {
+  const absolute = inside(root, folder);
+  if (!fs.existsSync(absolute)) return [];
+  if (folder !== "" && !isSafeFolder(root, absolute)) return [];
+  return attempt(folder, () => fs.readdirSync(absolute, { withFileTypes: true }))
+    .filter((entry) => !entry.name.startsWith(".") && entry.name !== "node_modules")
+    .map((entry) => ({
+      sortKey: entry.isDirectory()
+        ? `${entry.name.normalize("NFC")}/`
+        : entry.name.normalize("NFC"),
+      entry,
+    }))
+    .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+}
+
+function kindOf(root: Root, file: string, entry: fs.Dirent): FileEntry["kind"] {
+  if (entry.isFile()) return "file";
+  if (!entry.isSymbolicLink()) return "other";
+  const absolute = inside(root, file);
+  const target = realPath(absolute) ?? danglingTarget(absolute);
+  if (target === undefined || !isBelow(root.real, target)) return "link-out";
+  return fs.statSync(absolute, { throwIfNoEntry: false })?.isFile() === true ? "file" : "other";
+}
+
+function danglingTarget(link: string): string | undefined {
+  try {
+    const parent = realPath(path.dirname(link));
+    return parent === undefined ? undefined : path.resolve(parent, fs.readlinkSync(link));
+  } catch {
+    return undefined;
+  }
+}
+
+function realPath(absolute: string): string | undefined {
+  try {
+    return fs.realpathSync.native(absolute);
+  } catch {
+    return undefined;
+  }
+}
+
+function isBelow(folder: string, candidate: string): boolean {
+  return (
+    candidate === folder ||
+    candidate.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)
+  );
+}
+
+/** The absolute path of a file or folder of the root, under its name on disk. */
+function inside(root: Root, file: string): string {
+  const absolute = path.resolve(root.path, root.names.get(file) ?? file);
+  if (file.includes("\0") || !isBelow(root.path, absolute)) throw new UserError(leavesRoot(file));
+  return absolute;
+}
+
+function isSafeFolder(root: Root, absolute: string): boolean {
+  if (root.safeFolders.has(absolute)) return true;
+  const real = realPath(absolute);
+  if (real === undefined || !isBelow(root.real, real)) return false;
+  root.safeFolders.add(absolute);
+  return true;
+}
+
+function sizeOf(root: Root, file: string): number | undefined {
+  const absolute = inside(root, file);
+  const stat = attempt(file, () => statOrNothing(absolute));
+  return stat?.isFile() === true ? stat.size : undefined;
+}
+
+/** A name below a file ("hyte.yaml/x") is as absent as any other. */
+function statOrNothing(absolute: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(absolute, { throwIfNoEntry: false });
+  } catch (error) {
+    if (codeOf(error) === "ENOTDIR" || codeOf(error) === "ELOOP") return undefined;
+    throw error;
+  }
+}
+
+function readBytes(root: Root, file: string): Uint8Array {
+  const absolute = inside(root, file);
+  if (!isSafeFolder(root, path.dirname(absolute)))
+    throw new UserError(unreadable(file, leavesRoot(file)));
+  return attempt(file, () => {
+    try {
+      return fs.readFileSync(absolute, { flag: readFlags as unknown as string });
+    } catch (error) {
+      if (codeOf(error) !== "ELOOP") throw error;
+      return readThroughLink(root, file, absolute);
+    }
+  });
+}
+
+function readThroughLink(root: Root, file: string, absolute: string): Uint8Array {
+  const target = realPath(absolute);
+  if (target === undefined || !isBelow(root.real, target)) throw new UserError(leavesRoot(file));
+  return fs.readFileSync(target);
+}
+
+let temporary = 0;
+
+function writeBeside(root: Root, file: string, contents: string | Uint8Array): void {
+  const absolute = inside(root, file);
+  const folder = path.dirname(absolute);
+  if (!isSafeFolder(root, nearestExisting(folder)) && isBelow(root.real, folder)) {
+    throw new UserError(leavesRoot(file));
+  }
+  const aside = path.join(folder, `.${path.basename(absolute)}.${process.pid}-${temporary++}.tmp`);
+  attempt(file, () => {
+    fs.mkdirSync(folder, { recursive: true });
+    try {
+      fs.writeFileSync(aside, contents, { mode: statOrNothing(absolute)?.mode ?? 0o666 });
+      renamePatiently(aside, absolute);
+    } catch (error) {
+      fs.rmSync(aside, { force: true });
+      throw error;
+    }
+  });
+}
+
+function nearestExisting(folder: string): string {
+  let here = folder;
+  while (!fs.existsSync(here) && path.dirname(here) !== here) here = path.dirname(here);
+  return here;
+}
+
+function renamePatiently(from: string, to: string): void {
+  for (let attempts = 1; ; attempts++) {
+    try {
+      fs.renameSync(from, to);
+      return;
+    } catch (error) {
+      if (attempts >= renameTries || !retryable.has(codeOf(error))) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10 * 2 ** attempts);
+    }
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+/** What the system refuses becomes a message to the user. */
+function attempt<T>(file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(unreadable(file, { fi: reason, sv: reason, en: reason }), { cause: error });
+  }
+}
+
+function leavesRoot(file: string): Translated {
+  return {
+    fi: `Polku ”${file}” johtaa ulos suunnitelman kansiosta. Käytä vain kansion sisällä olevia tiedostoja.`,
+    sv: `Sökvägen ”${file}” leder ut ur planens mapp. Använd bara filer som finns i mappen.`,
+    en: `The path “${file}” leads out of the plan's folder. Use only files inside the folder.`,
+  };
+}
+
+function unreadable(file: string, reason: Translated): Translated {
+  return {
+    fi: `Tiedostoa ”${file}” ei voi käsitellä: ${reason.fi}`,
+    sv: `Filen ”${file}” kan inte behandlas: ${reason.sv}`,
+    en: `The file “${file}” cannot be used: ${reason.en}`,
+  };
+}

@@ -1,0 +1,89 @@
+import { isScalar, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
+import { decimalComma } from "./decimal-comma.ts";
+import { spanOf } from "./node-facts.ts";
+import { quoted, type Slip } from "./slip.ts";
+
+/** What a comma or a missing space tore apart inside braces; `orphans` are the keys that are none. */
+interface BraceSlips {
+  readonly slips: readonly Slip[];
+  readonly orphans: ReadonlySet<ParsedNode>;
+}
+
+const nothing: BraceSlips = { slips: [], orphans: new Set() };
+
+/**
+ * In braces YAML takes a comma for the end of an entry, and what follows for a key without a value:
+ * `{ fi: Nuorten, lasten arki }`, `{ value: 10,5 }`. All that follows one value is one slip.
+ */
+export function braceSlips(text: string, map: YAMLMap.Parsed): BraceSlips {
+  if (map.flow !== true || map.items.every(({ value }) => value !== null)) return nothing;
+  const slips: Slip[] = [];
+  const orphans = new Set<ParsedNode>();
+  let torn: Torn | undefined;
+  const finish = (): void => {
+    if (torn) slips.push(tornSlip(text, torn));
+    torn = undefined;
+  };
+  let before: Scalar.Parsed | undefined;
+  for (const { key, value } of map.items) {
+    const glued = value === null ? gluedSlip(key) : undefined;
+    if (glued) slips.push(glued);
+    if (value !== null || glued) {
+      finish();
+      before = isScalar(value) && value.range[1] > value.range[0] ? value : undefined;
+    } else if (before) {
+      torn = { value: before, last: key };
+    }
+    if (glued ?? (value === null && before)) orphans.add(key);
+  }
+  finish();
+  return { slips, orphans };
+}
+
+interface Torn {
+  readonly value: Scalar.Parsed;
+  readonly last: ParsedNode;
+}
+
+function tornSlip(text: string, { value, last }: Torn): Slip {
+  const from = value.range[0];
+  const to = last.range[1];
+  const written = text.slice(from, to);
+  const number = decimalComma(written);
+  if (number !== undefined) {
+    const facts = { written, number };
+    return { code: "decimal-comma", from, to, facts, repair: [{ from, to, text: number }], safe: true };
+  }
+  const meant = meantText(text, value, last);
+  return {
+    code: "comma-in-braces",
+    from,
+    to,
+    facts: { text: meant },
+    repair: [{ from, to, text: quoted(meant) }],
+    safe: value.type === "PLAIN",
+  };
+}
+
+/** With the quotes of the first part taken away: `"Nuorten", lasten arki`. */
+function meantText(text: string, value: Scalar.Parsed, last: ParsedNode): string {
+  const first = value.type === "PLAIN" ? text.slice(value.range[0], value.range[1]) : String(value.value);
+  return (first + text.slice(value.range[1], last.range[1])).replace(/\s+/g, " ");
+}
+
+/** `{ fi:"Nuoret" }`: a key and its value grown together. */
+function gluedSlip(key: ParsedNode): Slip | undefined {
+  if (!isScalar(key) || key.type !== "PLAIN" || key.source === undefined) return undefined;
+  const name = /^[A-Za-z_][\w-]*(?=:[^\s/])/.exec(key.source)?.[0];
+  if (name === undefined) return undefined;
+  const { from, to } = spanOf(key);
+  const after = from + name.length + 1;
+  return {
+    code: "missing-space-after-colon",
+    from,
+    to,
+    facts: { key: name },
+    repair: [{ from: after, to: after, text: " " }],
+    safe: true,
+  };
+}

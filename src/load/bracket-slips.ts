@@ -1,0 +1,83 @@
+import { closingQuote, type Line } from "./lines.ts";
+import { quoted, type Slip } from "./slip.ts";
+import type { Slot } from "./value-slips.ts";
+
+/** The brackets of one line. */
+interface Brackets {
+  /** Those left open, outermost first: "[" and "{". */
+  readonly open: string;
+  /** Offsets within the line at which a value or an entry begins. */
+  readonly entries: readonly number[];
+  /** Where a comment begins, or the length of the line. */
+  readonly end: number;
+}
+
+function bracketsOf(line: string): Brackets {
+  let open = "";
+  const entries: number[] = [];
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at);
+    if (character === "#" && line.charAt(at - 1) === " ") return { open, entries, end: at };
+    if (/["']/.test(character) && /[\s[{,:]/.test(line.charAt(at - 1))) {
+      const length = closingQuote(line.slice(at));
+      if (length === -1) return { open, entries, end: line.length };
+      at += length - 1;
+    } else if (/[[{,]/.test(character)) {
+      if (character !== ",") open += character;
+      entries.push(at + 1);
+    } else if (/[\]}]/.test(character)) {
+      open = open.slice(0, -1);
+    }
+  }
+  return { open, entries, end: line.length };
+}
+
+/** The entry of a bracketed list or mapping that an offset falls into, without its key. */
+export function slotInBrackets(line: Line, offset: number): Slot | undefined {
+  const { entries, end } = bracketsOf(line.text);
+  const within = offset - line.from;
+  const start = entries.findLast((entry) => entry <= within);
+  if (start === undefined) return undefined;
+  const next = entries.find((entry) => entry > start);
+  const raw = line.text.slice(start, next === undefined ? end : next - 1).replace(/[\s\]}]+$/, "");
+  const lead = /^\s*(?:([A-Za-z_][\w-]*):\s+)?/.exec(raw);
+  const length = lead?.[0].length ?? 0;
+  return { from: line.from + start + length, value: raw.slice(length), key: lead?.[1] };
+}
+
+/** A bracket that its line leaves open: because a number sign hides the closing one, or because there is none. */
+export function unclosedSlip(line: Line): Slip | undefined {
+  const { open, end } = bracketsOf(line.text);
+  if (open === "") return undefined;
+  return hiddenBracket(line, end) ?? missingBracket(line, open, end);
+}
+
+/** `{ fi: Ryhmä #3 }` */
+function hiddenBracket(line: Line, end: number): Slip | undefined {
+  const hidden = /^#[^\s#][^,\]}]*(?=\s*[,\]}])/.exec(line.text.slice(end))?.[0].trimEnd();
+  const slot = slotInBrackets(line, line.from + end - 1);
+  if (hidden === undefined || !slot) return undefined;
+  const to = line.from + end + hidden.length;
+  const meant = line.text.slice(slot.from - line.from, to - line.from);
+  return {
+    code: "hash-cuts-text",
+    from: line.from + end,
+    to,
+    facts: { text: meant, cut: hidden },
+    repair: [{ from: slot.from, to, text: quoted(meant) }],
+    safe: true,
+  };
+}
+
+function missingBracket(line: Line, open: string, end: number): Slip {
+  const closing = Array.from(open, (bracket) => (bracket === "[" ? "]" : "}")).reverse().join("");
+  const to = line.from + line.text.slice(0, end).trimEnd().length;
+  const from = line.from + line.text.search(/[[{]/);
+  return {
+    code: "unclosed-bracket",
+    from,
+    to,
+    facts: { bracket: closing },
+    repair: [{ from: to, to, text: closing }],
+  };
+}

@@ -1,0 +1,138 @@
+import { isMap } from "yaml";
+import type { Finding } from "../base/finding.ts";
+import type { Place, SourceFile } from "../base/place.ts";
+import type { PlaceOf } from "./document.ts";
+import { findingAt } from "./finding-at.ts";
+import { readNodes } from "./nodes.ts";
+import { parse, type Parsed } from "./parse.ts";
+import { inOriginal, originalOffset, patch, type Patched, unpatched } from "./patched.ts";
+import type { Slip } from "./slip.ts";
+import { spotAt, surveySpots } from "./spots.ts";
+import { syntaxSlips } from "./syntax-slips.ts";
+import { textSlips } from "./text-slips.ts";
+
+/** What the exact parser made of a file. */
+export interface ExactReading {
+  /** The data, as if every slip that has one clear meaning were mended; undefined for an empty file. */
+  readonly data: unknown;
+  /** Whether the data cannot be relied on, wholly or in part. */
+  readonly isBroken: boolean;
+  readonly placeOf: PlaceOf;
+  readonly findings: readonly Finding[];
+}
+
+/** Times that a file is parsed anew after something in it was mended. */
+const rounds = 6;
+
+/** Larger files are parsed once: their slips are told, and not mended. */
+const longestMended = 200_000;
+
+const breaking: ReadonlySet<string> = new Set(["alias-limit", "alias-to-itself", "several-documents"]);
+
+/**
+ * Reads a file by the exact parser, with all its slips. Slips that have one clear meaning are mended in a copy of
+ * the text, which is read again: so one slip brings no other findings, and what stands beside it is found as well.
+ */
+export function readExactly(file: SourceFile): ExactReading {
+  const findings: Finding[] = [];
+  let patched = unpatched(file.text);
+  for (let round = 1; ; round++) {
+    const reading = readOnce(patched.text);
+    const mayMend = round < rounds && file.text.length <= longestMended;
+    const mended = mayMend ? mend(patched, reading.slips) : [];
+    findings.push(...mended.map(({ slip, edits }) => findingAt(file, patched, slip, edits)));
+    if (mended.length === 0) {
+      const current = patched;
+      findings.push(...reading.slips.map((slip) => findingAt(file, current, slip, undefined)));
+      const isBroken = reading.isBroken || reading.slips.some(({ code }) => breaking.has(code));
+      return { data: reading.data, isBroken, placeOf: placesIn(file, current), findings };
+    }
+    patched = patch(patched, mended.flatMap(({ edits }) => edits));
+  }
+}
+
+interface Mended {
+  readonly slip: Slip;
+  /** In offsets of the original. */
+  readonly edits: NonNullable<Slip["repair"]>;
+}
+
+/** The slips that can be mended now, those left out that touch what another of them mends. */
+function mend(patched: Patched, slips: readonly Slip[]): readonly Mended[] {
+  const mended: Mended[] = [];
+  let taken = patched;
+  for (const slip of slips) {
+    const edits = slip.repair && inOriginal(patched, slip.repair);
+    if (!edits || edits.length === 0 || touches(taken, edits)) continue;
+    taken = { ...taken, edits: [...taken.edits, ...edits] };
+    mended.push({ slip, edits });
+  }
+  return mended;
+}
+
+function touches(patched: Patched, edits: Mended["edits"]): boolean {
+  return patched.edits.some((known) => edits.some((edit) => edit.from < known.to && known.from < edit.to));
+}
+
+interface Once {
+  readonly data: unknown;
+  readonly slips: readonly Slip[];
+  readonly isBroken: boolean;
+}
+
+function readOnce(text: string): Once {
+  const early = textSlips(text);
+  if (early.length > 0) return { data: undefined, slips: early, isBroken: true };
+  const parsed = parse(text);
+  const slips = [...parsedSlips(text, parsed)];
+  if (parsed.tooDeep !== undefined || parsed.errors.length > 0 || parsed.directives.length > 0) {
+    return { data: undefined, slips, isBroken: true };
+  }
+  const { contents } = parsed;
+  if (!contents) return { data: undefined, slips: [...slips, ...emptySlips(text)], isBroken: false };
+  const read = readNodes(contents, text);
+  if (!isMap(contents)) {
+    const kind = Array.isArray(read.data) ? "list" : "text";
+    slips.push({ code: "not-a-mapping", from: contents.range[0], to: contents.range[1], facts: { kind } });
+    return { data: undefined, slips, isBroken: true };
+  }
+  return { data: read.data, slips: [...slips, ...read.slips], isBroken: false };
+}
+
+function parsedSlips(text: string, { errors, directives, second, tooDeep }: Parsed): readonly Slip[] {
+  if (tooDeep !== undefined) return [{ code: "nesting-limit", from: tooDeep, to: tooDeep + 1, facts: {} }];
+  if (directives.length > 0) return directives.map((from) => directiveSlip(text, from));
+  const slips = [...syntaxSlips(text, errors)];
+  if (second === undefined) return slips;
+  const marker = text.lastIndexOf("\n---", second) + 1;
+  return [...slips, { code: "several-documents", from: marker, to: marker + 3, facts: {} }];
+}
+
+/** `%YAML 1.1` would make `no` mean false; the line is taken away. */
+function directiveSlip(text: string, from: number): Slip {
+  const written = /^[^\r\n]*/.exec(text.slice(from, from + 1000))?.[0] ?? "";
+  const to = from + written.length;
+  return { code: "yaml-directive", from, to, facts: { written }, repair: [{ from, to, text: "" }], safe: true };
+}
+
+function emptySlips(text: string): readonly Slip[] {
+  return text.trim() === "" ? [{ code: "empty-file", from: 0, to: 0, facts: {} }] : [];
+}
+
+/** The places of a file whose text was mended: asked once, its spots are kept. */
+export function placesIn(file: SourceFile, patched: Patched): PlaceOf {
+  let survey: { readonly root: ReturnType<typeof surveySpots> } | undefined;
+  return (path, part = "value") => {
+    survey ??= { root: surveySpots(patched.text) };
+    const { root } = survey;
+    if (!root) return { file, from: 0, to: 0 };
+    const { spot, isWhole } = spotAt(root, path);
+    const isKey = part === "key" && isWhole;
+    return placeIn(file, patched, isKey ? { from: spot.keyFrom, to: spot.keyTo } : spot);
+  };
+}
+
+function placeIn(file: SourceFile, patched: Patched, { from, to }: { from: number; to: number }): Place {
+  const start = originalOffset(patched, from);
+  return { file, from: start, to: Math.max(start, originalOffset(patched, to)) };
+}

@@ -1,0 +1,43 @@
+import type { Severity } from "../../base/finding.ts";
+
+/** What reading the files may find; the words and examples of each are in the `.md` of the same name. */
+export const loadCodes = [
+  { id: "alias-limit", severity: "error" },
+  { id: "alias-to-itself", severity: "error" },
+  { id: "bad-escape", severity: "error" },
+  { id: "bad-indent", severity: "error" },
+  { id: "colon-in-text", severity: "error" },
+  { id: "comma-in-braces", severity: "error" },
+  { id: "decimal-comma", severity: "error" },
+  { id: "duplicate-key", severity: "error" },
+  { id: "empty-file", severity: "note" },
+  { id: "file-outside-plan", severity: "error" },
+  { id: "file-too-large", severity: "error" },
+  { id: "hash-cuts-text", severity: "error" },
+  { id: "key-not-text", severity: "error" },
+  { id: "line-ends", severity: "error" },
+  { id: "link-outside", severity: "error" },
+  { id: "merge-key", severity: "error" },
+  { id: "missing-colon", severity: "error" },
+  { id: "missing-comma", severity: "error" },
+  { id: "missing-space-after-colon", severity: "error" },
+  { id: "nesting-limit", severity: "error" },
+  { id: "no-config", severity: "error" },
+  { id: "no-plan-files", severity: "error" },
+  { id: "not-a-mapping", severity: "error" },
+  { id: "not-utf8", severity: "error" },
+  { id: "reserved-start", severity: "error" },
+  { id: "several-documents", severity: "error" },
+  { id: "tab-indent", severity: "error" },
+  { id: "text-after-quotes", severity: "error" },
+  { id: "too-many-files", severity: "error" },
+  { id: "unclosed-bracket", severity: "error" },
+  { id: "unclosed-quote", severity: "error" },
+  { id: "unprintable-character", severity: "error" },
+  { id: "unreadable-file", severity: "error" },
+  { id: "yaml-directive", severity: "error" },
+  { id: "yaml-syntax", severity: "error" },
+  { id: "yaml-tag", severity: "error" },
+] as const satisfies readonly { readonly id: string; readonly severity: Severity }[];
+
+export type LoadCode = (typeof loadCodes)[number]["id"];

@@ -1,0 +1,197 @@
+/** Codes of the characters that the guard looks at. */
+export const char = {
+  newline: 10,
+  return: 13,
+  space: 32,
+  quote: 34,
+  hash: 35,
+  apostrophe: 39,
+  plus: 43,
+  comma: 44,
+  dash: 45,
+  dot: 46,
+  colon: 58,
+  greater: 62,
+  openList: 91,
+  backslash: 92,
+  closeList: 93,
+  bar: 124,
+  openMap: 123,
+  closeMap: 125,
+} as const;
+
+/** What a value is, by its first character. `plain` and `number` are the lowest: both are plain text. */
+export const starts = {
+  plain: 0,
+  number: 1,
+  quote: 2,
+  flow: 3,
+  block: 4,
+  nothing: 5,
+  refused: 6,
+} as const;
+
+const firstCharacters = tableOf(starts.plain, [
+  ["0123456789-", starts.number],
+  ["\"'", starts.quote],
+  ["[{", starts.flow],
+  ["|>", starts.block],
+  ["\n\r#", starts.nothing],
+  ["?:,]}&*!%@`+.~=<\\", starts.refused],
+]);
+
+/** The characters that end plain text, or may: 1 in a block, 2 only inside brackets. */
+const plainStops = tableOf(0, [
+  ["\n\r#:", 1],
+  [",[]{}", 2],
+]);
+
+/** 1 for what a key may begin with and go on with, 2 for what it may only go on with. */
+const keyCharacters = tableOf(0, [
+  ["abcdefghijklmnopqrstuvwxyzABCDEGHIJKLMOPQRSUVWXYZ_", 1],
+  ["FNT0123456789-", 2],
+]);
+
+function tableOf(rest: number, groups: readonly (readonly [string, number])[]): Uint8Array {
+  const table = new Uint8Array(128).fill(rest);
+  for (const [characters, value] of groups) {
+    for (const character of characters) table[character.charCodeAt(0)] = value;
+  }
+  return table;
+}
+
+const longestKey = 200;
+
+export function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === char.space) at++;
+  return at;
+}
+
+/** Start of the line after the one that `at` is in. */
+export function lineAfter(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end === -1 ? text.length : end + 1;
+}
+
+export function isSpaceOrEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === char.space || code === char.newline || code === char.return || at >= text.length;
+}
+
+/** What kind of value begins here (`starts`). */
+export function startOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return firstCharacters[code] ?? starts.refused;
+  return code !== code ? starts.nothing : starts.plain;
+}
+
+/**
+ * Where the colon of a key stands that begins here, or -1. Only keys that a plan has: ASCII, unquoted, and never
+ * one that the schema could take for true, false or null.
+ */
+export function keyAt(text: string, from: number): number {
+  let at = from;
+  let code = text.charCodeAt(at);
+  if (keyCharacters[code] !== 1) return -1;
+  do code = text.charCodeAt(++at);
+  while ((keyCharacters[code] ?? 0) > 0);
+  if (code !== char.colon || at - from > longestKey) return -1;
+  return isSpaceOrEnd(text, at + 1) ? at : -1;
+}
+
+/** Start of the line after plain text in a block, or -1 where a colon, a comment or a number needs a closer look. */
+export function plainEnd(text: string, from: number): number {
+  let at = from;
+  for (; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 128 || plainStops[code] === 0 || plainStops[code] === 2) continue;
+    if (code === char.colon) {
+      if (isSpaceOrEnd(text, at + 1)) return -1;
+    } else if (code !== char.hash) {
+      break;
+    } else if (text.charCodeAt(at - 1) === char.space) {
+      if (!isSpaceOrEnd(text, at + 1)) return -1;
+      break;
+    }
+  }
+  return readsAlike(text, from, at) ? lineAfter(text, at) : -1;
+}
+
+/** End of plain text inside brackets, or -1. */
+export function plainEndInFlow(text: string, from: number): number {
+  let at = from;
+  for (; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 128 || plainStops[code] === 0) continue;
+    if (code === char.openList || code === char.openMap) return -1;
+    if (code === char.hash) {
+      if (text.charCodeAt(at - 1) === char.space) return -1;
+    } else if (code !== char.colon) {
+      break;
+    } else if (endsBeforeColonInFlow(text, at + 1)) {
+      return -1;
+    }
+  }
+  return readsAlike(text, from, at) ? at : -1;
+}
+
+function endsBeforeColonInFlow(text: string, at: number): boolean {
+  return isSpaceOrEnd(text, at) || plainStops[text.charCodeAt(at)] === 2;
+}
+
+/** After the closing quote, or -1 where the text goes on over the line or has an escape. */
+export function quotedEnd(text: string, from: number): number {
+  const quote = text.charCodeAt(from);
+  for (let at = from + 1; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code > char.backslash) continue;
+    if (code === quote) {
+      if (quote === char.quote || text.charCodeAt(at + 1) !== quote) return at + 1;
+      at++;
+    } else if (code === char.newline || code === char.backslash || code !== code) {
+      return -1;
+    }
+  }
+}
+
+/**
+ * Whether both parsers make the same of plain text that begins like a number: a plain decimal, or something that
+ * no notation of numbers knows. Where they differ or could (1e3, 0x1F, 0b1, 1_000, -.5), the answer is no.
+ */
+function readsAlike(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from);
+  if (first >= 128 || firstCharacters[first] !== starts.number) return true;
+  let at = first === char.dash ? from + 1 : from;
+  const digits = skipDigits(text, at);
+  if (digits === at) return isLetter(text.charCodeAt(at));
+  if (digits - at > 15) return false;
+  at = digits;
+  if (text.charCodeAt(at) === char.dot) {
+    const decimals = skipDigits(text, at + 1);
+    if (decimals === at + 1 || decimals - at > 15) return isSpaceInside(text, at + 1, to);
+    at = decimals;
+  }
+  return at >= to || !mayBeNumber(text.charCodeAt(at));
+}
+
+function skipDigits(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
+  return at;
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+function isSpaceInside(text: string, at: number, to: number): boolean {
+  return at < to && text.charCodeAt(at) === char.space;
+}
+
+/** e, x, o, b and _ occur in some notation of numbers. */
+function mayBeNumber(code: number): boolean {
+  const lower = code | 32;
+  return lower === 101 || lower === 120 || lower === 111 || lower === 98 || code === 95;
+}

@@ -1,0 +1,195 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  type Alias,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
+import { braceSlips } from "./braces.ts";
+import { limits } from "./limits.ts";
+import { isMergeKey, keyText, setOwn, spanOf } from "./node-facts.ts";
+import { hashSlip, startSlip, tagSlip } from "./scalar-slips.ts";
+import type { Slip } from "./slip.ts";
+
+/** A value that an anchor gave a name to. */
+interface Named {
+  readonly node: ParsedNode;
+  readonly data: unknown;
+  /** How many values it holds, with those of the aliases in it. */
+  readonly size: number;
+  used: boolean;
+}
+
+/** What is gathered while the nodes of one text are read. */
+export interface Reading {
+  readonly text: string;
+  readonly slips: Slip[];
+  readonly named: Map<string, Named>;
+  /** Anchors whose value is being read: an alias to one of them would never end. */
+  readonly open: Set<string>;
+  values: number;
+  aliased: number;
+  aliases: number;
+}
+
+/** The data of a text, and what it holds that is no error of syntax but no plain data either. */
+export interface NodesRead {
+  readonly data: unknown;
+  readonly slips: readonly Slip[];
+}
+
+/**
+ * Plain data of the nodes: keys are strings as they are written, the first of equal keys counts, values behind
+ * aliases are shared and not copied. Recursion is bounded by the nesting that `parse` lets through.
+ */
+export function readNodes(contents: ParsedNode, text: string): NodesRead {
+  const reading: Reading = {
+    text,
+    slips: [],
+    named: new Map(),
+    open: new Set(),
+    values: 0,
+    aliased: 0,
+    aliases: 0,
+  };
+  const data = readNode(reading, contents);
+  for (const [name, { node, used }] of reading.named) {
+    if (!used && isScalar(node)) reading.slips.push(startSlip(text, node, `&${name}`));
+  }
+  return { data, slips: reading.slips };
+}
+
+/** The value of one node; `undefined` never, an empty one is null. */
+export function readNode(reading: Reading, node: ParsedNode | null | undefined): unknown {
+  if (!node) return null;
+  if (isAlias(node)) return readAlias(reading, node);
+  const { anchor } = node;
+  if (anchor === undefined) return readContent(reading, node);
+  const before = reading.values;
+  reading.open.add(anchor);
+  const data = readContent(reading, node);
+  reading.open.delete(anchor);
+  reading.named.set(anchor, { node, data, size: reading.values - before, used: false });
+  return data;
+}
+
+function readContent(reading: Reading, node: Exclude<ParsedNode, Alias.Parsed>): unknown {
+  reading.values++;
+  if (node.tag !== undefined) {
+    const slip = tagSlip(reading.text, node);
+    if (slip) reading.slips.push(slip);
+  }
+  if (isScalar(node)) return readScalar(reading, node);
+  if (isMap(node)) return readMap(reading, node);
+  return readList(reading, node);
+}
+
+function readScalar(reading: Reading, node: Scalar.Parsed): unknown {
+  const slip = hashSlip(reading.text, node);
+  if (slip) reading.slips.push(slip);
+  const { value } = node;
+  if (typeof value === "string") return value.normalize("NFC");
+  // 0 and -0 are the same number to everyone but Object.is.
+  return value === 0 ? 0 : value;
+}
+
+function readList(reading: Reading, node: YAMLSeq.Parsed): unknown[] {
+  return node.items.map((item) => readNode(reading, item));
+}
+
+function readMap(reading: Reading, node: YAMLMap.Parsed): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  const keys = new Map<string, ParsedNode>();
+  const merged: unknown[] = [];
+  const { slips, orphans } = braceSlips(reading.text, node);
+  reading.slips.push(...slips);
+  for (const { key, value } of node.items) {
+    if (orphans.has(key)) continue;
+    const name = keyText(key);
+    if (name === undefined) reading.slips.push(keySlip(reading.text, key));
+    else if (isMergeKey(key)) merged.push(readMerge(reading, key, value));
+    else readEntry(reading, { data, keys }, { name, key, value });
+  }
+  for (const source of merged) mergeInto(data, source);
+  return data;
+}
+
+/** `<<: *name` is YAML 1.1; what it would bring is read, so that nothing else is said of the entry. */
+function readMerge(reading: Reading, key: ParsedNode, value: ParsedNode | null): unknown {
+  const source = readNode(reading, value);
+  const fields = [source].flat().flatMap((each) => (isRecord(each) ? Object.keys(each) : []));
+  reading.slips.push({ code: "merge-key", ...spanOf(key), facts: { fields: fields.slice(0, 20) } });
+  return source;
+}
+
+function mergeInto(data: Record<string, unknown>, source: unknown): void {
+  for (const each of [source].flat()) {
+    if (!isRecord(each)) continue;
+    for (const [key, value] of Object.entries(each)) {
+      if (!Object.hasOwn(data, key)) setOwn(data, key, value);
+    }
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+interface Entries {
+  readonly data: Record<string, unknown>;
+  readonly keys: Map<string, ParsedNode>;
+}
+
+interface Entry {
+  readonly name: string;
+  readonly key: ParsedNode;
+  readonly value: ParsedNode | null;
+}
+
+function readEntry(reading: Reading, { data, keys }: Entries, { name, key, value }: Entry): void {
+  const known = keys.get(name);
+  const read = readNode(reading, value);
+  if (!known) {
+    keys.set(name, key);
+    setOwn(data, name, read);
+    return;
+  }
+  reading.slips.push({
+    code: "duplicate-key",
+    ...spanOf(key),
+    facts: { key: name },
+    first: spanOf(known),
+  });
+}
+
+function keySlip(text: string, key: ParsedNode): Slip {
+  const { from, to } = spanOf(key);
+  const shown = text.slice(from, Math.min(to, from + 40)).split("\n", 1).join("");
+  return { code: "key-not-text", from, to: Math.max(from + 1, to), facts: { text: shown } };
+}
+
+function readAlias(reading: Reading, node: Alias.Parsed): unknown {
+  const span = spanOf(node);
+  const name = node.source;
+  reading.aliases++;
+  const named = reading.named.get(name);
+  if (reading.open.has(name)) reading.slips.push({ code: "alias-to-itself", ...span, facts: { name } });
+  else if (!named) reading.slips.push(startSlip(reading.text, node, `*${name}`));
+  if (!named || reading.open.has(name)) return null;
+  named.used = true;
+  reading.values += named.size;
+  reading.aliased += named.size;
+  if (reading.aliases > limits.aliases || reading.aliased > limits.aliasedValues) {
+    noteAliasLimit(reading, span);
+    return null;
+  }
+  return named.data;
+}
+
+function noteAliasLimit(reading: Reading, span: { readonly from: number; readonly to: number }): void {
+  if (reading.slips.some(({ code }) => code === "alias-limit")) return;
+  reading.slips.push({ code: "alias-limit", ...span, facts: { limit: limits.aliases } });
+}

@@ -1,0 +1,151 @@
+import type { YAMLError } from "yaml";
+import { slotInBrackets, unclosedSlip } from "./bracket-slips.ts";
+import type { LoadCode } from "./findings/index.ts";
+import { anatomyOf, lineAt, lineBefore, type Line } from "./lines.ts";
+import { tabSlip } from "./tab-slip.ts";
+import type { Slip } from "./slip.ts";
+import { valueSlip } from "./value-slips.ts";
+
+/** Longer lines are not looked at for slips of prose. */
+const longestLine = 4000;
+
+/**
+ * The errors of the parser as slips that a writer makes. What an error brings with it on its own line and the next
+ * is not told again; nor is anything beside tabs, which upset all lines after them.
+ */
+export function syntaxSlips(text: string, errors: readonly YAMLError[]): readonly Slip[] {
+  const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const slips: Slip[] = [];
+  let told = -1;
+  for (const error of sorted) {
+    const line = lineAt(text, error.pos[0]);
+    if (line.from <= told) continue;
+    const slip = tabSlip(text, line) ?? slipOf(text, error, { line, errors: sorted });
+    if (slip.code === "tab-indent") return [slip];
+    slips.push(slip);
+    told = endOfNext(text, Math.max(error.pos[0], slip.to));
+  }
+  return slips;
+}
+
+/** Offset of the line after the one that an offset is in: errors up to there come from the same slip. */
+function endOfNext(text: string, offset: number): number {
+  const end = text.indexOf("\n", offset);
+  return end === -1 ? text.length : end + 1;
+}
+
+interface Context {
+  readonly line: Line;
+  readonly errors: readonly YAMLError[];
+}
+
+function slipOf(text: string, error: YAMLError, context: Context): Slip {
+  const { line } = context;
+  if (line.text.length > longestLine) return plainSlip(text, error, codeOf(error));
+  if (error.code === "BAD_DQ_ESCAPE") return escapeSlip(line, error);
+  return (
+    gluedSlip(line) ??
+    indentSlip(text, error, context) ??
+    slipOnLine(line, error.pos[0]) ??
+    slipAbove(text, error, line) ??
+    plainSlip(text, error, codeOf(error))
+  );
+}
+
+function slipOnLine(line: Line, offset: number): Slip | undefined {
+  const { key, at, value } = anatomyOf(line.text);
+  const whole = valueSlip({ from: line.from + at, value, key });
+  if (whole || !/^[[{]/.test(value)) return whole;
+  const slot = slotInBrackets(line, offset);
+  return slot && valueSlip(slot);
+}
+
+/** Of what is never closed, the parser complains where the next thing begins. */
+function slipAbove(text: string, error: YAMLError, line: Line): Slip | undefined {
+  const isOpen = /^(?:Missing closing|Flow )/.test(error.message);
+  const lines = [line, lineBefore(text, line)];
+  for (const each of lines) {
+    if (!each || each.text.length > longestLine) continue;
+    const { value, at, key } = anatomyOf(each.text);
+    const isQuoted = /^["']/.test(value);
+    const slip = isQuoted ? valueSlip({ from: each.from + at, value, key }) : undefined;
+    if (slip?.code === "unclosed-quote") return slip;
+    const bracket = isOpen ? unclosedSlip(each) : undefined;
+    if (bracket) return bracket;
+  }
+  return undefined;
+}
+
+/** `title:"X"`, `title:Nuoret` */
+function gluedSlip(line: Line): Slip | undefined {
+  const match = /^( *(?:- +)*)([A-Za-z_][\w-]*):(?=[^\s/:])/.exec(line.text);
+  const [, lead = "", key = ""] = match ?? [];
+  if (!match) return undefined;
+  const from = line.from + lead.length;
+  const after = from + key.length + 1;
+  return {
+    code: "missing-space-after-colon",
+    from,
+    to: line.from + line.text.trimEnd().length,
+    facts: { key },
+    repair: [{ from: after, to: after, text: " " }],
+    safe: true,
+  };
+}
+
+/** `"C:\polku"`: all backslashes of the line but those before a quote or another backslash. */
+function escapeSlip(line: Line, error: YAMLError): Slip {
+  const [from, to] = error.pos;
+  const repair = [...line.text.matchAll(/\\(?:["\\]|(.))/g)]
+    .filter((match) => match[1] !== undefined)
+    .map(({ index }) => ({ from: line.from + index, to: line.from + index, text: "\\" }));
+  const written = line.text.slice(from - line.from, from - line.from + 2);
+  return { code: "bad-escape", from, to: Math.max(to, from + written.length), facts: { written }, repair };
+}
+
+/** A line that stands deeper or shallower than those it belongs to. */
+function indentSlip(text: string, error: YAMLError, { line, errors }: Context): Slip | undefined {
+  if (error.code === "BAD_INDENT" && !error.message.startsWith("Flow ")) return misplaced(text, line);
+  if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
+  const spread = errors.find(
+    ({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && pos[0] === error.pos[0],
+  );
+  if (!spread) return undefined;
+  const last = lineAt(text, spread.pos[1]);
+  return anatomyOf(last.text).key === undefined ? undefined : misplaced(text, last);
+}
+
+function misplaced(text: string, line: Line): Slip {
+  const { column, dashes } = anatomyOf(line.text);
+  const above = lineBefore(text, line);
+  const wanted = above && anatomyOf(above.text).column;
+  const from = line.from + (line.text.length - line.text.trimStart().length);
+  const slip = { code: "bad-indent", from, to: line.from + line.text.trimEnd().length, facts: {} } as const;
+  if (wanted === undefined || dashes || Math.abs(wanted - column) > 2) return slip;
+  return { ...slip, repair: [{ from: line.from, to: from, text: " ".repeat(wanted) }] };
+}
+
+function codeOf({ code, message }: YAMLError): LoadCode {
+  if (message.startsWith("Missing closing")) return "unclosed-quote";
+  if (/^Flow |flow-(?:seq|map)-end/.test(message)) return "unclosed-bracket";
+  if (/^Missing , /.test(message)) return "missing-comma";
+  if (/^Implicit (?:map )?keys need/.test(message)) return "missing-colon";
+  if (code === "BAD_INDENT" || code === "TAB_AS_INDENT") return "bad-indent";
+  return "yaml-syntax";
+}
+
+/** The error at its place on one line; one at a line end or at the end of the file is moved back to what is there. */
+function plainSlip(text: string, error: YAMLError, code: LoadCode): Slip {
+  const [start, end] = error.pos;
+  let from = Math.min(start, Math.max(0, text.length - 1));
+  while (from > 0 && /\s/.test(text.charAt(from))) from--;
+  const line = lineAt(text, from);
+  const to = Math.min(Math.max(from === start ? end : from + 1, from + 1), line.from + line.text.length);
+  return { code, from, to: Math.max(to, from), facts: factsOf(code, error) };
+}
+
+function factsOf(code: LoadCode, { message }: YAMLError): Slip["facts"] {
+  if (code === "unclosed-quote") return { quote: message.includes("'") ? "'" : '"' };
+  if (code === "unclosed-bracket") return { bracket: message.includes("map") ? "}" : "]" };
+  return code === "yaml-syntax" ? { parser: message.slice(0, 200) } : {};
+}

@@ -1,0 +1,23 @@
+import type { Finding } from "../base/finding.ts";
+import { lazyFinding } from "../load/lazy-finding.ts";
+import type { Found } from "./collect.ts";
+import { subjectOf } from "./places.ts";
+
+/** A nested entry that names another home than the one it stands in (design §2, decision 2). */
+export function homeConflict(
+  entry: Found,
+  field: "focusArea" | "phenomenon",
+  home: string,
+): readonly Finding[] {
+  const written = (entry.data as Readonly<Record<string, unknown>>)[field];
+  if (written === undefined || written === home) return [];
+  return [
+    lazyFinding(entry.document, {
+      code: "home-conflict",
+      severity: "error",
+      facts: { id: entry.id, field, written: String(written), home },
+      subject: subjectOf(entry, field),
+      path: [...entry.path, field],
+    }),
+  ];
+}

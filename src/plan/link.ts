@@ -1,0 +1,36 @@
+import type { Checked, Finding } from "../base/finding.ts";
+import type { SourceFile } from "../base/place.ts";
+import type { Shaped } from "../shape/shape.ts";
+import { collect } from "./collect.ts";
+import { connect } from "./connect.ts";
+import type { ConfigData, PlanFileData } from "./generated/data.ts";
+import { indexIds } from "./ids.ts";
+import type { Plan } from "./plan.ts";
+import { checkReferences } from "./references.ts";
+import { settingsOf } from "./settings.ts";
+
+/** What link needs: hyte.yaml, the plan files that could be read, and those that could not. */
+export interface LinkInput {
+  readonly config: Shaped<ConfigData>;
+  readonly files: readonly Shaped<PlanFileData>[];
+  readonly unread: readonly SourceFile[];
+}
+
+/** Turns ids into what they name. Unknown, repeated and wrongly formed ones are findings. */
+export function link({ config, files, unread }: LinkInput): Checked<Plan> {
+  const settings = settingsOf(config);
+  const collected = collect(files);
+  const unreadWords = wordsOf(unread);
+  const ids = indexIds(collected);
+  const graph = connect(collected, ids);
+  const findings: Finding[] = [...ids.findings, ...graph.findings];
+  const plan = { settings, files, ...graph.plan, byId: ids.byId, unreadWords };
+  const references = checkReferences(plan, ids);
+  findings.push(...references.findings);
+  const { referenced, brokenReferences } = references;
+  return { value: { ...plan, referenced, brokenReferences }, findings };
+}
+
+function wordsOf(files: readonly SourceFile[]): ReadonlySet<string> {
+  return new Set(files.flatMap(({ text }) => text.match(/[a-z0-9][a-z0-9-]*/g) ?? []));
+}

@@ -1,0 +1,22 @@
+import type { LevelData, MeasuredData, TextData } from "./generated/data.ts";
+import type { Metric } from "./plan.ts";
+
+/** Which way is better: a metric's own direction, else its indicator's. Never guessed (design §2). */
+export function directionOf(metric: Metric): "up" | "down" | "none" | undefined {
+  return metric.data.direction ?? metric.indicator?.data.direction;
+}
+
+/** What the values are counted in: a metric's own unit, else its indicator's. */
+export function unitOf(metric: Metric): TextData | undefined {
+  return metric.data.unit ?? metric.indicator?.data.unit;
+}
+
+/** The ordered words that a metric is judged by, the first the lowest: its own, else its indicator's. */
+export function scaleOf(metric: Metric): readonly LevelData[] | undefined {
+  return metric.data.scale ?? metric.indicator?.data.scale;
+}
+
+/** The values written in the plan: a metric's own, else its indicator's; values pulled from a source are not among them. */
+export function valuesOf(metric: Metric): readonly MeasuredData[] {
+  return metric.data.values ?? metric.indicator?.data.values ?? [];
+}

@@ -1,0 +1,20 @@
+import type { KeyPath, Place } from "../base/place.ts";
+import { lazyPlace } from "../load/lazy-finding.ts";
+import type { AnyEntryData, Entry } from "./plan.ts";
+
+/** The place of a field of an entry; of the entry's first line where there is no such field. */
+export function placeIn(entry: Entry<unknown>, ...keys: KeyPath): Place {
+  return lazyPlace(entry.document, [...entry.path, ...keys]);
+}
+
+/** The place by which an entry as a whole is pointed at: its id, else its first line. */
+export function placeOfEntry(entry: Entry<unknown>): Place {
+  const { id } = entry.data as AnyEntryData;
+  return id === undefined ? lazyPlace(entry.document, entry.path) : placeIn(entry, "id");
+}
+
+/** How findings name what they concern: `goals/x/targets`. */
+export function subjectOf(entry: Entry<unknown>, field?: string): string {
+  const entryName = `${entry.collection}/${entry.id}`;
+  return field === undefined ? entryName : `${entryName}/${field}`;
+}

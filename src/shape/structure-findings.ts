@@ -1,0 +1,198 @@
+import type { ErrorObject } from "ajv";
+import type { Facts, Finding, Severity } from "../base/finding.ts";
+import { nearest, onlyCandidate } from "../base/nearest.ts";
+import type { KeyPath } from "../base/place.ts";
+import type { Document } from "../load/document.ts";
+import { lazyFinding } from "../load/lazy-finding.ts";
+import { patternExamples } from "./generated/fields.ts";
+import { fieldsOf, type Wrong } from "./without.ts";
+import { wrongType } from "./wrong-type.ts";
+
+/** What was found, and which values later stages must not see. */
+export interface StructureProblems {
+  readonly findings: readonly Finding[];
+  readonly wrong: readonly Wrong[];
+}
+
+/** One problem before it becomes a finding. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly facts: Facts;
+  readonly wrong: Wrong;
+  readonly part: "key" | "value";
+  /** Replaces the text at the place, where only one thing can have been meant. */
+  readonly replacement?: string | ((written: string) => string);
+}
+
+/**
+ * Turns the errors of a compiled schema into findings: one slip, one finding. An unknown field beside a missing
+ * one of nearly the same name is a misspelling, and said once.
+ */
+export function structureFindings(
+  document: Document,
+  data: unknown,
+  root: string,
+  errors: readonly ErrorObject[],
+): StructureProblems {
+  const problems = withoutFollowers(errors.flatMap((error) => problemOf(error, data, root)));
+  const findings = problems.map((problem) => findingOf(document, problem));
+  return { findings, wrong: problems.flatMap(wrongOf) };
+}
+
+/** A misspelt field counts as its right name too: what is found there is not missing. */
+function wrongOf({ wrong, code, facts }: Problem): readonly Wrong[] {
+  if (code !== "unknown-field") return [wrong];
+  const meant = facts["nearest"];
+  const names = Array.isArray(meant) && meant.length > 0 ? (meant as readonly string[]) : ["*"];
+  return [
+    wrong,
+    ...names.map((name): Wrong => ({ path: [...wrong.path.slice(0, -1), name], keep: true })),
+  ];
+}
+
+function findingOf(
+  document: Document,
+  { code, severity, facts, wrong, part, replacement }: Problem,
+): Finding {
+  const subject = [document.file.path, ...wrong.path.filter((key) => typeof key === "string")].join(
+    "/",
+  );
+  return lazyFinding(document, {
+    code,
+    severity,
+    facts,
+    subject,
+    path: wrong.path,
+    part,
+    replacement,
+  });
+}
+
+function problemOf(error: ErrorObject, data: unknown, root: string): readonly Problem[] {
+  const path = keyPath(error.instancePath, data);
+  switch (error.keyword) {
+    case "if":
+      return [];
+    case "additionalProperties":
+      return [
+        unknownField(path, String(error.params["additionalProperty"]), typeOf(error, root), data),
+      ];
+    case "required":
+      return [missingField(path, String(error.params["missingProperty"]))];
+    case "type":
+      return [
+        wrongType(path, error.params["type"] as string | readonly string[], valueAt(data, path)),
+      ];
+    case "enum":
+      return [
+        wrongValue(path, error.params["allowedValues"] as readonly unknown[], valueAt(data, path)),
+      ];
+    default:
+      return [badFormat(error, path, valueAt(data, path))];
+  }
+}
+
+function unknownField(path: KeyPath, field: string, type: string, data: unknown): Problem {
+  const present = Object.keys((valueAt(data, path) ?? {}) as object);
+  const allowed = fieldsOf(type).filter((name) => !present.includes(name));
+  const near = nearest(field, allowed);
+  const only = onlyCandidate(field, allowed);
+  return {
+    code: "unknown-field",
+    severity: "error",
+    facts: { field, nearest: only ? [only] : near, allowed: near.length > 0 ? [] : fieldsOf(type) },
+    wrong: { path: [...path, field] },
+    part: "key",
+    ...(only ? { replacement: only } : {}),
+  };
+}
+
+function missingField(path: KeyPath, field: string): Problem {
+  const wrong = { path, missing: field };
+  return { code: "missing-field", severity: "error", facts: { field }, wrong, part: "value" };
+}
+
+function wrongValue(path: KeyPath, allowed: readonly unknown[], value: unknown): Problem {
+  const words = allowed.map(String);
+  const written = typeof value === "object" ? "" : String(value);
+  const only = onlyCandidate(written, words);
+  return {
+    code: "wrong-value",
+    severity: "error",
+    facts: {
+      field: fieldName(path),
+      value: written,
+      allowed: words,
+      nearest: nearest(written, words, 1),
+    },
+    wrong: { path },
+    part: "value",
+    ...(only ? { replacement: only } : {}),
+  };
+}
+
+function badFormat({ keyword, params }: ErrorObject, path: KeyPath, value: unknown): Problem {
+  const field = fieldName(path);
+  const written = typeof value === "object" ? "" : String(value);
+  if (keyword === "pattern") {
+    const pattern = String(params["pattern"]);
+    const example = Object.hasOwn(patternExamples, pattern) ? (patternExamples[pattern] ?? "") : "";
+    const isId = field === "id";
+    const facts = { field, value: written, example };
+    const wrong: Wrong = { path, ...(isId ? { keep: true as const } : {}) };
+    return { code: isId ? "bad-id" : "bad-format", severity: "error", facts, wrong, part: "value" };
+  }
+  const limit = Number(params["limit"] ?? 0);
+  const facts = { field, value: written, limit, rule: keyword };
+  const code = keyword.startsWith("min") ? "too-little" : "too-much";
+  return { code, severity: "error", facts, wrong: { path }, part: "value" };
+}
+
+function fieldName(path: KeyPath): string {
+  return String(path.findLast((key) => typeof key === "string") ?? "");
+}
+
+/** The type of the schema that an error speaks of: `#/$defs/goal/…` is "goal", anything else the root. */
+function typeOf(error: ErrorObject, root: string): string {
+  return /\$defs\/(\w+)\/additionalProperties$/.exec(error.schemaPath)?.[1] ?? root;
+}
+
+function keyPath(pointer: string, data: unknown): KeyPath {
+  const path: (string | number)[] = [];
+  let value = data;
+  for (const raw of pointer.split("/").slice(1)) {
+    const key = raw.replaceAll("~1", "/").replaceAll("~0", "~");
+    const step = Array.isArray(value) ? Number(key) : key;
+    path.push(step);
+    value = valueAt(value, [step]);
+  }
+  return path;
+}
+
+function valueAt(data: unknown, path: KeyPath): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string | number, unknown>>)[key];
+  }
+  return value;
+}
+
+/** Drops "missing status" beside "unknown statsu", and what is wrong inside a value that is wrong itself. */
+function withoutFollowers(problems: readonly Problem[]): readonly Problem[] {
+  const misspelt = new Set<string>();
+  for (const { code, facts, wrong } of problems) {
+    if (code !== "unknown-field") continue;
+    for (const name of facts["nearest"] as readonly string[])
+      misspelt.add(pointer([...wrong.path.slice(0, -1), name]));
+  }
+  return problems.filter(
+    ({ code, wrong }) =>
+      code !== "missing-field" || !misspelt.has(pointer([...wrong.path, wrong.missing ?? ""])),
+  );
+}
+
+function pointer(path: KeyPath): string {
+  return JSON.stringify(path);
+}

@@ -1,0 +1,86 @@
+import type { KeyPath } from "../base/place.ts";
+import type { Problem } from "./structure-findings.ts";
+
+/** The words by which messages name a JSON type; the reporters say them in the reader's language. */
+type Kind = "text" | "number" | "whole-number" | "yes-no" | "list" | "mapping" | "empty";
+
+/** A value of another type than the schema wants: an empty field, a number for a text, a single item for a list. */
+export function wrongType(
+  path: KeyPath,
+  wanted: string | readonly string[],
+  value: unknown,
+): Problem {
+  const field = String(path.findLast((key) => typeof key === "string") ?? "");
+  const kinds = [wanted].flat().map(kindOfType);
+  if (value === null) {
+    return {
+      code: "empty-field",
+      severity: "warning",
+      facts: { field },
+      wrong: { path },
+      part: "value",
+    };
+  }
+  const written = typeof value === "object" ? "" : String(value);
+  const decimal = kinds.includes("number") ? decimalPoint(written) : undefined;
+  if (decimal !== undefined) {
+    const facts = { value: written, number: decimal };
+    return {
+      code: "decimal-comma",
+      severity: "error",
+      facts,
+      wrong: { path },
+      part: "value",
+      replacement: decimal,
+    };
+  }
+  const facts = { field, value: written, expected: kinds.join("|"), found: kindOf(value) };
+  return {
+    code: codeOf(kinds, value),
+    severity: "error",
+    facts,
+    wrong: { path },
+    part: "value",
+    ...(kinds.includes("text") && typeof value !== "object" ? { replacement: quoted } : {}),
+  };
+}
+
+/** From the file, not from the value: `08` has become 8 by now. */
+function quoted(written: string): string {
+  return `"${written}"`;
+}
+
+function codeOf(kinds: readonly Kind[], value: unknown): string {
+  if (kinds.includes("text") && typeof value !== "object") return "text-without-quotes";
+  if (kinds.includes("list") && !Array.isArray(value)) return "not-a-list";
+  return "wrong-type";
+}
+
+function decimalPoint(text: string): string | undefined {
+  const match = /^([+-]?\d{1,12}),(\d{1,12})$/.exec(text.replace(/[\s\u00a0]?%$/, ""));
+  return match ? `${match[1] ?? ""}.${match[2] ?? ""}` : undefined;
+}
+
+function kindOfType(type: string): Kind {
+  switch (type) {
+    case "string":
+      return "text";
+    case "integer":
+      return "whole-number";
+    case "number":
+      return "number";
+    case "boolean":
+      return "yes-no";
+    case "array":
+      return "list";
+    case "null":
+      return "empty";
+    default:
+      return "mapping";
+  }
+}
+
+function kindOf(value: unknown): Kind {
+  if (Array.isArray(value)) return "list";
+  return kindOfType(value === null ? "null" : typeof value);
+}

@@ -1,0 +1,77 @@
+import { formatDate, formatList, formatNumber } from "./format.ts";
+import { plural } from "./plural.ts";
+import type { Text } from "./text.ts";
+
+const number = (value: number): string => formatNumber("fi", value);
+const counted = (count: number, one: string, other: string): string =>
+  `${number(count)} ${plural(count, one, other)}`;
+
+export const fi: Text = {
+  language: "fi",
+  number,
+  date: (date) => formatDate("fi", date),
+  severity: { error: "virhe", warning: "varoitus", note: "huomautus" },
+  words: {
+    yes: "kyllä",
+    no: "ei",
+    or: (items) => formatList(items, "tai"),
+    and: (items) => formatList(items, "ja"),
+  },
+  report: {
+    what: "Mitä",
+    why: "Miksi",
+    fix: "Korjaus",
+    related: {
+      "first-used": "käytetty ensimmäisen kerran tässä",
+      defined: "määritelty tässä",
+      "see-also": "katso myös",
+    },
+    cutOff: (limit, total) =>
+      `Tähän mahtuu ${number(limit)} löydöstä, ja niitä on kaikkiaan ${number(total)}. Lievimmät jäivät pois.`,
+  },
+  summary: {
+    counts: {
+      error: (count) => counted(count, "virhe", "virhettä"),
+      warning: (count) => counted(count, "varoitus", "varoitusta"),
+      note: (count) => counted(count, "huomautus", "huomautusta"),
+    },
+    clean: (files) =>
+      `Kunnossa: ${counted(files, "tiedosto", "tiedostoa")} tarkastettu, ei huomautettavaa.`,
+    totals: (counts, files) =>
+      `Yhteensä ${counts} ${counted(files, "tiedostossa", "tiedostossa")}.`,
+    filesChecked: (count) => `Tarkastettu ${counted(count, "tiedosto", "tiedostoa")}.`,
+    accepted: (count) =>
+      count === 1
+        ? "Lisäksi 1 löydös on hyväksytty määräajaksi, eikä sitä näytetä."
+        : `Lisäksi ${number(count)} löydöstä on hyväksytty määräajaksi, eikä niitä näytetä.`,
+    fixable: (count) => `Näistä ${number(count)} korjaantuu komennolla: hyte validate --fix`,
+    explain: (code) => `Lisätietoa säännöstä: hyte explain ${code}`,
+    heading: "Suunnitelman tarkastus",
+    columns: { place: "Paikka", severity: "Vakavuus", what: "Mitä", rule: "Sääntö" },
+    more: (count) => `… ja vielä ${number(count)}.`,
+  },
+  commands: {
+    fix: {
+      done: (fixes, files) =>
+        `Korjattu ${counted(fixes, "kohta", "kohtaa")} ${counted(files, "tiedostossa", "tiedostossa")}.`,
+      wouldDo: (fixes, files) =>
+        `Korjattavissa ${counted(fixes, "kohta", "kohtaa")} ${counted(files, "tiedostossa", "tiedostossa")}. Mitään ei muutettu.`,
+      nothing: "Ei mitään, minkä hyte osaisi korjata itse.",
+      left: (fixes) =>
+        `${counted(fixes, "korjaus osuu", "korjausta osuu")} samaan kohtaan kuin toinen korjaus: aja sama komento uudelleen.`,
+    },
+    explain: { severity: "Vakavuus", wrong: "Väärin", right: "Oikein" },
+    build: {
+      done: (folder) => `Raportti on valmis: ${folder}`,
+      files: (written, unchanged, removed) =>
+        `${counted(written, "tiedosto", "tiedostoa")} kirjoitettu, ${number(unchanged)} ennallaan, ${number(removed)} poistettu.`,
+      refused: (errors) =>
+        `Raporttia ei tehty, koska suunnitelmassa on ${counted(errors, "virhe", "virhettä")}. Entinen raportti on tallella.`,
+    },
+    init: {
+      created: (path) => `Luotu ${path}`,
+      kept: (path) => `Ennallaan ${path} (tiedosto oli jo olemassa)`,
+      next: "Seuraavaksi: kirjoita suunnitelmaa plan-kansioon ja tarkasta se komennolla hyte validate.",
+    },
+  },
+};

@@ -1,0 +1,61 @@
+import type { HelpText } from "./help.ts";
+
+export const help: HelpText = {
+  description:
+    "Wellbeing plans and reports kept as YAML files: checks them and makes the accessible report.",
+  version: "print the version of hyte",
+  help: "print this help",
+  example: "Example:",
+  after:
+    "Exit codes: 0 all is well, 1 findings, 2 wrong use or surroundings, 3 a fault in hyte.\nNothing is sent anywhere: no telemetry, no update check.",
+  titles: {},
+  commands: {
+    init: {
+      description: "begin a new plan in a folder; never overwrites a file",
+      argument: "folder of the new plan (default: this folder)",
+      example: "hyte init --area HVA15 our-plan",
+    },
+    validate: {
+      description: "check the plan: structure, references, completeness, texts",
+      argument: "folder of the plan (default: this folder or the nearest one above)",
+      example: "hyte validate --lang fi",
+    },
+    rules: {
+      description: "list everything that is checked",
+      example: "hyte rules",
+    },
+    explain: {
+      description: "tell what a rule wants, why, and how to mend it",
+      argument: "name of the rule, from the end of a finding",
+      example: "hyte explain goal-without-action",
+    },
+    schema: {
+      description: "print the JSON Schema of plan files, or of hyte.yaml",
+      argument: "plan or hyte (default: plan)",
+      example: "hyte schema plan --lang sv",
+    },
+    build: {
+      description: "make the report: a web site, and Markdown",
+      argument: "folder of the plan (default: this folder or the nearest one above)",
+      example: "hyte build --out site",
+    },
+  },
+  options: {
+    "--area": "area of the plan: HVA15 (county), KU179 (municipality), HUS",
+    "--example": "copy the complete example plan instead",
+    "--package": "where the workflows install hyte from: a pinned tarball or git address",
+    "--lang": "language of the messages: fi, sv or en",
+    "build --lang": "languages of the site, separated by commas (default: those of the plan)",
+    "--format": "text, json, github or sarif (default: text)",
+    "build --format": "html, markdown or both, separated by commas (default: html)",
+    "--max-warnings": "exit with 1 when there are more warnings than this",
+    "--as-of": "the day to judge by, YYYY-MM-DD (default: today)",
+    "--fix": "mend what is safe to mend: misspelt words with one candidate, dates, spaces",
+    "--dry-run": "with --fix: show what would change and change nothing",
+    "--json": "print the list as JSON",
+    "--out": "folder of the site (default: site)",
+    "--strict": "refuse to build when there is any error",
+    "--check": "write nothing; exit with 1 when the site is not up to date",
+    "--no-custom-templates": "ignore the templates of the plan repository",
+  },
+};

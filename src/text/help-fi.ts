@@ -1,0 +1,64 @@
+import type { HelpText } from "./help.ts";
+
+export const help: HelpText = {
+  description:
+    "Hyvinvointisuunnitelmat ja -kertomukset YAML-tiedostoina: tarkistaa ne ja tekee saavutettavan raportin.",
+  version: "näytä hyten versio",
+  help: "näytä tämä ohje",
+  example: "Esimerkki:",
+  after:
+    "Paluukoodit: 0 kaikki kunnossa, 1 huomautuksia, 2 väärä käyttö tai ympäristö, 3 vika hytessä.\nMitään ei lähetetä minnekään: ei seurantaa, ei päivitysten tarkistusta.",
+  titles: {
+    "Usage:": "Käyttö:",
+    "Options:": "Valitsimet:",
+    "Arguments:": "Tiedot:",
+    "Commands:": "Komennot:",
+  },
+  commands: {
+    init: {
+      description: "aloita uusi suunnitelma kansioon; ei koskaan korvaa tiedostoa",
+      argument: "uuden suunnitelman kansio (oletus: tämä kansio)",
+      example: "hyte init --area HVA15 suunnitelma",
+    },
+    validate: {
+      description: "tarkista suunnitelma: rakenne, viittaukset, kattavuus, tekstit",
+      argument: "suunnitelman kansio (oletus: tämä tai lähin ylempi kansio)",
+      example: "hyte validate --lang fi",
+    },
+    rules: { description: "luettele kaikki, mitä tarkistetaan", example: "hyte rules" },
+    explain: {
+      description: "kerro, mitä sääntö vaatii, miksi ja miten asian korjaa",
+      argument: "säännön nimi huomautuksen lopusta",
+      example: "hyte explain goal-without-action",
+    },
+    schema: {
+      description: "tulosta suunnitelmatiedostojen tai hyte.yaml-tiedoston JSON-skeema",
+      argument: "plan tai hyte (oletus: plan)",
+      example: "hyte schema plan --lang fi",
+    },
+    build: {
+      description: "tee raportti: verkkosivusto ja Markdown",
+      argument: "suunnitelman kansio (oletus: tämä tai lähin ylempi kansio)",
+      example: "hyte build --out site",
+    },
+  },
+  options: {
+    "--area": "suunnitelman alue: HVA15 (hyvinvointialue), KU179 (kunta), HUS",
+    "--example": "kopioi valmis esimerkkisuunnitelma",
+    "--package": "mistä työnkulut asentavat hyten: kiinnitetty paketti tai git-osoite",
+    "--lang": "viestien kieli: fi, sv tai en",
+    "build --lang": "sivuston kielet pilkuilla erotettuina (oletus: suunnitelman kielet)",
+    "--format": "text, json, github tai sarif (oletus: text)",
+    "build --format": "html, markdown tai molemmat pilkulla erotettuina (oletus: html)",
+    "--max-warnings": "paluukoodi 1, jos varoituksia on enemmän kuin tämä",
+    "--as-of": "päivä, jonka mukaan arvioidaan, VVVV-KK-PP (oletus: tänään)",
+    "--fix":
+      "korjaa turvallisesti korjattavat: yksiselitteiset kirjoitusvirheet, päivämäärät, välilyönnit",
+    "--dry-run": "kun mukana on --fix: näytä muutokset, älä muuta mitään",
+    "--json": "tulosta luettelo JSON-muodossa",
+    "--out": "sivuston kansio (oletus: site)",
+    "--strict": "älä tee raporttia, jos suunnitelmassa on yksikin virhe",
+    "--check": "älä kirjoita mitään; paluukoodi 1, jos sivusto ei ole ajan tasalla",
+    "--no-custom-templates": "älä käytä suunnitelman omia sivupohjia",
+  },
+};

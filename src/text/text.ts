@@ -1,0 +1,85 @@
+import type { Related, Severity } from "../base/finding.ts";
+import type { Language } from "../base/language.ts";
+
+/**
+ * Every sentence that hyte itself prints, by section. What a finding says is not here but in its own document.
+ * A language is one object of this type; a missing sentence does not compile.
+ */
+export interface Text {
+  readonly language: Language;
+  readonly number: (value: number) => string;
+  /** A day given as YYYY-MM-DD. */
+  readonly date: (date: string) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly words: WordsText;
+  readonly report: ReportText;
+  readonly summary: SummaryText;
+  readonly commands: CommandsText;
+}
+
+/** Small words that sentences are put together with. */
+export interface WordsText {
+  readonly yes: string;
+  readonly no: string;
+  /** "a, b tai c" */
+  readonly or: (items: readonly string[]) => string;
+  /** "a, b ja c" */
+  readonly and: (items: readonly string[]) => string;
+}
+
+/** Words around one finding. */
+export interface ReportText {
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly related: Readonly<Record<Related["label"], string>>;
+  /** Some results were left out of a format that takes at most `limit`. */
+  readonly cutOff: (limit: number, total: number) => string;
+}
+
+/** What is said once, of a whole run of the checker. */
+export interface SummaryText {
+  readonly counts: Readonly<Record<Severity, (count: number) => string>>;
+  readonly clean: (filesChecked: number) => string;
+  /** `counts` is a list such as "2 virhettä ja 1 varoitus". */
+  readonly totals: (counts: string, filesWithFindings: number) => string;
+  readonly filesChecked: (count: number) => string;
+  /** Findings that somebody accepted until a date and that are not shown. */
+  readonly accepted: (count: number) => string;
+  readonly fixable: (count: number) => string;
+  readonly explain: (code: string) => string;
+  readonly heading: string;
+  readonly columns: {
+    readonly place: string;
+    readonly severity: string;
+    readonly what: string;
+    readonly rule: string;
+  };
+  readonly more: (count: number) => string;
+}
+
+/** What the commands say of what they did. */
+export interface CommandsText {
+  readonly fix: {
+    readonly done: (fixes: number, files: number) => string;
+    readonly wouldDo: (fixes: number, files: number) => string;
+    readonly nothing: string;
+    /** Fixes that touch the same text as another; the next run makes them. */
+    readonly left: (fixes: number) => string;
+  };
+  readonly explain: {
+    readonly severity: string;
+    readonly wrong: string;
+    readonly right: string;
+  };
+  readonly build: {
+    readonly done: (folder: string) => string;
+    readonly files: (written: number, unchanged: number, removed: number) => string;
+    readonly refused: (errors: number) => string;
+  };
+  readonly init: {
+    readonly created: (path: string) => string;
+    readonly kept: (path: string) => string;
+    readonly next: string;
+  };
+}
