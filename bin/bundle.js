@@ -9,13 +9,17 @@ const dist = new URL("dist/", root);
 /** The licences of all packages whose code is in the bundle, in one file beside it. */
 function licences(inputs) {
   const folders = new Set(
-    Object.keys(inputs).flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+    Object.keys(inputs).flatMap(
+      (path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
+    ),
   );
   return [...folders].sort().map(licenceOf).join("\n\n");
 }
 
 function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(new URL(`${folder}/package.json`, root), "utf8"));
+  const { name, version, license } = JSON.parse(
+    readFileSync(new URL(`${folder}/package.json`, root), "utf8"),
+  );
   const heading = `${name} ${version} (${license})`;
   for (const file of ["LICENSE", "license", "LICENSE.md", "license.md", "LICENSE.txt", "License"]) {
     try {
@@ -43,6 +47,8 @@ const { metafile } = await build({
   metafile: true,
   chunkNames: "[name]-[hash]",
   // CommonJS packages in the bundle (yaml, handlebars, execa's) still call require.
-  banner: { js: "import{createRequire as hyteRequire}from'node:module';const require=hyteRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as hyteRequire}from'node:module';const require=hyteRequire(import.meta.url);",
+  },
 });
 writeFileSync(new URL("LICENSES.txt", dist), licences(metafile.inputs));

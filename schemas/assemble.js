@@ -13,7 +13,9 @@ function read(path) {
 function close(schema) {
   if (Array.isArray(schema)) return schema.map(close);
   if (typeof schema !== "object" || schema === null) return schema;
-  const closed = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, key === "enum" ? value : close(value)]));
+  const closed = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, key === "enum" ? value : close(value)]),
+  );
   if (closed.type !== "object") return closed;
   return { additionalProperties: false, patternProperties: { "^x-": true }, ...closed };
 }
@@ -33,7 +35,15 @@ export function readSources() {
 export function planSchema({ parts, collections }) {
   const defs = { ...parts };
   const properties = {};
-  for (const { collection, entry, title, description, required, properties: fields, $defs = {} } of collections) {
+  for (const {
+    collection,
+    entry,
+    title,
+    description,
+    required,
+    properties: fields,
+    $defs = {},
+  } of collections) {
     defs[entry] = { title, type: "object", required, properties: fields };
     Object.assign(defs, $defs);
     properties[collection] = {

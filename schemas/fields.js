@@ -3,14 +3,18 @@
 function field(schema, defs) {
   const list = schema.type === "array";
   const item = list ? schema.items : schema;
-  const out = { ...(list ? { list: true } : {}), ...(schema.hyte?.collection ? { collection: schema.hyte.collection } : {}) };
+  const out = {
+    ...(list ? { list: true } : {}),
+    ...(schema.hyte?.collection ? { collection: schema.hyte.collection } : {}),
+  };
   return { ...out, ...single(item, defs) };
 }
 
 function single(schema, defs) {
   const name = schema.$ref?.replace("#/$defs/", "");
   const target = name === undefined ? schema : defs[name];
-  if (name === "text" || name === "prose") return { text: "public", ...(name === "prose" ? { markdown: true } : {}) };
+  if (name === "text" || name === "prose")
+    return { text: "public", ...(name === "prose" ? { markdown: true } : {}) };
   const either = target.either;
   if (either) return { ...marks(either.string), def: either.object };
   if (target.type === "object" && name) return { def: name };
@@ -39,7 +43,9 @@ export function fieldTable(schema, root) {
 }
 
 function eachField(def, defs) {
-  return Object.fromEntries(Object.entries(def.properties ?? {}).map(([name, schema]) => [name, field(schema, defs)]));
+  return Object.fromEntries(
+    Object.entries(def.properties ?? {}).map(([name, schema]) => [name, field(schema, defs)]),
+  );
 }
 
 /** How a text that fails a pattern should look, by the pattern. */
@@ -58,7 +64,10 @@ export function enumWords(schema) {
   for (const [name, def] of Object.entries({ root: schema, ...schema.$defs })) {
     for (const [key, value] of Object.entries(def.properties ?? {})) {
       const words = value.words ?? value.items?.words;
-      if (words) found[`${name}.${key}`] = Object.fromEntries(Object.entries(words).map(([id, text]) => [id, threeLanguages(text)]));
+      if (words)
+        found[`${name}.${key}`] = Object.fromEntries(
+          Object.entries(words).map(([id, text]) => [id, threeLanguages(text)]),
+        );
     }
   }
   return found;

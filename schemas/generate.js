@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { configSchema, planSchema, readSources } from "./assemble.js";
 import { editorSchema } from "./editor.js";
 import { enumWords, examplesByPattern, fieldTable } from "./fields.js";
+import { fitsCode } from "./fits.js";
 import { findingExamples, findingTexts } from "./texts.js";
 import { typesCode } from "./types.js";
 import { validatorsCode } from "./validators.js";
@@ -11,6 +12,9 @@ import { validatorsCode } from "./validators.js";
 const root = new URL("../", import.meta.url);
 const banner = "// Made by `npm run generate`. Do not edit.\n";
 
+const fitsTypes = `export declare const fitsPlan: (data: unknown) => boolean;
+export declare const fitsConfig: (data: unknown) => boolean;
+`;
 const validatorTypes = `import type { ErrorObject } from "ajv";
 interface Validator {
   (data: unknown): boolean;
@@ -30,21 +34,59 @@ async function generatedFiles() {
   const config = configSchema(sources);
   const files = new Map();
   for (const language of ["fi", "sv", "en"]) {
-    files.set(`schemas/editor/plan.${language}.schema.json`, json(editorSchema(plan, language, `hyte:plan.${language}.schema.json`)));
-    files.set(`schemas/editor/hyte.${language}.schema.json`, json(editorSchema(config, language, `hyte:hyte.${language}.schema.json`)));
+    files.set(
+      `schemas/editor/plan.${language}.schema.json`,
+      json(editorSchema(plan, language, `hyte:plan.${language}.schema.json`)),
+    );
+    files.set(
+      `schemas/editor/hyte.${language}.schema.json`,
+      json(editorSchema(config, language, `hyte:hyte.${language}.schema.json`)),
+    );
   }
   files.set("src/shape/generated/validators.js", `${banner}${validatorsCode(plan, config)}\n`);
+  files.set("src/shape/generated/fits.js", `${banner}${fitsCode(plan, config)}\n`);
+  files.set("src/shape/generated/fits.d.ts", `${banner}${fitsTypes}`);
   files.set("src/shape/generated/validators.d.ts", `${banner}${validatorTypes}`);
   files.set("src/plan/generated/data.ts", `${await typesCode(plan, config)}\n`);
   const table = { ...fieldTable(config, "config"), ...fieldTable(plan, "planFile") };
-  files.set("src/shape/generated/fields.ts", constant("fieldTable", "Readonly<Record<string, Readonly<Record<string, Field>>>>", table, 'import type { Field } from "../field.ts";\n') + `\nexport const entryTypes: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(sources.collections.map(({ collection, entry }) => [collection, entry])), null, 1)};\n\nexport const patternExamples: Readonly<Record<string, string>> = ${JSON.stringify({ ...examplesByPattern(config), ...examplesByPattern(plan) }, null, 1)};\n`);
-  files.set("src/field/generated/enum-words.ts", constant("enumWords", "Readonly<Record<string, Readonly<Record<string, Translated>>>>", { ...enumWords(config), ...enumWords(plan) }, 'import type { Translated } from "../../base/language.ts";\n'));
+  files.set(
+    "src/shape/generated/fields.ts",
+    constant(
+      "fieldTable",
+      "Readonly<Record<string, Readonly<Record<string, Field>>>>",
+      table,
+      'import type { Field } from "../field.ts";\n',
+    ) +
+      `\nexport const entryTypes: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(sources.collections.map(({ collection, entry }) => [collection, entry])), null, 1)};\n\nexport const patternExamples: Readonly<Record<string, string>> = ${JSON.stringify({ ...examplesByPattern(config), ...examplesByPattern(plan) }, null, 1)};\n`,
+  );
+  files.set(
+    "src/field/generated/enum-words.ts",
+    constant(
+      "enumWords",
+      "Readonly<Record<string, Readonly<Record<string, Translated>>>>",
+      { ...enumWords(config), ...enumWords(plan) },
+      'import type { Translated } from "../../base/language.ts";\n',
+    ),
+  );
   const texts = findingTexts();
   for (const language of ["fi", "sv", "en"]) {
-    const one = Object.fromEntries(Object.entries(texts).map(([code, all]) => [code, all[language]]));
-    files.set(`src/check/generated/texts-${language}.ts`, constant("texts", "FindingTexts", one, 'import type { FindingTexts } from "../../base/finding-texts.ts";\n'));
+    const one = Object.fromEntries(
+      Object.entries(texts).map(([code, all]) => [code, all[language]]),
+    );
+    files.set(
+      `src/check/generated/texts-${language}.ts`,
+      constant(
+        "texts",
+        "FindingTexts",
+        one,
+        'import type { FindingTexts } from "../../base/finding-texts.ts";\n',
+      ),
+    );
   }
-  files.set("src/check/generated/examples.ts", constant("examples", "Readonly<Record<string, string>>", findingExamples()));
+  files.set(
+    "src/check/generated/examples.ts",
+    constant("examples", "Readonly<Record<string, string>>", findingExamples()),
+  );
   return files;
 }
 

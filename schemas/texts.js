@@ -2,7 +2,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 
 const root = new URL("../", import.meta.url);
-const folders = ["src/load/findings/", "src/shape/findings/", "src/plan/findings/", "src/check/findings/", "src/check/rules/"];
+const folders = [
+  "src/load/findings/",
+  "src/shape/findings/",
+  "src/plan/findings/",
+  "src/check/findings/",
+  "src/check/rules/",
+];
 const labels = {
   fi: ["Mitä", "Miksi", "Korjaus"],
   sv: ["Vad", "Varför", "Gör så här"],
@@ -18,9 +24,15 @@ function part(section, label, where) {
 function textsOf(markdown, where) {
   const texts = {};
   for (const [language, [what, why, fix]] of Object.entries(labels)) {
-    const section = new RegExp(`^## ${language}\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, "m").exec(markdown)?.[1];
+    const section = new RegExp(`^## ${language}\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, "m").exec(
+      markdown,
+    )?.[1];
     if (!section) throw new Error(`${where}: no section ## ${language}`);
-    texts[language] = { what: part(section, what, where), why: part(section, why, where), fix: part(section, fix, where) };
+    texts[language] = {
+      what: part(section, what, where),
+      why: part(section, why, where),
+      fix: part(section, fix, where),
+    };
   }
   return texts;
 }
@@ -32,7 +44,10 @@ export function findingTexts() {
     const names = readdirSync(new URL(folder, root)).filter((name) => name.endsWith(".md"));
     for (const name of names) {
       const where = `${folder}${name}`;
-      all[name.slice(0, -3)] = textsOf(readFileSync(new URL(where, root), "utf8").replaceAll("\r", ""), where);
+      all[name.slice(0, -3)] = textsOf(
+        readFileSync(new URL(where, root), "utf8").replaceAll("\r", ""),
+        where,
+      );
     }
   }
   return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,7 +1,16 @@
 // TypeScript types of plan files and hyte.yaml, made from the schemas.
 import { compile } from "json-schema-to-typescript";
 
-const dropped = new Set(["description", "hyte", "words", "patternProperties", "minItems", "minProperties", "pattern", "minLength"]);
+const dropped = new Set([
+  "description",
+  "hyte",
+  "words",
+  "patternProperties",
+  "minItems",
+  "minProperties",
+  "pattern",
+  "minLength",
+]);
 
 function forTypes(schema) {
   if (Array.isArray(schema)) return schema.map(forTypes);
@@ -10,10 +19,18 @@ function forTypes(schema) {
   const out = {};
   for (const [key, value] of Object.entries(schema)) {
     if (key === "properties") {
-      out[key] = Object.fromEntries(Object.entries(value).map(([name, field]) => [name, forTypes(field)]));
+      out[key] = Object.fromEntries(
+        Object.entries(value).map(([name, field]) => [name, forTypes(field)]),
+      );
     } else if (key === "$defs") {
-      out[key] = Object.fromEntries(Object.entries(value).map(([name, def]) => [name, { ...forTypes(def), title: typeName(name) }]));
-    } else if (key === "either") out.anyOf = [{ type: "string" }, { $ref: `#/$defs/${value.object}` }];
+      out[key] = Object.fromEntries(
+        Object.entries(value).map(([name, def]) => [
+          name,
+          { ...forTypes(def), title: typeName(name) },
+        ]),
+      );
+    } else if (key === "either")
+      out.anyOf = [{ type: "string" }, { $ref: `#/$defs/${value.object}` }];
     else if (key === "enum") out[key] = value;
     else if (key !== "title" && !dropped.has(key)) out[key] = forTypes(value);
   }
@@ -29,15 +46,23 @@ export async function typesCode(plan, config) {
   const defs = { ...plan.$defs, ...config.$defs };
   const { $defs: _unused, ...settings } = config;
   const { $defs: _parts, ...file } = plan;
-  const schema = forTypes({ type: "object", properties: { planFile: { $ref: "#/$defs/planFile" }, config: { $ref: "#/$defs/config" } }, $defs: { ...defs, planFile: file, config: settings } });
-  const code = await compile({ ...schema, title: "Formats", additionalProperties: false }, "Formats", {
-    bannerComment: "// Made by `npm run generate` from schemas/. Do not edit.",
-    additionalProperties: false,
-    declareExternallyReferenced: true,
-    unreachableDefinitions: true,
-    format: false,
-    strictIndexSignatures: false,
+  const schema = forTypes({
+    type: "object",
+    properties: { planFile: { $ref: "#/$defs/planFile" }, config: { $ref: "#/$defs/config" } },
+    $defs: { ...defs, planFile: file, config: settings },
   });
+  const code = await compile(
+    { ...schema, title: "Formats", additionalProperties: false },
+    "Formats",
+    {
+      bannerComment: "// Made by `npm run generate` from schemas/. Do not edit.",
+      additionalProperties: false,
+      declareExternallyReferenced: true,
+      unreachableDefinitions: true,
+      format: false,
+      strictIndexSignatures: false,
+    },
+  );
   return readonly(code);
 }
 

@@ -10,7 +10,9 @@ function plain(schema) {
   const out = {};
   for (const [key, value] of Object.entries(schema)) {
     if (key === "properties" || key === "$defs") {
-      out[key] = Object.fromEntries(Object.entries(value).map(([name, field]) => [name, plain(field)]));
+      out[key] = Object.fromEntries(
+        Object.entries(value).map(([name, field]) => [name, plain(field)]),
+      );
     } else if (key === "either") Object.assign(out, eitherForAjv(value));
     else if (!ours.has(key)) out[key] = key === "enum" ? value : plain(value);
   }
@@ -19,7 +21,11 @@ function plain(schema) {
 
 /** Text or mapping: told by the type, so that a mistake in the mapping brings no errors of the other branch. */
 function eitherForAjv({ object }) {
-  return { type: ["string", "object"], if: { type: "object" }, then: { $ref: `#/$defs/${object}` } };
+  return {
+    type: ["string", "object"],
+    if: { type: "object" },
+    then: { $ref: `#/$defs/${object}` },
+  };
 }
 
 /** Code of an ES module that exports `validatePlan` and `validateConfig`. */

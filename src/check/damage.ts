@@ -1,6 +1,7 @@
 import type { KeyPath } from "../base/place.ts";
 import type { Document } from "../load/document.ts";
-import type { Entry, Plan } from "../plan/plan.ts";
+import type { Entry } from "../plan/entry.ts";
+import type { Plan } from "../plan/plan.ts";
 
 /** Which fields of which entries hold something that was left out because it was wrong. */
 export interface Damage {

@@ -1,7 +1,8 @@
 import type { Place } from "../base/place.ts";
 import type { Document } from "../load/document.ts";
 import { lazyPlace } from "../load/lazy-finding.ts";
-import type { CollectionName, Entry, Plan } from "../plan/plan.ts";
+import type { CollectionName, Entry } from "../plan/entry.ts";
+import type { Plan } from "../plan/plan.ts";
 import { entryType, walk } from "../plan/walk.ts";
 import type { TextData } from "../plan/generated/data.ts";
 

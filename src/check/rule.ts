@@ -1,6 +1,7 @@
 import type { Edit, Facts, Related, Severity } from "../base/finding.ts";
 import type { KeyPath, Place } from "../base/place.ts";
-import type { Entry, Plan } from "../plan/plan.ts";
+import type { Entry } from "../plan/entry.ts";
+import type { Plan } from "../plan/plan.ts";
 
 /** What a rule says of one entry. */
 export interface Reported<F extends Facts> {

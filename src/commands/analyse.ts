@@ -6,13 +6,16 @@ import { check } from "../check/check.ts";
 import { configAcceptances } from "../check/config-acceptances.ts";
 import { rules } from "../check/rules/index.ts";
 import type { ReadFiles } from "../host/host.ts";
+import type { Document } from "../load/document.ts";
 import { type Loaded, load } from "../load/load.ts";
 import { preparePlaces } from "../load/places.ts";
 import type { ConfigData, PlanFileData } from "../plan/generated/data.ts";
 import { link } from "../plan/link.ts";
 import type { Plan } from "../plan/plan.ts";
 import { inOrder } from "../reporters/report.ts";
-import { type Shaped, shape } from "../shape/shape.ts";
+import { newerFormat } from "../shape/newer-format.ts";
+import { shapeAll } from "../shape/shape-all.ts";
+import type { Shaped } from "../shape/shape.ts";
 import { structureCodes } from "./codes.ts";
 import { nothingToCheck } from "./project.ts";
 
@@ -30,8 +33,8 @@ export interface Analysis {
 export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis> {
   const loaded = await load(files);
   if (loaded.config === undefined && loaded.documents.length === 0) nothingToCheck(loaded);
-  const { plan, findings } = structure(loaded);
-  const all = [...findings, ...check(plan, rules, asOf)];
+  const { plan, findings, readable } = await structure(loaded);
+  const all = readable ? [...findings, ...check(plan, rules, asOf)] : findings;
   if (all.length > 0) await preparePlaces();
   const decided = await accepting(loaded, plan, all, asOf);
   return {
@@ -42,11 +45,21 @@ export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis>
   };
 }
 
-function structure(loaded: Loaded): { readonly plan: Plan; readonly findings: readonly Finding[] } {
-  const config = shape<ConfigData>(loaded.config ?? emptyDocument, "config");
-  const shaped = loaded.documents.map((document) => shape<PlanFileData>(document, "planFile"));
+interface Structure {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  /** False for a plan of a later format: its rules are not ours. */
+  readonly readable: boolean;
+}
+
+async function structure(loaded: Loaded): Promise<Structure> {
+  const [config] = await shapeAll<ConfigData>([loaded.config ?? noConfig], "config");
+  const shaped = await shapeAll<PlanFileData>(loaded.documents, "planFile");
   const files: readonly Shaped<PlanFileData>[] = shaped.map((result) => result.shaped);
+  if (config === undefined) throw new Error("hyte.yaml was not shaped");
   const linked = link({ config: config.shaped, files, unread: loaded.unread });
+  const newer = newerFormat(loaded.config);
+  if (newer !== undefined) return { plan: linked.value, findings: [newer], readable: false };
   const ofConfig = loaded.config === undefined ? [] : config.findings;
   const findings = [
     ...loaded.findings,
@@ -54,13 +67,20 @@ function structure(loaded: Loaded): { readonly plan: Plan; readonly findings: re
     ...shaped.flatMap((result) => result.findings),
     ...linked.findings,
   ];
-  return { plan: linked.value, findings };
+  return { plan: linked.value, findings, readable: true };
 }
 
+/** Stands for a hyte.yaml that is not there (a finding of its own), so that the plan files are checked all the same. */
 const nowhere: SourceFile = { path: "hyte.yaml", text: "" };
-const emptyDocument = {
+const noConfig: Document = {
   file: nowhere,
-  data: {},
+  data: {
+    format: 1,
+    profile: "county",
+    area: { invented: true, name: "?" },
+    title: "?",
+    languages: ["fi"],
+  },
   placeOf: () => ({ file: nowhere, from: 0, to: 0 }),
 };
 

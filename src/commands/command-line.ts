@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { type ExitCode, exit, UserError } from "../base/errors.ts";
 import type { Host } from "../host/host.ts";
-import type { HelpText } from "../text/help.ts";
+import type { HelpText } from "../text/help-text.ts";
 import { version } from "../version.ts";
 
 /** What the user wrote after a command's name. Options have their long names in camel case. */

@@ -10,7 +10,10 @@ import { findingTextsOf } from "./report-of.ts";
 import { everythingChecked } from "./rule-list.ts";
 
 /** `hyte explain <rule>`: what, why, how to mend it, and the examples that are also its tests. */
-export async function explain(host: Host, { argument = "", options }: Arguments): Promise<ExitCode> {
+export async function explain(
+  host: Host,
+  { argument = "", options }: Arguments,
+): Promise<ExitCode> {
   const asked = typeof options["lang"] === "string" ? options["lang"] : undefined;
   const language = askedLanguage(asked) ?? systemLanguage(host.console.env);
   const rule = everythingChecked().find(({ id }) => id === argument) ?? unknownRule(argument);
@@ -30,18 +33,27 @@ function examplesSaid(markdown: string, { commands }: Text): readonly string[] {
   for (const [, kind = "", body = ""] of markdown.matchAll(/^```(\w+ \w+)\n([\s\S]*?)^```$/gm)) {
     const indented = body.trimEnd().replaceAll(/^(?=.)/gm, "    ");
     if (kind.endsWith("hyte")) said.push(`hyte.yaml:\n\n${indented}`);
-    else said.push(`${kind.endsWith("bad") ? commands.explain.wrong : commands.explain.right}:\n\n${indented}`);
+    else
+      said.push(
+        `${kind.endsWith("bad") ? commands.explain.wrong : commands.explain.right}:\n\n${indented}`,
+      );
   }
   return said;
 }
 
 function unknownRule(name: string): never {
-  const near = nearest(name, everythingChecked().map(({ id }) => id));
-  const meant = near.length === 0 ? { fi: "", sv: "", en: "" } : {
-    fi: ` Tarkoititko: ${near.join(", ")}?`,
-    sv: ` Menade du: ${near.join(", ")}?`,
-    en: ` Did you mean: ${near.join(", ")}?`,
-  };
+  const near = nearest(
+    name,
+    everythingChecked().map(({ id }) => id),
+  );
+  const meant =
+    near.length === 0
+      ? { fi: "", sv: "", en: "" }
+      : {
+          fi: ` Tarkoititko: ${near.join(", ")}?`,
+          sv: ` Menade du: ${near.join(", ")}?`,
+          en: ` Did you mean: ${near.join(", ")}?`,
+        };
   throw new UserError({
     fi: `Sääntöä ”${name}” ei ole.${meant.fi} Kaikki säännöt: hyte rules.`,
     sv: `Regeln ”${name}” finns inte.${meant.sv} Alla regler: hyte rules.`,

@@ -13,7 +13,12 @@ interface FixOptions {
 }
 
 /** Makes the fixes of all findings, file by file; says what was done. True when some file changed. */
-export function fixPlan(analysis: Analysis, { files }: Project, host: Host, options: FixOptions): boolean {
+export function fixPlan(
+  analysis: Analysis,
+  { files }: Project,
+  host: Host,
+  options: FixOptions,
+): boolean {
   const { preview, text } = options;
   const say = text.commands.fix;
   const byFile = fixesByFile(analysis);
@@ -27,7 +32,8 @@ export function fixPlan(analysis: Analysis, { files }: Project, host: Host, opti
     else files.write(file.path, encodeFixed(files.read(file.path), applyFixes(file, fixes)));
   }
   if (made === 0) host.console.err(`${say.nothing}\n`);
-  else host.console.err(`${preview ? say.wouldDo(made, byFile.size) : say.done(made, byFile.size)}\n`);
+  else
+    host.console.err(`${preview ? say.wouldDo(made, byFile.size) : say.done(made, byFile.size)}\n`);
   if (left > 0) host.console.err(`${say.left(left)}\n`);
   return made > 0 && !preview;
 }

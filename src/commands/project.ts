@@ -24,9 +24,11 @@ export function findProject({ files }: Host, folder: string | undefined): Projec
   }
 }
 
+const nothing: ReadonlySet<string> = new Set(["no-plan-files", "no-config"]);
+
 /** Nothing matched: an error, never a silent success. */
 export function nothingToCheck({ unread, findings }: Loaded): void {
-  if (unread.length > 0 || findings.some(({ code }) => code !== "no-plan-files")) return;
+  if (unread.length > 0 || findings.some(({ code }) => !nothing.has(code))) return;
   throw new UserError({
     fi: "Tästä kansiosta ei löydy suunnitelmaa: tiedostoa hyte.yaml ei ole, eikä kansiossa plan/ ole yhtään .yaml-tiedostoa. Siirry suunnitelman kansioon, anna kansion nimi (hyte validate KANSIO) tai aloita uusi suunnitelma komennolla hyte init.",
     sv: "I den här mappen finns ingen plan: filen hyte.yaml saknas och mappen plan/ innehåller inga .yaml-filer. Gå till planens mapp, ange mappens namn (hyte validate MAPP) eller börja en ny plan med hyte init.",

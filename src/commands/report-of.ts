@@ -15,7 +15,12 @@ interface Outcome {
 }
 
 /** Everything a reporter needs; the sentences of findings are loaded only when there are some. */
-export async function reportOf(outcome: Outcome, project: Project, host: Host, language: Language): Promise<Report> {
+export async function reportOf(
+  outcome: Outcome,
+  project: Project,
+  host: Host,
+  language: Language,
+): Promise<Report> {
   const { findings, accepted, checked } = outcome;
   return {
     findings,

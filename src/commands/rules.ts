@@ -13,13 +13,18 @@ export async function listRules(host: Host, { options }: Arguments): Promise<Exi
   const language = askedLanguage(asked) ?? systemLanguage(host.console.env);
   const texts = await findingTextsOf(language);
   const { severity: words } = await textOf(language);
-  const listed = everythingChecked().map((rule) => ({ ...rule, what: sayRule(rule.id, texts).what }));
+  const listed = everythingChecked().map((rule) => ({
+    ...rule,
+    what: sayRule(rule.id, texts).what,
+  }));
   if (options["json"] === true) {
     host.console.out(`${JSON.stringify({ version: 1, rules: listed }, null, 2)}\n`);
     return exit.clean;
   }
   const width = Math.max(...listed.map(({ id }) => id.length));
-  const lines = listed.map(({ id, severity, what }) => `${id.padEnd(width)}  ${words[severity].padEnd(9)}  ${what}`);
+  const lines = listed.map(
+    ({ id, severity, what }) => `${id.padEnd(width)}  ${words[severity].padEnd(9)}  ${what}`,
+  );
   host.console.out(`${lines.join("\n")}\n`);
   return exit.clean;
 }

@@ -24,5 +24,12 @@ export function staleSchemaCopies(files: ReadFiles, ownFiles: ReadFiles): readon
 function stale(file: SourceFile): Finding {
   const at = { file, from: 0, to: 0 };
   const facts = { file: file.path };
-  return { code: "stale-schema-copy", severity: "note", facts, at, related: [], subject: file.path };
+  return {
+    code: "stale-schema-copy",
+    severity: "note",
+    facts,
+    at,
+    related: [],
+    subject: file.path,
+  };
 }

@@ -5,7 +5,7 @@ import { editorSchema, schemaNames } from "./editor-schemas.ts";
 import { askedLanguage, systemLanguage } from "./languages.ts";
 
 /** `hyte schema [plan|hyte]`: the JSON Schema that editors read, with the titles of one language. */
-export async function printSchema(host: Host, { argument = "plan", options }: Arguments): Promise<ExitCode> {
+export function printSchema(host: Host, { argument = "plan", options }: Arguments): ExitCode {
   const asked = typeof options["lang"] === "string" ? options["lang"] : undefined;
   const language = askedLanguage(asked) ?? systemLanguage(host.console.env);
   const name = schemaNames.find((known) => known === argument);
@@ -16,6 +16,6 @@ export async function printSchema(host: Host, { argument = "plan", options }: Ar
       en: `There is no schema “${argument}”. Write hyte schema plan or hyte schema hyte.`,
     });
   }
-  host.console.out(await editorSchema(name, language));
+  host.console.out(editorSchema(name, language, host.ownFiles));
   return exit.clean;
 }

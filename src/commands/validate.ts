@@ -4,11 +4,11 @@ import type { Host } from "../host/host.ts";
 import { reporters, type ReportFormat } from "../reporters/index.ts";
 import { countBySeverity, type Report } from "../reporters/report.ts";
 import { textOf } from "../text/index.ts";
-import { type Analysis, analyse } from "./analyse.ts";
+import { analyse } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
 import type { Arguments } from "./command-line.ts";
 import { askedLanguage } from "./languages.ts";
-import { findProject, type Project } from "./project.ts";
+import { findProject } from "./project.ts";
 import { reportOf } from "./report-of.ts";
 import { staleSchemaCopies } from "./schema-copies.ts";
 
@@ -27,7 +27,7 @@ export async function validate(host: Host, { argument, options }: Arguments): Pr
     const changed = fixPlan(analysis, project, host, { preview, text: await textOf(language) });
     if (changed) analysis = await analyse(project.files, asOf);
   }
-  const findings = [...analysis.findings, ...(await staleSchemaCopies(project.files))];
+  const findings = [...staleSchemaCopies(project.files, host.ownFiles), ...analysis.findings];
   const report = await reportOf({ ...analysis, findings }, project, host, language);
   await print(report, format, host);
   return codeOf(findings, limit);
@@ -44,6 +44,7 @@ async function print(report: Report, format: ReportFormat, { console }: Host): P
 /** 1 on an error, or on more warnings than the limit (design §2, decision 9). */
 function codeOf(findings: readonly Finding[], limit: number): ExitCode {
   const { error, warning } = countBySeverity(findings);
+  if (findings.some(({ code }) => code === "no-plan-files")) return exit.surroundings;
   return error > 0 || warning > limit ? exit.findings : exit.clean;
 }
 

@@ -161,7 +161,7 @@ function helsinkiOf(members: Members): Area {
   };
 }
 
-/** HUS serves Helsinki and the four counties of Uusimaa, which together are the region (615/2021 1 §). */
+/** HUS serves Helsinki and the four counties of Uusimaa, which together are the region (615/2021). */
 function hus(members: Members): Area {
   const name = { fi: "HUS-yhtymä", sv: "HUS-sammanslutningen", en: "HUS Group" };
   return {

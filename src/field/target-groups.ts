@@ -1,7 +1,7 @@
 /**
  * Population and target groups (väestö- ja kohderyhmät): id, names fi, sv, en, usual ages in years with both ends
  * included, id of the group that it is part of. hyte's own list of 2026: groups that the plans at hand name and the laws
- * on them single out (417/2007, 980/2012, 681/2023, 523/2015); ages as THL's indicators commonly have them.
+ * on them single out (417/2007, 980/2012, 681/2023, 523/2015); the ages are usual ones, not a definition.
  */
 export const targetGroupRows = [
   ["whole-population", "Koko väestö", "Hela befolkningen", "Whole population", "", ""],

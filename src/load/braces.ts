@@ -19,40 +19,59 @@ export function braceSlips(text: string, map: YAMLMap.Parsed): BraceSlips {
   if (map.flow !== true || map.items.every(({ value }) => value !== null)) return nothing;
   const slips: Slip[] = [];
   const orphans = new Set<ParsedNode>();
-  let torn: Torn | undefined;
-  const finish = (): void => {
-    if (torn) slips.push(tornSlip(text, torn));
-    torn = undefined;
-  };
-  let before: Scalar.Parsed | undefined;
+  for (const torn of tornValues(map)) {
+    if (!torn.value) continue;
+    slips.push(tornSlip(text, torn.value, torn.keys));
+    for (const key of torn.keys) orphans.add(key);
+  }
   for (const { key, value } of map.items) {
     const glued = value === null ? gluedSlip(key) : undefined;
-    if (glued) slips.push(glued);
-    if (value !== null || glued) {
-      finish();
-      before = isScalar(value) && value.range[1] > value.range[0] ? value : undefined;
-    } else if (before) {
-      torn = { value: before, last: key };
-    }
-    if (glued ?? (value === null && before)) orphans.add(key);
+    if (!glued) continue;
+    slips.push(glued);
+    orphans.add(key);
   }
-  finish();
   return { slips, orphans };
 }
 
+/** Keys without a value that follow each other, and the text or number before them. */
 interface Torn {
-  readonly value: Scalar.Parsed;
-  readonly last: ParsedNode;
+  readonly value: Scalar.Parsed | undefined;
+  readonly keys: ParsedNode[];
 }
 
-function tornSlip(text: string, { value, last }: Torn): Slip {
+function tornValues(map: YAMLMap.Parsed): readonly Torn[] {
+  const all: Torn[] = [];
+  let torn: Torn = { value: undefined, keys: [] };
+  for (const { key, value } of map.items) {
+    if (value === null && !gluedSlip(key)) {
+      if (torn.keys.length === 0) all.push(torn);
+      torn.keys.push(key);
+    } else {
+      torn = {
+        value: isScalar(value) && value.range[1] > value.range[0] ? value : undefined,
+        keys: [],
+      };
+    }
+  }
+  return all;
+}
+
+function tornSlip(text: string, value: Scalar.Parsed, keys: readonly ParsedNode[]): Slip {
+  const last = keys.at(-1) ?? value;
   const from = value.range[0];
   const to = last.range[1];
   const written = text.slice(from, to);
   const number = decimalComma(written);
   if (number !== undefined) {
     const facts = { written, number };
-    return { code: "decimal-comma", from, to, facts, repair: [{ from, to, text: number }], safe: true };
+    return {
+      code: "decimal-comma",
+      from,
+      to,
+      facts,
+      repair: [{ from, to, text: number }],
+      safe: true,
+    };
   }
   const meant = meantText(text, value, last);
   return {
@@ -67,7 +86,8 @@ function tornSlip(text: string, { value, last }: Torn): Slip {
 
 /** With the quotes of the first part taken away: `"Nuorten", lasten arki`. */
 function meantText(text: string, value: Scalar.Parsed, last: ParsedNode): string {
-  const first = value.type === "PLAIN" ? text.slice(value.range[0], value.range[1]) : String(value.value);
+  const first =
+    value.type === "PLAIN" ? text.slice(value.range[0], value.range[1]) : String(value.value);
   return (first + text.slice(value.range[1], last.range[1])).replace(/\s+/g, " ");
 }
 

@@ -70,7 +70,9 @@ function hiddenBracket(line: Line, end: number): Slip | undefined {
 }
 
 function missingBracket(line: Line, open: string, end: number): Slip {
-  const closing = Array.from(open, (bracket) => (bracket === "[" ? "]" : "}")).reverse().join("");
+  const closing = Array.from(open, (bracket) => (bracket === "[" ? "]" : "}"))
+    .reverse()
+    .join("");
   const to = line.from + line.text.slice(0, end).trimEnd().length;
   const from = line.from + line.text.search(/[[{]/);
   return {

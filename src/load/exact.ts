@@ -27,7 +27,11 @@ const rounds = 6;
 /** Larger files are parsed once: their slips are told, and not mended. */
 const longestMended = 200_000;
 
-const breaking: ReadonlySet<string> = new Set(["alias-limit", "alias-to-itself", "several-documents"]);
+const breaking: ReadonlySet<string> = new Set([
+  "alias-limit",
+  "alias-to-itself",
+  "several-documents",
+]);
 
 /**
  * Reads a file by the exact parser, with all its slips. Slips that have one clear meaning are mended in a copy of
@@ -47,7 +51,10 @@ export function readExactly(file: SourceFile): ExactReading {
       const isBroken = reading.isBroken || reading.slips.some(({ code }) => breaking.has(code));
       return { data: reading.data, isBroken, placeOf: placesIn(file, current), findings };
     }
-    patched = patch(patched, mended.flatMap(({ edits }) => edits));
+    patched = patch(
+      patched,
+      mended.flatMap(({ edits }) => edits),
+    );
   }
 }
 
@@ -71,7 +78,9 @@ function mend(patched: Patched, slips: readonly Slip[]): readonly Mended[] {
 }
 
 function touches(patched: Patched, edits: Mended["edits"]): boolean {
-  return patched.edits.some((known) => edits.some((edit) => edit.from < known.to && known.from < edit.to));
+  return patched.edits.some((known) =>
+    edits.some((edit) => edit.from < known.to && known.from < edit.to),
+  );
 }
 
 interface Once {
@@ -89,18 +98,28 @@ function readOnce(text: string): Once {
     return { data: undefined, slips, isBroken: true };
   }
   const { contents } = parsed;
-  if (!contents) return { data: undefined, slips: [...slips, ...emptySlips(text)], isBroken: false };
+  if (!contents)
+    return { data: undefined, slips: [...slips, ...emptySlips(text)], isBroken: false };
   const read = readNodes(contents, text);
   if (!isMap(contents)) {
     const kind = Array.isArray(read.data) ? "list" : "text";
-    slips.push({ code: "not-a-mapping", from: contents.range[0], to: contents.range[1], facts: { kind } });
+    slips.push({
+      code: "not-a-mapping",
+      from: contents.range[0],
+      to: contents.range[1],
+      facts: { kind },
+    });
     return { data: undefined, slips, isBroken: true };
   }
   return { data: read.data, slips: [...slips, ...read.slips], isBroken: false };
 }
 
-function parsedSlips(text: string, { errors, directives, second, tooDeep }: Parsed): readonly Slip[] {
-  if (tooDeep !== undefined) return [{ code: "nesting-limit", from: tooDeep, to: tooDeep + 1, facts: {} }];
+function parsedSlips(
+  text: string,
+  { errors, directives, second, tooDeep }: Parsed,
+): readonly Slip[] {
+  if (tooDeep !== undefined)
+    return [{ code: "nesting-limit", from: tooDeep, to: tooDeep + 1, facts: {} }];
   if (directives.length > 0) return directives.map((from) => directiveSlip(text, from));
   const slips = [...syntaxSlips(text, errors)];
   if (second === undefined) return slips;
@@ -112,7 +131,14 @@ function parsedSlips(text: string, { errors, directives, second, tooDeep }: Pars
 function directiveSlip(text: string, from: number): Slip {
   const written = /^[^\r\n]*/.exec(text.slice(from, from + 1000))?.[0] ?? "";
   const to = from + written.length;
-  return { code: "yaml-directive", from, to, facts: { written }, repair: [{ from, to, text: "" }], safe: true };
+  return {
+    code: "yaml-directive",
+    from,
+    to,
+    facts: { written },
+    repair: [{ from, to, text: "" }],
+    safe: true,
+  };
 }
 
 function emptySlips(text: string): readonly Slip[] {
@@ -132,7 +158,11 @@ export function placesIn(file: SourceFile, patched: Patched): PlaceOf {
   };
 }
 
-function placeIn(file: SourceFile, patched: Patched, { from, to }: { from: number; to: number }): Place {
+function placeIn(
+  file: SourceFile,
+  patched: Patched,
+  { from, to }: { from: number; to: number },
+): Place {
   const start = originalOffset(patched, from);
   return { file, from: start, to: Math.max(start, originalOffset(patched, to)) };
 }

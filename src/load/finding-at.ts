@@ -4,7 +4,9 @@ import { loadCodes, type LoadCode } from "./findings/index.ts";
 import { originalOffset, type Patched } from "./patched.ts";
 import type { Slip } from "./slip.ts";
 
-const severities = new Map<string, Finding["severity"]>(loadCodes.map(({ id, severity }) => [id, severity]));
+const severities = new Map<string, Finding["severity"]>(
+  loadCodes.map(({ id, severity }) => [id, severity]),
+);
 
 /** A finding about a file as a whole, or about a range of it. */
 export function fileFinding(
@@ -30,7 +32,10 @@ export function findingAt(
   slip: Slip,
   edits: readonly Edit[] | undefined,
 ): Finding {
-  const range = (span: { readonly from: number; readonly to: number }): { from: number; to: number } => {
+  const range = (span: {
+    readonly from: number;
+    readonly to: number;
+  }): { from: number; to: number } => {
     const from = originalOffset(patched, span.from);
     return { from, to: Math.max(from, originalOffset(patched, span.to)) };
   };

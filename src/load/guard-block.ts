@@ -10,7 +10,7 @@ export function blockScalar(text: string, from: number, column: number): number 
   const chomp = text.charCodeAt(at);
   if (chomp === char.dash || chomp === char.plus) at++;
   at = skipSpaces(text, at);
-  if (!isSpaceOrEnd(text, at) || at >= text.length) return -1;
+  if (!isSpaceOrEnd(text, at)) return -1;
   at = lineAfter(text, at);
   const first = firstLine(text, at, column);
   if (first === -1) return -1;
@@ -40,10 +40,10 @@ function lastLine(text: string, from: number, column: number, indent: number): n
     }
     at = lineAfter(text, start);
   }
-  return text.endsWith("\n") ? at : -1;
+  return at;
 }
 
 function endsLine(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === char.newline || code === char.return || code !== code;
+  return code === char.newline || code === char.return;
 }

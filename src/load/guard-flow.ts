@@ -38,7 +38,8 @@ function readItem(flow: Flow): boolean {
   if (!skipSpace(flow)) return false;
   const { text } = flow;
   const code = text.charCodeAt(flow.at);
-  if (code === char.closeList || code === char.closeMap) return close(flow, code) && readComma(flow);
+  if (code === char.closeList || code === char.closeMap)
+    return close(flow, code) && readComma(flow);
   if (flow.depth > 0 && (flow.open & 1) === 1 && !readKey(flow)) return false;
   switch (startOf(text, flow.at)) {
     case starts.plain:
@@ -99,12 +100,12 @@ function skipSpace(flow: Flow): boolean {
     flow.at = skipSpaces(text, flow.at);
     const code = text.charCodeAt(flow.at);
     if (code === char.hash) {
-      const before = text.charCodeAt(flow.at - 1);
-      if (before !== char.space && before !== char.newline) return false;
+      if (text.charCodeAt(flow.at - 1) !== char.space) return false;
     } else if (code !== char.newline && code !== char.return) {
-      return code === code && (line === -1 || flow.at - line > flow.column);
+      return line === -1 || flow.at - line > flow.column;
     }
     flow.at = lineAfter(text, flow.at);
+    if (flow.at >= text.length) return false;
     line = flow.at;
   }
 }

@@ -1,3 +1,5 @@
+// All of these expect a text that ends in a line end: looking past the end of a string makes every look slower.
+
 /** Codes of the characters that the guard looks at. */
 export const char = {
   newline: 10,
@@ -40,8 +42,9 @@ const firstCharacters = tableOf(starts.plain, [
   ["?:,]}&*!%@`+.~=<\\", starts.refused],
 ]);
 
-/** The characters that end plain text, or may: 1 in a block, 2 only inside brackets. */
-const plainStops = tableOf(0, [
+/** The characters that end plain text, or may. */
+const blockStops = tableOf(0, [["\n\r#:", 1]]);
+const flowStops = tableOf(0, [
   ["\n\r#:", 1],
   [",[]{}", 2],
 ]);
@@ -52,8 +55,9 @@ const keyCharacters = tableOf(0, [
   ["FNT0123456789-", 2],
 ]);
 
+/** Of all characters, so that no look into it has to ask whether a character is ASCII. */
 function tableOf(rest: number, groups: readonly (readonly [string, number])[]): Uint8Array {
-  const table = new Uint8Array(128).fill(rest);
+  const table = new Uint8Array(0x10000).fill(rest);
   for (const [characters, value] of groups) {
     for (const character of characters) table[character.charCodeAt(0)] = value;
   }
@@ -70,20 +74,17 @@ export function skipSpaces(text: string, from: number): number {
 
 /** Start of the line after the one that `at` is in. */
 export function lineAfter(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  return end === -1 ? text.length : end + 1;
+  return (text.charCodeAt(at) === char.newline ? at : text.indexOf("\n", at)) + 1;
 }
 
 export function isSpaceOrEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === char.space || code === char.newline || code === char.return || at >= text.length;
+  return code === char.space || code === char.newline || code === char.return;
 }
 
 /** What kind of value begins here (`starts`). */
 export function startOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return firstCharacters[code] ?? starts.refused;
-  return code !== code ? starts.nothing : starts.plain;
+  return firstCharacters[text.charCodeAt(at)] ?? starts.refused;
 }
 
 /**
@@ -92,12 +93,17 @@ export function startOf(text: string, at: number): number {
  */
 export function keyAt(text: string, from: number): number {
   let at = from;
-  let code = text.charCodeAt(at);
-  if (keyCharacters[code] !== 1) return -1;
-  do code = text.charCodeAt(++at);
-  while ((keyCharacters[code] ?? 0) > 0);
-  if (code !== char.colon || at - from > longestKey) return -1;
+  if (keyCharacters[text.charCodeAt(at)] !== 1) return -1;
+  do at++;
+  while (keyCharacters[text.charCodeAt(at)] !== 0);
+  if (text.charCodeAt(at) !== char.colon || at - from > longestKey || isNull(text, from, at))
+    return -1;
   return isSpaceOrEnd(text, at + 1) ? at : -1;
+}
+
+/** The one lower-case word that `yaml` gives another name as a key. */
+function isNull(text: string, from: number, to: number): boolean {
+  return to - from === 4 && text.startsWith("null", from);
 }
 
 /** Start of the line after plain text in a block, or -1 where a colon, a comment or a number needs a closer look. */
@@ -105,11 +111,10 @@ export function plainEnd(text: string, from: number): number {
   let at = from;
   for (; ; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 128 || plainStops[code] === 0 || plainStops[code] === 2) continue;
+    if (blockStops[code] === 0) continue;
+    if (code === char.newline || code === char.return) break;
     if (code === char.colon) {
       if (isSpaceOrEnd(text, at + 1)) return -1;
-    } else if (code !== char.hash) {
-      break;
     } else if (text.charCodeAt(at - 1) === char.space) {
       if (!isSpaceOrEnd(text, at + 1)) return -1;
       break;
@@ -123,21 +128,19 @@ export function plainEndInFlow(text: string, from: number): number {
   let at = from;
   for (; ; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 128 || plainStops[code] === 0) continue;
-    if (code === char.openList || code === char.openMap) return -1;
-    if (code === char.hash) {
-      if (text.charCodeAt(at - 1) === char.space) return -1;
-    } else if (code !== char.colon) {
-      break;
-    } else if (endsBeforeColonInFlow(text, at + 1)) {
-      return -1;
-    }
+    if (flowStops[code] === 0) continue;
+    if (code !== char.hash && code !== char.colon) break;
+    if (mayEndInFlow(text, at)) return -1;
   }
+  const code = text.charCodeAt(at);
+  if (code === char.openList || code === char.openMap) return -1;
   return readsAlike(text, from, at) ? at : -1;
 }
 
-function endsBeforeColonInFlow(text: string, at: number): boolean {
-  return isSpaceOrEnd(text, at) || plainStops[text.charCodeAt(at)] === 2;
+/** A colon before a space or a bracket, a number sign after a space. */
+function mayEndInFlow(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === char.hash) return text.charCodeAt(at - 1) === char.space;
+  return isSpaceOrEnd(text, at + 1) || flowStops[text.charCodeAt(at + 1)] === 2;
 }
 
 /** After the closing quote, or -1 where the text goes on over the line or has an escape. */
@@ -149,7 +152,7 @@ export function quotedEnd(text: string, from: number): number {
     if (code === quote) {
       if (quote === char.quote || text.charCodeAt(at + 1) !== quote) return at + 1;
       at++;
-    } else if (code === char.newline || code === char.backslash || code !== code) {
+    } else if (code === char.newline || code === char.backslash) {
       return -1;
     }
   }
@@ -161,11 +164,11 @@ export function quotedEnd(text: string, from: number): number {
  */
 function readsAlike(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
-  if (first >= 128 || firstCharacters[first] !== starts.number) return true;
+  if (firstCharacters[first] !== starts.number) return true;
   let at = first === char.dash ? from + 1 : from;
   const digits = skipDigits(text, at);
   if (digits === at) return isLetter(text.charCodeAt(at));
-  if (digits - at > 15) return false;
+  if (digits - at > 15 || (at > from && text.charCodeAt(at) === 48)) return false;
   at = digits;
   if (text.charCodeAt(at) === char.dot) {
     const decimals = skipDigits(text, at + 1);
@@ -177,8 +180,12 @@ function readsAlike(text: string, from: number, to: number): boolean {
 
 function skipDigits(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
+  while (isDigit(text.charCodeAt(at))) at++;
   return at;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isLetter(code: number): boolean {

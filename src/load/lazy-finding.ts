@@ -44,7 +44,8 @@ export function lazyFinding(document: Document, finding: FindingAt): Finding {
     ...base,
     get fix(): readonly Edit[] {
       const written = at.file.text.slice(at.from, at.to);
-      const text = typeof replacement === "string" ? requote(written, replacement) : replacement(written);
+      const text =
+        typeof replacement === "string" ? requote(written, replacement) : replacement(written);
       return [{ from: at.from, to: at.to, text }];
     },
   };

@@ -22,6 +22,16 @@ export function lineBefore(text: string, line: Line): Line | undefined {
   return undefined;
 }
 
+/** A line and all after it. */
+export function* linesFrom(text: string, line: Line): Generator<Line> {
+  for (let from = line.from; from < text.length;) {
+    const end = text.indexOf("\n", from);
+    const to = end === -1 ? text.length : end;
+    yield lineFrom(text, from, to);
+    from = to + 1;
+  }
+}
+
 function lineFrom(text: string, from: number, end: number): Line {
   const to = text.charAt(end - 1) === "\r" && end > from ? end - 1 : end;
   return { from, text: text.slice(from, to) };

@@ -17,7 +17,9 @@ export function spanOf(node: ParsedNode): Span {
 export function keyText(key: ParsedNode): string | undefined {
   if (!isScalar(key)) return undefined;
   const text = key.type === "PLAIN" ? key.source : key.value;
-  return typeof text !== "string" || (text === "" && key.type === "PLAIN") ? undefined : text.normalize("NFC");
+  return typeof text !== "string" || (text === "" && key.type === "PLAIN")
+    ? undefined
+    : text.normalize("NFC");
 }
 
 export function isMergeKey(key: ParsedNode): boolean {
@@ -27,5 +29,11 @@ export function isMergeKey(key: ParsedNode): boolean {
 /** `__proto__` becomes a key like any other, and never a prototype. */
 export function setOwn(data: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== "__proto__") data[key] = value;
-  else Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true });
+  else
+    Object.defineProperty(data, key, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
 }

@@ -167,7 +167,10 @@ function readEntry(reading: Reading, { data, keys }: Entries, { name, key, value
 
 function keySlip(text: string, key: ParsedNode): Slip {
   const { from, to } = spanOf(key);
-  const shown = text.slice(from, Math.min(to, from + 40)).split("\n", 1).join("");
+  const shown = text
+    .slice(from, Math.min(to, from + 40))
+    .split("\n", 1)
+    .join("");
   return { code: "key-not-text", from, to: Math.max(from + 1, to), facts: { text: shown } };
 }
 
@@ -176,7 +179,8 @@ function readAlias(reading: Reading, node: Alias.Parsed): unknown {
   const name = node.source;
   reading.aliases++;
   const named = reading.named.get(name);
-  if (reading.open.has(name)) reading.slips.push({ code: "alias-to-itself", ...span, facts: { name } });
+  if (reading.open.has(name))
+    reading.slips.push({ code: "alias-to-itself", ...span, facts: { name } });
   else if (!named) reading.slips.push(startSlip(reading.text, node, `*${name}`));
   if (!named || reading.open.has(name)) return null;
   named.used = true;
@@ -189,7 +193,10 @@ function readAlias(reading: Reading, node: Alias.Parsed): unknown {
   return named.data;
 }
 
-function noteAliasLimit(reading: Reading, span: { readonly from: number; readonly to: number }): void {
+function noteAliasLimit(
+  reading: Reading,
+  span: { readonly from: number; readonly to: number },
+): void {
   if (reading.slips.some(({ code }) => code === "alias-limit")) return;
   reading.slips.push({ code: "alias-limit", ...span, facts: { limit: limits.aliases } });
 }

@@ -1,4 +1,11 @@
-import { Composer, type CST, type Document as YamlDocument, Lexer, Parser, type YAMLError } from "yaml";
+import {
+  Composer,
+  type CST,
+  type Document as YamlDocument,
+  Lexer,
+  Parser,
+  type YAMLError,
+} from "yaml";
 import { limits } from "./limits.ts";
 
 /** The exact parser's view of one text. Offsets are of that text. */
@@ -79,7 +86,9 @@ function compose(tokens: readonly CST.Token[]): Pick<Parsed, "contents" | "error
   try {
     const documents = [...new Composer(options).compose(tokens)];
     const [document, ...others] = documents;
-    const second = others.find(({ contents }) => contents !== null && contents.range[2] > contents.range[0]);
+    const second = others.find(
+      ({ contents }) => contents !== null && contents.range[2] > contents.range[0],
+    );
     const errors = documents.flatMap((each) => each.errors).slice(0, errorLimit);
     return { contents: document?.contents ?? null, errors, second: second?.range[0] };
   } finally {

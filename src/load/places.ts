@@ -1,15 +1,16 @@
 import type { SourceFile } from "../base/place.ts";
 import type { Document, PlaceOf } from "./document.ts";
+import type * as Exact from "./exact.ts";
 import { unpatched } from "./patched.ts";
 
-let exact: typeof import("./exact.ts") | undefined;
+let exact: typeof Exact | undefined;
 
 /**
  * Loads the exact parser, which clean files never need. To be awaited once before the first `placeOf`, so that
  * this can stay synchronous. Who only wants to know *whether* something is wrong collects what it has to say and
  * asks for the places when there is anything.
  */
-export async function preparePlaces(): Promise<typeof import("./exact.ts")> {
+export async function preparePlaces(): Promise<typeof Exact> {
   exact ??= await import("./exact.ts");
   return exact;
 }

@@ -26,7 +26,10 @@ export function surveySpots(text: string): Spot | undefined {
 }
 
 /** The spot of a path, or of the nearest ancestor that exists; `isWhole` tells which. */
-export function spotAt(root: Spot, path: KeyPath): { readonly spot: Spot; readonly isWhole: boolean } {
+export function spotAt(
+  root: Spot,
+  path: KeyPath,
+): { readonly spot: Spot; readonly isWhole: boolean } {
   let spot = root;
   for (const step of path) {
     const next = spot.below?.get(typeof step === "string" ? step.normalize("NFC") : step);
@@ -49,7 +52,11 @@ function spotOf(survey: Survey, key: ParsedNode, value: ParsedNode | null): Spot
 
 function belowOf(survey: Survey, node: ParsedNode): Spot["below"] {
   if (isAlias(node)) return survey.named.get(node.source);
-  const below = isMap(node) ? entriesOf(survey, node.items) : isSeq(node) ? itemsOf(survey, node.items) : undefined;
+  const below = isMap(node)
+    ? entriesOf(survey, node.items)
+    : isSeq(node)
+      ? itemsOf(survey, node.items)
+      : undefined;
   if (node.anchor !== undefined) survey.named.set(node.anchor, below);
   return below;
 }
@@ -77,7 +84,10 @@ function entriesOf(survey: Survey, items: readonly Entry[]): Map<string, Spot> {
 }
 
 /** What a merge key brings stands where the merge key does. */
-function addMerged(below: Map<string, Spot>, { from, to, keyFrom, keyTo, below: source }: Spot): void {
+function addMerged(
+  below: Map<string, Spot>,
+  { from, to, keyFrom, keyTo, below: source }: Spot,
+): void {
   for (const [name, spot] of source ?? []) {
     if (typeof name === "number") addMerged(below, spot);
     else if (!below.has(name)) below.set(name, { from, to, keyFrom, keyTo, below: spot.below });

@@ -2,6 +2,7 @@ import type { YAMLError } from "yaml";
 import { slotInBrackets, unclosedSlip } from "./bracket-slips.ts";
 import type { LoadCode } from "./findings/index.ts";
 import { anatomyOf, lineAt, lineBefore, type Line } from "./lines.ts";
+import { misplacedSlip } from "./indent-slip.ts";
 import { tabSlip } from "./tab-slip.ts";
 import type { Slip } from "./slip.ts";
 import { valueSlip } from "./value-slips.ts";
@@ -100,36 +101,33 @@ function escapeSlip(line: Line, error: YAMLError): Slip {
     .filter((match) => match[1] !== undefined)
     .map(({ index }) => ({ from: line.from + index, to: line.from + index, text: "\\" }));
   const written = line.text.slice(from - line.from, from - line.from + 2);
-  return { code: "bad-escape", from, to: Math.max(to, from + written.length), facts: { written }, repair };
+  return {
+    code: "bad-escape",
+    from,
+    to: Math.max(to, from + written.length),
+    facts: { written },
+    repair,
+  };
 }
 
 /** A line that stands deeper or shallower than those it belongs to. */
 function indentSlip(text: string, error: YAMLError, { line, errors }: Context): Slip | undefined {
-  if (error.code === "BAD_INDENT" && !error.message.startsWith("Flow ")) return misplaced(text, line);
+  if (error.code === "BAD_INDENT" && !error.message.startsWith("Flow "))
+    return misplacedSlip(text, line);
   if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
   const spread = errors.find(
     ({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && pos[0] === error.pos[0],
   );
   if (!spread) return undefined;
   const last = lineAt(text, spread.pos[1]);
-  return anatomyOf(last.text).key === undefined ? undefined : misplaced(text, last);
-}
-
-function misplaced(text: string, line: Line): Slip {
-  const { column, dashes } = anatomyOf(line.text);
-  const above = lineBefore(text, line);
-  const wanted = above && anatomyOf(above.text).column;
-  const from = line.from + (line.text.length - line.text.trimStart().length);
-  const slip = { code: "bad-indent", from, to: line.from + line.text.trimEnd().length, facts: {} } as const;
-  if (wanted === undefined || dashes || Math.abs(wanted - column) > 2) return slip;
-  return { ...slip, repair: [{ from: line.from, to: from, text: " ".repeat(wanted) }] };
+  return anatomyOf(last.text).key === undefined ? undefined : misplacedSlip(text, last);
 }
 
 function codeOf({ code, message }: YAMLError): LoadCode {
   if (message.startsWith("Missing closing")) return "unclosed-quote";
   if (/^Flow |flow-(?:seq|map)-end/.test(message)) return "unclosed-bracket";
-  if (/^Missing , /.test(message)) return "missing-comma";
-  if (/^Implicit (?:map )?keys need/.test(message)) return "missing-colon";
+  if (message.startsWith("Missing , ")) return "missing-comma";
+  if (/^Implicit (?:map |)keys need/.test(message)) return "missing-colon";
   if (code === "BAD_INDENT" || code === "TAB_AS_INDENT") return "bad-indent";
   return "yaml-syntax";
 }
@@ -140,7 +138,10 @@ function plainSlip(text: string, error: YAMLError, code: LoadCode): Slip {
   let from = Math.min(start, Math.max(0, text.length - 1));
   while (from > 0 && /\s/.test(text.charAt(from))) from--;
   const line = lineAt(text, from);
-  const to = Math.min(Math.max(from === start ? end : from + 1, from + 1), line.from + line.text.length);
+  const to = Math.min(
+    Math.max(from === start ? end : from + 1, from + 1),
+    line.from + line.text.length,
+  );
   return { code, from, to: Math.max(to, from), facts: factsOf(code, error) };
 }
 

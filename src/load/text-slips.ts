@@ -4,7 +4,7 @@ import type { Slip } from "./slip.ts";
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const unprintable = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]/g;
 
-/** Marks of one kind that are mended in one go; more are not worth telling apart. */
+/** Marks of one kind that are mended; a file with more is no text. */
 const mostMarks = 2000;
 
 /** Characters that no YAML may hold, whatever its structure. */
@@ -24,10 +24,11 @@ function marksSlip(text: string, pattern: RegExp, { code, by }: Kind): readonly 
   const repair: Edit[] = [];
   for (const { index } of text.matchAll(pattern)) {
     repair.push({ from: index, to: index + 1, text: by });
-    if (repair.length >= mostMarks) break;
+    if (repair.length > mostMarks) break;
   }
   const [first] = repair;
   if (!first) return [];
   const facts = { code: text.charCodeAt(first.from).toString(16).padStart(4, "0").toUpperCase() };
-  return [{ code, from: first.from, to: first.to, facts, repair, safe: true }];
+  const slip = { code, from: first.from, to: first.to, facts };
+  return [repair.length > mostMarks ? slip : { ...slip, repair, safe: true }];
 }

@@ -21,7 +21,9 @@ function quoteSlip({ from, value }: Slot): Slip | undefined {
   if (end === -1) return unclosedQuote(from, value);
   const rest = value.slice(end);
   if (rest.trim() === "" || /^\s+#/.test(rest)) return undefined;
-  const isInner = value.length > 1 && value.endsWith(value.charAt(0)) && value.charAt(end - 2) === " ";
+  if (/^\s+[A-Za-z_][\w-]*:\s/.test(rest)) return missingComma(from + end);
+  const isInner =
+    value.length > 1 && value.endsWith(value.charAt(0)) && value.charAt(end - 2) === " ";
   const meant = isInner ? value.slice(1, -1) : value;
   return {
     code: "text-after-quotes",
@@ -31,6 +33,12 @@ function quoteSlip({ from, value }: Slot): Slip | undefined {
     repair: [{ from, to: from + value.length, text: quoted(meant) }],
     safe: !isInner,
   };
+}
+
+/** `{ fi: "x" sv: "y" }` */
+function missingComma(at: number): Slip {
+  const repair = [{ from: at, to: at, text: "," }];
+  return { code: "missing-comma", from: at, to: at + 1, facts: {}, repair, safe: true };
 }
 
 function unclosedQuote(from: number, value: string): Slip {
@@ -49,7 +57,7 @@ const refused = /^(?:[@`%*&!,\]}]|[|>](?![-+\d]*\s*(?:#|$))|[-?](?:\s|$))/;
 
 /** Text that begins with a character that means something to YAML. */
 function startingSlip({ from, value }: Slot): Slip | undefined {
-  const bracketed = /^(?:\[[^[\]]{0,200}\]|\{[^{}]{0,200}\})\s*[^\s#]/.exec(value);
+  const bracketed = /^(?:\[[^[\]]{0,200}\]|\{[^{}]{0,200}\})\s*[^\s#,\]}]/.exec(value);
   if (!bracketed && !refused.test(value)) return undefined;
   const meant = withoutComment(value);
   return {

@@ -3,7 +3,7 @@ import type { Document } from "../load/document.ts";
 import type { Shaped } from "../shape/shape.ts";
 import { sourceIndex } from "../shape/without.ts";
 import type { ActionGroupData, PlanFileData } from "./generated/data.ts";
-import type { AnyEntryData, CollectionName, Entry } from "./plan.ts";
+import type { AnyEntryData, CollectionName, Entry } from "./entry.ts";
 import { entryType, nestedFields } from "./walk.ts";
 
 /** An entry as it stands in the files, before ids are turned into what they name. */

@@ -9,11 +9,10 @@ import type {
 } from "./generated/data.ts";
 import { homeConflict } from "./home-conflict.ts";
 import { type Ids, metricId } from "./ids.ts";
+import type { CollectionName, Entry } from "./entry.ts";
 import type {
   Action,
   Actor,
-  CollectionName,
-  Entry,
   FocusArea,
   Goal,
   Indicator,

@@ -2,7 +2,7 @@ import type { Finding } from "../base/finding.ts";
 import { lazyFinding } from "../load/lazy-finding.ts";
 import type { Collected, Found } from "./collect.ts";
 import { placeOfEntry, subjectOf } from "./places.ts";
-import type { CollectionName } from "./plan.ts";
+import type { CollectionName } from "./entry.ts";
 
 /** Every id and what has it. */
 export interface Ids {

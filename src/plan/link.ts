@@ -5,7 +5,7 @@ import { collect } from "./collect.ts";
 import { connect } from "./connect.ts";
 import type { ConfigData, PlanFileData } from "./generated/data.ts";
 import { indexIds } from "./ids.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan, Words } from "./plan.ts";
 import { checkReferences } from "./references.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -31,6 +31,8 @@ export function link({ config, files, unread }: LinkInput): Checked<Plan> {
   return { value: { ...plan, referenced, brokenReferences }, findings };
 }
 
-function wordsOf(files: readonly SourceFile[]): ReadonlySet<string> {
+/** A file whose text is not even known may hold anything. */
+function wordsOf(files: readonly SourceFile[]): Words {
+  if (files.some(({ text }) => text === "")) return { has: () => true };
   return new Set(files.flatMap(({ text }) => text.match(/[a-z0-9][a-z0-9-]*/g) ?? []));
 }

@@ -1,5 +1,6 @@
 import type { LevelData, MeasuredData, TextData } from "./generated/data.ts";
-import type { Metric } from "./plan.ts";
+import type { Metric, Plan } from "./plan.ts";
+import { titleOf } from "./titles.ts";
 
 /** Which way is better: a metric's own direction, else its indicator's. Never guessed (design §2). */
 export function directionOf(metric: Metric): "up" | "down" | "none" | undefined {
@@ -19,4 +20,10 @@ export function scaleOf(metric: Metric): readonly LevelData[] | undefined {
 /** The values written in the plan: a metric's own, else its indicator's; values pulled from a source are not among them. */
 export function valuesOf(metric: Metric): readonly MeasuredData[] {
   return metric.data.values ?? metric.indicator?.data.values ?? [];
+}
+
+/** A metric's own title, else its indicator's, else its id; in the plan's own language. */
+export function metricTitle(metric: Metric, plan: Pick<Plan, "settings">): string {
+  const { data, indicator } = metric;
+  return titleOf(data.title === undefined && indicator !== undefined ? indicator : metric, plan);
 }

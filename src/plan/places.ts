@@ -1,6 +1,6 @@
 import type { KeyPath, Place } from "../base/place.ts";
 import { lazyPlace } from "../load/lazy-finding.ts";
-import type { AnyEntryData, Entry } from "./plan.ts";
+import type { AnyEntryData, Entry } from "./entry.ts";
 
 /** The place of a field of an entry; of the entry's first line where there is no such field. */
 export function placeIn(entry: Entry<unknown>, ...keys: KeyPath): Place {

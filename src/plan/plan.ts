@@ -13,31 +13,8 @@ import type {
   PlanFileData,
   TextData,
 } from "./generated/data.ts";
+import type { CollectionName, Entry, EntryData } from "./entry.ts";
 import type { Settings } from "./settings.ts";
-
-/** The name of a collection: a top-level key of plan files. */
-export type CollectionName = keyof PlanFileData;
-
-/** The data of one entry of a collection, as written. */
-export type EntryData<C extends CollectionName> = NonNullable<PlanFileData[C]>[number];
-
-/** What every entry has. */
-export interface AnyEntryData {
-  readonly id?: string;
-  readonly title?: TextData;
-  readonly label?: string | number;
-}
-
-/** One entry of the plan: its data, and where it stands in which file. */
-export interface Entry<D = AnyEntryData> {
-  /** "settings" is hyte.yaml itself, so that a finding can point into it. */
-  readonly collection: CollectionName | "settings";
-  /** Empty when the entry has none (an error of its own). A metric may take its indicator's. */
-  readonly id: string;
-  readonly data: D;
-  readonly document: Document;
-  readonly path: KeyPath;
-}
 
 export interface FocusArea extends Entry<FocusAreaData> {
   readonly phenomena: readonly Phenomenon[];
@@ -90,6 +67,9 @@ export interface Owner {
   readonly path: KeyPath;
 }
 
+/** A set that can only be asked. */
+export type Words = Pick<ReadonlySet<string>, "has">;
+
 /** The whole plan: every entry of every file, with ids turned into what they name. */
 export interface Plan {
   readonly settings: Settings;
@@ -110,7 +90,7 @@ export interface Plan {
   /** Where an id names nothing: what is missing for that reason has been said already. */
   readonly brokenReferences: readonly { readonly document: Document; readonly path: KeyPath }[];
   /** Words of the files that could not be read: what these mention may well be there. */
-  readonly unreadWords: ReadonlySet<string>;
+  readonly unreadWords: Words;
 }
 
 /** The entries of one collection. */

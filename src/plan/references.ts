@@ -4,7 +4,8 @@ import type { Document } from "../load/document.ts";
 import { lazyFinding } from "../load/lazy-finding.ts";
 import { targetGroups } from "../field/vocabularies.ts";
 import { type Ids, idsOf } from "./ids.ts";
-import type { CollectionName, Plan } from "./plan.ts";
+import type { CollectionName } from "./entry.ts";
+import type { Plan } from "./plan.ts";
 import { specialFinding } from "./special-values.ts";
 import { type Visitor, walk } from "./walk.ts";
 

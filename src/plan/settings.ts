@@ -2,7 +2,7 @@ import { type Area, areaOf } from "../field/areas.ts";
 import { isPeriod, type Period, parsePeriod } from "../field/period.ts";
 import { phases } from "../field/vocabularies.ts";
 import type { Shaped } from "../shape/shape.ts";
-import type { Entry } from "./plan.ts";
+import type { Entry } from "./entry.ts";
 import type { ConfigData, PeriodData, StatusLevelData, TextData } from "./generated/data.ts";
 
 export type PlanLanguage = "fi" | "sv" | "en";
@@ -24,6 +24,12 @@ export interface Settings {
   readonly statusScale: readonly StatusLevelData[];
 }
 
+const defaultScale = phases.map(({ id, name }): StatusLevelData => ({
+  id,
+  title: name,
+  phase: id as StatusLevelData["phase"],
+}));
+
 /** Reads the settings of a plan; what is missing or wrong (a finding of its own) gets its default. */
 export function settingsOf(file: Shaped<ConfigData>): Settings {
   const { data } = file;
@@ -38,7 +44,7 @@ export function settingsOf(file: Shaped<ConfigData>): Settings {
     draft: data.stage === "draft",
     term: periodOf(data.term),
     period: periodOf(data.period),
-    statusScale: data.statusScale ?? phases.map(({ id, name }) => ({ id, title: name, phase: id })),
+    statusScale: data.statusScale ?? defaultScale,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { AnyEntryData, Entry, Plan } from "./plan.ts";
+import type { AnyEntryData, Entry } from "./entry.ts";
+import type { Plan } from "./plan.ts";
 import { textIn } from "./settings.ts";
 
 /** An entry's title in the plan's own language, for messages; its id where it has none. */

@@ -6,12 +6,14 @@ import type { Text } from "../text/text.ts";
 const longestValue = 80;
 const longestList = 12;
 const placeholder = /\{([a-zA-Z][a-zA-Z0-9]*)(?::(and|or))?\}/g;
+const optionalPart = /\[\[(.*?)\]\]/gs;
 const sentenceEnd = /(?<=[.?!…])\s+/u;
 
 /**
  * The sentences of a finding. `{fact}` becomes the fact, made printable and at most 80 characters long; a list
  * reads "a, b tai c", or with `{fact:and}` "a, b ja c". A sentence about an empty fact is left out ("Lähimmät:
- * {nearest}."). What a fact holds is never read as a placeholder.
+ * {nearest}."), and so is a part in `[[…]]` about one that is empty or not there. What a fact holds is never read
+ * as a placeholder. Kinds (`text|number`) and collections are said in the reader's language.
  */
 export function sayFinding(finding: Finding, texts: FindingTexts, text: Text): FindingText {
   const template = Object.hasOwn(texts, finding.code) ? texts[finding.code] : undefined;
@@ -23,34 +25,62 @@ export function sayFinding(finding: Finding, texts: FindingTexts, text: Text): F
   };
 }
 
-/** The sentences of a code without a finding: "…" where a fact would stand. */
+/** The sentences of a code without a finding: "…" where a fact would stand, and no optional part. */
 export function sayRule(code: string, texts: FindingTexts): FindingText {
   const template = Object.hasOwn(texts, code) ? texts[code] : undefined;
   if (!template) return { what: code, why: "", fix: "" };
   return {
-    what: template.what.replace(placeholder, "…"),
-    why: template.why.replace(placeholder, "…"),
-    fix: template.fix.replace(placeholder, "…"),
+    what: withoutFacts(template.what),
+    why: withoutFacts(template.why),
+    fix: withoutFacts(template.fix),
   };
+}
+
+function withoutFacts(template: string): string {
+  return template.replace(optionalPart, "").replace(placeholder, "…");
 }
 
 function fill(template: string, facts: Facts, text: Text): string {
   if (!template.includes("{")) return template;
-  const sentences = template.split(sentenceEnd);
-  const said = sentences.filter((sentence) => !mentionsNothing(sentence, facts));
+  const full = template.replace(optionalPart, (_, part: string) =>
+    factsIn(part, facts).some((fact) => fact === undefined || isEmpty(fact)) ? "" : part,
+  );
+  const sentences = full.split(sentenceEnd);
+  const said = sentences.filter((sentence) => !factsIn(sentence, facts).some(isEmpty));
   return (said.length === 0 ? sentences : said)
     .join(" ")
-    .replace(placeholder, (_, name: string, joint?: string) =>
-      sayFact(Object.hasOwn(facts, name) ? facts[name] : undefined, text, joint),
-    );
+    .replace(placeholder, (_, name: string, joint?: string) => {
+      const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+      return sayWord(name, fact, text) ?? sayFact(fact, text, joint);
+    });
 }
 
-function mentionsNothing(sentence: string, facts: Facts): boolean {
-  for (const [, name = ""] of sentence.matchAll(placeholder)) {
-    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-    if (fact === "" || (typeof fact === "object" && fact.length === 0)) return true;
+function factsIn(template: string, facts: Facts): readonly (Fact | undefined)[] {
+  return Array.from(template.matchAll(placeholder), ([, name = ""]) =>
+    Object.hasOwn(facts, name) ? facts[name] : undefined,
+  );
+}
+
+function isEmpty(fact: Fact | undefined): boolean {
+  return fact === "" || (typeof fact === "object" && fact.length === 0);
+}
+
+/** Kinds and collections by their words; undefined for a fact that names neither. */
+function sayWord(name: string, fact: Fact | undefined, text: Text): string | undefined {
+  if (typeof fact !== "string" || !["expected", "found", "collection"].includes(name)) {
+    return undefined;
   }
-  return false;
+  if (Object.hasOwn(text.collections, fact)) return sayCollection(fact, text);
+  const kinds = new Map<string, string>(Object.entries(text.kinds));
+  const words = fact.split("|", longestList).map((kind) => kinds.get(kind));
+  const known = words.filter((word) => word !== undefined);
+  return known.length === words.length ? text.words.or(known) : undefined;
+}
+
+/** With its key in brackets, which is what the plan has: "toimijat (actors)". */
+function sayCollection(key: string, text: Text): string {
+  const word = text.collections[key] ?? key;
+  return word === key ? key : `${word} (${key})`;
 }
 
 function sayFact(fact: Fact | undefined, text: Text, joint: string | undefined): string {

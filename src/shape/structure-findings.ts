@@ -1,10 +1,11 @@
 import type { ErrorObject } from "ajv";
-import type { Facts, Finding, Severity } from "../base/finding.ts";
+import type { Finding } from "../base/finding.ts";
 import { nearest, onlyCandidate } from "../base/nearest.ts";
 import type { KeyPath } from "../base/place.ts";
 import type { Document } from "../load/document.ts";
 import { lazyFinding } from "../load/lazy-finding.ts";
 import { patternExamples } from "./generated/fields.ts";
+import type { Problem } from "./problem.ts";
 import { fieldsOf, type Wrong } from "./without.ts";
 import { wrongType } from "./wrong-type.ts";
 
@@ -12,17 +13,6 @@ import { wrongType } from "./wrong-type.ts";
 export interface StructureProblems {
   readonly findings: readonly Finding[];
   readonly wrong: readonly Wrong[];
-}
-
-/** One problem before it becomes a finding. */
-export interface Problem {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly facts: Facts;
-  readonly wrong: Wrong;
-  readonly part: "key" | "value";
-  /** Replaces the text at the place, where only one thing can have been meant. */
-  readonly replacement?: string | ((written: string) => string);
 }
 
 /**

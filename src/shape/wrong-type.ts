@@ -1,5 +1,5 @@
 import type { KeyPath } from "../base/place.ts";
-import type { Problem } from "./structure-findings.ts";
+import type { Problem } from "./problem.ts";
 
 /** The words by which messages name a JSON type; the reporters say them in the reader's language. */
 type Kind = "text" | "number" | "whole-number" | "yes-no" | "list" | "mapping" | "empty";

@@ -12,6 +12,9 @@ export interface Text {
   readonly date: (date: string) => string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly words: WordsText;
+  readonly kinds: KindsText;
+  /** Names of the collections by their key in plan files (`focusAreas`), in lower case. */
+  readonly collections: Readonly<Record<string, string>>;
   readonly report: ReportText;
   readonly summary: SummaryText;
   readonly commands: CommandsText;
@@ -25,6 +28,17 @@ export interface WordsText {
   readonly or: (items: readonly string[]) => string;
   /** "a, b ja c" */
   readonly and: (items: readonly string[]) => string;
+}
+
+/** What a value can be; the facts `expected` and `found` of findings name these. In the form of "it must be …". */
+export interface KindsText {
+  readonly text: string;
+  readonly number: string;
+  readonly "whole-number": string;
+  readonly "yes-no": string;
+  readonly list: string;
+  readonly mapping: string;
+  readonly empty: string;
 }
 
 /** Words around one finding. */

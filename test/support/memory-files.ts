@@ -31,7 +31,8 @@ function viewOf(tree: Map<string, Uint8Array>, prefix: string): MemoryFiles {
       if (!contents) throw missing(path);
       return contents;
     },
-    below: (folder) => viewOf(tree, folder.startsWith("/") ? resolve("", folder) : resolve(prefix, folder)),
+    below: (folder) =>
+      viewOf(tree, folder.startsWith("/") ? resolve("", folder) : resolve(prefix, folder)),
     write: (path, contents) => {
       tree.set(at(path), bytesOf(contents));
     },

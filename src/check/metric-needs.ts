@@ -1,0 +1,79 @@
+import { earliest } from "../field/dates.ts";
+import type { Place } from "../base/place.ts";
+import type { MetricData } from "../plan/generated/data.ts";
+import { valuesOf } from "../plan/metric-facts.ts";
+import { placeIn } from "../plan/places.ts";
+import type { Entry } from "../plan/entry.ts";
+import type { Metric, Plan } from "../plan/plan.ts";
+import { periodOf } from "../plan/settings.ts";
+import { titleOf } from "../plan/titles.ts";
+
+type Aim = NonNullable<MetricData["aim"]>;
+
+/**
+ * How a metric judges: as written; without it, "done or not" where its values are yes and no, else reaching its
+ * targets. Undefined where nothing tells.
+ */
+export function aimOf(metric: Metric): Aim | undefined {
+  if (metric.data.aim !== undefined) return metric.data.aim;
+  if (isYesNo(metric)) return "milestone";
+  return hasTargets(metric) ? "reach" : undefined;
+}
+
+/** Whether the values are yes and no: they have no unit, no direction and no baseline. */
+export function isYesNo(metric: Metric): boolean {
+  const { aim, baseline, targets } = metric.data;
+  if (aim === "milestone" || typeof baseline?.value === "boolean") return true;
+  if (targets?.some(({ value }) => typeof value === "boolean") === true) return true;
+  return valuesOf(metric).some(({ value }) => typeof value === "boolean");
+}
+
+/** Whether any target is written. */
+export function hasTargets({ data }: Metric): boolean {
+  return data.targets !== undefined && data.targets.length > 0;
+}
+
+/** Whether the metric names an indicator that does not exist: what it has is not known. */
+export function hasLostIndicator({ data, indicator }: Metric): boolean {
+  return data.indicator !== undefined && indicator === undefined;
+}
+
+/** Whether the first measurement is still to come, by `measurableFrom` (design §2: a metric that waits for a system). */
+export function isWaiting({ data }: Metric, asOf: string): boolean {
+  if (data.measurableFrom === undefined) return false;
+  const period = periodOf(data.measurableFrom.period);
+  return period === undefined || period.from === earliest || asOf <= period.to;
+}
+
+/** What a metric is called: its own title, else its indicator's. */
+export function metricTitle(metric: Metric, plan: Plan): string {
+  const { data, indicator } = metric;
+  return titleOf(data.title === undefined && indicator !== undefined ? indicator : metric, plan);
+}
+
+/**
+ * Where a metric stands that is only an indicator's id under `metrics:`; undefined for a metric written out. Its
+ * own place would be its indicator's.
+ */
+export function placeOfNamed(metric: Metric): Place | undefined {
+  const { indicator, goals, actions } = metric;
+  if (indicator?.path !== metric.path) return undefined;
+  const [home] = [...goals, ...actions];
+  const index = home?.data.metrics?.indexOf(indicator.id);
+  if (home === undefined || index === undefined || index === -1) return undefined;
+  return placeIn(home, "metrics", index);
+}
+
+/**
+ * Each of the standing entries that should have what several metrics share, once: the metric's indicator, where it
+ * has one.
+ */
+export function oncePerIndicator(): (metric: Metric) => Entry<unknown> | undefined {
+  const seen = new Set<Entry<unknown>>();
+  return (metric) => {
+    const entry = metric.indicator ?? metric;
+    if (seen.has(entry)) return undefined;
+    seen.add(entry);
+    return entry;
+  };
+}

@@ -1,0 +1,54 @@
+import { isDate } from "../../field/dates.ts";
+import { phaseOf } from "../../plan/phases.ts";
+import { placeIn } from "../../plan/places.ts";
+import type { Action, Goal, Owner, Plan } from "../../plan/plan.ts";
+import { periodOf } from "../../plan/settings.ts";
+import { titleOf } from "../../plan/titles.ts";
+import { planDay } from "../plan-day.ts";
+import { defineRule } from "../rule.ts";
+
+/** Organisations end (`validTo`), and somebody else must then answer for what is still to be done (domain.md §9.6). */
+export const abolishedActor = defineRule({
+  id: "abolished-actor",
+  severity: "warning",
+  kind: "contradiction",
+  check(plan, report, asOf) {
+    const today = planDay(plan, asOf);
+    for (const goal of plan.goals) {
+      for (const owner of goal.owners) {
+        if (owner.actor?.data.validTo === undefined) continue;
+        if (!goal.data.dropped && goal.data.mergedInto === undefined) say(goal, owner, today);
+      }
+    }
+    for (const action of plan.actions) {
+      for (const owner of action.owners) {
+        if (owner.actor?.data.validTo === undefined) continue;
+        const day = dayOfNeed(action, plan, today);
+        if (day !== undefined) say(action, owner, day);
+      }
+    }
+
+    function say(entry: Goal | Action, { actor, path }: Owner, day: string): void {
+      const date = actor?.data.validTo;
+      if (actor === undefined || date === undefined || date >= day || !isDate(date)) return;
+      report({
+        entry,
+        field: "owners",
+        at: path,
+        facts: { title: titleOf(entry, plan), owner: titleOf(actor, plan), date },
+        related: [{ label: "defined", at: placeIn(actor, "validTo") }],
+      });
+    }
+  },
+});
+
+/** Until when an owner must at least exist: today for what is open, else the beginning of the schedule. */
+function dayOfNeed({ data }: Action, { settings }: Plan, today: string): string | undefined {
+  const phase = phaseOf(data.status, settings);
+  if (phase === "cancelled" || phase === "merged" || data.mergedInto !== undefined)
+    return undefined;
+  const start = periodOf(data.schedule)?.from;
+  const isOpen = phase === undefined || phase === "planned" || phase === "in-progress";
+  if (!isOpen) return start;
+  return start !== undefined && start > today ? start : today;
+}

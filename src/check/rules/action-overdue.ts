@@ -1,0 +1,31 @@
+import { phaseOf } from "../../plan/phases.ts";
+import type { Action } from "../../plan/plan.ts";
+import { periodOf, type Settings } from "../../plan/settings.ts";
+import { titleOf } from "../../plan/titles.ts";
+import { defineRule } from "../rule.ts";
+
+/** Deadline passed without closing (reference/peers.md §5.6). An action that says nothing at all is asked for its follow-up instead. */
+export const actionOverdue = defineRule({
+  id: "action-overdue",
+  severity: "warning",
+  kind: "contradiction",
+  check(plan, report, asOf) {
+    for (const action of plan.actions) {
+      const { schedule } = action.data;
+      const end = periodOf(schedule)?.to;
+      if (end === undefined || end >= asOf || !isOpen(action, plan.settings)) continue;
+      report({
+        entry: action,
+        field: "schedule",
+        facts: { title: titleOf(action, plan), schedule: String(schedule), end },
+      });
+    }
+  },
+});
+
+function isOpen({ data }: Action, settings: Settings): boolean {
+  const { status, updates = [], mergedInto } = data;
+  if (status === undefined) return updates.length > 0 && mergedInto === undefined;
+  const phase = phaseOf(status, settings);
+  return phase === "planned" || phase === "in-progress";
+}

@@ -1,0 +1,22 @@
+import { phaseOf } from "../../plan/phases.ts";
+import { titleOf } from "../../plan/titles.ts";
+import { defineRule } from "../rule.ts";
+
+/** What is done was done some day (reference/peers.md §5.6: completed task without date). */
+export const completedWithoutDate = defineRule({
+  id: "completed-without-date",
+  severity: "warning",
+  kind: "completeness",
+  check(plan, report) {
+    for (const action of plan.actions) {
+      const { status, statusDate } = action.data;
+      if (statusDate !== undefined || phaseOf(status, plan.settings) !== "done") continue;
+      report({
+        entry: action,
+        field: "statusDate",
+        at: ["status"],
+        facts: { title: titleOf(action, plan), status: status ?? "" },
+      });
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { phaseOf } from "../../plan/phases.ts";
+import { placeIn } from "../../plan/places.ts";
+import type { Entry } from "../../plan/entry.ts";
+import { titleOf } from "../../plan/titles.ts";
+import { repeats } from "../repeats.ts";
+import { defineRule } from "../rule.ts";
+
+/** Two goals, or two actions of one goal, that a reader cannot tell apart; most often the same one written twice. */
+export const duplicateTitle = defineRule({
+  id: "duplicate-title",
+  severity: "note",
+  kind: "style",
+  check(plan, report) {
+    const nameOf = (entry: Entry): string => titleOf(entry, plan);
+    const living = plan.goals.filter(({ data }) => !data.dropped && data.mergedInto === undefined);
+    sayRepeats(living);
+    for (const goal of plan.goals) {
+      if (repeats(goal.actions, nameOf).length === 0) continue;
+      sayRepeats(
+        goal.actions.filter(({ goals, data }) => {
+          const phase = phaseOf(data.status, plan.settings);
+          return goals[0] === goal && phase !== "cancelled" && phase !== "merged";
+        }),
+      );
+    }
+
+    function sayRepeats(entries: readonly Entry[]): void {
+      for (const { item, first } of repeats(entries, nameOf)) {
+        report({
+          entry: item,
+          field: "title",
+          facts: { title: nameOf(item), other: first.id },
+          related: [{ label: "first-used", at: placeIn(first, "title") }],
+        });
+      }
+    }
+  },
+});

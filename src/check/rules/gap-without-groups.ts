@@ -1,0 +1,21 @@
+import { metricTitle } from "../../plan/metric-facts.ts";
+import { defineRule } from "../rule.ts";
+
+/** A gap is between two groups or areas, which must be named (reference/peers.md §5.1, proposals 1 and 7). */
+export const gapWithoutGroups = defineRule({
+  id: "gap-without-groups",
+  severity: "warning",
+  kind: "completeness",
+  check(plan, report) {
+    for (const metric of plan.metrics) {
+      const { aim, gap } = metric.data;
+      if (aim !== "gap" || gap !== undefined) continue;
+      report({
+        entry: metric,
+        field: "gap",
+        at: ["aim"],
+        facts: { title: metricTitle(metric, plan) },
+      });
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { actionStands, goalStands } from "../../plan/standing.ts";
+import { titleOf } from "../../plan/titles.ts";
+import { isMisspeltIn } from "../misspelt.ts";
+import { defineRule } from "../rule.ts";
+
+/** Design §2, decision 8: the metrics of its actions satisfy a goal. 612/2021 7 § 3 mom.: the county reports on results yearly. */
+export const goalWithoutMetric = defineRule({
+  id: "goal-without-metric",
+  severity: "warning",
+  kind: "completeness",
+  check(plan, report) {
+    for (const goal of plan.goals) {
+      if (goal.metrics.length > 0) continue;
+      const isMeasured = goal.actions.some(
+        (action) => action.metrics.length > 0 && actionStands(action, plan.settings),
+      );
+      if (isMeasured || !goalStands(goal) || isMisspeltIn(plan, ["goals"], goal)) continue;
+      report({ entry: goal, field: "metrics", facts: { title: titleOf(goal, plan) } });
+    }
+  },
+});

@@ -1,0 +1,23 @@
+import { metricTitle } from "../../plan/metric-facts.ts";
+import { defineRule } from "../rule.ts";
+
+/** A level is kept at most, at least or within a band (reference/peers.md §5.1, proposal 1). */
+export const keepWithoutLimit = defineRule({
+  id: "keep-without-limit",
+  severity: "warning",
+  kind: "contradiction",
+  check(plan, report) {
+    for (const metric of plan.metrics) {
+      const { targets, aim } = metric.data;
+      if (aim !== "keep" || targets === undefined) continue;
+      const last = targets.at(-1)?.value;
+      if (last === undefined || typeof last === "boolean") continue;
+      if (targets.some(({ value }) => value === undefined)) continue;
+      report({
+        entry: metric,
+        field: "aim",
+        facts: { title: metricTitle(metric, plan), value: last },
+      });
+    }
+  },
+});

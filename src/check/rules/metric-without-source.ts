@@ -1,0 +1,26 @@
+import type { MetricData } from "../../plan/generated/data.ts";
+import { metricStands } from "../../plan/standing.ts";
+import { isWaiting, isYesNo, metricTitle } from "../metric-needs.ts";
+import { valuesNameSource } from "../value-sources.ts";
+import { defineRule } from "../rule.ts";
+
+/**
+ * Design §2, decision 3: a metric without an indicator carries its own values, and so its own source. Exempt are
+ * what is done or not, which the plan itself follows, and a metric that still waits for its first measurement.
+ */
+export const metricWithoutSource = defineRule({
+  id: "metric-without-source",
+  severity: "warning",
+  kind: "completeness",
+  check(plan, report, asOf) {
+    for (const metric of plan.metrics) {
+      if (namesSource(metric.data) || isYesNo(metric) || isWaiting(metric, asOf)) continue;
+      if (!metricStands(metric, plan.settings)) continue;
+      report({ entry: metric, field: "source", facts: { title: metricTitle(metric, plan) } });
+    }
+  },
+});
+
+function namesSource({ indicator, source, values }: MetricData): boolean {
+  return indicator !== undefined || source !== undefined || valuesNameSource(values);
+}

@@ -1,0 +1,22 @@
+import { scaleOf, unitOf } from "../../plan/metric-facts.ts";
+import { metricStands } from "../../plan/standing.ts";
+import { titleOf } from "../../plan/titles.ts";
+import { hasLostIndicator, isYesNo, oncePerIndicator } from "../metric-needs.ts";
+import { defineRule } from "../rule.ts";
+
+/** A number without a unit says nothing. Levels of a word scale, and yes and no, have none. */
+export const metricWithoutUnit = defineRule({
+  id: "metric-without-unit",
+  severity: "warning",
+  kind: "completeness",
+  check(plan, report) {
+    const once = oncePerIndicator();
+    for (const metric of plan.metrics) {
+      if (unitOf(metric) !== undefined || scaleOf(metric) !== undefined) continue;
+      if (hasLostIndicator(metric) || isYesNo(metric)) continue;
+      if (!metricStands(metric, plan.settings)) continue;
+      const entry = once(metric);
+      if (entry) report({ entry, field: "unit", facts: { title: titleOf(entry, plan) } });
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import { areaOf, areaShortName } from "../../field/areas.ts";
+import type { EntryData } from "../../plan/entry.ts";
+import { entriesOf } from "../../plan/plan.ts";
+import type { PlanLanguage } from "../../plan/settings.ts";
+import { defineRule } from "../rule.ts";
+
+/**
+ * 612/2021 7 § 3 mom.: the county makes its report and plan with the municipalities of its area. Asked once the plan
+ * has begun to list them; silent where some entry does not tell which municipality it is.
+ */
+export const municipalityMissing = defineRule({
+  id: "municipality-missing",
+  severity: "note",
+  kind: "completeness",
+  check(plan, report) {
+    const { settings, unreadWords } = plan;
+    const listed = entriesOf(plan, "municipalities");
+    const [entry] = listed;
+    if (
+      entry === undefined ||
+      settings.area?.kind !== "county" ||
+      unreadWords.has("municipalities")
+    )
+      return;
+    const keys = new Set(listed.map(({ data }) => keyOf(data)));
+    if (keys.has(undefined)) return;
+    const missing = settings.area.municipalities.filter((key) => !keys.has(key));
+    if (missing.length === 0) return;
+    const [language] = settings.languages;
+    const facts = {
+      county: areaShortName(settings.area, language),
+      count: missing.length,
+      municipalities: missing.map((key) => `${nameOf(key, language)} (${key})`),
+    };
+    report({ entry, at: ["id"], facts });
+  },
+});
+
+function keyOf({ area }: EntryData<"municipalities">): string | undefined {
+  return typeof area === "string" && areaOf(area) !== undefined ? area : undefined;
+}
+
+function nameOf(key: string, language: PlanLanguage): string {
+  const area = areaOf(key);
+  return area === undefined ? key : areaShortName(area, language);
+}

@@ -1,0 +1,17 @@
+import { titleOf } from "../../plan/titles.ts";
+import { isMisspeltIn } from "../misspelt.ts";
+import { defineRule } from "../rule.ts";
+
+/** Design §2, decision 2. Silent in a focus area without any goals, which has a rule of its own. */
+export const phenomenonWithoutGoals = defineRule({
+  id: "phenomenon-without-goals",
+  severity: "note",
+  kind: "completeness",
+  check(plan, report) {
+    for (const phenomenon of plan.phenomena) {
+      if (phenomenon.goals.length > 0 || phenomenon.focusArea?.goals.length === 0) continue;
+      if (isMisspeltIn(plan, ["phenomenon"], phenomenon)) continue;
+      report({ entry: phenomenon, field: "goals", facts: { title: titleOf(phenomenon, plan) } });
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { itemPath } from "../../plan/item-path.ts";
+import { metricTitle } from "../../plan/metric-facts.ts";
+import { defineRule } from "../rule.ts";
+import { valueFieldOf } from "../target-values.ts";
+
+/** A target says how much by when; only a direction and a milestone need no number (design §2, decision 4). */
+export const targetWithoutValue = defineRule({
+  id: "target-without-value",
+  severity: "warning",
+  kind: "completeness",
+  check(plan, report) {
+    for (const metric of plan.metrics) {
+      const { targets, aim } = metric.data;
+      if (targets === undefined || aim === "direction" || aim === "milestone") continue;
+      targets.forEach((target, index) => {
+        if (valueFieldOf(target) !== undefined) return;
+        report({
+          entry: metric,
+          field: "targets",
+          at: itemPath("targets", targets, index, "period"),
+          facts: { title: metricTitle(metric, plan), period: String(target.period) },
+        });
+      });
+    }
+  },
+});

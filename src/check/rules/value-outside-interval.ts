@@ -1,0 +1,41 @@
+import type { MeasuredData } from "../../plan/generated/data.ts";
+import { itemPath } from "../../plan/item-path.ts";
+import { titleOf } from "../../plan/titles.ts";
+import { defineRule } from "../rule.ts";
+
+/** A confidence interval is drawn round its own value; a value outside it is a slip of writing. */
+export const valueOutsideInterval = defineRule({
+  id: "value-outside-interval",
+  severity: "error",
+  kind: "contradiction",
+  check(plan, report) {
+    for (const entries of [plan.metrics, plan.indicators]) {
+      for (const entry of entries) {
+        const { values } = entry.data;
+        if (values === undefined) continue;
+        values.forEach((measured, index) => {
+          if (!isOutside(measured)) return;
+          report({
+            entry,
+            field: "values",
+            at: itemPath("values", values, index, "value"),
+            facts: {
+              title: titleOf(entry, plan),
+              period: String(measured.period),
+              value: Number(measured.value),
+              low: measured.low ?? "",
+              high: measured.high ?? "",
+            },
+          });
+        });
+      }
+    }
+  },
+});
+
+/** Limits in the wrong order are said elsewhere. */
+function isOutside({ value, low, high }: MeasuredData): boolean {
+  if (typeof value !== "number" || (low === undefined && high === undefined)) return false;
+  if (low !== undefined && high !== undefined && low > high) return false;
+  return (low !== undefined && value < low) || (high !== undefined && value > high);
+}

@@ -1,0 +1,43 @@
+import { metricTitle, scaleOf } from "../../plan/metric-facts.ts";
+import type { Indicator, Metric } from "../../plan/plan.ts";
+import { titleOf } from "../../plan/titles.ts";
+import { defineRule } from "../rule.ts";
+import { someValue, writtenValues } from "../written-values.ts";
+
+/** A word measures only with a scale that puts it in order (design §2, decision 4). */
+export const valueWithoutScale = defineRule({
+  id: "value-without-scale",
+  severity: "warning",
+  kind: "completeness",
+  check(plan, report) {
+    for (const metric of plan.metrics) {
+      if (!lacksScale(metric)) continue;
+      say(metric, metricTitle(metric, plan));
+    }
+    for (const indicator of plan.indicators) {
+      if (indicator.data.scale !== undefined || !someValue(indicator.data, isWord)) continue;
+      say(indicator, titleOf(indicator, plan));
+    }
+
+    function say(entry: Metric | Indicator, title: string): void {
+      const written = writtenValues(entry.data).find(({ value }) => isWord(value));
+      if (written === undefined) return;
+      report({
+        entry,
+        field: "scale",
+        at: written.at,
+        facts: { title, value: written.value },
+      });
+    }
+  },
+});
+
+function lacksScale(metric: Metric): boolean {
+  if (!someValue(metric.data, isWord) || scaleOf(metric) !== undefined) return false;
+  return metric.indicator !== undefined || metric.data.indicator === undefined;
+}
+
+/** Texts that begin like a number are slips of writing one, said elsewhere. */
+function isWord(value: unknown): boolean {
+  return typeof value === "string" && !/^\s*[-+−–<>≤≥]?\s*\d/.test(value);
+}

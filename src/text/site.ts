@@ -1,0 +1,227 @@
+import type { Language } from "../base/language.ts";
+
+/**
+ * Every word of the report that is not the plan's own. `labels` are printed by templates as they stand; the rest
+ * makes sentences for the view. A language is one object of this type; a missing word does not compile.
+ */
+export interface SiteText {
+  readonly language: Language;
+  /** The language's name in itself, for the language switch. */
+  readonly name: string;
+  readonly labels: SiteLabels;
+  readonly counts: SiteCounts;
+  readonly say: SiteSentences;
+  readonly coverage: CoverageLabels;
+}
+
+/** Headings and labels, printed as they stand. */
+export interface SiteLabels {
+  readonly skip: string;
+  readonly navigation: string;
+  readonly languages: string;
+  readonly trail: string;
+  readonly about: string;
+  readonly front: string;
+  readonly focusArea: string;
+  readonly focusAreas: string;
+  readonly phenomenon: string;
+  readonly goal: string;
+  readonly goals: string;
+  readonly action: string;
+  readonly actions: string;
+  readonly actors: string;
+  readonly actorsIntro: string;
+  readonly metrics: string;
+  readonly metric: string;
+  readonly owner: string;
+  readonly owners: string;
+  /** The four columns of the field's table. */
+  readonly columns: {
+    readonly goals: string;
+    readonly actions: string;
+    readonly owners: string;
+    readonly metrics: string;
+  };
+  readonly health: string;
+  readonly healthIntro: string;
+  readonly scrollHint: string;
+  readonly draft: string;
+  readonly draftText: string;
+  readonly invented: string;
+  readonly area: string;
+  readonly period: string;
+  readonly term: string;
+  readonly stage: string;
+  readonly responsibleBody: string;
+  readonly glance: string;
+  readonly workByPhase: string;
+  readonly noStatus: string;
+  readonly crossCutting: string;
+  readonly crossCuttingGoals: string;
+  readonly crossCuttingActions: string;
+  readonly handling: string;
+  readonly preparation: string;
+  readonly events: string;
+  readonly tasks: string;
+  readonly networks: string;
+  readonly documents: string;
+  readonly subPlans: string;
+  readonly otherDocuments: string;
+  readonly statutory: string;
+  readonly validity: string;
+  readonly document: string;
+  readonly date: string;
+  readonly body: string;
+  readonly outcome: string;
+  readonly section: string;
+  readonly caseNumber: string;
+  readonly members: string;
+  readonly developmentTargets: string;
+  readonly officialText: string;
+  readonly rationale: string;
+  readonly basedOn: string;
+  readonly followedBy: string;
+  readonly targetGroups: string;
+  readonly aimedAt: string;
+  readonly promotionStage: string;
+  readonly places: string;
+  readonly schedule: string;
+  readonly status: string;
+  readonly origin: string;
+  readonly serves: string;
+  readonly fulfils: string;
+  readonly continues: string;
+  readonly replaces: string;
+  readonly mergedInto: string;
+  readonly dropped: string;
+  readonly merged: string;
+  readonly practices: string;
+  readonly resources: string;
+  readonly followUp: string;
+  readonly coverage: string;
+  readonly links: string;
+  readonly wholeGoal: string;
+  readonly noActions: string;
+  readonly noOwner: string;
+  readonly noMetrics: string;
+  readonly noGoals: string;
+  readonly noSchedule: string;
+  readonly none: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly latest: string;
+  readonly latestNote: string;
+  readonly source: string;
+  readonly gapOf: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly otherGoals: string;
+  readonly role: string;
+  readonly kind: string;
+  readonly sector: string;
+  readonly partOf: string;
+  readonly memberOf: string;
+  readonly contact: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+  readonly aliases: string;
+  readonly parts: string;
+  readonly leads: string;
+  readonly leadsGoals: string;
+  readonly takesPart: string;
+  readonly takesPartGoals: string;
+  readonly throughGroups: string;
+  readonly answersForDocuments: string;
+  readonly answersForTasks: string;
+  readonly answersForNothing: string;
+  readonly matter: string;
+  readonly inOrder: string;
+  readonly missing: string;
+  readonly coverageCaption: string;
+  readonly coverageHeading: string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly complete: string;
+  readonly publisher: string;
+  readonly feedback: string;
+  readonly madeWith: string;
+  readonly choose: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly continuous: string;
+  readonly suppressed: string;
+  readonly severities: {
+    readonly error: string;
+    readonly warning: string;
+    readonly note: string;
+  };
+}
+
+/** A number with its word. */
+export interface SiteCounts {
+  readonly goals: (count: number) => string;
+  readonly actions: (count: number) => string;
+  readonly actors: (count: number) => string;
+  readonly metrics: (count: number) => string;
+  readonly findings: (count: number) => string;
+  readonly years: (from: number | undefined, to: number | undefined) => string;
+}
+
+/** Sentences and phrases with something of the plan in them. */
+export interface SiteSentences {
+  readonly invented: (area: string) => string;
+  /** `date` is as readers write it. */
+  readonly asOf: (date: string) => string;
+  readonly commit: (hash: string, date: string) => string;
+  readonly from: (text: string) => string;
+  readonly until: (text: string) => string;
+  readonly atLeast: (value: string) => string;
+  readonly atMost: (value: string) => string;
+  readonly by: (period: string) => string;
+  readonly since: (date: string) => string;
+  readonly direction: Readonly<Record<"up" | "down" | "none", string>>;
+  readonly coverage: (count: string, of: string) => string;
+  readonly euros: (amount: string) => string;
+  readonly personYears: (amount: string) => string;
+  readonly waits: (period: string) => string;
+  readonly dropped: (date: string) => string;
+  readonly missing: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly accepted: (count: number) => string;
+  readonly line: (path: string, line: number) => string;
+  readonly ofAction: (action: string) => string;
+  readonly members: (names: string) => string;
+  readonly description: (title: string) => string;
+  readonly months: readonly string[];
+  /** A month of a year: "9/2026". */
+  readonly month: (month: number, year: number) => string;
+}
+
+/** What the completeness table counts. */
+export interface CoverageLabels {
+  readonly goalsWithAction: string;
+  readonly goalsWithOwner: string;
+  readonly goalsWithMetric: string;
+  readonly goalsWithBaseline: string;
+  readonly goalsWithTarget: string;
+  readonly actionsWithOwner: string;
+  readonly actionsWithSchedule: string;
+  readonly actionsWithStatus: string;
+  readonly actionsWithUpdate: string;
+  readonly metricsWithDirection: string;
+  readonly metricsWithValue: string;
+}
+
+const texts: Readonly<Record<Language, () => Promise<SiteText>>> = {
+  fi: async () => (await import("./site-fi.ts")).siteFi,
+  sv: async () => (await import("./site-sv.ts")).siteSv,
+  en: async () => (await import("./site-en.ts")).siteEn,
+};
+
+/** The words of the report in one language; only that language is loaded. */
+export async function siteTextOf(language: Language): Promise<SiteText> {
+  return texts[language]();
+}

@@ -1,0 +1,56 @@
+import type { ExitCode } from "../../src/base/errors.ts";
+import type { Host } from "../../src/host/host.ts";
+import { nodeFiles } from "../../src/host/node-files.ts";
+import { main } from "../../src/main.ts";
+import { memoryFiles } from "./memory-files.ts";
+
+/** What a command printed and returned, and the files it left. */
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly jobSummary: string;
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly today?: string;
+  readonly color?: boolean;
+}
+
+/** Runs a command line as a user would, on files in memory; the day is 2026-11-01 unless said otherwise. */
+export async function run(
+  command: string | readonly string[],
+  tree: Readonly<Record<string, string | Uint8Array>>,
+  { env = {}, today = "2026-11-01", color = false }: RunOptions = {},
+): Promise<Outcome> {
+  const files = memoryFiles({ ...tree });
+  let out = "";
+  let err = "";
+  let jobSummary = "";
+  const host: Host = {
+    files,
+    clock: { today: () => today },
+    console: {
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+      color,
+      columns: 100,
+      env,
+      jobSummary: (markdown) => {
+        jobSummary += markdown;
+      },
+    },
+    git: { lastCommit: () => Promise.resolve(undefined) },
+    ownFiles: nodeFiles(new URL("../../", import.meta.url).pathname),
+  };
+  const argv =
+    typeof command === "string" ? command.split(" ").filter((word) => word !== "") : command;
+  const code = await main(argv, host);
+  return { code, out, err, files: files.tree, jobSummary };
+}
