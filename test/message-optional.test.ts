@@ -64,4 +64,12 @@ describe("kinds and collections", () => {
     expect(await say("{collection}", { collection: "actors" })).toBe("toimijat (actors)");
     expect(await say("{title}", { title: "actors" })).toBe("actors");
   });
+
+  it("says languages by their names", async () => {
+    const template = "{languages:and}";
+
+    expect(await say(template, { languages: ["sv", "en"] })).toBe("ruotsi ja englanti");
+    expect(await say(template, { languages: ["se", "fi"] }, "sv")).toBe("se och finska");
+    expect(await say(template, { languages: "sv" }, "en")).toBe("sv");
+  });
 });

@@ -1,7 +1,6 @@
 import type { Facts, Finding, Severity } from "../base/finding.ts";
 import type { KeyPath, Place } from "../base/place.ts";
-import { lazyPlace } from "../load/lazy-finding.ts";
-import { placeOfEntry, subjectOf } from "../plan/places.ts";
+import { placeIn, placeOfEntry, subjectOf } from "../plan/places.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Damage, damageOf } from "./damage.ts";
 import type { Reported, Rule } from "./rule.ts";
@@ -66,9 +65,7 @@ function findingOf(code: string, severity: Severity, reported: Reported<Facts>):
 function placeOf({ entry, field, at, place }: Reported<Facts>): Place {
   if (place !== undefined) return place;
   const keys: KeyPath | undefined = at ?? (hasField(entry.data, field) ? [field ?? ""] : undefined);
-  return keys === undefined
-    ? placeOfEntry(entry)
-    : lazyPlace(entry.document, [...entry.path, ...keys]);
+  return keys === undefined ? placeOfEntry(entry) : placeIn(entry, ...keys);
 }
 
 function hasField(data: unknown, field: string | undefined): boolean {

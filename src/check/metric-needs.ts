@@ -65,8 +65,8 @@ export function placeOfNamed(metric: Metric): Place | undefined {
 }
 
 /**
- * Each of the standing entries that should have what several metrics share, once: the metric's indicator, where it
- * has one.
+ * The entry that should say what the metrics of one indicator share (unit, direction): the indicator, else the metric
+ * itself; undefined when it has been asked for before, so that one gap is one finding.
  */
 export function oncePerIndicator(): (metric: Metric) => Entry<unknown> | undefined {
   const seen = new Set<Entry<unknown>>();

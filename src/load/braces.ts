@@ -78,7 +78,7 @@ function tornSlip(text: string, value: Scalar.Parsed, keys: readonly ParsedNode[
     code: "comma-in-braces",
     from,
     to,
-    facts: { text: meant },
+    facts: { text: meant, correct: quoted(meant) },
     repair: [{ from, to, text: quoted(meant) }],
     safe: value.type === "PLAIN",
   };
@@ -93,7 +93,7 @@ function meantText(text: string, value: Scalar.Parsed, last: ParsedNode): string
 
 /** `{ fi:"Nuoret" }`: a key and its value grown together. */
 function gluedSlip(key: ParsedNode): Slip | undefined {
-  if (!isScalar(key) || key.type !== "PLAIN" || key.source === undefined) return undefined;
+  if (!isScalar(key) || key.type !== "PLAIN") return undefined;
   const name = /^[A-Za-z_][\w-]*(?=:[^\s/])/.exec(key.source)?.[0];
   if (name === undefined) return undefined;
   const { from, to } = spanOf(key);

@@ -63,7 +63,7 @@ function hiddenBracket(line: Line, end: number): Slip | undefined {
     code: "hash-cuts-text",
     from: line.from + end,
     to,
-    facts: { text: meant, cut: hidden },
+    facts: { text: meant, cut: hidden, correct: quoted(meant) },
     repair: [{ from: slot.from, to, text: quoted(meant) }],
     safe: true,
   };

@@ -3,6 +3,8 @@ import type { Finding } from "../base/finding.ts";
 import type { Place, SourceFile } from "../base/place.ts";
 import type { PlaceOf } from "./document.ts";
 import { findingAt } from "./finding-at.ts";
+import { limits } from "./limits.ts";
+import { lineAt } from "./lines.ts";
 import { readNodes } from "./nodes.ts";
 import { parse, type Parsed } from "./parse.ts";
 import { inOriginal, originalOffset, patch, type Patched, unpatched } from "./patched.ts";
@@ -27,6 +29,10 @@ const rounds = 6;
 /** Larger files are parsed once: their slips are told, and not mended. */
 const longestMended = 200_000;
 
+/** Slips mended at a time, and findings told of one file: a thousand more would help nobody. */
+const mostMended = 300;
+const mostFindings = 1000;
+
 const breaking: ReadonlySet<string> = new Set([
   "alias-limit",
   "alias-to-itself",
@@ -47,15 +53,32 @@ export function readExactly(file: SourceFile): ExactReading {
     findings.push(...mended.map(({ slip, edits }) => findingAt(file, patched, slip, edits)));
     if (mended.length === 0) {
       const current = patched;
-      findings.push(...reading.slips.map((slip) => findingAt(file, current, slip, undefined)));
+      const told = reading.slips.slice(0, mostFindings);
+      const rest = told.map((slip) => findingAt(file, current, slip, undefined));
+      findings.push(...(reading.isBroken ? rest.filter((each) => !follows(each, findings)) : rest));
       const isBroken = reading.isBroken || reading.slips.some(({ code }) => breaking.has(code));
-      return { data: reading.data, isBroken, placeOf: placesIn(file, current), findings };
+      const isLost = reading.slips.some(({ code }) => code === "alias-limit");
+      return {
+        data: isLost ? undefined : reading.data,
+        isBroken,
+        placeOf: placesIn(file, current),
+        findings: findings.slice(0, mostFindings),
+      };
     }
     patched = patch(
       patched,
       mended.flatMap(({ edits }) => edits),
     );
   }
+}
+
+/** Whether an error is what is left of a slip that was told: it is on one of its lines, or the next. */
+function follows({ code, at }: Finding, told: readonly Finding[]): boolean {
+  if (code === "not-a-mapping" && told.length > 0) return true;
+  return told.some(({ at: { file, from, to } }) => {
+    const next = lineAt(file.text, to + lineAt(file.text, to).text.length + 1);
+    return at.from >= lineAt(file.text, from).from && at.from <= next.from + next.text.length;
+  });
 }
 
 interface Mended {
@@ -68,7 +91,7 @@ interface Mended {
 function mend(patched: Patched, slips: readonly Slip[]): readonly Mended[] {
   const mended: Mended[] = [];
   let taken = patched;
-  for (const slip of slips) {
+  for (const slip of slips.slice(0, mostMended)) {
     const edits = slip.repair && inOriginal(patched, slip.repair);
     if (!edits || edits.length === 0 || touches(taken, edits)) continue;
     taken = { ...taken, edits: [...taken.edits, ...edits] };
@@ -102,13 +125,9 @@ function readOnce(text: string): Once {
     return { data: undefined, slips: [...slips, ...emptySlips(text)], isBroken: false };
   const read = readNodes(contents, text);
   if (!isMap(contents)) {
-    const kind = Array.isArray(read.data) ? "list" : "text";
-    slips.push({
-      code: "not-a-mapping",
-      from: contents.range[0],
-      to: contents.range[1],
-      facts: { kind },
-    });
+    const line = lineAt(text, contents.range[0]);
+    const to = line.from + line.text.trimEnd().length;
+    slips.push({ code: "not-a-mapping", from: contents.range[0], to, facts: {} });
     return { data: undefined, slips, isBroken: true };
   }
   return { data: read.data, slips: [...slips, ...read.slips], isBroken: false };
@@ -119,7 +138,9 @@ function parsedSlips(
   { errors, directives, second, tooDeep }: Parsed,
 ): readonly Slip[] {
   if (tooDeep !== undefined)
-    return [{ code: "nesting-limit", from: tooDeep, to: tooDeep + 1, facts: {} }];
+    return [
+      { code: "nesting-limit", from: tooDeep, to: tooDeep + 1, facts: { limit: limits.depth } },
+    ];
   if (directives.length > 0) return directives.map((from) => directiveSlip(text, from));
   const slips = [...syntaxSlips(text, errors)];
   if (second === undefined) return slips;

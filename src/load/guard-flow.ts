@@ -41,17 +41,14 @@ function readItem(flow: Flow): boolean {
   if (code === char.closeList || code === char.closeMap)
     return close(flow, code) && readComma(flow);
   if (flow.depth > 0 && (flow.open & 1) === 1 && !readKey(flow)) return false;
-  switch (startOf(text, flow.at)) {
-    case starts.plain:
-    case starts.number:
-      return advance(flow, plainEndInFlow(text, flow.at)) && readComma(flow);
-    case starts.quote:
-      return advance(flow, quotedEnd(text, flow.at)) && readComma(flow);
-    case starts.flow:
-      return open(flow);
-    default:
-      return false;
-  }
+  const kind = startOf(text, flow.at);
+  if (kind === starts.flow) return open(flow);
+  return advance(flow, endOfScalar(text, flow.at, kind)) && readComma(flow);
+}
+
+function endOfScalar(text: string, at: number, kind: number): number {
+  if (kind === starts.quote) return quotedEnd(text, at);
+  return kind <= starts.number ? plainEndInFlow(text, at) : -1;
 }
 
 function readKey(flow: Flow): boolean {

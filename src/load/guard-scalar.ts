@@ -66,6 +66,10 @@ function tableOf(rest: number, groups: readonly (readonly [string, number])[]): 
 
 const longestKey = 200;
 
+/** Digits that a number holds without loss. */
+const longestNumber = 15;
+const zero = 48;
+
 export function skipSpaces(text: string, from: number): number {
   let at = from;
   while (text.charCodeAt(at) === char.space) at++;
@@ -165,14 +169,23 @@ export function quotedEnd(text: string, from: number): number {
 function readsAlike(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
   if (firstCharacters[first] !== starts.number) return true;
-  let at = first === char.dash ? from + 1 : from;
-  const digits = skipDigits(text, at);
-  if (digits === at) return isLetter(text.charCodeAt(at));
-  if (digits - at > 15 || (at > from && text.charCodeAt(at) === 48)) return false;
-  at = digits;
+  return first === char.dash
+    ? signedReadsAlike(text, from + 1, to)
+    : digitsReadAlike(text, from, to);
+}
+
+function signedReadsAlike(text: string, from: number, to: number): boolean {
+  const code = text.charCodeAt(from);
+  return isLetter(code) || (isDigit(code) && code !== zero && digitsReadAlike(text, from, to));
+}
+
+function digitsReadAlike(text: string, from: number, to: number): boolean {
+  let at = skipDigits(text, from);
+  if (at - from > longestNumber) return false;
   if (text.charCodeAt(at) === char.dot) {
     const decimals = skipDigits(text, at + 1);
-    if (decimals === at + 1 || decimals - at > 15) return isSpaceInside(text, at + 1, to);
+    if (decimals === at + 1) return text.charCodeAt(decimals) === char.space && decimals < to;
+    if (decimals - at > longestNumber) return false;
     at = decimals;
   }
   return at >= to || !mayBeNumber(text.charCodeAt(at));
@@ -191,10 +204,6 @@ export function isDigit(code: number): boolean {
 function isLetter(code: number): boolean {
   const lower = code | 32;
   return lower >= 97 && lower <= 122;
-}
-
-function isSpaceInside(text: string, at: number, to: number): boolean {
-  return at < to && text.charCodeAt(at) === char.space;
 }
 
 /** e, x, o, b and _ occur in some notation of numbers. */

@@ -28,23 +28,27 @@ function indentOf(line: Line): number {
   return line.text.length - line.text.trimStart().length;
 }
 
-/** The column nearest to the line's own at which a dash (or else a key) of the lines around it stands. */
+/** The column nearest to the line's own at which a dash (or else a key) of the lines above it stands. */
 function nearestColumn(text: string, line: Line): number | undefined {
   const own = indentOf(line);
+  const distance = (column: number): number => Math.abs(column - own);
+  const columns = columnsAbove(text, line).filter((column) => distance(column) <= mostOff);
+  const nearest = columns.sort((a, b) => distance(a) - distance(b)).at(0);
+  return nearest === own ? undefined : nearest;
+}
+
+function columnsAbove(text: string, line: Line): number[] {
   const { dashes } = anatomyOf(line.text);
-  let nearest: number | undefined;
+  const columns: number[] = [];
   let above = lineBefore(text, line);
-  for (let count = 0; above && count < farthest; count++, above = lineBefore(text, above)) {
+  for (let count = 0; above && count < farthest; count++) {
     const anatomy = anatomyOf(above.text);
-    if (anatomy.key === undefined && !anatomy.dashes) continue;
-    if (dashes && !anatomy.dashes) continue;
-    const column = dashes ? indentOf(above) : anatomy.column;
-    if (nearest === undefined || Math.abs(column - own) < Math.abs(nearest - own)) nearest = column;
+    if (dashes && anatomy.dashes) columns.push(indentOf(above));
+    if (!dashes && anatomy.key !== undefined) columns.push(anatomy.column);
     if (indentOf(above) === 0) break;
+    above = lineBefore(text, above);
   }
-  return nearest === undefined || nearest === own || Math.abs(nearest - own) > mostOff
-    ? undefined
-    : nearest;
+  return columns;
 }
 
 /** The line and all after it that stand as deep or deeper, moved by so many columns. */

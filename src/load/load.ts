@@ -8,6 +8,7 @@ import type { Document } from "./document.ts";
 import { fileFinding } from "./finding-at.ts";
 import { parsersAgree } from "./guard.ts";
 import { limits } from "./limits.ts";
+import { lineAt } from "./lines.ts";
 import { fastDocument, preparePlaces } from "./places.ts";
 import { findPlanFiles } from "./plan-files.ts";
 
@@ -49,6 +50,10 @@ export async function load(files: ReadFiles): Promise<Loaded> {
   const found = findPlanFiles(files);
   const outcomes = await finished(found.paths.map((path) => readFile(files, path)));
   const strays = found.unread.map((path) => textOf(files, path));
+  const texts = [
+    ...outcomes.flatMap(({ document, unread }) => document?.file ?? unread ?? []),
+    ...strays,
+  ];
   const [first] = outcomes;
   const hasConfig = found.config !== undefined;
   return {
@@ -56,14 +61,36 @@ export async function load(files: ReadFiles): Promise<Loaded> {
     documents: outcomes.slice(hasConfig ? 1 : 0).flatMap(({ document }) => document ?? []),
     unread: [...outcomes.flatMap(({ unread }) => unread ?? []), ...strays],
     checked: found.paths.length + strays.length,
-    findings: [...found.findings, ...outcomes.flatMap(({ findings }) => findings)].sort(byPlace),
+    findings: [
+      ...found.findings,
+      ...(found.misplaced.size > 0
+        ? texts.flatMap((file) => misplacedFinding(file, found.misplaced))
+        : none),
+      ...outcomes.flatMap(({ findings }) => findings),
+    ].sort(byPlace),
   };
+}
+
+/** At the first line of the file: that is what a reader recognises it by. */
+function misplacedFinding(
+  file: SourceFile,
+  misplaced: ReadonlyMap<string, string>,
+): readonly Finding[] {
+  const correct = misplaced.get(file.path);
+  if (correct === undefined) return none;
+  const end = lineAt(file.text, 0).text.trimEnd().length;
+  return [
+    fileFinding("file-outside-plan", file, { path: file.path, correct }, { from: 0, to: end }),
+  ];
 }
 
 function readFile(files: ReadFiles, path: string): Outcome {
   const size = files.size(path);
   if (size !== undefined && size > limits.fileBytes)
-    return refused("file-too-large", path, { size, limit: limits.fileBytes });
+    return refused("file-too-large", path, {
+      size: Math.ceil(size / 100_000) / 10,
+      limit: limits.fileBytes / 1_000_000,
+    });
   const bytes = bytesOf(files, path);
   if (!bytes) return refused("unreadable-file", path, { path });
   const { file, foreign } = decode(path, bytes);

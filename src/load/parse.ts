@@ -57,7 +57,7 @@ export function parse(text: string): Parsed {
     if (parser.stack.length <= highest) continue;
     highest = parser.stack.length;
     if (depthOf(parser.stack) <= limits.depth) continue;
-    return { contents: null, errors: [], second: undefined, directives, tooDeep: parser.offset };
+    return { contents: null, errors: [], second: undefined, directives, tooDeep: parser.stack.at(-1)?.offset ?? 0 };
   }
   keep(parser.end());
   return { ...compose(tokens), directives, tooDeep: undefined };

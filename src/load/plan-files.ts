@@ -9,6 +9,8 @@ export interface PlanFiles {
   readonly config: string | undefined;
   /** Files to read: the config first, where there is one, then the plan in path order. */
   readonly paths: readonly string[];
+  /** Files in a wrong place or with a wrong name, and where they belong. */
+  readonly misplaced: ReadonlyMap<string, string>;
   /** Files that hold words of the plan but cannot be read as part of it. */
   readonly unread: readonly string[];
   readonly findings: readonly Finding[];
@@ -45,29 +47,45 @@ export function findPlanFiles(files: ReadFiles): PlanFiles {
   const below =
     all.length < mostOthers ? all.filter(isInPlan) : files.list("plan", limits.files + 1);
   const others = all.filter((entry) => !isInPlan(entry));
+  const config = configOf(others);
+  const head = config === undefined ? [] : [config];
   if (below.length > limits.files) {
     const finding = fileFinding("too-many-files", nowhere("plan"), { limit: limits.files });
-    const config = configOf(others);
-    return { config, paths: config === undefined ? [] : [config], unread: [], findings: [finding] };
+    return { config, paths: head, misplaced: new Map(), unread: [], findings: [finding] };
   }
   const names = new Set(below.map(({ path }) => path));
   const plan = below.filter((entry) => isReadable(entry, names)).map(({ path }) => path);
+  const unreadable = below.filter(
+    (entry) => likeYaml.test(entry.path) && !isReadable(entry, names),
+  );
   const strays = others.filter((entry) => isStray(files, entry)).slice(0, mostCandidates);
-  const findings = [
-    ...others.flatMap(configFindings),
-    ...below.flatMap(entryFindings),
-    ...strays.flatMap(strayFindings),
-  ];
-  const config = configOf(others);
-  if (config === undefined) findings.push(fileFinding("no-config", nowhere("hyte.yaml"), {}));
-  else if (plan.length === 0 && findings.length === 0)
+  const unread = [...unreadable, ...strays].filter(isFile).map(({ path }) => path);
+  const misplaced = new Map([...head, ...plan, ...unread].flatMap(correction));
+  const findings = [...others.filter(isConfig), ...below].flatMap(entryFindings);
+  if (config === undefined && findings.length === 0) {
+    findings.push(fileFinding("no-config", nowhere("hyte.yaml"), {}));
+  } else if (plan.length + unread.length + findings.length === 0) {
     findings.push(fileFinding("no-plan-files", nowhere("plan"), {}));
-  const unread = [
-    ...below.filter((entry) => likeYaml.test(entry.path) && !isReadable(entry, names)),
-    ...strays,
-  ];
-  const paths = config === undefined ? plan : [config, ...plan];
-  return { config, paths, unread: unread.filter(isFile).map(({ path }) => path), findings };
+  }
+  return { config, paths: [...head, ...plan], misplaced, unread, findings };
+}
+
+/** A path that is not where it belongs, and where that is. */
+function correction(path: string): readonly (readonly [string, string])[] {
+  const correct = correctPath(isConfigName(path) ? "hyte.yaml" : inPlan(path));
+  return correct === path ? [] : [[path, correct]];
+}
+
+function inPlan(path: string): string {
+  return path.startsWith("plan/") ? path : `plan/${path.slice(path.lastIndexOf("/") + 1)}`;
+}
+
+function isConfigName(path: string): boolean {
+  return path === "hyte.yaml" || path === "hyte.yml";
+}
+
+function isConfig({ path }: FileEntry): boolean {
+  return isConfigName(path);
 }
 
 function nowhere(path: string): { readonly path: string; readonly text: string } {
@@ -98,27 +116,15 @@ function correctPath(path: string): string {
 }
 
 function entryFindings({ path, kind }: FileEntry): readonly Finding[] {
-  if (kind === "link-out") return [fileFinding("link-outside", nowhere(path), { path })];
-  if (kind === "other") return [fileFinding("unreadable-file", nowhere(path), { path })];
-  if (!likeYaml.test(path) || path.endsWith(".yaml")) return [];
-  return [fileFinding("file-outside-plan", nowhere(path), { path, correct: correctPath(path) })];
-}
-
-function configFindings({ path, kind }: FileEntry): readonly Finding[] {
-  if (path === "hyte.yaml" && kind === "link-out")
-    return [fileFinding("link-outside", nowhere(path), { path })];
-  if (path !== "hyte.yml" || kind !== "file") return [];
-  return [fileFinding("file-outside-plan", nowhere(path), { path, correct: "hyte.yaml" })];
-}
-
-function strayFindings({ path }: FileEntry): readonly Finding[] {
-  const correct = correctPath(`plan/${path.slice(path.lastIndexOf("/") + 1)}`);
-  return [fileFinding("file-outside-plan", nowhere(path), { path, correct })];
+  if (kind === "file") return [];
+  return [
+    fileFinding(kind === "link-out" ? "link-outside" : "unreadable-file", nowhere(path), { path }),
+  ];
 }
 
 /** A plan file in the wrong folder: YAML with a collection of the plan at its top. */
 function isStray(files: ReadFiles, { path, kind }: FileEntry): boolean {
-  if (kind !== "file" || !likeYaml.test(path) || /^hyte\.ya?ml$/.test(path)) return false;
+  if (kind !== "file" || !likeYaml.test(path) || isConfigName(path)) return false;
   if (path.includes("/") && otherFolders.has(path.slice(0, path.indexOf("/")))) return false;
   const size = files.size(path) ?? Infinity;
   return size <= limits.fileBytes && likePlan.test(new TextDecoder().decode(files.read(path)));

@@ -27,7 +27,7 @@ export function startSlip(text: string, node: ParsedNode, mark: string): Slip {
     code: "reserved-start",
     from,
     to: from + meant.length,
-    facts: { mark: mark.slice(0, 1), text: meant },
+    facts: { mark: mark.slice(0, 1), text: meant, correct: quoted(meant) },
     repair: [{ from, to: from + meant.length, text: quoted(meant) }],
   };
 }
@@ -65,7 +65,7 @@ export function hashSlip(text: string, node: Scalar.Parsed): Slip | undefined {
     code: "hash-cuts-text",
     from: end - cut.length,
     to: end,
-    facts: { text: meant, cut },
+    facts: { text: meant, cut, correct: quoted(meant) },
     repair: [{ from: start, to: end, text: quoted(meant) }],
     safe: isNumbered,
   };

@@ -56,7 +56,9 @@ function unclosedQuote(from: number, value: string): Slip {
 const refused = /^(?:[@`%*&!,\]}]|[|>](?![-+\d]*\s*(?:#|$))|[-?](?:\s|$))/;
 
 /** Text that begins with a character that means something to YAML. */
-function startingSlip({ from, value }: Slot): Slip | undefined {
+function startingSlip({ from, value, key }: Slot): Slip | undefined {
+  // Alone on a line, a closing bracket is no text.
+  if (key === undefined && /^[,\]}]/.test(value)) return undefined;
   const bracketed = /^(?:\[[^[\]]{0,200}\]|\{[^{}]{0,200}\})\s*[^\s#,\]}]/.exec(value);
   if (!bracketed && !refused.test(value)) return undefined;
   const meant = withoutComment(value);
@@ -64,7 +66,7 @@ function startingSlip({ from, value }: Slot): Slip | undefined {
     code: "reserved-start",
     from,
     to: from + meant.length,
-    facts: { mark: meant.charAt(0), text: meant },
+    facts: { mark: meant.charAt(0), text: meant, correct: quoted(meant) },
     repair: [{ from, to: from + meant.length, text: quoted(meant) }],
     safe: true,
   };
@@ -79,7 +81,7 @@ function colonSlip({ from, value, key }: Slot): Slip | undefined {
     code: "colon-in-text",
     from,
     to: from + meant.length,
-    facts: { key, text: meant },
+    facts: { key, text: meant, correct: quoted(meant) },
     repair: [{ from, to: from + meant.length, text: quoted(meant) }],
     safe: true,
   };

@@ -2,25 +2,10 @@ import type { KeyPath } from "../base/place.ts";
 import type { Document } from "../load/document.ts";
 import type { Shaped } from "../shape/shape.ts";
 import { sourceIndex } from "../shape/without.ts";
-import type { ActionGroupData, PlanFileData } from "./generated/data.ts";
-import type { AnyEntryData, CollectionName, Entry } from "./entry.ts";
+import type { AnyEntryData, CollectionName } from "./entry.ts";
+import type { ActionGroupData, MetricData, PlanFileData } from "./generated/data.ts";
+import { type Found, nodeOf } from "./nodes.ts";
 import { entryType, nestedFields } from "./walk.ts";
-
-/** An entry as it stands in the files, before ids are turned into what they name. */
-export interface Found extends Entry {
-  readonly collection: CollectionName;
-  /** The entry that it is written under. */
-  readonly parent: Found | undefined;
-  readonly group: ActionGroupData | undefined;
-  /** What stands under it, in the order of the file: entries written out, and ids of others. */
-  readonly children: (Found | Named)[];
-}
-
-/** An id written where an entry could stand. */
-export interface Named {
-  readonly named: string;
-  readonly collection: CollectionName;
-}
 
 /** Every entry of every file, by collection, in the order of the files. */
 export type Collected = ReadonlyMap<CollectionName, readonly Found[]>;
@@ -39,23 +24,20 @@ export function collect(files: readonly Shaped<PlanFileData>[]): Collected {
     for (const key of Object.keys(data)) {
       const collection = key as CollectionName;
       if (entryType(collection) === "") continue;
-      addList(collection, data[collection], [key], {
-        document,
-        parent: undefined,
-        group: undefined,
-        into,
-      });
+      const where = { document, parent: undefined, group: undefined, into };
+      addList(collection, data[collection], [key], where);
     }
   }
   return into;
 }
 
+/** Texts in such a list are ids of entries that stand elsewhere: see `connect`. */
 function addList(collection: CollectionName, list: unknown, path: KeyPath, where: Where): void {
   if (!Array.isArray(list)) return;
   for (let index = 0; index < list.length; index++) {
     const item: unknown = list[index];
-    if (typeof item === "string") where.parent?.children.push({ named: item, collection });
-    else addEntry(collection, item as AnyEntryData, [...path, sourceIndex(list, index)], where);
+    if (typeof item === "string") continue;
+    addEntry(collection, item as AnyEntryData, [...path, sourceIndex(list, index)], where);
   }
 }
 
@@ -66,21 +48,22 @@ function addEntry(
   where: Where,
 ): void {
   const { document, parent, group, into } = where;
-  const entry: Found = {
-    collection,
-    id: data.id ?? "",
-    data,
-    document,
-    path,
-    parent,
+  const entry = nodeOf(
+    { collection, id: idOf(collection, data), data, document, path, parent },
     group,
-    children: [],
-  };
+  );
   const list = into.get(collection);
   if (list === undefined) into.set(collection, [entry]);
   else list.push(entry);
-  parent?.children.push(entry);
-  addNested(entryType(collection), data, path, { ...where, parent: entry, group: undefined });
+  const type = entryType(collection);
+  if (nestedFields(type).length === 0) return;
+  addNested(type, data, path, { document, parent: entry, group: undefined, into });
+}
+
+/** A metric without an id of its own goes by its indicator's (design §2, decision 3). */
+function idOf(collection: CollectionName, data: AnyEntryData): string {
+  if (data.id !== undefined || collection !== "metrics") return data.id ?? "";
+  return (data as MetricData).indicator ?? "";
 }
 
 function addNested(type: string, data: object, path: KeyPath, where: Where): void {
@@ -88,9 +71,9 @@ function addNested(type: string, data: object, path: KeyPath, where: Where): voi
   for (const [key, field] of nestedFields(type)) {
     const value = record[key];
     if (value === undefined) continue;
-    if (field.collection !== undefined)
+    if (field.collection !== undefined) {
       addList(field.collection as CollectionName, value, [...path, key], where);
-    else addGroups(field.def ?? "", value, [...path, key], where);
+    } else addGroups(field.def ?? "", value, [...path, key], where);
   }
 }
 

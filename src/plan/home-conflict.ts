@@ -1,6 +1,6 @@
 import type { Finding } from "../base/finding.ts";
 import { lazyFinding } from "../load/lazy-finding.ts";
-import type { Found } from "./collect.ts";
+import type { Found } from "./nodes.ts";
 import { subjectOf } from "./places.ts";
 
 /** A nested entry that names another home than the one it stands in (design §2, decision 2). */

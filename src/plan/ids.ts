@@ -1,6 +1,7 @@
 import type { Finding } from "../base/finding.ts";
 import { lazyFinding } from "../load/lazy-finding.ts";
-import type { Collected, Found } from "./collect.ts";
+import type { Collected } from "./collect.ts";
+import type { Found } from "./nodes.ts";
 import { placeOfEntry, subjectOf } from "./places.ts";
 import type { CollectionName } from "./entry.ts";
 
@@ -21,8 +22,7 @@ export function indexIds(collected: Collected): Ids {
   const findings: Finding[] = [];
   for (const [collection, entries] of collected) {
     for (const entry of entries) {
-      const id = entry.id;
-      if (id !== "") addId(entry, byId, findings);
+      if (entry.data.id !== undefined && entry.id !== "") addId(entry, byId, findings);
       if (collection === "metrics") addMetric(entry, metrics, findings);
     }
   }
@@ -38,27 +38,18 @@ function addId(entry: Found, byId: Map<string, Found>, findings: Finding[]): voi
 
 /** Two metrics of one indicator need ids of their own; the second without one is pointed at. */
 function addMetric(entry: Found, metrics: Map<string, Found>, findings: Finding[]): void {
-  const id = metricId(entry);
-  const first = metrics.get(id);
-  if (first === undefined) metrics.set(id, entry);
-  else if (entry.id === "" && id !== "") findings.push(duplicate(entry, first));
-}
-
-/** A metric's own id, else its indicator's (design §2, decision 3). */
-export function metricId(entry: Found): string {
-  if (entry.id !== "") return entry.id;
-  const { indicator } = entry.data as { readonly indicator?: string };
-  return indicator ?? "";
+  const first = metrics.get(entry.id);
+  if (first === undefined) metrics.set(entry.id, entry);
+  else if (entry.data.id === undefined && entry.id !== "") findings.push(duplicate(entry, first));
 }
 
 function duplicate(entry: Found, first: Found): Finding {
-  const id = entry.collection === "metrics" ? metricId(entry) : entry.id;
   return lazyFinding(entry.document, {
     code: "duplicate-id",
     severity: "error",
-    facts: { id, file: first.document.file.path },
+    facts: { id: entry.id, file: first.document.file.path },
     subject: subjectOf(entry, "id"),
-    path: entry.id === "" ? entry.path : [...entry.path, "id"],
+    path: entry.data.id === undefined ? entry.path : [...entry.path, "id"],
     related: [{ label: "first-used", at: placeOfEntry(first) }],
   });
 }

@@ -1,5 +1,6 @@
 import type { Fact, Facts, Finding } from "../base/finding.ts";
 import type { FindingText, FindingTexts } from "../base/finding-texts.ts";
+import { isLanguage } from "../base/language.ts";
 import { printable, shorten } from "../base/printable.ts";
 import type { Text } from "../text/text.ts";
 
@@ -13,7 +14,7 @@ const sentenceEnd = /(?<=[.?!…])\s+/u;
  * The sentences of a finding. `{fact}` becomes the fact, made printable and at most 80 characters long; a list
  * reads "a, b tai c", or with `{fact:and}` "a, b ja c". A sentence about an empty fact is left out ("Lähimmät:
  * {nearest}."), and so is a part in `[[…]]` about one that is empty or not there. What a fact holds is never read
- * as a placeholder. Kinds (`text|number`) and collections are said in the reader's language.
+ * as a placeholder. Kinds (`text|number`), collections and `languages` are said in the reader's language.
  */
 export function sayFinding(finding: Finding, texts: FindingTexts, text: Text): FindingText {
   const template = Object.hasOwn(texts, finding.code) ? texts[finding.code] : undefined;
@@ -50,7 +51,8 @@ function fill(template: string, facts: Facts, text: Text): string {
   return (said.length === 0 ? sentences : said)
     .join(" ")
     .replace(placeholder, (_, name: string, joint?: string) => {
-      const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+      const written = Object.hasOwn(facts, name) ? facts[name] : undefined;
+      const fact = name === "languages" ? languagesByName(written, text) : written;
       return sayWord(name, fact, text) ?? sayFact(fact, text, joint);
     });
 }
@@ -75,6 +77,11 @@ function sayWord(name: string, fact: Fact | undefined, text: Text): string | und
   const words = fact.split("|", longestList).map((kind) => kinds.get(kind));
   const known = words.filter((word) => word !== undefined);
   return known.length === words.length ? text.words.or(known) : undefined;
+}
+
+function languagesByName(fact: Fact | undefined, { languageNames }: Text): Fact | undefined {
+  if (typeof fact !== "object") return fact;
+  return fact.map((code) => (isLanguage(code) ? languageNames[code] : code));
 }
 
 /** With its key in brackets, which is what the plan has: "toimijat (actors)". */

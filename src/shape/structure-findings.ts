@@ -4,7 +4,7 @@ import { nearest, onlyCandidate } from "../base/nearest.ts";
 import type { KeyPath } from "../base/place.ts";
 import type { Document } from "../load/document.ts";
 import { lazyFinding } from "../load/lazy-finding.ts";
-import { patternExamples } from "./generated/fields.ts";
+import { fieldTable, patternExamples } from "./generated/fields.ts";
 import type { Problem } from "./problem.ts";
 import { fieldsOf, type Wrong } from "./without.ts";
 import { wrongType } from "./wrong-type.ts";
@@ -66,7 +66,7 @@ function problemOf(error: ErrorObject, data: unknown, root: string): readonly Pr
       return [];
     case "additionalProperties":
       return [
-        unknownField(path, String(error.params["additionalProperty"]), typeOf(error, root), data),
+        unknownField(path, String(error.params["additionalProperty"]), typeAt(path, root), data),
       ];
     case "required":
       return [missingField(path, String(error.params["missingProperty"]))];
@@ -143,9 +143,16 @@ function fieldName(path: KeyPath): string {
   return String(path.findLast((key) => typeof key === "string") ?? "");
 }
 
-/** The type of the schema that an error speaks of: `#/$defs/goal/…` is "goal", anything else the root. */
-function typeOf(error: ErrorObject, root: string): string {
-  return /\$defs\/(\w+)\/additionalProperties$/.exec(error.schemaPath)?.[1] ?? root;
+/** The type of the schema that a value is of, by the way to it. */
+function typeAt(path: KeyPath, root: string): string {
+  let type = root;
+  for (const key of path) {
+    if (typeof key === "number") continue;
+    const fields = Object.hasOwn(fieldTable, type) ? (fieldTable[type] ?? {}) : {};
+    const { def, text } = (Object.hasOwn(fields, key) ? fields[key] : undefined) ?? {};
+    type = def ?? (text === undefined ? "" : "texts");
+  }
+  return type;
 }
 
 function keyPath(pointer: string, data: unknown): KeyPath {

@@ -43,6 +43,7 @@ export const en: Text = {
     targetGroups: "target groups",
     tasks: "tasks",
   },
+  languageNames: { fi: "Finnish", sv: "Swedish", en: "English" },
   report: {
     what: "What",
     why: "Why",

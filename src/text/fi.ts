@@ -43,6 +43,7 @@ export const fi: Text = {
     targetGroups: "kohderyhmät",
     tasks: "tehtävät",
   },
+  languageNames: { fi: "suomi", sv: "ruotsi", en: "englanti" },
   report: {
     what: "Mitä",
     why: "Miksi",

@@ -40,6 +40,7 @@ export const siteEn: SiteText = {
     actors: "Responsible parties",
     actorsIntro:
       "Everyone who answers for the goals or actions of the plan. Each has a page of its own that gathers all it is responsible for.",
+    otherActors: "Others",
     metrics: "Metrics",
     metric: "Metric",
     owner: "Responsible party",
@@ -58,6 +59,7 @@ export const siteEn: SiteText = {
     draftText: "This is a draft. The plan has not been approved yet, and its content may change.",
     invented: "Invented example",
     area: "Whose plan",
+    region: "Area",
     period: "Plan period",
     term: "Council term",
     stage: "Stage",

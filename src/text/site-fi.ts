@@ -25,6 +25,7 @@ export const siteFi: SiteText = {
     actors: "Vastuutahot",
     actorsIntro:
       "Kaikki, jotka vastaavat suunnitelman tavoitteista tai toimenpiteistä. Jokaisella on oma sivu, johon on koottu kaikki sen vastuulla oleva.",
+    otherActors: "Muut",
     metrics: "Mittarit",
     metric: "Mittari",
     owner: "Vastuutaho",
@@ -43,6 +44,7 @@ export const siteFi: SiteText = {
     draftText: "Tämä on luonnos. Suunnitelmaa ei ole vielä hyväksytty, ja sen sisältö voi muuttua.",
     invented: "Keksitty esimerkki",
     area: "Kenen suunnitelma",
+    region: "Alue",
     period: "Suunnitelmakausi",
     term: "Valtuustokausi",
     stage: "Vaihe",
@@ -165,7 +167,8 @@ export const siteFi: SiteText = {
     invented: (area) =>
       `${area} on keksitty. Alue, sen toimijat, päätökset ja luvut on tehty esimerkiksi, eivätkä ne kuvaa mitään oikeaa aluetta.`,
     asOf: (date) => `Suunnitelma on tarkastettu päivän ${date} tilanteen mukaan.`,
-    commit: (hash, date) => `Suunnitelman tiedostoja on viimeksi muutettu ${date} (versio ${hash}).`,
+    commit: (hash, date) =>
+      `Suunnitelman tiedostoja on viimeksi muutettu ${date} (versio ${hash}).`,
     from: (text) => `${text} alkaen`,
     until: (text) => `${text} asti`,
     atLeast: (value) => `vähintään ${value}`,

@@ -25,6 +25,7 @@ export const siteSv: SiteText = {
     actors: "Ansvariga",
     actorsIntro:
       "Alla som ansvarar för planens mål eller åtgärder. Var och en har en egen sida som samlar allt den ansvarar för.",
+    otherActors: "Övriga",
     metrics: "Mätare",
     metric: "Mätare",
     owner: "Ansvarig",
@@ -43,6 +44,7 @@ export const siteSv: SiteText = {
     draftText: "Det här är ett utkast. Planen har ännu inte godkänts och innehållet kan ändras.",
     invented: "Påhittat exempel",
     area: "Vems plan",
+    region: "Område",
     period: "Planperiod",
     term: "Fullmäktigeperiod",
     stage: "Skede",
@@ -184,8 +186,7 @@ export const siteSv: SiteText = {
     dropped: (date) => `Målet ströks ${date}.`,
     missing: (count) => `Saknas ${count}`,
     more: (count) => `… och ytterligare ${formatNumber("sv", count)} likadana.`,
-    accepted: (count) =>
-      `Dessutom har ${formatNumber("sv", count)} fynd godkänts för viss tid.`,
+    accepted: (count) => `Dessutom har ${formatNumber("sv", count)} fynd godkänts för viss tid.`,
     line: (path, line) => `${path}, rad ${line}`,
     ofAction: (action) => `Åtgärd ${action}`,
     members: (names) => `Medlemmar: ${names}`,

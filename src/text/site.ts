@@ -31,6 +31,7 @@ export interface SiteLabels {
   readonly actions: string;
   readonly actors: string;
   readonly actorsIntro: string;
+  readonly otherActors: string;
   readonly metrics: string;
   readonly metric: string;
   readonly owner: string;
@@ -49,6 +50,8 @@ export interface SiteLabels {
   readonly draftText: string;
   readonly invented: string;
   readonly area: string;
+  /** Of an actor. */
+  readonly region: string;
   readonly period: string;
   readonly term: string;
   readonly stage: string;

@@ -43,6 +43,7 @@ export const sv: Text = {
     targetGroups: "målgrupper",
     tasks: "uppgifter",
   },
+  languageNames: { fi: "finska", sv: "svenska", en: "engelska" },
   report: {
     what: "Vad",
     why: "Varför",

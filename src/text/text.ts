@@ -15,6 +15,8 @@ export interface Text {
   readonly kinds: KindsText;
   /** Names of the collections by their key in plan files (`focusAreas`), in lower case. */
   readonly collections: Readonly<Record<string, string>>;
+  /** In the form of "it is missing in …"-lists: "suomi", "ruotsi". */
+  readonly languageNames: Readonly<Record<Language, string>>;
   readonly report: ReportText;
   readonly summary: SummaryText;
   readonly commands: CommandsText;

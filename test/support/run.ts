@@ -17,15 +17,18 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly color?: boolean;
+  /** Real files, or such as misbehave, in place of those in memory. */
+  readonly files?: Host["files"];
 }
 
 /** Runs a command line as a user would, on files in memory; the day is 2026-11-01 unless said otherwise. */
 export async function run(
   command: string | readonly string[],
   tree: Readonly<Record<string, string | Uint8Array>>,
-  { env = {}, today = "2026-11-01", color = false }: RunOptions = {},
+  { env = {}, today = "2026-11-01", color = false, files: given }: RunOptions = {},
 ): Promise<Outcome> {
-  const files = memoryFiles({ ...tree });
+  const memory = memoryFiles({ ...tree });
+  const files = given ?? memory;
   let out = "";
   let err = "";
   let jobSummary = "";
@@ -52,5 +55,5 @@ export async function run(
   const argv =
     typeof command === "string" ? command.split(" ").filter((word) => word !== "") : command;
   const code = await main(argv, host);
-  return { code, out, err, files: files.tree, jobSummary };
+  return { code, out, err, files: memory.tree, jobSummary };
 }

@@ -1,6 +1,11 @@
 // Made by `npm run generate`. Do not edit.
 import type { FindingTexts } from "../../base/finding-texts.ts";
 export const texts: FindingTexts = {
+ "abolished-actor": {
+  "what": "The responsible party “{owner}” of “{title}” has ceased to exist ({date}).",
+  "why": "A party that no longer exists answers to nobody, so the work is left without a doer.",
+  "fix": "Change the responsible party to the one that took over the task. If the party still exists, correct its `validTo:`."
+ },
  "acceptance-expired": {
   "what": "A finding of the rule {rule} was accepted until {until}, and that day has passed.",
   "why": "An acceptance holds for a time, so that what is unfinished is not forgotten. The accepted finding shows again.",
@@ -26,6 +31,11 @@ export const texts: FindingTexts = {
   "why": "An acceptance that nothing needs could later hide a new, real fault.",
   "fix": "Remove the acceptance. If it was meant for another place, move it to a line of its own above that place."
  },
+ "action-overdue": {
+  "what": "The schedule of the action “{title}”, {schedule}, is over, but by its status the action is not done.",
+  "why": "The reader does not know whether the action is done, late or forgotten.",
+  "fix": "If the action is done, write the status done (`status: done` or your own word) and the day under `statusDate:`. If it goes on, write a new `schedule:`. If it was given up, write status, reason (`statusReason:`) and day."
+ },
  "action-without-goal": {
   "what": "The action “{title}” serves no goal.",
   "why": "Actions are there to support the goals (612/2021, section 7(2)). A loose action is shown under no goal, and the reader does not know what it is for.",
@@ -45,6 +55,16 @@ export const texts: FindingTexts = {
   "what": "The action “{title}” has begun by its schedule ({schedule}), but nothing has been told of it yet.",
   "why": "The reader cannot see whether anything is happening. The actions carried out are reported to the county council every year (612/2021, section 7(3)), and it is easiest to take notes while the work goes on. The first is asked for 90 days after the start.",
   "fix": "Write `updates:` for the action with a date and a sentence on what has been done: `- { date: 2026-10-15, text: \"…\" }`. If the work has not begun, correct `schedule:`. If it is paused or cancelled, write `status:`, `statusDate:` and `statusReason:`."
+ },
+ "actor-without-contact": {
+  "what": "The actor “{title}” leads something but has no contact.",
+  "why": "A reader, a municipality or an organisation that wants to take part does not know whom to call or write to.",
+  "fix": "Write the contact as a role, not as a person's name: `contact: { role: \"Wellbeing coordinator\", email: \"hyte@example.fi\" }`. The contact of the organisation that the actor is part of (`partOf:`) will do as well."
+ },
+ "ages-inverted": {
+  "what": "The ages of “{title}” are the wrong way round: from {from}, but to {to}.",
+  "why": "Nobody belongs to such an age group.",
+  "fix": "Swap the ages (`from:` is the youngest, `to:` the oldest), or correct one of them."
  },
  "bad-date": {
   "what": "“{value}” is not a day written year-month-day.",
@@ -66,10 +86,65 @@ export const texts: FindingTexts = {
   "why": "Time decides what is late and what belongs to the period of the plan.",
   "fix": "Write the time for example like this: {suggestion}. Other ways are 2026, 2025–2029, 9/2026–5/2027, autumn 2026 and continuous."
  },
+ "circular-reference": {
+  "what": "The references (`{field}:`) of “{title}” lead back to where they began: {loop}.",
+  "why": "Nothing can be a part, an heir or a condition of itself. Such a chain can be neither shown nor computed.",
+  "fix": "Remove the reference that is not true."
+ },
+ "completed-in-future": {
+  "what": "The action “{title}” is marked as done on {date}, which is still to come.",
+  "why": "An action that is done stands in the report as work accomplished. The check was made as of {today}.",
+  "fix": "Correct `statusDate:`, or if the action is still going on, write `status: in-progress` and its planned end under `schedule:`."
+ },
+ "completed-without-date": {
+  "what": "The status of the action “{title}” is `{status}`, but the day of completion is missing.",
+  "why": "The annual report tells what was done in which year. Without a day the action belongs to no year.",
+  "fix": "Write the day on which the action was done, such as `statusDate: 2026-05-31`."
+ },
+ "coverage-too-large": {
+  "what": "Under “{title}”, {count} units do it although there are only {of} in all.",
+  "why": "Coverage is a part of the whole, so it cannot be larger than all together.",
+  "fix": "Correct `count:` (how many do it) or `of:` (how many there are)."
+ },
+ "dates-inverted": {
+  "what": "The actor “{title}” would end ({to}) before it begins ({from}).",
+  "why": "By these days the actor has not existed for a single day.",
+  "fix": "Swap `validFrom:` and `validTo:`, or correct one of the days."
+ },
+ "direction-contradicts-target": {
+  "what": "The target of the metric “{title}”, {target}, contradicts its direction (`direction: {direction}`).",
+  "why": "The direction says which is better, more (`up`) or less (`down`). When the target goes the other way, the report would show a decline as an improvement.",
+  "fix": "Check which is right, and correct `direction:` or the target. The baseline is {baseline}. Where more is better, a limit is written with `atLeast:`; where less is better, with `atMost:`."
+ },
+ "document-expired": {
+  "what": "The document “{title}” is no longer in force (`{written}`), but the plan relies on it.",
+  "why": "An expired document binds nobody any more, and the reader looks in vain for its successor.",
+  "fix": "Change the references to the new document, or correct its validity (`validity:`) and state (`status:`) if it was prolonged."
+ },
+ "document-overdue": {
+  "what": "The document “{title}” was due by {due}, but its state is still `{status}`.",
+  "why": "Other plans and opinions wait for the document, and the reader wants to know when it comes.",
+  "fix": "If the document is ready, write `status: in-force` and its validity (`validity:`). If it is late, write a new time under `due:`."
+ },
+ "dropped-goal-with-open-actions": {
+  "what": "The action “{title}” is still open although the goal “{goal}” has been dropped or merged into another.",
+  "why": "The reader does not know whether the work goes on, and its owner may be doing work that the plan no longer knows.",
+  "fix": "Name the goal that the work now serves under `goals:` of the action, or mark the action as cancelled or merged (`status:`, `statusDate:`, `statusReason:`)."
+ },
  "duplicate-id": {
   "what": "The id “{id}” is already used in the file {file}.",
   "why": "An id may be used only once in the whole plan: otherwise a reference could mean either, and two pages would have the same address.",
   "fix": "Give one of them an id of its own and check which one the references mean. If the same thing is written twice, remove one. Two metrics of one indicator need an id each (`id`)."
+ },
+ "duplicate-label": {
+  "what": "The number “{label}” stands both at “{title}” and at “{other}”.",
+  "why": "Meetings and reports refer to the number, and it must lead to one place only.",
+  "fix": "Correct one `label:`. Numbers may begin anew under each focus area, goal or group, as long as they begin there with the same number."
+ },
+ "duplicate-title": {
+  "what": "The title “{title}” also belongs to another entry (`{other}`).",
+  "why": "The reader cannot tell two of the same name apart. Often the same thing has been written twice.",
+  "fix": "If they are the same, remove one, and name the id of the other where it is needed. Otherwise make the title more exact."
  },
  "empty-field": {
   "what": "The field “{field}” is empty.",
@@ -86,10 +161,25 @@ export const texts: FindingTexts = {
   "why": "Without goals a focus area is only a heading: the reader cannot see what it is to change. The law wants goals (612/2021, section 7(2)).",
   "fix": "Write `goals:` under the focus area with at least one goal, or name the focus area's id under `focusArea:` of a goal written elsewhere. Remove the focus area if it does not belong to this plan."
  },
+ "gap-without-groups": {
+  "what": "The metric “{title}” is to narrow a gap (`aim: gap`), but does not say between whom.",
+  "why": "A gap is always between two groups or areas. Unless they are named, it cannot be computed.",
+  "fix": "Add `gap: { of: …, against: … }` to the metric: first the group or area that lags, then the one to compare with."
+ },
+ "geometric-path-from-zero": {
+  "what": "The path of the metric “{title}” grows by a percentage (`path: geometric`), but at one of its ends is the value {value}.",
+  "why": "A path that grows by a percentage can neither begin nor end at zero, nor pass through negative numbers, so it cannot be computed.",
+  "fix": "Write `path: straight`, or remove `path:`; the path is then a straight line."
+ },
  "goal-without-action": {
   "what": "The goal “{title}” has no action.",
   "why": "Without actions the reader cannot see how the goal will be reached. The law wants goals to have actions that support them (612/2021, section 7(2)).",
   "fix": "Write `actions:` under the goal with at least one action, or name the goal's id under `goals:` of another action."
+ },
+ "goal-without-basis": {
+  "what": "The goal “{title}” does not say which observation it is based on.",
+  "why": "The plan has observations, and its goals are meant to answer them. The ground shows decision makers why this goal was chosen.",
+  "fix": "Write `basedOn: [id-of-the-observation]` for the goal; the observations are under `observations:`. If the goal comes from elsewhere, such as the law or a strategy, say so under `origin:`."
  },
  "goal-without-metric": {
   "what": "The goal “{title}” has no metric, and neither have its actions.",
@@ -106,10 +196,70 @@ export const texts: FindingTexts = {
   "why": "A goal has one place in the plan: now it is not known under which heading it belongs.",
   "fix": "Remove the line `{field}:` if the place is right. Move the goal under “{written}” if the field is right."
  },
+ "indicator-without-source": {
+  "what": "The indicator “{title}” has no source.",
+  "why": "A figure that cannot be checked is no ground for anything. Without a source nobody knows where the next figure is either.",
+  "fix": "Write `source:` for the indicator, for example `source: { sotkanet: 699, title: \"…\" }` or `source: { name: \"Our survey of residents\" }`. A producer (`producer:`), the party that has the data (`sourceParty:`), or a source with each value will do as well."
+ },
+ "interval-inverted": {
+  "what": "“{title}”: the lower limit of the range, {low}, is larger than the upper one, {high}.",
+  "why": "No value fits into such a range, so it can be neither judged by nor drawn.",
+  "fix": "Swap the limits, or correct one of the numbers."
+ },
+ "keep-without-limit": {
+  "what": "The metric “{title}” is to keep its level (`aim: keep`), but its target is only the exact value {value}.",
+  "why": "Exactly the same number seldom comes true. Without a limit, even a good result would look like a failure.",
+  "fix": "In the target, write `atLeast:`, `atMost:` or `between: { low: …, high: … }` instead of `value:`."
+ },
+ "merged-without-successor": {
+  "what": "The status of the action “{title}” is `{status}`, but it is not said what it was merged into.",
+  "why": "The reader cannot find where the work goes on, and the action looks as if it had vanished.",
+  "fix": "Write under `mergedInto:` the id of the action that this one was merged into. If the action was given up, write `status: cancelled` and the reason."
+ },
+ "metric-without-baseline": {
+  "what": "The metric “{title}” has no baseline.",
+  "why": "Without a baseline one cannot see where things started, and the change cannot be calculated.",
+  "fix": "Write the year and the value of the baseline: `baseline: { period: 2025, value: 12.4 }`. The `period:` alone will do when the value is among the indicator's. If the figure cannot be had yet, write `measurableFrom:` and the reason."
+ },
+ "metric-without-direction": {
+  "what": "The metric “{title}” has no direction: it is not known whether a higher or a lower number is better.",
+  "why": "The direction is not guessed. Without it nobody can say whether a change is good or bad, and progress cannot be judged.",
+  "fix": "Write `direction: up` if higher is better, or `direction: down` if lower is better. If the metric has an indicator, the direction is written there. If the number only describes the surroundings and judges nobody, write `kind: context` for the metric."
+ },
+ "metric-without-source": {
+  "what": "The metric “{title}” has no source.",
+  "why": "The reader cannot check the figure, and nobody but the one who once looked it up can renew it.",
+  "fix": "Write `source:` for the metric, for example `source: \"Statistics of student welfare\"`. If the figure is from public statistics, make it an indicator and name it under `indicator:`. The source may also stand with each value under `values:`."
+ },
+ "metric-without-target": {
+  "what": "The metric “{title}” has no target.",
+  "why": "Without a target nobody can say whether the change is enough. Plans seldom set target levels, which makes them hard to evaluate.",
+  "fix": "Write the year and the number aimed at: `targets: [{ period: 2029, value: 10 }]`. If the right direction is enough, write `aim: direction`. If the number only describes the surroundings, write `kind: context`."
+ },
+ "metric-without-title": {
+  "what": "The metric has neither a name nor an indicator to take it from.",
+  "why": "There is nothing to print in the report's column of metrics, and the reader does not know what is measured.",
+  "fix": "Write `title:` for the metric, or refer to an indicator: `indicator: id-of-the-indicator`. If “{id}” is meant as the id of an indicator, write it under `indicator:`."
+ },
+ "metric-without-unit": {
+  "what": "The metric “{title}” has no unit.",
+  "why": "A bare number tells nothing: 12 may be per cent, people or euros per resident.",
+  "fix": "Write `unit:`, for example `unit: \"%\"`, `unit: \"pupils\"` or `unit: \"€ per resident\"`. If the metric has an indicator, the unit is written there. If the answer is yes or no, write `aim: milestone` for the metric; if it is a word, write the scale under `scale:`."
+ },
+ "milestone-with-number": {
+  "what": "The metric “{title}” is done or not (`aim: milestone`), but its target is the number {target}.",
+  "why": "A milestone is reached or it is not. A number can be read as neither.",
+  "fix": "Write `value: true` in the target, or remove `aim: milestone` if the number is what is to be reached."
+ },
  "missing-field": {
   "what": "The required field “{field}” is missing here.",
   "why": "Without it the entry cannot be shown in the report and nothing can refer to it.",
   "fix": "Add a line `{field}:` and a value after it, indented like the other fields here. An id is written in lower case without å, ä and ö, for example `loneliness-decreases`."
+ },
+ "municipality-missing": {
+  "what": "Of the municipalities of the county ({county}), {count} are not in the plan: {municipalities:and}.",
+  "why": "The county makes its report and plan together with the municipalities of its area (612/2021, section 7(3)). A missing municipality looks as if it had not been heard.",
+  "fix": "Add the missing ones under `municipalities:`, each as an entry of its own, for example `- { id: name-of-municipality, area: KU179 }`. The `area` of each stands in brackets."
  },
  "newer-format": {
   "what": "This plan needs hyte {format} or later.",
@@ -120,6 +270,11 @@ export const texts: FindingTexts = {
   "what": "The field “{field}” holds a list, but this is {found}[[: {value}]].",
   "why": "There can be several values, so even a single one is written as a list. Otherwise it would not be read.",
   "fix": "Put the value in square brackets like `[municipalities]`, or on a line of its own that begins with a hyphen: `- municipalities`."
+ },
+ "observation-without-goal": {
+  "what": "No goal or action answers the observation “{title}”.",
+  "why": "The reader sees the concern and looks for an answer. If this plan does not answer it, there is a reason, and it can be said.",
+  "fix": "Name the observation under `basedOn:` of the goal or action that answers it: `basedOn: [{id}]`. If none does, write the reason: `noGoalReason: \"…\"`."
  },
  "own-activity-only": {
   "what": "All metrics of the goal “{title}” tell only of our own activity.",
@@ -151,20 +306,115 @@ export const texts: FindingTexts = {
   "why": "A phenomenon is a heading under a focus area that gathers goals. An empty heading makes the reader look for what is not there.",
   "fix": "Write `goals:` under the phenomenon, or name its id under `phenomenon:` of a goal written elsewhere. If it is only to be described, do so in the `description:` of the focus area."
  },
+ "plan-outside-term": {
+  "what": "The plan's period {period} does not lie within the council term {term}.",
+  "why": "A plan is drawn up for each council term (612/2021, section 7(2)). It may cross the term where that was decided, but most often one of the two is written wrongly.",
+  "fix": "Check `period:` and `term:`. If the plan really crosses the term, accept the finding with the line `# hyte-accept plan-outside-term until 2029-05-31: reason`, and say why."
+ },
+ "planned-although-started": {
+  "what": "The status of the action “{title}” is `{status}`, although its schedule {schedule} began more than three months ago and it has follow-up entries.",
+  "why": "The report would speak of work that is done as of a plan.",
+  "fix": "If the work has begun, write `status: in-progress`. If the start was put off, correct `schedule:`."
+ },
+ "practice-without-assessment": {
+  "what": "The practice “{title}” is used, but nothing is said of how it was assessed.",
+  "why": "A practice is chosen because it is believed to work. The assessment shows the reader what the belief rests on.",
+  "fix": "Write `assessment:` for the practice with its assessor, for example `assessment: { assessor: \"THL, Innokylä\", proof: \"strong\" }`. If it has not been assessed, that can be said too: `assessment: { assessor: \"Our own view\", proof: \"no evidence yet\" }`."
+ },
  "reserved-id": {
   "what": "The id “{id}” is reserved in Windows as the name of a device.",
   "why": "Files are made of ids, and Windows cannot save a file with this name.",
   "fix": "Make the id longer, for example {id}-group, and change it also where others refer to it."
+ },
+ "responsible-body-missing": {
+  "what": "The plan names no body responsible for the promotion of health and wellbeing.",
+  "why": "The law wants the county to name a body responsible for the promotion of health and wellbeing (612/2021, section 7(2); for HUS, 615/2021, section 8).",
+  "fix": "Write `responsibleBody:` in hyte.yaml with the id of an actor. The actor itself is written under `actors:` of the plan."
+ },
+ "same-party-twice": {
+  "what": "“{owner}” is named twice as a responsible party of “{title}”.",
+  "why": "The reader does not know which of the two holds, and the table repeats the name.",
+  "fix": "Remove one of them. If there are two roles, keep the lead (`role: lead`) and tell the rest under `note:`."
+ },
+ "scale-level-twice": {
+  "what": "The scale has the level id “{id}” twice ({title}).",
+  "why": "A value names its level by the id. When two levels have the same one, nobody knows which is meant.",
+  "fix": "Give one of the levels an id of its own, and go through the values that use it."
+ },
+ "schedule-outside-plan": {
+  "what": "The schedule of the action “{title}”, {schedule}, does not fit into the plan's period {period}.",
+  "why": "A plan binds only its own period. Nobody has decided on work outside it, and nobody follows it up.",
+  "fix": "Correct `schedule:`, or `period:` in hyte.yaml if that is wrong. For work that goes on after the period, write the part that belongs to it, or an open end (`2026–`). An action that began earlier is allowed with `continues:` or `replaces:`."
  },
  "several-leads": {
   "what": "“{title}” has more than one lead: {owners:and}.",
   "why": "When several lead, each may think that another takes care of it. So there is one lead, and the others are partners.",
   "fix": "Leave `role: lead` to one and write `role: partner` for the others. If the responsibility is truly shared, split the action in two, or name as the actor a joint group whose members are under `members:`."
  },
+ "single-sector-goal": {
+  "what": "All responsible parties of the goal “{title}” are of one sector: {owners:and}.",
+  "why": "Wellbeing comes about largely outside the services of any one sector. The county works with municipalities, organisations and others (612/2021, section 7(4)), and the responsibilities may show it.",
+  "fix": "Consider who else is needed to reach the goal, and add them as partners: `{ actor: id, role: partner }`. If the goal truly belongs to one sector, nothing has to change."
+ },
+ "sotkanet-without-title": {
+  "what": "The indicator “{title}” has the Sotkanet id {number}, but not the title that the id has in Sotkanet.",
+  "why": "One wrong digit turns the figure into another, and nobody notices. The title shows that the id is the right one, and it can be compared with the catalogue of Sotkanet.",
+  "fix": "Write the title beside the id just as Sotkanet has it: `source: { sotkanet: {number}, title: \"…\" }`."
+ },
  "stale-schema-copy": {
   "what": "The schema {file} that the editor uses is of another version than this hyte.",
   "why": "The editor suggests and explains fields by this file, so it may advise an outdated form.",
   "fix": "Delete the file and run `hyte init` in this folder: it writes the schemas that are missing and changes nothing else."
+ },
+ "stopped-without-reason": {
+  "what": "The status of the action “{title}” is `{status}`, but it lacks {missing:and}.",
+  "why": "The council and residents want to know why and when a promised action was departed from.",
+  "fix": "Write the reason (`statusReason:`) and the day (`statusDate:`), such as `statusReason: \"The project's funding ended\"` and `statusDate: 2026-05-31`."
+ },
+ "support-need-unanswered": {
+  "what": "The support need “{need}” of a municipality ({title}) has no answer.",
+  "why": "The county supports its municipalities with its expertise (612/2021, section 7(4)). A municipality that told its need waits for an answer, at the latest in the yearly negotiation.",
+  "fix": "Write `answer:` beside the need, saying what support is given. If none is, write why."
+ },
+ "target-equals-baseline": {
+  "what": "The target of the metric “{title}”, {value}, is the same as its baseline.",
+  "why": "Such a target asks for no change, and would look reached on the first day.",
+  "fix": "Write the value to be reached. If the present level is to be kept, write `aim: keep` on the metric and `atLeast:` or `atMost:` in the target."
+ },
+ "target-not-after-baseline": {
+  "what": "The target of the metric “{title}” is for {target}, which is not after its baseline of {baseline}.",
+  "why": "Progress runs from the baseline to the target. When the target is at the same time or earlier, progress can be neither counted nor shown.",
+  "fix": "Correct the target's `period:` so that it ends after the baseline, or correct the baseline's `period:`."
+ },
+ "target-without-value": {
+  "what": "The target of the metric “{title}” for {period} has no value.",
+  "why": "Without a value nobody can say whether the target was reached.",
+  "fix": "Write `value:` (an exact value), `atLeast:`, `atMost:` or `between:` in the target. If only the right direction is aimed at, without a number, write `aim: direction` on the metric; if something is to get done, `aim: milestone`."
+ },
+ "targets-not-monotonic": {
+  "what": "The target of the metric “{title}” for {period}, {target}, is weaker than the one before it, {previous} for {earlier}.",
+  "why": "The targets make up the path that is followed. When the path turns back, the same result would look good first and late afterwards.",
+  "fix": "Correct one of the values, or the metric's direction (`direction:`). If a passing dip is meant, leave the interim target out and tell of it under `note:`."
+ },
+ "targets-out-of-order": {
+  "what": "The metric “{title}” has its target for {period} after the one for {previous}, although it does not end later.",
+  "why": "Interim targets are steps to the last one. When their order is wrong, or two are for the same time, the path to the target cannot be drawn.",
+  "fix": "Write the targets in order of time, one for each period. Two different targets for the same time are two metrics."
+ },
+ "task-before-its-inputs": {
+  "what": "The task “{title}” begins ({period}) before the task “{input}”, which should come before it, has ended ({ends}).",
+  "why": "The task needs the other one's result. Written like this, it would begin without it.",
+  "fix": "Correct the time (`period:`) of one of the tasks. If they can be done at the same time, remove the id from `after:`."
+ },
+ "task-overdue": {
+  "what": "The time of the task “{title}”, {period}, is over, but the task is not marked as done.",
+  "why": "The roadmap shows how far the preparation has come. Outdated, it misleads those who wait for the task's result.",
+  "fix": "Write `status: done` (or your own word) on the task, or correct its time (`period:`). A task of every year has `recurring: true`."
+ },
+ "term-unknown": {
+  "what": "The council term {term} is none of the terms in the law.",
+  "why": "Reports and follow-up are divided by council term, so that a wrong one would move things to the wrong report.",
+  "fix": "The nearest council term by law is {meant}. Write it under `term:`, and the plan's own period under `period:`."
  },
  "text-without-quotes": {
   "what": "The value {value} of the field “{field}” is text, so it is written in quotation marks.",
@@ -205,6 +455,61 @@ export const texts: FindingTexts = {
   "what": "The word “{value}” is not in hyte's vocabulary.",
   "why": "The report groups by the vocabulary, so any other word would be left out of the groups.",
   "fix": "Change the word[[ (the nearest is {nearest})]]. The vocabulary has {allowed:and}."
+ },
+ "unused-actor": {
+  "what": "Nothing refers to the actor “{title}”.",
+  "why": "The register of actors lists those who are responsible in the plan. One without use is often left from an earlier plan, or was forgotten as a responsible party.",
+  "fix": "Name the actor (`{id}`) as a responsible party (`owners:`) or in its other role, or remove it from the register."
+ },
+ "unused-document": {
+  "what": "The document “{title}” is tied to the plan in no way.",
+  "why": "The list holds the documents that the plan carries out or relies on. Without a tie the reader does not know why the document is there.",
+  "fix": "Name the document (`{id}`) under `serves:` of a goal, or write `partOf:`, `annexedTo:`, `reliance:`, `fulfils:` or `focusAreas:` on the document. Otherwise remove it."
+ },
+ "unused-indicator": {
+  "what": "The indicator “{title}” is not used anywhere.",
+  "why": "Its data would be fetched and kept up to date, but no goal or focus area shows them.",
+  "fix": "Name the indicator (`{id}`) under `metrics:` of a goal or an action, under `followedBy:` of a focus area or as the evidence of an observation, or remove it."
+ },
+ "unused-metric": {
+  "what": "The metric “{title}” is tied to no goal and no action.",
+  "why": "A metric tells how a goal or an action is doing. On its own it is shown nowhere.",
+  "fix": "Write `goals:` or `actions:` with their ids on the metric, or name the metric's id (`{id}`) under `metrics:` of a goal or an action."
+ },
+ "unused-practice": {
+  "what": "No action uses the practice “{title}”.",
+  "why": "A good practice is in the plan because some action applies it. On its own it puzzles the reader.",
+  "fix": "Name the practice (`{id}`) under `practices:` of the action that applies it, or remove it."
+ },
+ "update-in-future": {
+  "what": "The follow-up entry of “{title}” has the date {date}, which is still to come.",
+  "why": "Follow-up tells what has happened. The check was made as of {today}.",
+  "fix": "Correct the date (`date:`); often the year is written wrongly. Work to come belongs under `schedule:` and `description:`."
+ },
+ "value-outside-interval": {
+  "what": "“{title}”: the value {value} of {period} lies outside its own confidence interval.",
+  "why": "A confidence interval is computed round the value. When the value lies outside it, one of the numbers has been written wrongly.",
+  "fix": "Check the numbers at the source. The lower limit (`low:`) is {low}. The upper limit (`high:`) is {high}."
+ },
+ "value-outside-limits": {
+  "what": "“{title}”: the value {value} lies outside the possible values.",
+  "why": "The indicator says what its values can be. A value outside these limits is most often a slip of typing, which would show in the report's charts and sums.",
+  "fix": "Correct the value or the indicator's limits. The smallest possible value (`min:`) is {low}. The largest possible value (`max:`) is {high}."
+ },
+ "value-outside-scale": {
+  "what": "“{title}”: the value `{value}` is no level of the scale.",
+  "why": "On a scale of words, values compare by the order of the levels, and any other value would be left out of the report.",
+  "fix": "Write the id of one of the levels: {levels}. The nearest to what is written is {nearest}. If the level is missing, add it under `scale:`."
+ },
+ "value-twice": {
+  "what": "“{title}”: there are two values for {period}, of the same area, group and sex.",
+  "why": "Of two values nobody knows which is right, and neither can be shown.",
+  "fix": "Remove the outdated value. If the values are of different areas, groups or times, write the difference: `area:`, `group:`, `sex:` or a more exact `period:` (such as 3/2025)."
+ },
+ "value-without-scale": {
+  "what": "“{title}”: the value “{value}” is a word, but there is no scale.",
+  "why": "Without a scale nobody knows which words are possible and which of them is better, so the result cannot be judged.",
+  "fix": "Write `scale:` on the metric or indicator, and under it the levels from the weakest to the best, each with `id:` and `title:`. Use the level's id as the value."
  },
  "wrong-collection": {
   "what": "The id “{id}” is in the collection {found}, but this must refer to the collection {collection}.",

@@ -1,6 +1,11 @@
 // Made by `npm run generate`. Do not edit.
 import type { FindingTexts } from "../../base/finding-texts.ts";
 export const texts: FindingTexts = {
+ "abolished-actor": {
+  "what": "Kohdan ”{title}” vastuutaho ”{owner}” on lakannut toimimasta ({date}).",
+  "why": "Lakkautettu toimija ei vastaa kenellekään, joten työ jää ilman tekijää.",
+  "fix": "Vaihda vastuutahoksi se, jolle tehtävä siirtyi. Jos toimija toimii edelleen, korjaa sen `validTo:`."
+ },
  "acceptance-expired": {
   "what": "Säännön {rule} löydös oli hyväksytty {until} asti, ja se päivä on mennyt.",
   "why": "Hyväksyntä on luvattu määräajaksi, jotta keskeneräinen asia ei unohdu. Hyväksytty löydös näkyy nyt taas.",
@@ -26,6 +31,11 @@ export const texts: FindingTexts = {
   "why": "Tarpeeton hyväksyntä voisi myöhemmin peittää uuden, oikean puutteen.",
   "fix": "Poista hyväksyntä. Jos sen piti koskea toista kohtaa, siirrä se kyseisen kohdan yläpuolelle omalle rivilleen."
  },
+ "action-overdue": {
+  "what": "Toimenpiteen ”{title}” aikataulu {schedule} on päättynyt, mutta tilan mukaan toimenpide ei ole valmis.",
+  "why": "Lukija ei tiedä, onko toimenpide tehty, myöhässä vai unohtunut.",
+  "fix": "Jos toimenpide on tehty, kirjoita tilaksi valmis (`status: done` tai oma sananne) ja päivä kohtaan `statusDate:`. Jos se jatkuu, kirjoita uusi `schedule:`. Jos siitä luovuttiin, kirjoita tila, syy (`statusReason:`) ja päivä."
+ },
  "action-without-goal": {
   "what": "Toimenpide ”{title}” ei palvele yhtään tavoitetta.",
   "why": "Toimenpiteet määritellään tavoitteiden tueksi (612/2021 7 § 2 mom.). Irrallinen toimenpide ei näy minkään tavoitteen kohdalla, eikä lukija tiedä, mihin sillä pyritään.",
@@ -45,6 +55,16 @@ export const texts: FindingTexts = {
   "what": "Toimenpide ”{title}” on aikataulunsa ({schedule}) mukaan alkanut, mutta siitä ei ole yhtään seurantatietoa.",
   "why": "Lukija ei näe, tapahtuuko mitään. Toteutetuista toimenpiteistä raportoidaan aluevaltuustolle vuosittain (612/2021 7 § 3 mom.), ja tiedot on helpointa kirjata sitä mukaa kuin työ etenee. Ensimmäistä kirjausta kysytään, kun alusta on 90 päivää.",
   "fix": "Kirjoita toimenpiteelle `updates:` ja siihen päivä ja lause siitä, mitä on tehty: `- { date: 2026-10-15, text: \"…\" }`. Jos työ ei ole alkanut, korjaa `schedule:`. Jos se on keskeytetty tai peruttu, kirjoita `status:`, `statusDate:` ja `statusReason:`."
+ },
+ "actor-without-contact": {
+  "what": "Toimijalla ”{title}” on päävastuu, mutta sillä ei ole yhteystahoa.",
+  "why": "Lukija, kunta tai järjestö, joka haluaa mukaan, ei tiedä, kenelle soittaa tai kirjoittaa.",
+  "fix": "Kirjoita toimijalle yhteystaho roolina, ei ihmisen nimenä: `contact: { role: \"Hyvinvointikoordinaattori\", email: \"hyte@example.fi\" }`. Myös sen organisaation yhteystaho riittää, johon toimija kuuluu (`partOf:`)."
+ },
+ "ages-inverted": {
+  "what": "Kohdan ”{title}” ikärajat ovat väärin päin: alkaen {from}, mutta enintään {to} vuotta.",
+  "why": "Tällaiseen ikäryhmään ei kuulu ketään.",
+  "fix": "Vaihda ikärajat oikein päin (`from:` on nuorin ja `to:` vanhin), tai korjaa toinen niistä."
  },
  "bad-date": {
   "what": "”{value}” ei ole päivä muodossa vuosi-kuukausi-päivä.",
@@ -66,10 +86,65 @@ export const texts: FindingTexts = {
   "why": "Ajasta lasketaan, mikä on myöhässä ja mikä kuuluu suunnitelmakauteen.",
   "fix": "Kirjoita aika esimerkiksi näin: {suggestion}. Muita tapoja ovat 2026, 2025–2029, 9/2026–5/2027, syksy 2026 ja jatkuva."
  },
+ "circular-reference": {
+  "what": "Kohdan ”{title}” viittaukset (`{field}:`) palaavat takaisin alkuun: {loop}.",
+  "why": "Mikään ei voi olla itsensä osa, seuraaja tai edellytys. Tällaista ketjua ei voi näyttää eikä laskea.",
+  "fix": "Poista ketjusta se viittaus, joka ei pidä paikkaansa."
+ },
+ "completed-in-future": {
+  "what": "Toimenpide ”{title}” on merkitty valmiiksi päivälle {date}, joka on vasta tulossa.",
+  "why": "Valmiiksi merkitty toimenpide näkyy raportissa tehtynä työnä. Tarkastus tehtiin päivän {today} mukaan.",
+  "fix": "Korjaa `statusDate:`, tai jos toimenpide on vielä kesken, kirjoita tilaksi `status: in-progress` ja suunniteltu päättyminen kohtaan `schedule:`."
+ },
+ "completed-without-date": {
+  "what": "Toimenpiteen ”{title}” tila on `{status}`, mutta valmistumisen päivä puuttuu.",
+  "why": "Vuosittainen raportti kertoo, mitä minäkin vuonna tehtiin. Ilman päivää toimenpide ei osu millekään vuodelle.",
+  "fix": "Kirjoita päivä, jona toimenpide valmistui, esimerkiksi `statusDate: 2026-05-31`."
+ },
+ "coverage-too-large": {
+  "what": "Kohdassa ”{title}” toteuttavia yksiköitä on {count}, vaikka yksiköitä on yhteensä vain {of}.",
+  "why": "Kattavuus on osa kokonaisuudesta, joten se ei voi olla suurempi kuin kaikki yhteensä.",
+  "fix": "Korjaa `count:` (montako toteuttaa) tai `of:` (montako on kaikkiaan)."
+ },
+ "dates-inverted": {
+  "what": "Toimijan ”{title}” toiminta päättyisi ({to}) ennen kuin se alkaa ({from}).",
+  "why": "Näillä päivillä toimijaa ei ole ollut olemassa yhtenäkään päivänä.",
+  "fix": "Vaihda `validFrom:` ja `validTo:` oikein päin, tai korjaa toinen päivistä."
+ },
+ "direction-contradicts-target": {
+  "what": "Mittarin ”{title}” tavoitetaso {target} on ristiriidassa sen suunnan kanssa (`direction: {direction}`).",
+  "why": "Suunta kertoo, kumpi on parempi: suurempi (`up`) vai pienempi (`down`). Jos tavoite vie toiseen suuntaan, raportti kertoisi huononemisen paranemisena.",
+  "fix": "Tarkista, kumpi on oikein: korjaa `direction:` tai tavoitetaso. Lähtötaso on {baseline}. Kun suurempi on parempi, rajaksi kirjoitetaan `atLeast:` (vähintään); kun pienempi on parempi, `atMost:` (enintään)."
+ },
+ "document-expired": {
+  "what": "Asiakirja ”{title}” ei ole enää voimassa (`{written}`), mutta suunnitelma nojaa siihen.",
+  "why": "Vanhentunut asiakirja ei enää velvoita ketään, ja lukija hakee turhaan sen seuraajaa.",
+  "fix": "Vaihda viittaukset uuteen asiakirjaan, tai korjaa voimassaolo (`validity:`) ja tila (`status:`), jos asiakirjaa on jatkettu."
+ },
+ "document-overdue": {
+  "what": "Asiakirjan ”{title}” piti valmistua viimeistään {due}, mutta sen tila on yhä `{status}`.",
+  "why": "Muut suunnitelmat ja lausunnot odottavat asiakirjaa, ja lukija haluaa tietää, milloin se tulee.",
+  "fix": "Jos asiakirja on valmis, kirjoita `status: in-force` ja voimassaolo (`validity:`). Jos se on myöhässä, kirjoita uusi aika kohtaan `due:`."
+ },
+ "dropped-goal-with-open-actions": {
+  "what": "Toimenpide ”{title}” on kesken, vaikka tavoitteesta ”{goal}” on luovuttu tai se on yhdistetty toiseen.",
+  "why": "Lukija ei tiedä, jatkuuko työ vai ei, ja vastuutaho voi tehdä työtä, jota suunnitelma ei enää tunne.",
+  "fix": "Kirjoita toimenpiteen kohtaan `goals:` se tavoite, jota työ nyt palvelee, tai merkitse toimenpide perutuksi tai yhdistetyksi (`status:`, `statusDate:`, `statusReason:`)."
+ },
  "duplicate-id": {
   "what": "Tunnus ”{id}” on jo käytössä tiedostossa {file}.",
   "why": "Tunnus saa olla koko suunnitelmassa vain yhdellä: muuten viittaus voisi tarkoittaa kumpaa tahansa, ja sivuille tulisi sama osoite.",
   "fix": "Anna toiselle oma tunnus ja tarkista, kumpaa viittaukset tarkoittavat. Jos sama asia on kirjoitettu kahdesti, poista toinen. Kaksi mittaria samasta indikaattorista tarvitsevat kumpikin oman tunnuksen (`id`)."
+ },
+ "duplicate-label": {
+  "what": "Numero ”{label}” on sekä kohdalla ”{title}” että kohdalla ”{other}”.",
+  "why": "Kokouksissa ja raporteissa viitataan numeroon, ja sen pitää osoittaa vain yhtä kohtaa.",
+  "fix": "Korjaa toinen `label:`. Numerointi saa alkaa alusta jokaisen painopisteen, tavoitteen tai ryhmän alla, kunhan se alkaa niissä samasta numerosta."
+ },
+ "duplicate-title": {
+  "what": "Nimi ”{title}” on myös toisella kohdalla (`{other}`).",
+  "why": "Lukija ei erota kahta samannimistä toisistaan. Usein sama asia on kirjoitettu kahdesti.",
+  "fix": "Jos kyse on samasta asiasta, poista toinen ja mainitse jäljelle jäävän tunnus siellä, missä sitä tarvitaan. Muuten tarkenna nimeä."
  },
  "empty-field": {
   "what": "Kenttä ”{field}” on tyhjä.",
@@ -86,10 +161,25 @@ export const texts: FindingTexts = {
   "why": "Ilman tavoitteita painopistealue on pelkkä otsikko: lukija ei näe, mitä sillä halutaan muuttaa. Laki edellyttää tavoitteita (612/2021 7 § 2 mom.).",
   "fix": "Kirjoita painopistealueen alle `goals:` ja siihen vähintään yksi tavoite, tai mainitse painopistealueen tunnus muualle kirjoitetun tavoitteen kohdassa `focusArea:`. Poista painopistealue, jos se ei kuulu tähän suunnitelmaan."
  },
+ "gap-without-groups": {
+  "what": "Mittarin ”{title}” on määrä kaventaa eroa (`aim: gap`), mutta ei sanota, minkä välistä eroa.",
+  "why": "Ero on aina kahden ryhmän tai alueen välillä. Ellei niitä nimetä, eroa ei voi laskea.",
+  "fix": "Lisää mittarille `gap: { of: …, against: … }`: ensin ryhmä tai alue, joka on jäljessä, sitten se, johon verrataan."
+ },
+ "geometric-path-from-zero": {
+  "what": "Mittarin ”{title}” tavoiteura on prosenttikasvua (`path: geometric`), mutta sen toisessa päässä on arvo {value}.",
+  "why": "Prosentteina kasvava ura ei voi alkaa nollasta tai päättyä siihen eikä kulkea negatiivisten lukujen kautta, joten uraa ei voi laskea.",
+  "fix": "Kirjoita `path: straight` tai poista `path:`, jolloin ura on suora viiva."
+ },
  "goal-without-action": {
   "what": "Tavoitteella ”{title}” ei ole yhtään toimenpidettä.",
   "why": "Ilman toimenpiteitä lukija ei näe, miten tavoitteeseen päästään. Laki edellyttää, että tavoitteille määritellään niitä tukevat toimenpiteet (612/2021 7 § 2 mom.).",
   "fix": "Kirjoita tavoitteen alle `actions:` ja siihen vähintään yksi toimenpide, tai mainitse tavoitteen tunnus toisen toimenpiteen kohdassa `goals:`."
+ },
+ "goal-without-basis": {
+  "what": "Tavoitteesta ”{title}” ei näy, mihin havaintoon se perustuu.",
+  "why": "Suunnitelmassa on havaintoja, ja tavoitteiden on tarkoitus vastata niihin. Perustelu näyttää päättäjille, miksi juuri tämä tavoite valittiin.",
+  "fix": "Kirjoita tavoitteelle `basedOn: [havainnon-tunnus]`; havainnot ovat kohdassa `observations:`. Jos tavoite tulee muualta, esimerkiksi laista tai strategiasta, kerro se kohdassa `origin:`."
  },
  "goal-without-metric": {
   "what": "Tavoitteella ”{title}” ei ole mittaria, eikä sen toimenpiteilläkään ole.",
@@ -106,10 +196,70 @@ export const texts: FindingTexts = {
   "why": "Yhdellä tavoitteella on yksi paikka suunnitelmassa: nyt ei tiedetä, kumman alla sen pitää näkyä.",
   "fix": "Jos paikka on oikea, poista rivi `{field}:`. Jos kenttä on oikea, siirrä kohta kohdan ”{written}” alle."
  },
+ "indicator-without-source": {
+  "what": "Indikaattorilla ”{title}” ei ole lähdettä.",
+  "why": "Lukua, jota ei voi tarkistaa, ei voi käyttää perusteena. Ilman lähdettä kukaan ei myöskään osaa hakea seuraavaa lukua.",
+  "fix": "Kirjoita indikaattorille `source:`, esimerkiksi `source: { sotkanet: 699, title: \"…\" }` tai `source: { name: \"Oma asukaskysely\" }`. Myös tuottaja (`producer:`), tiedon haltija (`sourceParty:`) tai lähde jokaisella arvolla riittää."
+ },
+ "interval-inverted": {
+  "what": "”{title}”: välin alaraja {low} on suurempi kuin yläraja {high}.",
+  "why": "Tällaiseen väliin ei mahdu yhtään arvoa, joten sitä ei voi käyttää arviointiin eikä piirtää kuvaan.",
+  "fix": "Vaihda rajat oikein päin tai korjaa toinen luvuista."
+ },
+ "keep-without-limit": {
+  "what": "Mittarin ”{title}” taso on määrä säilyttää (`aim: keep`), mutta tavoitteena on vain tarkka arvo {value}.",
+  "why": "Tasan sama luku toteutuu harvoin. Ilman rajaa hyväkin tulos näyttäisi epäonnistumiselta.",
+  "fix": "Kirjoita tavoitetasoon arvon `value:` sijaan `atLeast:` (vähintään), `atMost:` (enintään) tai `between: { low: …, high: … }`."
+ },
+ "merged-without-successor": {
+  "what": "Toimenpiteen ”{title}” tila on `{status}`, mutta ei kerrota, mihin se on yhdistetty.",
+  "why": "Lukija ei löydä, missä työ jatkuu, ja toimenpide näyttää vain kadonneen.",
+  "fix": "Kirjoita kohtaan `mergedInto:` sen toimenpiteen tunnus, johon tämä yhdistettiin. Jos toimenpiteestä luovuttiin, kirjoita `status: cancelled` ja syy."
+ },
+ "metric-without-baseline": {
+  "what": "Mittarilla ”{title}” ei ole lähtötasoa.",
+  "why": "Ilman lähtötasoa ei näe, mistä lähdettiin liikkeelle, eikä muutosta voi laskea.",
+  "fix": "Kirjoita mittarille lähtötason vuosi ja arvo: `baseline: { period: 2025, value: 12.4 }`. Pelkkä `period:` riittää, kun arvo on indikaattorin luvuissa. Jos lukua ei vielä saa mistään, kirjoita `measurableFrom:` ja syy."
+ },
+ "metric-without-direction": {
+  "what": "Mittarilta ”{title}” puuttuu suunta: ei tiedetä, kumpi on parempi, suurempi vai pienempi luku.",
+  "why": "Suuntaa ei arvata. Ilman sitä ei voi sanoa, onko muutos hyvä vai huono, eikä edistymistä voi arvioida.",
+  "fix": "Kirjoita `direction: up`, jos suurempi luku on parempi, tai `direction: down`, jos pienempi on parempi. Jos mittarilla on indikaattori, suunta kirjoitetaan sille. Jos luku vain kuvaa ympäristöä eikä sillä arvioida ketään, kirjoita mittarille `kind: context`."
+ },
+ "metric-without-source": {
+  "what": "Mittarilta ”{title}” puuttuu lähde.",
+  "why": "Lukija ei voi tarkistaa lukua, eikä sitä osaa päivittää kukaan muu kuin se, joka sen kerran haki.",
+  "fix": "Kirjoita mittarille `source:`, esimerkiksi `source: \"Opiskeluhuollon tilastointi\"`. Jos luku on yleisestä tilastosta, tee siitä indikaattori ja viittaa siihen kohdassa `indicator:`. Lähde voi olla myös jokaisella arvolla kohdassa `values:`."
+ },
+ "metric-without-target": {
+  "what": "Mittarilla ”{title}” ei ole tavoitetasoa.",
+  "why": "Ilman tavoitetasoa kukaan ei voi sanoa, riittääkö muutos. Tavoitetasoja asetetaan suunnitelmissa harvoin, ja siksi niiden arviointi on vaikeaa.",
+  "fix": "Kirjoita mittarille vuosi ja luku, johon pyritään: `targets: [{ period: 2029, value: 10 }]`. Jos riittää, että suunta on oikea, kirjoita `aim: direction`. Jos luvulla vain kuvataan ympäristöä, kirjoita `kind: context`."
+ },
+ "metric-without-title": {
+  "what": "Mittarilla ei ole nimeä eikä indikaattoria, josta nimen saisi.",
+  "why": "Raportin mittarisarakkeeseen ei voi painaa mitään, eikä lukija tiedä, mitä mitataan.",
+  "fix": "Kirjoita mittarille `title:`, tai viittaa indikaattoriin: `indicator: indikaattorin-tunnus`. Jos ”{id}” on tarkoitettu indikaattorin tunnukseksi, kirjoita se kohtaan `indicator:`."
+ },
+ "metric-without-unit": {
+  "what": "Mittarilta ”{title}” puuttuu yksikkö.",
+  "why": "Pelkkä luku ei kerro mitään: 12 voi olla prosenttia, henkilöä tai euroa asukasta kohti.",
+  "fix": "Kirjoita `unit:`, esimerkiksi `unit: \"%\"`, `unit: \"oppilasta\"` tai `unit: \"€/asukas\"`. Jos mittarilla on indikaattori, yksikkö kirjoitetaan sille. Jos vastaus on kyllä tai ei, kirjoita mittarille `aim: milestone`; jos se on sana, kirjoita asteikko kohtaan `scale:`."
+ },
+ "milestone-with-number": {
+  "what": "Mittari ”{title}” on tehty tai ei (`aim: milestone`), mutta sen tavoitteena on luku {target}.",
+  "why": "Virstanpylväs joko saavutetaan tai ei. Lukua ei voi lukea kummaksikaan.",
+  "fix": "Kirjoita tavoitetasoksi `value: true`, tai poista `aim: milestone`, jos lukuun todella pyritään."
+ },
  "missing-field": {
   "what": "Tästä kohdasta puuttuu pakollinen kenttä ”{field}”.",
   "why": "Ilman sitä kohtaa ei voi näyttää raportissa eikä siihen voi viitata.",
   "fix": "Lisää kohtaan rivi `{field}:` ja sen perään arvo, samaan sisennykseen kuin kohdan muut kentät. Tunnus (`id`) kirjoitetaan pienin kirjaimin ilman ääkkösiä, esimerkiksi `yksinaisyys-vahenee`."
+ },
+ "municipality-missing": {
+  "what": "Suunnitelman kunnista puuttuu {count} ({county}): {municipalities:and}.",
+  "why": "Hyvinvointialue laatii kertomuksen ja suunnitelman yhteistyössä alueensa kuntien kanssa (612/2021 7 § 3 mom.). Puuttuva kunta näyttää siltä, ettei sitä ole kuultu.",
+  "fix": "Lisää puuttuvat kunnat kohtaan `municipalities:`, kukin omana kohtanaan, esimerkiksi `- { id: kunnan-nimi, area: KU179 }`. Suluissa on kunnan `area`."
  },
  "newer-format": {
   "what": "Tämä suunnitelma tarvitsee hyten version {format} tai uudemman.",
@@ -120,6 +270,11 @@ export const texts: FindingTexts = {
   "what": "Kenttään ”{field}” kirjoitetaan luettelo, mutta tässä on {found}[[: {value}]].",
   "why": "Arvoja voi olla useita, joten yksikin kirjoitetaan luetteloksi. Muuten se jäisi lukematta.",
   "fix": "Pane arvo hakasulkeisiin niin kuin `[kunnat]`, tai omalle rivilleen niin, että rivin alussa on yhdysviiva: `- kunnat`."
+ },
+ "observation-without-goal": {
+  "what": "Havaintoon ”{title}” ei vastaa yksikään tavoite eikä toimenpide.",
+  "why": "Lukija huomaa huolen ja etsii vastausta. Jos siihen ei vastata tässä suunnitelmassa, siihenkin on syy, ja sen voi sanoa.",
+  "fix": "Mainitse havainnon tunnus sen tavoitteen tai toimenpiteen kohdassa `basedOn:`, joka siihen vastaa: `basedOn: [{id}]`. Jos mikään ei vastaa, kirjoita havainnolle syy: `noGoalReason: \"…\"`."
  },
  "own-activity-only": {
   "what": "Tavoitteen ”{title}” kaikki mittarit kertovat vain omasta toiminnasta.",
@@ -151,20 +306,115 @@ export const texts: FindingTexts = {
   "why": "Ilmiö on painopistealueen alla oleva otsikko, joka kokoaa tavoitteita. Tyhjä otsikko saa lukijan etsimään sisältöä, jota ei ole.",
   "fix": "Kirjoita ilmiön alle `goals:`, tai mainitse ilmiön tunnus muualle kirjoitetun tavoitteen kohdassa `phenomenon:`. Jos ilmiötä vain kuvataan, sen voi kertoa painopistealueen kohdassa `description:`."
  },
+ "plan-outside-term": {
+  "what": "Suunnitelmakausi {period} ei sisälly valtuustokauteen {term}.",
+  "why": "Suunnitelma laaditaan valtuustokausittain (612/2021 7 § 2 mom.). Kausi voi ylittää valtuustokauden, jos niin on päätetty, mutta useimmiten toinen ajoista on kirjoitettu väärin.",
+  "fix": "Tarkista `period:` ja `term:`. Jos kausi todella ylittää valtuustokauden, hyväksy löydös rivillä `# hyte-accept plan-outside-term until 2029-05-31: syy` ja kerro syy."
+ },
+ "planned-although-started": {
+  "what": "Toimenpiteen ”{title}” tila on `{status}`, vaikka sen aikataulu {schedule} on alkanut yli kolme kuukautta sitten ja sillä on seurantamerkintöjä.",
+  "why": "Raportti kertoisi tehdystä työstä suunnitelmana.",
+  "fix": "Jos työ on alkanut, kirjoita `status: in-progress`. Jos aloitus on siirtynyt, korjaa `schedule:`."
+ },
+ "practice-without-assessment": {
+  "what": "Käytäntöä ”{title}” käytetään, mutta sen arviointia ei ole kerrottu.",
+  "why": "Käytäntö valitaan siksi, että sen uskotaan toimivan. Arvioinnista lukija näkee, mihin usko perustuu.",
+  "fix": "Kirjoita käytännölle `assessment:` ja siihen arvioija, esimerkiksi `assessment: { assessor: \"THL, Innokylä\", proof: \"vahva\" }`. Jos käytäntöä ei ole arvioitu, senkin voi sanoa: `assessment: { assessor: \"Oma arvio\", proof: \"ei vielä näyttöä\" }`."
+ },
  "reserved-id": {
   "what": "Tunnus ”{id}” on Windowsissa varattu laitteen nimeksi.",
   "why": "Tunnuksista tehdään tiedostoja, eikä Windows pysty tallentamaan tiedostoa, jolla on tämä nimi.",
   "fix": "Pidennä tunnusta, esimerkiksi {id}-ryhma, ja korjaa se myös kohtiin, joissa siihen viitataan."
+ },
+ "responsible-body-missing": {
+  "what": "Suunnitelmassa ei ole nimetty hyvinvoinnin ja terveyden edistämisen vastuutahoa.",
+  "why": "Laki edellyttää, että hyvinvointialue nimeää hyvinvoinnin ja terveyden edistämisen vastuutahon (612/2021 7 § 2 mom.; HUS-yhtymää koskee 615/2021 8 §).",
+  "fix": "Kirjoita tiedostoon hyte.yaml `responsibleBody:` ja siihen toimijan tunnus. Toimija tunnuksineen kirjoitetaan suunnitelman kohtaan `actors:`."
+ },
+ "same-party-twice": {
+  "what": "”{owner}” on kahdesti kohdan ”{title}” vastuutahona.",
+  "why": "Lukija ei tiedä, kumpi maininta pätee, ja taulukossa sama nimi toistuu.",
+  "fix": "Poista toinen maininta. Jos rooleja on kaksi, jätä niistä vastaava (`role: lead`) ja kerro muu kohdassa `note:`."
+ },
+ "scale-level-twice": {
+  "what": "Asteikossa on kahdesti sama tason tunnus ”{id}” ({title}).",
+  "why": "Arvo viittaa tasoon sen tunnuksella. Kun tunnus on kahdella tasolla, ei tiedetä, kumpaa tarkoitetaan.",
+  "fix": "Anna toiselle tasolle oma tunnus ja käy läpi arvot, jotka käyttävät sitä."
+ },
+ "schedule-outside-plan": {
+  "what": "Toimenpiteen ”{title}” aikataulu {schedule} ei mahdu suunnitelmakauteen {period}.",
+  "why": "Suunnitelma sitoo vain oman kautensa. Sen ulkopuolelle jäävästä työstä kukaan ei ole päättänyt, eikä sitä seurata.",
+  "fix": "Korjaa `schedule:`, tai hyte.yamlissa `period:`, jos se on väärin. Kauden yli jatkuvasta työstä kirjoitetaan kauteen kuuluva osa tai avoin loppu (`2026–`). Aiemmin alkaneen toimenpiteen sallii `continues:` tai `replaces:`."
  },
  "several-leads": {
   "what": "Kohdassa ”{title}” on useampi päävastuullinen: {owners:and}.",
   "why": "Kun päävastuu on usealla, kukin voi luulla toisen hoitavan asian. Siksi päävastuullisia on yksi, ja muut ovat kumppaneita.",
   "fix": "Jätä `role: lead` vain yhdelle ja kirjoita muille `role: partner`. Jos vastuu on aidosti jaettu, jaa toimenpide kahdeksi tai nimeä toimijaksi yhteinen ryhmä, jonka jäsenet ovat kohdassa `members:`."
  },
+ "single-sector-goal": {
+  "what": "Tavoitteen ”{title}” kaikki vastuutahot ovat samalta sektorilta: {owners:and}.",
+  "why": "Hyvinvointi syntyy suurelta osin muualla kuin yhden toimialan palveluissa. Hyvinvointialue tekee yhteistyötä kuntien, järjestöjen ja muiden toimijoiden kanssa (612/2021 7 § 4 mom.), ja se saa näkyä vastuissa.",
+  "fix": "Mieti, keitä muita tavoitteen saavuttaminen vaatii, ja lisää heidät kumppaneiksi: `{ actor: tunnus, role: partner }`. Jos tavoite on aidosti yhden sektorin, tähän ei tarvita muutosta."
+ },
+ "sotkanet-without-title": {
+  "what": "Indikaattorilla ”{title}” on Sotkanet-tunnus {number}, mutta ei nimeä, joka tunnuksella on Sotkanetissa.",
+  "why": "Yksi väärä numero vaihtaa koko luvun toiseksi, eikä sitä huomaa kukaan. Nimestä näkee, että tunnus on oikea, ja sen voi verrata Sotkanetin luetteloon.",
+  "fix": "Kirjoita nimi tunnuksen viereen juuri niin kuin se on Sotkanetissa: `source: { sotkanet: {number}, title: \"…\" }`."
+ },
  "stale-schema-copy": {
   "what": "Editorin käyttämä skeema {file} on eri versiosta kuin tämä hyte.",
   "why": "Editori ehdottaa ja selittää kenttiä tämän tiedoston mukaan, joten se voi neuvoa vanhentunutta muotoa.",
   "fix": "Poista tiedosto ja aja `hyte init` tässä kansiossa: se kirjoittaa puuttuvat skeemat eikä muuta mitään muuta."
+ },
+ "stopped-without-reason": {
+  "what": "Toimenpiteen ”{title}” tila on `{status}`, mutta siitä puuttuu {missing:and}.",
+  "why": "Valtuusto ja asukkaat haluavat tietää, miksi ja milloin luvatusta toimenpiteestä poikettiin.",
+  "fix": "Kirjoita syy (`statusReason:`) ja päivä (`statusDate:`), esimerkiksi `statusReason: \"Hankerahoitus päättyi\"` ja `statusDate: 2026-05-31`."
+ },
+ "support-need-unanswered": {
+  "what": "Kunnan ({title}) tuen tarpeeseen ”{need}” ei ole vastattu.",
+  "why": "Hyvinvointialue tukee alueensa kuntia asiantuntemuksellaan (612/2021 7 § 4 mom.). Kunta, joka kertoi tarpeensa, odottaa vastausta viimeistään vuosittaisessa neuvottelussa.",
+  "fix": "Kirjoita tarpeen viereen `answer:` ja siihen, mitä tukea annetaan. Jos tukea ei anneta, kirjoita siihen syy."
+ },
+ "target-equals-baseline": {
+  "what": "Mittarin ”{title}” tavoitetaso {value} on sama kuin lähtötaso.",
+  "why": "Tällainen tavoite ei pyydä mitään muutosta, ja se näyttäisi saavutetulta heti ensimmäisenä päivänä.",
+  "fix": "Kirjoita arvo, johon pyritään. Jos nykyinen taso halutaan säilyttää, kirjoita mittarille `aim: keep` ja tavoitteeksi `atLeast:` (vähintään) tai `atMost:` (enintään)."
+ },
+ "target-not-after-baseline": {
+  "what": "Mittarin ”{title}” tavoitetason ajankohta {target} ei ole lähtötason ajankohdan {baseline} jälkeen.",
+  "why": "Tavoitteeseen edetään lähtötasosta. Jos tavoite on samassa ajassa tai aiemmin, edistymistä ei voi laskea eikä näyttää.",
+  "fix": "Korjaa tavoitetason `period:` sellaiseksi, että se päättyy lähtötason jälkeen, tai korjaa lähtötason `period:`."
+ },
+ "target-without-value": {
+  "what": "Mittarin ”{title}” tavoitetasossa ajalle {period} ei ole arvoa.",
+  "why": "Ilman arvoa kukaan ei voi sanoa, saavutettiinko tavoite.",
+  "fix": "Kirjoita tavoitetasoon `value:` (tarkka arvo), `atLeast:` (vähintään), `atMost:` (enintään) tai `between:` (väli). Jos tavoitellaan vain oikeaa suuntaa ilman lukua, kirjoita mittarille `aim: direction`; jos jonkin on määrä tulla tehdyksi, `aim: milestone`."
+ },
+ "targets-not-monotonic": {
+  "what": "Mittarin ”{title}” tavoitetaso {target} ajalle {period} on heikompi kuin sitä edeltävä tavoitetaso {previous} ajalle {earlier}.",
+  "why": "Tavoitetasot muodostavat uran, jota pitkin edetään. Jos ura kääntyy takaisin, sama tulos näyttäisi ensin hyvältä ja sitten jälkeen jääneeltä.",
+  "fix": "Korjaa toinen arvoista tai mittarin suunta (`direction:`). Jos väliaikainen notkahdus on tarkoituksellinen, jätä välitavoite pois ja kerro asiasta kohdassa `note:`."
+ },
+ "targets-out-of-order": {
+  "what": "Mittarin ”{title}” tavoitetaso ajalle {period} on kirjoitettu tavoitetason {previous} jälkeen, vaikka se ei pääty myöhemmin.",
+  "why": "Välitavoitteet ovat askelia kohti viimeistä tavoitetta. Jos järjestys on väärä tai samalle ajalle on kaksi tavoitetta, tavoiteuraa ei voi piirtää.",
+  "fix": "Kirjoita tavoitetasot aikajärjestyksessä, yksi kullekin ajankohdalle. Kaksi eri tavoitetta samalle ajalle kirjoitetaan kahdeksi mittariksi."
+ },
+ "task-before-its-inputs": {
+  "what": "Tehtävä ”{title}” alkaa ({period}) ennen kuin tehtävä ”{input}”, jonka on määrä edeltää sitä, on päättynyt ({ends}).",
+  "why": "Tehtävä tarvitsee edellisen tuloksen. Näin kirjoitettuna se alkaisi ilman sitä.",
+  "fix": "Korjaa jommankumman tehtävän ajankohta (`period:`). Jos tehtävät voi tehdä yhtä aikaa, poista tunnus kohdasta `after:`."
+ },
+ "task-overdue": {
+  "what": "Valmistelun tehtävän ”{title}” aika {period} on mennyt, mutta tehtävää ei ole merkitty valmiiksi.",
+  "why": "Tiekartta näyttää, missä valmistelu on menossa. Vanhentunut tieto johtaa harhaan niitä, jotka odottavat tehtävän tulosta.",
+  "fix": "Kirjoita tehtävälle `status: done` (tai oma sananne), tai korjaa ajankohta (`period:`). Joka vuosi toistuvalle tehtävälle kirjoitetaan `recurring: true`."
+ },
+ "term-unknown": {
+  "what": "Valtuustokausi {term} ei ole mikään lain mukaisista valtuustokausista.",
+  "why": "Raportit ja seuranta jaetaan valtuustokausittain, joten väärä kausi siirtäisi tiedot väärään kertomukseen.",
+  "fix": "Lain mukainen valtuustokausi on lähinnä {meant}. Kirjoita se kohtaan `term:`, ja suunnitelman oma kausi kohtaan `period:`."
  },
  "text-without-quotes": {
   "what": "Kentän ”{field}” arvo {value} on tekstiä, joten se kirjoitetaan lainausmerkkeihin.",
@@ -205,6 +455,61 @@ export const texts: FindingTexts = {
   "what": "Sanaa ”{value}” ei ole hyten sanastossa.",
   "why": "Raportti ryhmittelee sanaston mukaan, joten vieras sana jäisi ryhmittelystä pois.",
   "fix": "Vaihda sana[[ (lähin on {nearest})]]. Sanastossa ovat {allowed:and}."
+ },
+ "unused-actor": {
+  "what": "Toimijaan ”{title}” ei viitata missään.",
+  "why": "Toimijaluettelo on suunnitelman vastuutahojen luettelo. Tarpeeton toimija jää usein edellisestä suunnitelmasta, tai se on unohtunut nimetä vastuutahoksi.",
+  "fix": "Nimeä toimija (`{id}`) vastuutahoksi (`owners:`) tai muuhun tehtäväänsä, tai poista se luettelosta."
+ },
+ "unused-document": {
+  "what": "Asiakirjaa ”{title}” ei ole liitetty suunnitelmaan mitenkään.",
+  "why": "Luettelossa ovat asiakirjat, joita suunnitelma toteuttaa tai joihin se nojaa. Ilman yhteyttä lukija ei tiedä, miksi asiakirja on mukana.",
+  "fix": "Mainitse asiakirja (`{id}`) tavoitteen kohdassa `serves:`, tai kirjoita asiakirjalle `partOf:`, `annexedTo:`, `reliance:`, `fulfils:` tai `focusAreas:`. Muuten poista se."
+ },
+ "unused-indicator": {
+  "what": "Indikaattoria ”{title}” ei käytetä missään.",
+  "why": "Sen tiedot haettaisiin ja pidettäisiin ajan tasalla, mutta mikään tavoite tai painopiste ei näytä niitä.",
+  "fix": "Mainitse indikaattori (`{id}`) tavoitteen tai toimenpiteen kohdassa `metrics:`, painopisteen kohdassa `followedBy:` tai havainnon näyttönä, tai poista se."
+ },
+ "unused-metric": {
+  "what": "Mittaria ”{title}” ei ole liitetty tavoitteeseen eikä toimenpiteeseen.",
+  "why": "Mittari kertoo, miten jokin tavoite tai toimenpide etenee. Yksinään se ei näy missään.",
+  "fix": "Kirjoita mittarille `goals:` tai `actions:` ja niiden tunnukset, tai mainitse mittarin tunnus (`{id}`) tavoitteen tai toimenpiteen kohdassa `metrics:`."
+ },
+ "unused-practice": {
+  "what": "Toimintamallia ”{title}” ei käytä mikään toimenpide.",
+  "why": "Hyvä käytäntö on suunnitelmassa siksi, että jokin toimenpide soveltaa sitä. Irrallaan se jää lukijalle arvoitukseksi.",
+  "fix": "Mainitse toimintamalli (`{id}`) sitä soveltavan toimenpiteen kohdassa `practices:`, tai poista se."
+ },
+ "update-in-future": {
+  "what": "Kohdan ”{title}” seurantamerkinnän päivä {date} on vasta tulossa.",
+  "why": "Seuranta kertoo, mitä on tapahtunut. Tarkastus tehtiin päivän {today} mukaan.",
+  "fix": "Korjaa päivä (`date:`); usein vuosiluku on kirjoitettu väärin. Tuleva työ kuuluu kohtiin `schedule:` ja `description:`."
+ },
+ "value-outside-interval": {
+  "what": "”{title}”: arvo {value} ajalta {period} ei ole oman luottamusvälinsä sisällä.",
+  "why": "Luottamusväli lasketaan arvon ympärille. Jos arvo on sen ulkopuolella, jokin luvuista on kirjoitettu väärin.",
+  "fix": "Tarkista luvut lähteestä. Luottamusvälin alaraja (`low:`) on {low}. Luottamusvälin yläraja (`high:`) on {high}."
+ },
+ "value-outside-limits": {
+  "what": "”{title}”: arvo {value} ei ole mahdollisten arvojen rajoissa.",
+  "why": "Indikaattorille on kirjoitettu, millaisia sen arvot voivat olla. Arvo rajojen ulkopuolella on useimmiten lyöntivirhe, joka näkyisi raportin kuvissa ja laskelmissa.",
+  "fix": "Korjaa arvo tai indikaattorin rajat. Pienin mahdollinen arvo (`min:`) on {low}. Suurin mahdollinen arvo (`max:`) on {high}."
+ },
+ "value-outside-scale": {
+  "what": "”{title}”: arvo `{value}` ei ole asteikon taso.",
+  "why": "Sanallisella asteikolla arvot vertautuvat toisiinsa tasojen järjestyksessä, ja muut arvot jäisivät pois raportista.",
+  "fix": "Kirjoita arvoksi jonkin tason tunnus: {levels}. Lähinnä kirjoitettua on {nearest}. Jos taso puuttuu, lisää se kohtaan `scale:`."
+ },
+ "value-twice": {
+  "what": "”{title}”: ajalle {period} on kaksi arvoa samasta alueesta, ryhmästä ja sukupuolesta.",
+  "why": "Kahdesta arvosta ei tiedetä, kumpi on oikea, eikä kumpaakaan voi näyttää.",
+  "fix": "Poista vanhentunut arvo. Jos arvot ovat eri alueilta, ryhmistä tai ajoilta, kirjoita ero näkyviin: `area:`, `group:`, `sex:` tai tarkempi `period:` (esimerkiksi 3/2025)."
+ },
+ "value-without-scale": {
+  "what": "”{title}”: arvo ”{value}” on sanallinen, mutta asteikkoa ei ole kirjoitettu.",
+  "why": "Ilman asteikkoa ei tiedetä, mitkä sanat ovat mahdollisia ja mikä niistä on parempi, joten tulosta ei voi arvioida.",
+  "fix": "Kirjoita mittarille tai indikaattorille `scale:` ja sen alle tasot heikoimmasta parhaimpaan, kullekin `id:` ja `title:`. Käytä arvona tason tunnusta."
  },
  "wrong-collection": {
   "what": "Tunnus ”{id}” on kokoelmassa {found}, mutta tässä pitää viitata kokoelmaan {collection}.",

@@ -1,6 +1,11 @@
 // Made by `npm run generate`. Do not edit.
 import type { FindingTexts } from "../../base/finding-texts.ts";
 export const texts: FindingTexts = {
+ "abolished-actor": {
+  "what": "Den ansvariga ”{owner}” för ”{title}” har upphört ({date}).",
+  "why": "En aktör som har upphört svarar inte inför någon, så arbetet blir utan utförare.",
+  "fix": "Byt ansvarig till den som uppgiften övergick till. Om aktören fortfarande verkar, rätta dess `validTo:`."
+ },
  "acceptance-expired": {
   "what": "Fyndet enligt regeln {rule} var godkänt till och med {until}, och den dagen har passerat.",
   "why": "Ett godkännande gäller för viss tid, så att det som är på hälft inte glöms bort. Det godkända fyndet visas nu igen.",
@@ -26,6 +31,11 @@ export const texts: FindingTexts = {
   "why": "Ett onödigt godkännande kan senare dölja en ny, verklig brist.",
   "fix": "Ta bort godkännandet. Om det skulle gälla ett annat ställe, flytta det till en egen rad ovanför det stället."
  },
+ "action-overdue": {
+  "what": "Tidsplanen {schedule} för åtgärden ”{title}” har löpt ut, men enligt statusen är åtgärden inte klar.",
+  "why": "Läsaren vet inte om åtgärden är gjord, försenad eller bortglömd.",
+  "fix": "Om åtgärden är gjord, skriv statusen klar (`status: done` eller ert eget ord) och datumet under `statusDate:`. Om den fortsätter, skriv en ny `schedule:`. Om den slopades, skriv status, orsak (`statusReason:`) och datum."
+ },
  "action-without-goal": {
   "what": "Åtgärden ”{title}” stöder inget mål.",
   "why": "Åtgärderna anges som stöd för målen (612/2021 7 § 2 mom.). En lös åtgärd syns inte vid något mål, och läsaren vet inte vad den syftar till.",
@@ -45,6 +55,16 @@ export const texts: FindingTexts = {
   "what": "Åtgärden ”{title}” har enligt sin tidsplan ({schedule}) börjat, men ingen uppföljning är antecknad.",
   "why": "Läsaren ser inte om något händer. De åtgärder som har vidtagits rapporteras varje år till välfärdsområdesfullmäktige (612/2021 7 § 3 mom.), och det är lättast att anteckna medan arbetet pågår. Den första anteckningen efterfrågas 90 dagar efter starten.",
   "fix": "Skriv `updates:` för åtgärden med datum och en mening om vad som har gjorts: `- { date: 2026-10-15, text: \"…\" }`. Om arbetet inte har börjat, rätta `schedule:`. Om det är avbrutet eller inställt, skriv `status:`, `statusDate:` och `statusReason:`."
+ },
+ "actor-without-contact": {
+  "what": "Aktören ”{title}” har huvudansvar men ingen kontakt.",
+  "why": "En läsare, en kommun eller en organisation som vill vara med vet inte vem man ska ringa eller skriva till.",
+  "fix": "Skriv kontakten som en roll, inte som en persons namn: `contact: { role: \"Välfärdskoordinator\", email: \"hyte@example.fi\" }`. Det räcker också med kontakten för den organisation som aktören är en del av (`partOf:`)."
+ },
+ "ages-inverted": {
+  "what": "Åldersgränserna för ”{title}” är i fel ordning: från {from}, men högst {to} år.",
+  "why": "Ingen hör till en sådan åldersgrupp.",
+  "fix": "Byt plats på åldersgränserna (`from:` är den yngsta och `to:` den äldsta), eller rätta den ena."
  },
  "bad-date": {
   "what": "”{value}” är inte en dag i formen år-månad-dag.",
@@ -66,10 +86,65 @@ export const texts: FindingTexts = {
   "why": "Av tiden räknas vad som är försenat och vad som hör till planperioden.",
   "fix": "Skriv tiden till exempel så här: {suggestion}. Andra sätt är 2026, 2025–2029, 9/2026–5/2027, hösten 2026 och fortlöpande."
  },
+ "circular-reference": {
+  "what": "Hänvisningarna (`{field}:`) under ”{title}” leder tillbaka till början: {loop}.",
+  "why": "Ingenting kan vara en del av sig självt, sin egen efterföljare eller förutsättning. En sådan kedja kan varken visas eller beräknas.",
+  "fix": "Ta bort den hänvisning i kedjan som inte stämmer."
+ },
+ "completed-in-future": {
+  "what": "Åtgärden ”{title}” har märkts som klar den {date}, som ännu inte har kommit.",
+  "why": "En åtgärd som är klar visas i rapporten som utfört arbete. Granskningen gjordes enligt dagen {today}.",
+  "fix": "Rätta `statusDate:`, eller om åtgärden ännu pågår, skriv `status: in-progress` och det planerade slutet under `schedule:`."
+ },
+ "completed-without-date": {
+  "what": "Statusen för åtgärden ”{title}” är `{status}`, men datumet då den blev klar saknas.",
+  "why": "Den årliga rapporten berättar vad som gjordes varje år. Utan datum hör åtgärden inte till något år.",
+  "fix": "Skriv den dag då åtgärden blev klar, till exempel `statusDate: 2026-05-31`."
+ },
+ "coverage-too-large": {
+  "what": "Under ”{title}” är antalet enheter som genomför {count}, fast enheterna är sammanlagt bara {of}.",
+  "why": "Täckningen är en del av helheten och kan därför inte vara större än alla tillsammans.",
+  "fix": "Rätta `count:` (hur många som genomför) eller `of:` (hur många de är totalt)."
+ },
+ "dates-inverted": {
+  "what": "Aktören ”{title}” skulle upphöra ({to}) innan den börjar ({from}).",
+  "why": "Med dessa datum har aktören inte funnits en enda dag.",
+  "fix": "Byt plats på `validFrom:` och `validTo:`, eller rätta det ena datumet."
+ },
+ "direction-contradicts-target": {
+  "what": "Målnivån {target} för mätaren ”{title}” strider mot mätarens riktning (`direction: {direction}`).",
+  "why": "Riktningen anger vilket som är bättre: ett större (`up`) eller ett mindre värde (`down`). Om målet går åt andra hållet skulle rapporten visa en försämring som en förbättring.",
+  "fix": "Kontrollera vilket som är rätt och rätta `direction:` eller målnivån. Utgångsnivån är {baseline}. När ett större värde är bättre skrivs gränsen med `atLeast:` (minst); när ett mindre är bättre, med `atMost:` (högst)."
+ },
+ "document-expired": {
+  "what": "Dokumentet ”{title}” gäller inte längre (`{written}`), men planen stöder sig på det.",
+  "why": "Ett föråldrat dokument förpliktar ingen längre, och läsaren söker förgäves efter dess efterföljare.",
+  "fix": "Byt hänvisningarna till det nya dokumentet, eller rätta giltighetstiden (`validity:`) och läget (`status:`) om dokumentet har förlängts."
+ },
+ "document-overdue": {
+  "what": "Dokumentet ”{title}” skulle bli klart senast {due}, men dess läge är fortfarande `{status}`.",
+  "why": "Andra planer och utlåtanden väntar på dokumentet, och läsaren vill veta när det kommer.",
+  "fix": "Om dokumentet är klart, skriv `status: in-force` och giltighetstiden (`validity:`). Om det är försenat, skriv en ny tid under `due:`."
+ },
+ "dropped-goal-with-open-actions": {
+  "what": "Åtgärden ”{title}” pågår eller planeras, fastän målet ”{goal}” har strukits eller slagits samman med ett annat.",
+  "why": "Läsaren vet inte om arbetet fortsätter, och den ansvariga kan utföra ett arbete som planen inte längre känner till.",
+  "fix": "Skriv under `goals:` i åtgärden det mål som arbetet nu stöder, eller ange att åtgärden är inställd eller sammanslagen (`status:`, `statusDate:`, `statusReason:`)."
+ },
  "duplicate-id": {
   "what": "Id:t ”{id}” används redan i filen {file}.",
   "why": "Ett id får bara användas en gång i hela planen: annars kan en hänvisning betyda vilken som helst av dem, och sidorna får samma adress.",
   "fix": "Ge den ena ett eget id och kontrollera vilken hänvisningarna avser. Ta bort den ena om samma sak är skriven två gånger. Två mätare för samma indikator behöver var sitt id (`id`)."
+ },
+ "duplicate-label": {
+  "what": "Numret ”{label}” finns både för ”{title}” och för ”{other}”.",
+  "why": "På möten och i rapporter hänvisar man till numret, och det ska peka på bara ett ställe.",
+  "fix": "Rätta den ena `label:`. Numreringen får börja om under varje insatsområde, mål eller grupp, bara den där börjar med samma nummer."
+ },
+ "duplicate-title": {
+  "what": "Namnet ”{title}” finns också på ett annat ställe (`{other}`).",
+  "why": "Läsaren kan inte skilja på två med samma namn. Ofta har samma sak skrivits två gånger.",
+  "fix": "Om det är fråga om samma sak, ta bort den ena och nämn den andras id där den behövs. Precisera annars namnet."
  },
  "empty-field": {
   "what": "Fältet ”{field}” är tomt.",
@@ -86,10 +161,25 @@ export const texts: FindingTexts = {
   "why": "Utan mål är insatsområdet bara en rubrik: läsaren ser inte vad som ska förändras. Lagen kräver mål (612/2021 7 § 2 mom.).",
   "fix": "Skriv `goals:` under insatsområdet och minst ett mål där, eller nämn insatsområdets id under `focusArea:` i ett mål som står på annan plats. Ta bort insatsområdet om det inte hör till planen."
  },
+ "gap-without-groups": {
+  "what": "Mätaren ”{title}” ska minska en skillnad (`aim: gap`), men det sägs inte mellan vilka.",
+  "why": "En skillnad finns alltid mellan två grupper eller områden. Om de inte nämns kan skillnaden inte beräknas.",
+  "fix": "Lägg till `gap: { of: …, against: … }`: först den grupp eller det område som ligger efter, sedan det som man jämför med."
+ },
+ "geometric-path-from-zero": {
+  "what": "Målbanan för mätaren ”{title}” är procentuell tillväxt (`path: geometric`), men i dess ena ände finns värdet {value}.",
+  "why": "En bana som växer med procent kan inte börja eller sluta med noll och inte gå genom negativa tal, så den kan inte beräknas.",
+  "fix": "Skriv `path: straight` eller ta bort `path:`, så är banan en rak linje."
+ },
  "goal-without-action": {
   "what": "Målet ”{title}” har inga åtgärder.",
   "why": "Utan åtgärder ser läsaren inte hur målet ska nås. Lagen kräver att det för målen anges åtgärder som stöder dem (612/2021 7 § 2 mom.).",
   "fix": "Skriv `actions:` under målet och minst en åtgärd där, eller nämn målets id under `goals:` i en annan åtgärd."
+ },
+ "goal-without-basis": {
+  "what": "Av målet ”{title}” framgår inte vilken iakttagelse det grundar sig på.",
+  "why": "Planen innehåller iakttagelser, och målen ska svara på dem. Grunden visar beslutsfattarna varför just det här målet valdes.",
+  "fix": "Skriv `basedOn: [iakttagelsens-id]` för målet; iakttagelserna finns under `observations:`. Om målet kommer någon annanstans ifrån, till exempel från lagen eller strategin, berätta det under `origin:`."
  },
  "goal-without-metric": {
   "what": "Målet ”{title}” har ingen mätare, och det har inte heller dess åtgärder.",
@@ -106,10 +196,70 @@ export const texts: FindingTexts = {
   "why": "Ett mål har en plats i planen: nu vet man inte under vilken rubrik det ska visas.",
   "fix": "Ta bort raden `{field}:` om platsen är rätt. Flytta målet under ”{written}” om fältet är rätt."
  },
+ "indicator-without-source": {
+  "what": "Indikatorn ”{title}” har ingen källa.",
+  "why": "En siffra som inte kan kontrolleras kan inte användas som grund. Utan källa vet ingen heller var nästa siffra finns.",
+  "fix": "Skriv `source:` för indikatorn, till exempel `source: { sotkanet: 699, title: \"…\" }` eller `source: { name: \"Egen invånarenkät\" }`. Det räcker också med producent (`producer:`), den som har uppgiften (`sourceParty:`) eller en källa vid varje värde."
+ },
+ "interval-inverted": {
+  "what": "”{title}”: intervallets undre gräns {low} är större än den övre gränsen {high}.",
+  "why": "I ett sådant intervall ryms inget värde, så det kan varken användas för bedömning eller ritas i ett diagram.",
+  "fix": "Byt plats på gränserna eller rätta det ena talet."
+ },
+ "keep-without-limit": {
+  "what": "Nivån för mätaren ”{title}” ska bibehållas (`aim: keep`), men målet är bara det exakta värdet {value}.",
+  "why": "Exakt samma siffra uppnås sällan. Utan en gräns skulle också ett gott resultat se ut som ett misslyckande.",
+  "fix": "Skriv `atLeast:` (minst), `atMost:` (högst) eller `between: { low: …, high: … }` i målnivån i stället för `value:`."
+ },
+ "merged-without-successor": {
+  "what": "Statusen för åtgärden ”{title}” är `{status}`, men det sägs inte vad den har slagits samman med.",
+  "why": "Läsaren hittar inte var arbetet fortsätter, och åtgärden verkar bara ha försvunnit.",
+  "fix": "Skriv under `mergedInto:` id:t för den åtgärd som denna har slagits samman med. Om åtgärden slopades, skriv `status: cancelled` och orsaken."
+ },
+ "metric-without-baseline": {
+  "what": "Mätaren ”{title}” har ingen utgångsnivå.",
+  "why": "Utan utgångsnivå ser man inte varifrån man började, och förändringen kan inte räknas ut.",
+  "fix": "Skriv år och värde för utgångsnivån: `baseline: { period: 2025, value: 12.4 }`. Det räcker med `period:` om värdet finns bland indikatorns siffror. Om siffran ännu inte går att få, skriv `measurableFrom:` och orsaken."
+ },
+ "metric-without-direction": {
+  "what": "Mätaren ”{title}” saknar riktning: man vet inte om ett större eller ett mindre tal är bättre.",
+  "why": "Riktningen gissas inte. Utan den går det inte att säga om en förändring är bra eller dålig, och framstegen kan inte bedömas.",
+  "fix": "Skriv `direction: up` om ett större tal är bättre, eller `direction: down` om ett mindre är bättre. Har mätaren en indikator skrivs riktningen där. Om talet bara beskriver omvärlden och ingen bedöms efter det, skriv `kind: context` för mätaren."
+ },
+ "metric-without-source": {
+  "what": "Mätaren ”{title}” saknar källa.",
+  "why": "Läsaren kan inte kontrollera talet, och ingen annan än den som en gång tog fram det kan uppdatera det.",
+  "fix": "Skriv `source:` för mätaren, till exempel `source: \"Elevhälsans statistik\"`. Om talet kommer från allmän statistik, gör det till en indikator och hänvisa till den under `indicator:`. Källan kan också stå vid varje värde under `values:`."
+ },
+ "metric-without-target": {
+  "what": "Mätaren ”{title}” har ingen målnivå.",
+  "why": "Utan målnivå kan ingen säga om förändringen räcker. I planerna anges målnivåer sällan, och därför är de svåra att utvärdera.",
+  "fix": "Skriv det år och det tal som eftersträvas: `targets: [{ period: 2029, value: 10 }]`. Om det räcker att riktningen är rätt, skriv `aim: direction`. Om talet bara beskriver omvärlden, skriv `kind: context`."
+ },
+ "metric-without-title": {
+  "what": "Mätaren har inget namn och ingen indikator som den kunde få sitt namn av.",
+  "why": "I rapportens kolumn för mätare finns ingenting att skriva ut, och läsaren vet inte vad som mäts.",
+  "fix": "Skriv `title:` för mätaren, eller hänvisa till en indikator: `indicator: indikatorns-id`. Om ”{id}” är avsett som en indikators id, skriv det under `indicator:`."
+ },
+ "metric-without-unit": {
+  "what": "Mätaren ”{title}” saknar enhet.",
+  "why": "Ett tal ensamt säger ingenting: 12 kan vara procent, personer eller euro per invånare.",
+  "fix": "Skriv `unit:`, till exempel `unit: \"%\"`, `unit: \"elever\"` eller `unit: \"€/invånare\"`. Har mätaren en indikator skrivs enheten där. Om svaret är ja eller nej, skriv `aim: milestone` för mätaren; om det är ett ord, skriv skalan under `scale:`."
+ },
+ "milestone-with-number": {
+  "what": "Mätaren ”{title}” är gjort eller inte (`aim: milestone`), men dess mål är talet {target}.",
+  "why": "En milstolpe uppnås eller uppnås inte. Ett tal kan inte läsas som någotdera.",
+  "fix": "Skriv `value: true` som målnivå, eller ta bort `aim: milestone` om det är talet som ska nås."
+ },
  "missing-field": {
   "what": "Här saknas det obligatoriska fältet ”{field}”.",
   "why": "Utan det kan uppgiften inte visas i rapporten och ingen kan hänvisa till den.",
   "fix": "Lägg till en rad `{field}:` med ett värde, med samma indrag som de andra fälten här. Ett id skrivs med små bokstäver utan å, ä och ö, till exempel `ensamheten-minskar`."
+ },
+ "municipality-missing": {
+  "what": "Bland planens kommuner saknas {count} ({county}): {municipalities:and}.",
+  "why": "Välfärdsområdet utarbetar berättelsen och planen i samarbete med kommunerna i området (612/2021 7 § 3 mom.). En kommun som saknas ser ut att inte ha hörts.",
+  "fix": "Lägg till kommunerna under `municipalities:`, var och en som en egen punkt, till exempel `- { id: kommunens-namn, area: KU179 }`. Inom parentes står kommunens `area`."
  },
  "newer-format": {
   "what": "Den här planen behöver version {format} av hyte eller en nyare.",
@@ -120,6 +270,11 @@ export const texts: FindingTexts = {
   "what": "I fältet ”{field}” skrivs en lista, men här står {found}[[: {value}]].",
   "why": "Det kan finnas flera värden, så också ett enda skrivs som en lista. Annars skulle det inte läsas.",
   "fix": "Sätt värdet inom hakparenteser så som `[kommunerna]`, eller på en egen rad som börjar med bindestreck: `- kommunerna`."
+ },
+ "observation-without-goal": {
+  "what": "Inget mål och ingen åtgärd svarar på iakttagelsen ”{title}”.",
+  "why": "Läsaren ser orosmomentet och söker ett svar. Om den här planen inte svarar på det finns det en orsak, och den kan sägas ut.",
+  "fix": "Nämn iakttagelsens id under `basedOn:` i det mål eller den åtgärd som svarar på den: `basedOn: [{id}]`. Om inget svarar på den, skriv orsaken: `noGoalReason: \"…\"`."
  },
  "own-activity-only": {
   "what": "Alla mätare för målet ”{title}” beskriver bara den egna verksamheten.",
@@ -151,20 +306,115 @@ export const texts: FindingTexts = {
   "why": "Ett fenomen är en rubrik under insatsområdet som samlar mål. En tom rubrik får läsaren att leta efter innehåll som inte finns.",
   "fix": "Skriv `goals:` under fenomenet, eller nämn fenomenets id under `phenomenon:` i ett mål som står på annan plats. Om fenomenet bara ska beskrivas kan det göras under `description:` i insatsområdet."
  },
+ "plan-outside-term": {
+  "what": "Planperioden {period} ryms inte inom fullmäktigeperioden {term}.",
+  "why": "Planen görs upp för varje fullmäktigeperiod (612/2021 7 § 2 mom.). Perioden kan gå över fullmäktigeperioden om det har beslutats så, men oftast har den ena tiden skrivits fel.",
+  "fix": "Kontrollera `period:` och `term:`. Om perioden verkligen går över fullmäktigeperioden, godkänn anmärkningen med raden `# hyte-accept plan-outside-term until 2029-05-31: orsak` och berätta varför."
+ },
+ "planned-although-started": {
+  "what": "Statusen för åtgärden ”{title}” är `{status}`, fast dess tidsplan {schedule} började för över tre månader sedan och den har uppföljningsanteckningar.",
+  "why": "Rapporten skulle beskriva utfört arbete som en plan.",
+  "fix": "Om arbetet har börjat, skriv `status: in-progress`. Om starten har skjutits upp, rätta `schedule:`."
+ },
+ "practice-without-assessment": {
+  "what": "Verksamhetsmodellen ”{title}” används, men det framgår inte hur den har bedömts.",
+  "why": "En modell väljs för att man tror att den fungerar. Av bedömningen ser läsaren vad tron bygger på.",
+  "fix": "Skriv `assessment:` för modellen med den som har bedömt den, till exempel `assessment: { assessor: \"THL, Innokylä\", proof: \"stark\" }`. Om modellen inte har bedömts kan det också sägas: `assessment: { assessor: \"Egen bedömning\", proof: \"ingen evidens ännu\" }`."
+ },
  "reserved-id": {
   "what": "Id:t ”{id}” är i Windows reserverat som namn på en enhet.",
   "why": "Av id:n görs filer, och Windows kan inte spara en fil med det här namnet.",
   "fix": "Förläng id:t, till exempel {id}-gruppen, och rätta det också där någon hänvisar till det."
+ },
+ "responsible-body-missing": {
+  "what": "I planen har inget organ som ansvarar för främjandet av hälsa och välfärd utsetts.",
+  "why": "Enligt lagen ska välfärdsområdet utse ett organ som ska ansvara för främjandet av hälsa och välfärd (612/2021 7 § 2 mom.; för HUS-sammanslutningen gäller 615/2021 8 §).",
+  "fix": "Skriv `responsibleBody:` i filen hyte.yaml och där aktörens id. Aktören med sitt id skrivs under `actors:` i planen."
+ },
+ "same-party-twice": {
+  "what": "”{owner}” anges två gånger som ansvarig för ”{title}”.",
+  "why": "Läsaren vet inte vilken uppgift som gäller, och i tabellen upprepas samma namn.",
+  "fix": "Ta bort den ena. Om rollerna är två, behåll den ansvariga (`role: lead`) och berätta resten under `note:`."
+ },
+ "scale-level-twice": {
+  "what": "Samma nivå-id ”{id}” finns två gånger på skalan ({title}).",
+  "why": "Ett värde hänvisar till nivån med dess id. När två nivåer har samma id vet man inte vilken som avses.",
+  "fix": "Ge den ena nivån ett eget id och gå igenom de värden som använder det."
+ },
+ "schedule-outside-plan": {
+  "what": "Tidsplanen {schedule} för åtgärden ”{title}” ryms inte inom planperioden {period}.",
+  "why": "Planen är bindande bara för sin egen period. Om arbete utanför den har ingen beslutat, och det följs inte upp.",
+  "fix": "Rätta `schedule:`, eller `period:` i hyte.yaml om den är fel. För arbete som fortsätter efter perioden skrivs den del som hör till perioden, eller ett öppet slut (`2026–`). En åtgärd som började tidigare godtas med `continues:` eller `replaces:`."
  },
  "several-leads": {
   "what": "Under ”{title}” finns flera med huvudansvar: {owners:and}.",
   "why": "När flera har huvudansvaret kan var och en tro att någon annan sköter saken. Därför har en huvudansvaret, och de övriga är partner.",
   "fix": "Låt bara en ha `role: lead` och skriv `role: partner` för de övriga. Om ansvaret verkligen är delat, dela åtgärden i två eller ange som aktör en gemensam grupp vars medlemmar står under `members:`."
  },
+ "single-sector-goal": {
+  "what": "Alla ansvariga för målet ”{title}” hör till samma sektor: {owners:and}.",
+  "why": "Välfärd uppstår till stor del på annat håll än i en enda sektors tjänster. Välfärdsområdet samarbetar med kommunerna, organisationerna och andra aktörer (612/2021 7 § 4 mom.), och det får synas i ansvaret.",
+  "fix": "Fundera på vilka andra som behövs för att målet ska nås och lägg till dem som partner: `{ actor: id, role: partner }`. Om målet verkligen är en enda sektors sak behöver ingenting ändras."
+ },
+ "sotkanet-without-title": {
+  "what": "Indikatorn ”{title}” har Sotkanet-id {number}, men inte det namn som id:t har i Sotkanet.",
+  "why": "En enda fel siffra byter ut hela uppgiften mot en annan utan att någon märker det. Av namnet ser man att id:t är rätt, och det kan jämföras med Sotkanets förteckning.",
+  "fix": "Skriv namnet bredvid id:t precis som det står i Sotkanet: `source: { sotkanet: {number}, title: \"…\" }`."
+ },
  "stale-schema-copy": {
   "what": "Schemat {file} som redigeraren använder är från en annan version än denna hyte.",
   "why": "Redigeraren föreslår och förklarar fält enligt den här filen och kan därför ge råd om ett föråldrat format.",
   "fix": "Ta bort filen och kör `hyte init` i den här mappen: det skriver de scheman som saknas och ändrar inget annat."
+ },
+ "stopped-without-reason": {
+  "what": "Statusen för åtgärden ”{title}” är `{status}`, men {missing:and} saknas.",
+  "why": "Fullmäktige och invånarna vill veta varför och när man avvek från den utlovade åtgärden.",
+  "fix": "Skriv orsaken (`statusReason:`) och datumet (`statusDate:`), till exempel `statusReason: \"Projektfinansieringen tog slut\"` och `statusDate: 2026-05-31`."
+ },
+ "support-need-unanswered": {
+  "what": "Kommunens ({title}) stödbehov ”{need}” har inte fått något svar.",
+  "why": "Välfärdsområdet stöder kommunerna i området med sin sakkunskap (612/2021 7 § 4 mom.). En kommun som har berättat om sitt behov väntar på svar senast vid den årliga förhandlingen.",
+  "fix": "Skriv `answer:` vid behovet och där vilket stöd som ges. Om inget stöd ges, skriv orsaken."
+ },
+ "target-equals-baseline": {
+  "what": "Målnivån {value} för mätaren ”{title}” är densamma som utgångsnivån.",
+  "why": "Ett sådant mål kräver ingen förändring och skulle se uppnått ut redan första dagen.",
+  "fix": "Skriv det värde som eftersträvas. Om den nuvarande nivån ska bibehållas, skriv `aim: keep` för mätaren och `atLeast:` (minst) eller `atMost:` (högst) som mål."
+ },
+ "target-not-after-baseline": {
+  "what": "Tidpunkten {target} för målnivån för mätaren ”{title}” infaller inte efter utgångsnivåns tidpunkt {baseline}.",
+  "why": "Man går från utgångsnivån mot målet. Om målet infaller samtidigt eller tidigare kan framstegen varken beräknas eller visas.",
+  "fix": "Rätta målnivåns `period:` så att den slutar efter utgångsnivån, eller rätta utgångsnivåns `period:`."
+ },
+ "target-without-value": {
+  "what": "Målnivån för {period} för mätaren ”{title}” har inget värde.",
+  "why": "Utan ett värde kan ingen säga om målet nåddes.",
+  "fix": "Skriv `value:` (exakt värde), `atLeast:` (minst), `atMost:` (högst) eller `between:` (intervall) i målnivån. Om bara rätt riktning eftersträvas, utan siffra, skriv `aim: direction` för mätaren; om något ska bli gjort, `aim: milestone`."
+ },
+ "targets-not-monotonic": {
+  "what": "Målnivån {target} för {period} för mätaren ”{title}” är svagare än den föregående målnivån {previous} för {earlier}.",
+  "why": "Målnivåerna bildar den bana som man följer. Om banan vänder tillbaka skulle samma resultat först se bra ut och sedan verka ligga efter.",
+  "fix": "Rätta det ena värdet eller mätarens riktning (`direction:`). Om en tillfällig nedgång är avsiktlig, lämna bort delmålet och berätta om saken under `note:`."
+ },
+ "targets-out-of-order": {
+  "what": "Målnivån för {period} för mätaren ”{title}” står efter målnivån för {previous}, fast den inte slutar senare.",
+  "why": "Delmålen är steg mot det sista målet. Om ordningen är fel, eller om två mål gäller samma tid, kan målbanan inte ritas.",
+  "fix": "Skriv målnivåerna i tidsordning, en för varje tidpunkt. Två olika mål för samma tid skrivs som två mätare."
+ },
+ "task-before-its-inputs": {
+  "what": "Uppgiften ”{title}” börjar ({period}) innan uppgiften ”{input}”, som ska föregå den, har slutat ({ends}).",
+  "why": "Uppgiften behöver resultatet av den föregående. Så här skriven skulle den börja utan det.",
+  "fix": "Rätta tidpunkten (`period:`) för endera uppgiften. Om uppgifterna kan göras samtidigt, ta bort id:t ur `after:`."
+ },
+ "task-overdue": {
+  "what": "Tiden {period} för uppgiften ”{title}” i beredningen har gått ut, men uppgiften har inte märkts som klar.",
+  "why": "Vägkartan visar hur långt beredningen har kommit. En föråldrad uppgift vilseleder dem som väntar på resultatet.",
+  "fix": "Skriv `status: done` (eller ert eget ord) för uppgiften, eller rätta tidpunkten (`period:`). En uppgift som upprepas varje år får `recurring: true`."
+ },
+ "term-unknown": {
+  "what": "Fullmäktigeperioden {term} är ingen av de fullmäktigeperioder som lagen anger.",
+  "why": "Rapporterna och uppföljningen delas in enligt fullmäktigeperiod, så en felaktig period skulle flytta uppgifterna till fel berättelse.",
+  "fix": "Den närmaste fullmäktigeperioden enligt lagen är {meant}. Skriv den under `term:`, och planens egen period under `period:`."
  },
  "text-without-quotes": {
   "what": "Värdet {value} i fältet ”{field}” är text och skrivs därför inom citattecken.",
@@ -205,6 +455,61 @@ export const texts: FindingTexts = {
   "what": "Ordet ”{value}” finns inte i hytes ordlista.",
   "why": "Rapporten grupperar enligt ordlistan, så ett främmande ord skulle falla bort ur grupperingen.",
   "fix": "Byt ordet[[ (närmast är {nearest})]]. I ordlistan finns {allowed:and}."
+ },
+ "unused-actor": {
+  "what": "Ingenting hänvisar till aktören ”{title}”.",
+  "why": "Aktörsförteckningen är en förteckning över planens ansvariga. En onödig aktör är ofta kvar från en tidigare plan, eller så har man glömt att ange den som ansvarig.",
+  "fix": "Ange aktören (`{id}`) som ansvarig (`owners:`) eller i sin andra uppgift, eller ta bort den ur förteckningen."
+ },
+ "unused-document": {
+  "what": "Dokumentet ”{title}” är inte alls kopplat till planen.",
+  "why": "Förteckningen innehåller de dokument som planen genomför eller stöder sig på. Utan koppling vet läsaren inte varför dokumentet är med.",
+  "fix": "Nämn dokumentet (`{id}`) under `serves:` för ett mål, eller skriv `partOf:`, `annexedTo:`, `reliance:`, `fulfils:` eller `focusAreas:` för dokumentet. Ta annars bort det."
+ },
+ "unused-indicator": {
+  "what": "Indikatorn ”{title}” används inte någonstans.",
+  "why": "Dess uppgifter skulle hämtas och hållas aktuella, men inget mål eller insatsområde visar dem.",
+  "fix": "Nämn indikatorn (`{id}`) under `metrics:` för ett mål eller en åtgärd, under `followedBy:` för ett insatsområde eller som evidens för en observation, eller ta bort den."
+ },
+ "unused-metric": {
+  "what": "Mätaren ”{title}” är inte kopplad till något mål eller någon åtgärd.",
+  "why": "En mätare visar hur ett mål eller en åtgärd framskrider. Ensam syns den inte någonstans.",
+  "fix": "Skriv `goals:` eller `actions:` med deras id för mätaren, eller nämn mätarens id (`{id}`) under `metrics:` för ett mål eller en åtgärd."
+ },
+ "unused-practice": {
+  "what": "Ingen åtgärd använder verksamhetsmodellen ”{title}”.",
+  "why": "En god praxis finns i planen för att någon åtgärd tillämpar den. Lösryckt blir den en gåta för läsaren.",
+  "fix": "Nämn verksamhetsmodellen (`{id}`) under `practices:` för den åtgärd som tillämpar den, eller ta bort den."
+ },
+ "update-in-future": {
+  "what": "Uppföljningsanteckningen under ”{title}” har datumet {date}, som ännu inte har kommit.",
+  "why": "Uppföljningen berättar vad som har hänt. Granskningen gjordes enligt dagen {today}.",
+  "fix": "Rätta datumet (`date:`); ofta har årtalet skrivits fel. Kommande arbete hör till `schedule:` och `description:`."
+ },
+ "value-outside-interval": {
+  "what": "”{title}”: värdet {value} för {period} ligger utanför sitt eget konfidensintervall.",
+  "why": "Konfidensintervallet beräknas kring värdet. Om värdet ligger utanför har något av talen skrivits fel.",
+  "fix": "Kontrollera talen i källan. Konfidensintervallets undre gräns (`low:`) är {low}. Konfidensintervallets övre gräns (`high:`) är {high}."
+ },
+ "value-outside-limits": {
+  "what": "”{title}”: värdet {value} ligger utanför de möjliga värdena.",
+  "why": "För indikatorn har skrivits hurdana dess värden kan vara. Ett värde utanför gränserna är oftast ett skrivfel, som skulle synas i rapportens diagram och beräkningar.",
+  "fix": "Rätta värdet eller indikatorns gränser. Det minsta möjliga värdet (`min:`) är {low}. Det största möjliga värdet (`max:`) är {high}."
+ },
+ "value-outside-scale": {
+  "what": "”{title}”: värdet `{value}` är ingen nivå på skalan.",
+  "why": "På en ordskala jämförs värdena enligt nivåernas ordning, och andra värden skulle falla bort från rapporten.",
+  "fix": "Skriv id för någon av nivåerna som värde: {levels}. Närmast det skrivna är {nearest}. Om nivån saknas, lägg till den under `scale:`."
+ },
+ "value-twice": {
+  "what": "”{title}”: för {period} finns två värden för samma område, grupp och kön.",
+  "why": "Av två värden vet man inte vilket som är rätt, och ingetdera kan visas.",
+  "fix": "Ta bort det föråldrade värdet. Om värdena gäller olika områden, grupper eller tider, skriv ut skillnaden: `area:`, `group:`, `sex:` eller en noggrannare `period:` (till exempel 3/2025)."
+ },
+ "value-without-scale": {
+  "what": "”{title}”: värdet ”{value}” är ett ord, men ingen skala har skrivits.",
+  "why": "Utan en skala vet ingen vilka ord som är möjliga och vilket av dem som är bättre, så resultatet kan inte bedömas.",
+  "fix": "Skriv `scale:` för mätaren eller indikatorn och nivåerna under den, från den svagaste till den bästa, var och en med `id:` och `title:`. Använd nivåns id som värde."
  },
  "wrong-collection": {
   "what": "Id:t ”{id}” finns i samlingen {found}, men här ska man hänvisa till samlingen {collection}.",

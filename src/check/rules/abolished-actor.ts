@@ -16,21 +16,19 @@ export const abolishedActor = defineRule({
     const today = planDay(plan, asOf);
     for (const goal of plan.goals) {
       for (const owner of goal.owners) {
-        if (owner.actor?.data.validTo === undefined) continue;
-        if (!goal.data.dropped && goal.data.mergedInto === undefined) say(goal, owner, today);
+        if (isEnding(owner) && isLiving(goal)) say(goal, owner, today);
       }
     }
     for (const action of plan.actions) {
       for (const owner of action.owners) {
-        if (owner.actor?.data.validTo === undefined) continue;
-        const day = dayOfNeed(action, plan, today);
-        if (day !== undefined) say(action, owner, day);
+        if (isEnding(owner)) say(action, owner, dayOfNeed(action, plan, today));
       }
     }
 
-    function say(entry: Goal | Action, { actor, path }: Owner, day: string): void {
+    function say(entry: Goal | Action, { actor, path }: Owner, day: string | undefined): void {
       const date = actor?.data.validTo;
-      if (actor === undefined || date === undefined || date >= day || !isDate(date)) return;
+      if (actor === undefined || date === undefined || day === undefined) return;
+      if (date >= day || !isDate(date)) return;
       report({
         entry,
         field: "owners",
@@ -41,6 +39,14 @@ export const abolishedActor = defineRule({
     }
   },
 });
+
+function isEnding({ actor }: Owner): boolean {
+  return actor?.data.validTo !== undefined;
+}
+
+function isLiving({ data }: Goal): boolean {
+  return data.dropped === undefined && data.mergedInto === undefined;
+}
 
 /** Until when an owner must at least exist: today for what is open, else the beginning of the schedule. */
 function dayOfNeed({ data }: Action, { settings }: Plan, today: string): string | undefined {

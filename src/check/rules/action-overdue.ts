@@ -1,6 +1,7 @@
 import { phaseOf } from "../../plan/phases.ts";
 import type { Action } from "../../plan/plan.ts";
 import { periodOf, type Settings } from "../../plan/settings.ts";
+import { actionStands } from "../../plan/standing.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
 
@@ -23,9 +24,10 @@ export const actionOverdue = defineRule({
   },
 });
 
-function isOpen({ data }: Action, settings: Settings): boolean {
-  const { status, updates = [], mergedInto } = data;
-  if (status === undefined) return updates.length > 0 && mergedInto === undefined;
+function isOpen(action: Action, settings: Settings): boolean {
+  if (!actionStands(action, settings)) return false;
+  const { status, updates = [] } = action.data;
+  if (status === undefined) return updates.length > 0;
   const phase = phaseOf(status, settings);
   return phase === "planned" || phase === "in-progress";
 }

@@ -1,6 +1,7 @@
 import type { Actor, Plan } from "../../plan/plan.ts";
 import { actionStands, goalStands } from "../../plan/standing.ts";
 import { titleOf } from "../../plan/titles.ts";
+import type { Owned } from "../owners.ts";
 import { defineRule } from "../rule.ts";
 
 const longestChain = 20;
@@ -13,7 +14,7 @@ export const actorWithoutContact = defineRule({
   check(plan, report) {
     const silent = new Set(plan.actors.filter((actor) => !hasContact(actor, plan)));
     if (silent.size === 0) return;
-    const leads = leadsOf(plan);
+    const leads = leadsAmong(silent, plan);
     for (const actor of silent) {
       if (!leads.has(actor)) continue;
       report({ entry: actor, field: "contact", facts: { title: titleOf(actor, plan) } });
@@ -36,12 +37,15 @@ function above({ data: { partOf } }: Actor, { byId }: Plan): Actor | undefined {
   return found?.collection === "actors" ? (found as Actor) : undefined;
 }
 
-function leadsOf({ goals, actions, settings }: Plan): ReadonlySet<Actor> {
-  const standing = [
-    ...goals.filter(goalStands),
-    ...actions.filter((action) => actionStands(action, settings)),
-  ];
-  const owners = standing.flatMap((entry) => entry.owners);
-  const leads = owners.filter(({ role }) => role === "lead").map(({ actor }) => actor);
-  return new Set(leads.filter((actor) => actor !== undefined));
+function leadsAmong(actors: ReadonlySet<Actor>, plan: Plan): ReadonlySet<Actor> {
+  const leads = new Set<Actor>();
+  const visit = ({ owners }: Owned, stands: () => boolean): void => {
+    for (const { role, actor } of owners) {
+      if (role !== "lead" || actor === undefined || leads.has(actor)) continue;
+      if (actors.has(actor) && stands()) leads.add(actor);
+    }
+  };
+  for (const goal of plan.goals) visit(goal, () => goalStands(goal));
+  for (const action of plan.actions) visit(action, () => actionStands(action, plan.settings));
+  return leads;
 }

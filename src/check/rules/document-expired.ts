@@ -26,7 +26,10 @@ export const documentExpired = defineRule({
   },
 });
 
-function expiry({ status, validity }: DocumentData, day: string): keyof DocumentData | undefined {
+function expiry(
+  { status, validity }: DocumentData,
+  day: string,
+): "validity" | "status" | undefined {
   const end = periodOf(validity)?.to;
   if (end !== undefined && end < day) return "validity";
   return status === "expired" ? "status" : undefined;

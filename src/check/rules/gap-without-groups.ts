@@ -1,4 +1,5 @@
 import { metricTitle } from "../../plan/metric-facts.ts";
+import { metricStands } from "../../plan/standing.ts";
 import { defineRule } from "../rule.ts";
 
 /** A gap is between two groups or areas, which must be named (reference/peers.md §5.1, proposals 1 and 7). */
@@ -10,6 +11,7 @@ export const gapWithoutGroups = defineRule({
     for (const metric of plan.metrics) {
       const { aim, gap } = metric.data;
       if (aim !== "gap" || gap !== undefined) continue;
+      if (!metricStands(metric, plan.settings)) continue;
       report({
         entry: metric,
         field: "gap",

@@ -1,65 +1,153 @@
 import type { Rule } from "../rule.ts";
+import { abolishedActor } from "./abolished-actor.ts";
+import { actionOverdue } from "./action-overdue.ts";
 import { actionWithoutGoal } from "./action-without-goal.ts";
 import { actionWithoutOwner } from "./action-without-owner.ts";
 import { actionWithoutSchedule } from "./action-without-schedule.ts";
 import { actionWithoutUpdate } from "./action-without-update.ts";
 import { actorWithoutContact } from "./actor-without-contact.ts";
+import { agesInverted } from "./ages-inverted.ts";
+import { circularReference } from "./circular-reference.ts";
+import { completedInFuture } from "./completed-in-future.ts";
+import { completedWithoutDate } from "./completed-without-date.ts";
+import { coverageTooLarge } from "./coverage-too-large.ts";
+import { datesInverted } from "./dates-inverted.ts";
+import { directionContradictsTarget } from "./direction-contradicts-target.ts";
+import { documentExpired } from "./document-expired.ts";
+import { documentOverdue } from "./document-overdue.ts";
 import { droppedGoalWithOpenActions } from "./dropped-goal-with-open-actions.ts";
+import { duplicateLabel } from "./duplicate-label.ts";
+import { duplicateTitle } from "./duplicate-title.ts";
 import { everyoneAsOwner } from "./everyone-as-owner.ts";
 import { focusAreaWithoutGoals } from "./focus-area-without-goals.ts";
+import { gapWithoutGroups } from "./gap-without-groups.ts";
+import { geometricPathFromZero } from "./geometric-path-from-zero.ts";
 import { goalWithoutAction } from "./goal-without-action.ts";
 import { goalWithoutBasis } from "./goal-without-basis.ts";
 import { goalWithoutMetric } from "./goal-without-metric.ts";
 import { goalWithoutOwner } from "./goal-without-owner.ts";
 import { indicatorWithoutSource } from "./indicator-without-source.ts";
+import { intervalInverted } from "./interval-inverted.ts";
+import { keepWithoutLimit } from "./keep-without-limit.ts";
+import { mergedWithoutSuccessor } from "./merged-without-successor.ts";
 import { metricWithoutBaseline } from "./metric-without-baseline.ts";
 import { metricWithoutDirection } from "./metric-without-direction.ts";
 import { metricWithoutSource } from "./metric-without-source.ts";
 import { metricWithoutTarget } from "./metric-without-target.ts";
 import { metricWithoutTitle } from "./metric-without-title.ts";
 import { metricWithoutUnit } from "./metric-without-unit.ts";
+import { milestoneWithNumber } from "./milestone-with-number.ts";
 import { municipalityMissing } from "./municipality-missing.ts";
 import { observationWithoutGoal } from "./observation-without-goal.ts";
 import { ownActivityOnly } from "./own-activity-only.ts";
 import { ownersWithoutRoles } from "./owners-without-roles.ts";
 import { phenomenonWithoutGoals } from "./phenomenon-without-goals.ts";
+import { planOutsideTerm } from "./plan-outside-term.ts";
+import { plannedAlthoughStarted } from "./planned-although-started.ts";
 import { practiceWithoutAssessment } from "./practice-without-assessment.ts";
 import { responsibleBodyMissing } from "./responsible-body-missing.ts";
+import { samePartyTwice } from "./same-party-twice.ts";
+import { scaleLevelTwice } from "./scale-level-twice.ts";
+import { scheduleOutsidePlan } from "./schedule-outside-plan.ts";
 import { severalLeads } from "./several-leads.ts";
 import { singleSectorGoal } from "./single-sector-goal.ts";
 import { sotkanetWithoutTitle } from "./sotkanet-without-title.ts";
+import { stoppedWithoutReason } from "./stopped-without-reason.ts";
 import { supportNeedUnanswered } from "./support-need-unanswered.ts";
+import { targetEqualsBaseline } from "./target-equals-baseline.ts";
+import { targetNotAfterBaseline } from "./target-not-after-baseline.ts";
+import { targetWithoutValue } from "./target-without-value.ts";
+import { targetsNotMonotonic } from "./targets-not-monotonic.ts";
+import { targetsOutOfOrder } from "./targets-out-of-order.ts";
+import { taskBeforeItsInputs } from "./task-before-its-inputs.ts";
+import { taskOverdue } from "./task-overdue.ts";
+import { termUnknown } from "./term-unknown.ts";
+import { unusedActor } from "./unused-actor.ts";
+import { unusedDocument } from "./unused-document.ts";
+import { unusedIndicator } from "./unused-indicator.ts";
+import { unusedMetric } from "./unused-metric.ts";
+import { unusedPractice } from "./unused-practice.ts";
+import { updateInFuture } from "./update-in-future.ts";
+import { valueOutsideInterval } from "./value-outside-interval.ts";
+import { valueOutsideLimits } from "./value-outside-limits.ts";
+import { valueOutsideScale } from "./value-outside-scale.ts";
+import { valueTwice } from "./value-twice.ts";
+import { valueWithoutScale } from "./value-without-scale.ts";
 
 /** Every rule. A test holds this list complete: one line for each file of this folder. */
 export const rules: readonly Rule[] = [
+  abolishedActor,
+  actionOverdue,
   actionWithoutGoal,
   actionWithoutOwner,
   actionWithoutSchedule,
   actionWithoutUpdate,
   actorWithoutContact,
+  agesInverted,
+  circularReference,
+  completedInFuture,
+  completedWithoutDate,
+  coverageTooLarge,
+  datesInverted,
+  directionContradictsTarget,
+  documentExpired,
+  documentOverdue,
   droppedGoalWithOpenActions,
+  duplicateLabel,
+  duplicateTitle,
   everyoneAsOwner,
   focusAreaWithoutGoals,
+  gapWithoutGroups,
+  geometricPathFromZero,
   goalWithoutAction,
   goalWithoutBasis,
   goalWithoutMetric,
   goalWithoutOwner,
   indicatorWithoutSource,
+  intervalInverted,
+  keepWithoutLimit,
+  mergedWithoutSuccessor,
   metricWithoutBaseline,
   metricWithoutDirection,
   metricWithoutSource,
   metricWithoutTarget,
   metricWithoutTitle,
   metricWithoutUnit,
+  milestoneWithNumber,
   municipalityMissing,
   observationWithoutGoal,
   ownActivityOnly,
   ownersWithoutRoles,
   phenomenonWithoutGoals,
+  planOutsideTerm,
+  plannedAlthoughStarted,
   practiceWithoutAssessment,
   responsibleBodyMissing,
+  samePartyTwice,
+  scaleLevelTwice,
+  scheduleOutsidePlan,
   severalLeads,
   singleSectorGoal,
   sotkanetWithoutTitle,
+  stoppedWithoutReason,
   supportNeedUnanswered,
+  targetEqualsBaseline,
+  targetNotAfterBaseline,
+  targetWithoutValue,
+  targetsNotMonotonic,
+  targetsOutOfOrder,
+  taskBeforeItsInputs,
+  taskOverdue,
+  termUnknown,
+  unusedActor,
+  unusedDocument,
+  unusedIndicator,
+  unusedMetric,
+  unusedPractice,
+  updateInFuture,
+  valueOutsideInterval,
+  valueOutsideLimits,
+  valueOutsideScale,
+  valueTwice,
+  valueWithoutScale,
 ];

@@ -1,6 +1,5 @@
 import { entriesOf } from "../../plan/plan.ts";
 import { titleOf } from "../../plan/titles.ts";
-import { isMisspeltIn } from "../misspelt.ts";
 import { defineRule } from "../rule.ts";
 
 /** THL's process: from observations to goals. Only `basedOn` refers to observations; `noGoalReason` says why none does. */
@@ -12,7 +11,6 @@ export const observationWithoutGoal = defineRule({
     for (const observation of entriesOf(plan, "observations")) {
       const { id, data } = observation;
       if (plan.referenced.has(id) || data.noGoalReason !== undefined) continue;
-      if (isMisspeltIn(plan, ["basedOn"], observation)) continue;
       const facts = { title: titleOf(observation, plan), id };
       report({ entry: observation, field: "noGoalReason", facts });
     }

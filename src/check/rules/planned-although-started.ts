@@ -1,6 +1,7 @@
 import { addDays } from "../../field/dates.ts";
 import { phaseOf } from "../../plan/phases.ts";
 import { periodOf } from "../../plan/settings.ts";
+import { actionStands } from "../../plan/standing.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
 
@@ -18,6 +19,7 @@ export const plannedAlthoughStarted = defineRule({
     for (const action of plan.actions) {
       const { schedule, status, updates = [] } = action.data;
       if (updates.length === 0 || phaseOf(status, plan.settings) !== "planned") continue;
+      if (!actionStands(action, plan.settings)) continue;
       const period = periodOf(schedule);
       if (period === undefined || period.to < asOf) continue;
       if (addDays(period.from, daysOfGrace) >= asOf) continue;

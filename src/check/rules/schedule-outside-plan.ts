@@ -1,7 +1,8 @@
 import { earliest, latest } from "../../field/dates.ts";
-import { phaseOf } from "../../plan/phases.ts";
+import type { ActionData } from "../../plan/generated/data.ts";
 import type { Action, Plan } from "../../plan/plan.ts";
 import { periodOf } from "../../plan/settings.ts";
+import { actionStands } from "../../plan/standing.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { outerBounds } from "../outer-bounds.ts";
 import { defineRule } from "../rule.ts";
@@ -29,15 +30,16 @@ export const scheduleOutsidePlan = defineRule({
   },
 });
 
-function isOutside({ data }: Action, { settings }: Plan): boolean {
-  const schedule = periodOf(data.schedule);
+function isOutside(action: Action, { settings }: Plan): boolean {
+  const schedule = periodOf(action.data.schedule);
   if (schedule === undefined || settings.period === undefined) return false;
-  const { from, to } = outerBounds(settings.period, schedule);
-  const startsBefore = schedule.from !== earliest && schedule.from < from;
-  const endsAfter = schedule.to !== latest && schedule.to > to;
-  if (!startsBefore && !endsAfter) return false;
-  const phase = phaseOf(data.status, settings);
-  if (phase === "cancelled" || phase === "merged") return false;
-  if (endsAfter || schedule.to < from) return true;
-  return data.continues === undefined && data.replaces === undefined;
+  const plan = outerBounds(settings.period, schedule);
+  const endsAfter = schedule.to !== latest && schedule.to > plan.to;
+  const beginsBefore = schedule.from !== earliest && schedule.from < plan.from;
+  if ((!endsAfter && !beginsBefore) || !actionStands(action, settings)) return false;
+  return endsAfter || schedule.to < plan.from || !hasPast(action.data);
+}
+
+function hasPast({ continues, replaces }: ActionData): boolean {
+  return continues !== undefined || replaces !== undefined;
 }

@@ -1,5 +1,6 @@
 import { itemPath } from "../../plan/item-path.ts";
 import { metricTitle } from "../../plan/metric-facts.ts";
+import { metricStands } from "../../plan/standing.ts";
 import { defineRule } from "../rule.ts";
 import { valueFieldOf } from "../target-values.ts";
 
@@ -13,7 +14,7 @@ export const targetWithoutValue = defineRule({
       const { targets, aim } = metric.data;
       if (targets === undefined || aim === "direction" || aim === "milestone") continue;
       targets.forEach((target, index) => {
-        if (valueFieldOf(target) !== undefined) return;
+        if (valueFieldOf(target) !== undefined || !metricStands(metric, plan.settings)) return;
         report({
           entry: metric,
           field: "targets",

@@ -40,9 +40,13 @@ export const taskBeforeItsInputs = defineRule({
   },
 });
 
-/** Judged as exactly as both are written: of two steps "in 2024" one may well come after the other. */
+/**
+ * Judged as exactly as both are written: of two steps "in 2024" one may well come after the other, and so may two
+ * that share a stretch of months.
+ */
 function isEarly(begins: Period, input: Period): boolean {
   if (begins.open || input.open) return false;
+  if (begins.from === input.from && begins.to === input.to) return false;
   const precision = coarser(begins.precision, input.precision);
   if (precision === "season") return begins.from < input.from;
   const unit = lengths.get(precision) ?? 0;

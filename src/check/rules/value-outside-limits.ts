@@ -27,22 +27,29 @@ export const valueOutsideLimits = defineRule({
 
 function checkValues(
   entry: Metric | Indicator,
-  { data: { min, max } }: Indicator,
+  limits: Indicator,
   plan: Plan,
   report: Found,
 ): void {
-  if (min === undefined && max === undefined) return;
-  if (min !== undefined && max !== undefined && min > max) return;
-  const isOutside = (value: unknown): boolean =>
-    typeof value === "number" && (value < (min ?? value) || value > (max ?? value));
-  if (!someValue(entry.data, isOutside)) return;
+  const { min, max } = limits.data;
+  const isOutside = outside(min, max);
+  if (isOutside === undefined || !someValue(entry.data, isOutside)) return;
   for (const { value, at } of writtenValues(entry.data)) {
-    if (typeof value !== "number" || !isOutside(value)) continue;
+    if (!isOutside(value)) continue;
     report({
       entry,
       field: String(at[0]),
       at,
-      facts: { title: titleOf(entry, plan), value, low: min ?? "", high: max ?? "" },
+      facts: { title: titleOf(entry, plan), value: Number(value), low: min ?? "", high: max ?? "" },
     });
   }
+}
+
+/** Limits the wrong way round are said elsewhere. */
+function outside(min?: number, max?: number): ((value: unknown) => boolean) | undefined {
+  if (min === undefined && max === undefined) return undefined;
+  const low = min ?? Number.NEGATIVE_INFINITY;
+  const high = max ?? Number.POSITIVE_INFINITY;
+  if (low > high) return undefined;
+  return (value) => typeof value === "number" && (value < low || value > high);
 }

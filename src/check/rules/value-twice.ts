@@ -13,7 +13,8 @@ export const valueTwice = defineRule({
   kind: "contradiction",
   check(plan, report) {
     const { area } = plan.settings.data;
-    const keyOf = (measured: MeasuredData): string => keyWith(measured, String(area));
+    const planArea = typeof area === "string" ? area : "";
+    const keyOf = (measured: MeasuredData): string => keyWith(measured, planArea);
     for (const entries of [plan.metrics, plan.indicators]) {
       for (const entry of entries) {
         const { values } = entry.data;

@@ -1,5 +1,6 @@
 import { metricTitle, scaleOf } from "../../plan/metric-facts.ts";
 import type { Indicator, Metric } from "../../plan/plan.ts";
+import { metricStands } from "../../plan/standing.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
 import { someValue, writtenValues } from "../written-values.ts";
@@ -11,7 +12,7 @@ export const valueWithoutScale = defineRule({
   kind: "completeness",
   check(plan, report) {
     for (const metric of plan.metrics) {
-      if (!lacksScale(metric)) continue;
+      if (!lacksScale(metric) || !metricStands(metric, plan.settings)) continue;
       say(metric, metricTitle(metric, plan));
     }
     for (const indicator of plan.indicators) {

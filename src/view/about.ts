@@ -1,0 +1,141 @@
+import { areaOf } from "../field/areas.ts";
+import { parseStatute } from "../field/statutes.ts";
+import { targetGroups, termOf } from "../field/vocabularies.ts";
+import type {
+  ActionData,
+  AgesData,
+  GoalData,
+  PlaceData,
+  TargetGroupUseData,
+} from "../plan/generated/data.ts";
+import type { Entry } from "../plan/entry.ts";
+import { bare, bareText, type Fact, type Item, itemsByIds } from "./parts.ts";
+import { periodWords } from "./periods.ts";
+import { enumWord, type Reader } from "./reader.ts";
+import {
+  plain,
+  type Prose,
+  proseOf,
+  titleWords,
+  type Words,
+  wordsOf,
+  wordsOrNone,
+} from "./words.ts";
+
+type Described = Pick<
+  GoalData & ActionData,
+  | "targetGroups"
+  | "aimedAt"
+  | "places"
+  | "serves"
+  | "fulfils"
+  | "continues"
+  | "replaces"
+  | "mergedInto"
+>;
+
+/** What goals and actions alike say of whom, where and why. Empty facts are among them. */
+export function commonFacts(data: Described, reader: Reader): readonly Fact[] {
+  const { labels } = reader.text;
+  const aims = (data.aimedAt ?? []).map((aim) => bareText(enumWord("goal.aimedAt", aim, reader)));
+  return [
+    { term: labels.targetGroups, items: targetGroupItems(data.targetGroups, reader) },
+    { term: labels.aimedAt, items: aims },
+    { term: labels.places, items: placeItems(data.places, reader) },
+    { term: labels.serves, items: itemsByIds(data.serves, reader) },
+    { term: labels.fulfils, items: statuteItems(data.fulfils, reader) },
+    { term: labels.continues, items: itemsByIds(data.continues, reader) },
+    { term: labels.replaces, items: itemsByIds(data.replaces, reader) },
+    {
+      term: labels.mergedInto,
+      items: itemsByIds(data.mergedInto === undefined ? [] : [data.mergedInto], reader),
+    },
+  ];
+}
+
+/** Target groups of the national vocabulary and of the plan, with ages and notes of their own. */
+export function targetGroupItems(
+  uses: readonly TargetGroupUseData[] | undefined,
+  reader: Reader,
+): readonly Item[] {
+  return (uses ?? []).map((use) => {
+    if (typeof use === "string") return bare(groupWords(use, reader));
+    const years = agesWords(use.ages, reader);
+    const note = wordsOrNone(use.note, reader);
+    return bare(groupWords(use.group, reader), joinNote(years, note));
+  });
+}
+
+function joinNote(first: string, note: Words | null): Words | null {
+  if (first === "") return note;
+  if (note === null) return plain(first);
+  return { text: `${first}, ${note.text}`, lang: note.lang };
+}
+
+function groupWords(id: string, reader: Reader): Words {
+  const own = reader.plan.byId.get(id);
+  if (own !== undefined) return titleWords(own, reader);
+  return plain(termOf(targetGroups, id)?.name[reader.language] ?? id);
+}
+
+function agesWords(ages: AgesData | undefined, { text }: Reader): string {
+  return ages === undefined ? "" : text.counts.years(ages.from, ages.to);
+}
+
+function placeItems(places: readonly PlaceData[] | undefined, reader: Reader): readonly Item[] {
+  return (places ?? []).map((place) => {
+    if (typeof place !== "object") return bare(areaWords(String(place), reader));
+    const { area, title, period } = place;
+    const words =
+      title === undefined ? areaWords(String(area ?? ""), reader) : wordsOf(title, reader);
+    return bare(words, period === undefined ? null : plain(periodWords(period, reader)));
+  });
+}
+
+/** The name of an area by its key (`KU179`); in English Finnish municipalities keep their name. */
+export function areaWords(key: string, { language }: Reader): Words {
+  const name = areaOf(key)?.name;
+  if (name === undefined) return plain(key);
+  const own = name[language];
+  return own === undefined ? { text: name.fi, lang: "fi" } : plain(own);
+}
+
+/** "Lastensuojelulaki 417/2007 12 §": with the act's name where hyte's table has it. */
+export function statuteItems(
+  written: readonly string[] | undefined,
+  { language }: Reader,
+): readonly Item[] {
+  return (written ?? []).map((text) => {
+    const reading = parseStatute(text);
+    if (reading.kind !== "ok") return bareText(text);
+    return bare(plain(reading.statute.name[language]), plain(reading.canonical));
+  });
+}
+
+/** What an observation says, on the pages of what answers it. */
+export interface ObservationView {
+  readonly words: Words;
+  readonly kind: string;
+  readonly prose: Prose | null;
+}
+
+/** The observations that a goal or an action is based on. */
+export function observationViews(
+  ids: readonly string[] | undefined,
+  reader: Reader,
+): readonly ObservationView[] {
+  return (ids ?? []).flatMap((id) => {
+    const entry = reader.plan.byId.get(id);
+    return entry === undefined ? [] : [observationView(entry, reader)];
+  });
+}
+
+function observationView(entry: Entry, reader: Reader): ObservationView {
+  const data = entry.data as { readonly kind?: string; readonly description?: string };
+  const { kind } = data;
+  return {
+    words: titleWords(entry, reader),
+    kind: kind === undefined ? "" : enumWord("observation.kind", kind, reader),
+    prose: proseOf(data.description, reader),
+  };
+}

@@ -1,0 +1,58 @@
+import type { ActionGroupData } from "../plan/generated/data.ts";
+import type { Action, Goal } from "../plan/plan.ts";
+import { type Chip, type Item, itemOf } from "./parts.ts";
+import { type OwnerItem, ownerItems } from "./owners.ts";
+import { periodWords } from "./periods.ts";
+import type { Reader } from "./reader.ts";
+import { statusChip } from "./status.ts";
+import { type Words, wordsOrNone } from "./words.ts";
+
+/** One action in a table. */
+export interface ActionRow {
+  readonly item: Item;
+  readonly owners: readonly OwnerItem[];
+  readonly schedule: string;
+  readonly chip: Chip;
+}
+
+/** Actions under one lettered heading; a group without a heading holds those that stand under none. */
+export interface ActionGroup {
+  readonly label: string;
+  readonly words: Words | null;
+  readonly rows: readonly ActionRow[];
+}
+
+/** One line of a table of actions. */
+export function actionRow(action: Action, reader: Reader): ActionRow {
+  return {
+    item: itemOf(action, reader),
+    owners: ownerItems(action.owners, reader),
+    schedule: periodWords(action.data.schedule, reader),
+    chip: statusChip(action, reader),
+  };
+}
+
+/** Neighbouring actions of one lettered group together, in the order of the plan. */
+export function grouped<T>(
+  goal: Goal,
+  make: (action: Action) => T,
+): readonly { readonly group: ActionGroupData | undefined; readonly rows: readonly T[] }[] {
+  const groups: { readonly group: ActionGroupData | undefined; readonly rows: T[] }[] = [];
+  for (const action of goal.actions) {
+    // Groups are of the goal that the action stands under; to other goals it comes alone.
+    const group = action.goals[0] === goal ? action.group : undefined;
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === group) last.rows.push(make(action));
+    else groups.push({ group, rows: [make(action)] });
+  }
+  return groups;
+}
+
+/** The actions of a goal for its table. */
+export function actionGroups(goal: Goal, reader: Reader): readonly ActionGroup[] {
+  return grouped(goal, (action) => actionRow(action, reader)).map(({ group, rows }) => ({
+    label: group?.label === undefined ? "" : String(group.label),
+    words: wordsOrNone(group?.title, reader),
+    rows,
+  }));
+}

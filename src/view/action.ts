@@ -1,0 +1,124 @@
+import type { ResourcesData } from "../plan/generated/data.ts";
+import type { Entry } from "../plan/entry.ts";
+import type { Action } from "../plan/plan.ts";
+import { formatNumber } from "../text/format.ts";
+import { commonFacts, observationViews, type ObservationView } from "./about.ts";
+import { passage } from "./focus-area.ts";
+import { type ApprovalView, approvalViews, type UpdateView, updateViews } from "./follow-up.ts";
+import { frameOf, type Surroundings } from "./frame.ts";
+import { type MetricRow, metricRow } from "./metrics.ts";
+import { type OwnerItem, ownerItems } from "./owners.ts";
+import type { PageBase, Passage } from "./page.ts";
+import {
+  bare,
+  bareText,
+  type Chip,
+  type Fact,
+  factsOf,
+  type Item,
+  itemOf,
+  itemsByIds,
+  linkItem,
+} from "./parts.ts";
+import { dateWords, periodWords } from "./periods.ts";
+import { enumWord, type Reader } from "./reader.ts";
+import { statusChip } from "./status.ts";
+import { type Prose, proseOf, type Words, wordsOrNone } from "./words.ts";
+
+/** Everything that the plan says of one action. */
+export interface ActionView {
+  readonly item: Item;
+  readonly chip: Chip;
+  /** "1.3.2026 alkaen", or "". */
+  readonly since: string;
+  readonly statusReason: Words | null;
+  readonly officialText: Prose | null;
+  readonly description: Prose | null;
+  readonly passages: readonly Passage[];
+  readonly observations: readonly ObservationView[];
+  readonly owners: readonly OwnerItem[];
+  readonly schedule: string;
+  readonly facts: readonly Fact[];
+  readonly metrics: readonly MetricRow[];
+  readonly updates: readonly UpdateView[];
+  readonly approvals: readonly ApprovalView[];
+  readonly links: readonly Item[];
+}
+
+export interface ActionPage extends PageBase, ActionView {
+  readonly kind: "action";
+  readonly goals: readonly Item[];
+}
+
+/** The page of an action. */
+export function actionPage(action: Action, around: Surroundings, reader: Reader): ActionPage {
+  const view = actionView(action, reader);
+  const address = `actions/${action.id}.html`;
+  const title = view.item.words;
+  const description = reader.text.say.description(title.text);
+  return {
+    kind: "action",
+    path: `${reader.language}/${address}`,
+    frame: frameOf({ address, title, description, trail: trailOf(action, reader) }, around, reader),
+    text: reader.text.labels,
+    ...view,
+    goals: action.goals.map((goal) => itemOf(goal, reader)),
+  };
+}
+
+function trailOf({ goals }: Action, reader: Reader): readonly Item[] {
+  const [home] = goals;
+  const above: readonly (Entry<unknown> | undefined)[] = [home?.focusArea, home];
+  return above.filter((entry) => entry !== undefined).map((entry) => itemOf(entry, reader));
+}
+
+/** What an action's page and the one-document report tell alike. */
+export function actionView(action: Action, reader: Reader): ActionView {
+  const { data } = action;
+  const { labels, say } = reader.text;
+  return {
+    item: itemOf(action, reader),
+    chip: statusChip(action, reader),
+    since: data.statusDate === undefined ? "" : say.since(dateWords(data.statusDate, reader)),
+    statusReason: wordsOrNone(data.statusReason, reader),
+    officialText: proseOf(data.officialText, reader),
+    description: proseOf(data.description, reader),
+    passages: passage(labels.rationale, proseOf(data.rationale, reader)),
+    observations: observationViews(data.basedOn, reader),
+    owners: ownerItems(action.owners, reader),
+    schedule: periodWords(data.schedule, reader),
+    facts: actionFacts(action, reader),
+    metrics: action.metrics.map((metric) => metricRow(metric, reader)),
+    updates: updateViews(data.updates, reader),
+    approvals: approvalViews(data.approvals, reader),
+    links: (data.links ?? []).map((link) => linkItem(link, reader)),
+  };
+}
+
+function actionFacts({ data }: Action, reader: Reader): readonly Fact[] {
+  const { labels } = reader.text;
+  const { promotionStage: stage } = data;
+  const stageItems =
+    stage === undefined ? [] : [bareText(enumWord("action.promotionStage", stage, reader))];
+  return factsOf([
+    { term: labels.practices, items: itemsByIds(data.practices, reader) },
+    { term: labels.resources, items: resourceItems(data.resources, reader) },
+    { term: labels.promotionStage, items: stageItems },
+    ...commonFacts(data, reader),
+  ]);
+}
+
+function resourceItems(resources: ResourcesData | undefined, reader: Reader): readonly Item[] {
+  if (resources === undefined) return [];
+  const { euros, personYears } = resources;
+  const { say } = reader.text;
+  const number = (value: number): string => formatNumber(reader.language, value);
+  const funding = wordsOrNone(resources.funding, reader);
+  const note = wordsOrNone(resources.note, reader);
+  return [
+    ...(funding === null ? [] : [bare(funding)]),
+    ...(euros === undefined ? [] : [bareText(say.euros(number(euros)))]),
+    ...(personYears === undefined ? [] : [bareText(say.personYears(number(personYears)))]),
+    ...(note === null ? [] : [bare(note)]),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Entry } from "../plan/entry.ts";
+import type { Reader } from "./reader.ts";
+
+/** Folders of pages, by the collection whose entries have one. Addresses are permanent (design §2, decision 12). */
+const folders: ReadonlyMap<string, string> = new Map([
+  ["focusAreas", "focus-areas"],
+  ["goals", "goals"],
+  ["actions", "actions"],
+  ["actors", "actors"],
+]);
+
+/** Where the page of an entry stands in its language's folder: `goals/uni.html`. Undefined for one without a page. */
+export function addressOf({ collection, id }: Entry<unknown>): string | undefined {
+  const folder = folders.get(collection);
+  return folder === undefined ? undefined : `${folder}/${id}.html`;
+}
+
+/** The link to an entry from the reader's page; "" when it has no page. Documents stand on the front page. */
+export function hrefOf(entry: Entry<unknown>, { base }: Reader): string {
+  if (entry.collection === "documents") return `${base}index.html#${anchorOf(entry)}`;
+  const address = addressOf(entry);
+  return address === undefined ? "" : base + address;
+}
+
+/** The id of the element that tells of an entry. The prefix keeps it apart from the ids of the page itself. */
+export function anchorOf({ collection, id }: Entry<unknown>): string {
+  return `${collection}-${id}`;
+}
+
+const emailAddress = /^[^\s@<>"'/:?#]+@[^\s@<>"'/:?#]+$/;
+const webAddress = /^https?:\/\/[^\s"'<>]+$/i;
+
+/** The address as a link that is safe to follow (http, https, mailto), or "". */
+export function safeHref(address: string | undefined): string {
+  if (address === undefined) return "";
+  if (webAddress.test(address)) return address;
+  return emailAddress.test(address) ? `mailto:${address}` : "";
+}

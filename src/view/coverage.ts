@@ -1,0 +1,79 @@
+import { directionOf, valuesOf } from "../plan/metric-facts.ts";
+import type { Action, Goal, Metric, Plan } from "../plan/plan.ts";
+import { actionStands, goalStands, metricStands } from "../plan/standing.ts";
+import type { CoverageLabels } from "../text/site.ts";
+import { formatNumber } from "../text/format.ts";
+import type { Reader } from "./reader.ts";
+
+/** One line of the completeness table: of how many things how many are in order. */
+export interface CoverageRow {
+  readonly matter: string;
+  readonly done: string;
+  readonly total: string;
+  readonly complete: boolean;
+  /** "Kunnossa" or "Puuttuu 3". */
+  readonly verdict: string;
+  /** Percentage of the bar. */
+  readonly share: string;
+}
+
+interface Count {
+  readonly what: keyof CoverageLabels;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How complete the plan is, in figures. Goals and actions that were given up are not asked for anything. */
+export function coverageRows(reader: Reader): readonly CoverageRow[] {
+  const { text, language } = reader;
+  return countsOf(reader.plan)
+    .filter(({ total }) => total > 0)
+    .map(({ what, done, total }) => ({
+      matter: text.coverage[what],
+      done: formatNumber(language, done),
+      total: formatNumber(language, total),
+      complete: done === total,
+      verdict: done === total ? text.labels.complete : text.say.missing(total - done),
+      share: `${Math.round((1000 * done) / total) / 10}%`,
+    }));
+}
+
+function countsOf(plan: Plan): readonly Count[] {
+  const goals = plan.goals.filter(goalStands);
+  const actions = plan.actions.filter((action) => actionStands(action, plan.settings));
+  const metrics = plan.metrics.filter((metric) => metricStands(metric, plan.settings));
+  return [
+    count("goalsWithAction", goals, (goal) => goal.actions.length > 0),
+    count("goalsWithOwner", goals, (goal) => ownOrOf(goal, ({ owners }) => owners)),
+    count("goalsWithMetric", goals, (goal) => ownOrOf(goal, ({ metrics }) => metrics)),
+    count("goalsWithBaseline", goals, (goal) =>
+      metricsOf(goal).some(({ data }) => data.baseline !== undefined),
+    ),
+    count("goalsWithTarget", goals, (goal) =>
+      metricsOf(goal).some(({ data }) => (data.targets ?? []).length > 0),
+    ),
+    count("actionsWithOwner", actions, ({ owners }) => owners.length > 0),
+    count("actionsWithSchedule", actions, ({ data }) => data.schedule !== undefined),
+    count("actionsWithStatus", actions, ({ data }) => data.status !== undefined),
+    count("actionsWithUpdate", actions, ({ data }) => (data.updates ?? []).length > 0),
+    count("metricsWithDirection", metrics, (metric) => directionOf(metric) !== undefined),
+    count("metricsWithValue", metrics, (metric) => valuesOf(metric).length > 0),
+  ];
+}
+
+function count<T>(
+  what: keyof CoverageLabels,
+  things: readonly T[],
+  isInOrder: (thing: T) => boolean,
+): Count {
+  return { what, done: things.filter(isInOrder).length, total: things.length };
+}
+
+/** A goal without its own is satisfied by its actions' (design §2, decision 8). */
+function ownOrOf(goal: Goal, list: (holder: Goal | Action) => readonly unknown[]): boolean {
+  return list(goal).length > 0 || goal.actions.some((action) => list(action).length > 0);
+}
+
+function metricsOf({ metrics, actions }: Goal): readonly Metric[] {
+  return [...metrics, ...actions.flatMap((action) => action.metrics)];
+}

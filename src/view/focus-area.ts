@@ -1,0 +1,100 @@
+import type { Entry } from "../plan/entry.ts";
+import type { FocusArea, Goal } from "../plan/plan.ts";
+import { type Item, itemOf, itemsByIds } from "./parts.ts";
+import { type FocusTable, focusTable } from "./focus-table.ts";
+import { frameOf, type Surroundings } from "./frame.ts";
+import type { PageBase, Passage } from "./page.ts";
+import type { Reader } from "./reader.ts";
+import { type Prose, proseOf, type Words, wordsOrNone } from "./words.ts";
+
+export interface FocusAreaPage extends PageBase {
+  readonly kind: "focus-area";
+  readonly item: Item;
+  readonly developmentTargets: Words | null;
+  readonly officialText: Prose | null;
+  readonly description: Prose | null;
+  readonly passages: readonly Passage[];
+  readonly phenomena: readonly {
+    readonly item: Item;
+    readonly prose: Prose | null;
+    readonly followedBy: readonly Item[];
+  }[];
+  readonly followedBy: readonly Item[];
+  readonly documents: readonly Item[];
+  readonly goals: readonly GoalLine[];
+  readonly table: FocusTable;
+}
+
+/** A goal in a list, with how much stands behind it. */
+export interface GoalLine {
+  readonly item: Item;
+  readonly counts: string;
+  /** "Luovuttu", "Yhdistetty" or "". */
+  readonly ended: string;
+}
+
+/** The page of a focus area. */
+export function focusAreaPage(
+  area: FocusArea,
+  around: Surroundings,
+  reader: Reader,
+): FocusAreaPage {
+  const { data } = area;
+  const item = itemOf(area, reader);
+  const address = `focus-areas/${area.id}.html`;
+  const description = reader.text.say.description(item.words.text);
+  return {
+    kind: "focus-area",
+    path: `${reader.language}/${address}`,
+    frame: frameOf({ address, title: item.words, description, trail: [] }, around, reader),
+    text: reader.text.labels,
+    item,
+    developmentTargets: wordsOrNone(data.developmentTargets, reader),
+    officialText: proseOf(data.officialText, reader),
+    description: proseOf(data.description, reader),
+    passages: passage(reader.text.labels.rationale, proseOf(data.rationale, reader)),
+    phenomena: area.phenomena.map((phenomenon) => ({
+      item: itemOf(phenomenon, reader),
+      prose: proseOf(phenomenon.data.description, reader),
+      followedBy: itemsByIds(phenomenon.data.followedBy, reader),
+    })),
+    followedBy: itemsByIds(data.followedBy, reader),
+    documents: itemsByIds(documentsOf(area, reader), reader),
+    goals: area.goals.map((goal) => goalLine(goal, reader)),
+    table: focusTable(area, reader),
+  };
+}
+
+/** A passage, unless there is nothing to say. */
+export function passage(heading: string, prose: Prose | null): readonly Passage[] {
+  return prose === null ? [] : [{ heading, prose }];
+}
+
+/** Documents that it carries out, and those that name it. */
+function documentsOf(area: FocusArea, { plan }: Reader): readonly string[] {
+  const named = (plan.collections.get("documents") ?? []).filter((document) =>
+    focusAreasOf(document).includes(area.id),
+  );
+  return [...new Set([...(area.data.serves ?? []), ...named.map(({ id }) => id)])];
+}
+
+function focusAreasOf({ data }: Entry): readonly string[] {
+  return (data as { readonly focusAreas?: readonly string[] }).focusAreas ?? [];
+}
+
+/** A goal in a list. */
+export function goalLine(goal: Goal, reader: Reader): GoalLine {
+  const { counts } = reader.text;
+  const metrics = goal.metrics.length === 0 ? [] : [counts.metrics(goal.metrics.length)];
+  return {
+    item: itemOf(goal, reader),
+    counts: [counts.actions(goal.actions.length), ...metrics].join(", "),
+    ended: endedWord(goal, reader),
+  };
+}
+
+/** The word for a goal that is no longer worked on, or "". */
+export function endedWord({ data }: Goal, { text }: Reader): string {
+  if (data.dropped !== undefined) return text.labels.dropped;
+  return data.mergedInto === undefined ? "" : text.labels.merged;
+}

@@ -1,0 +1,114 @@
+import type { Language } from "../base/language.ts";
+import type { SiteText } from "../text/site.ts";
+import { safeHref } from "./addresses.ts";
+import type { Frame, Footer, LanguageLink, NavigationItem, Notice } from "./page.ts";
+import { type Item, itemOf } from "./parts.ts";
+import type { Reader } from "./reader.ts";
+import { plain, type Words, wordsOf, wordsOrNone } from "./words.ts";
+
+/** More focus areas than this are not in the menu but behind one link. */
+const mostInMenu = 8;
+
+/** What is the same on all pages of one language, but for the ways between folders. */
+export interface Surroundings {
+  readonly site: Words;
+  readonly organisation: Words | null;
+  readonly logo: string;
+  readonly notices: readonly Notice[];
+  readonly footer: Footer;
+  readonly languages: readonly Pick<SiteText, "language" | "name">[];
+}
+
+/** What a page says of itself. `address` is its path from its language's folder. */
+export interface Standing {
+  readonly address: string;
+  readonly title: Words;
+  readonly description: string;
+  readonly trail: readonly Item[];
+}
+
+/** Makes what all pages of a language share. `logo` is its path from the site's root, or "". */
+export function surroundingsOf(
+  reader: Reader,
+  languages: Surroundings["languages"],
+  logo: string,
+): Surroundings {
+  const { data } = reader.plan.settings;
+  return {
+    site: wordsOf(data.title, reader),
+    organisation: wordsOrNone(data.site?.organisation, reader),
+    logo,
+    notices: noticesOf(reader),
+    footer: {
+      contact: wordsOrNone(data.site?.contact, reader),
+      feedback: safeHref(data.site?.feedback),
+    },
+    languages,
+  };
+}
+
+function noticesOf(reader: Reader): readonly Notice[] {
+  const { labels, say } = reader.text;
+  const { data, draft } = reader.plan.settings;
+  const notices: Notice[] = [];
+  if (typeof data.area === "object") {
+    const text = say.invented(wordsOf(data.area.name, reader).text);
+    notices.push({ kind: "invented", title: labels.invented, text });
+  }
+  if (draft) notices.push({ kind: "draft", title: labels.draft, text: labels.draftText });
+  return notices;
+}
+
+/** The frame of one page. */
+export function frameOf(standing: Standing, around: Surroundings, reader: Reader): Frame {
+  const { address, title, description, trail } = standing;
+  const { languages, ...shared } = around;
+  return {
+    ...shared,
+    language: reader.language,
+    title: title.text === around.site.text ? title.text : `${title.text} – ${around.site.text}`,
+    description,
+    root: `../${reader.base}`,
+    base: reader.base,
+    navigation: navigationOf(address, reader),
+    languages: languages.length > 1 ? languageLinks(address, languages, reader) : [],
+    trail: address === "index.html" ? [] : [frontItem(reader), ...trail],
+  };
+}
+
+function frontItem({ base, text }: Reader): Item {
+  return { label: "", words: plain(text.labels.front), href: `${base}index.html`, note: null };
+}
+
+function navigationOf(address: string, reader: Reader): readonly NavigationItem[] {
+  const { base, text, focusAreas } = reader;
+  const { labels } = text;
+  const item = (words: Words, to: string): NavigationItem => ({
+    words,
+    href: base + to,
+    current: to === address ? "page" : "",
+  });
+  const areas =
+    focusAreas.length > mostInMenu
+      ? [item(plain(labels.focusAreas), "index.html#focus-areas")]
+      : focusAreas.map((area) => item(itemOf(area, reader).words, `focus-areas/${area.id}.html`));
+  return [
+    item(plain(labels.front), "index.html"),
+    ...areas,
+    item(plain(labels.actors), "actors.html"),
+    item(plain(labels.health), "plan-health.html"),
+  ];
+}
+
+function languageLinks(
+  address: string,
+  languages: Surroundings["languages"],
+  { base, language }: { readonly base: string; readonly language: Language },
+): readonly LanguageLink[] {
+  return languages.map((other) => ({
+    language: other.language,
+    name: other.name,
+    href: `../${base}${other.language}/${address}`,
+    current: other.language === language,
+  }));
+}

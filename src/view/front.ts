@@ -1,0 +1,176 @@
+import { phases } from "../field/vocabularies.ts";
+import type { Action, FocusArea } from "../plan/plan.ts";
+import { type ActionRow, actionRow } from "./action-rows.ts";
+import { areaWords } from "./about.ts";
+import { type DocumentGroup, documentGroups } from "./documents.ts";
+import { type GoalLine, goalLine } from "./focus-area.ts";
+import { type ApprovalView, approvalViews } from "./follow-up.ts";
+import { frameOf, type Surroundings } from "./frame.ts";
+import type { PageBase } from "./page.ts";
+import {
+  bare,
+  type Chip,
+  type Fact,
+  factsOf,
+  type Item,
+  itemOf,
+  itemsByIds,
+  textFact,
+} from "./parts.ts";
+import { dateWords, periodWords } from "./periods.ts";
+import { type PreparationView, preparationView } from "./preparation.ts";
+import { enumWord, type Reader } from "./reader.ts";
+import { phaseClass } from "./status.ts";
+import { plain, type Prose, proseOf, type Words, wordsOf, wordsOrNone } from "./words.ts";
+
+/** The plan in short: what every page or document begins with. */
+export interface PlanSummary {
+  readonly title: Words;
+  readonly summary: Prose | null;
+  readonly facts: readonly Fact[];
+  readonly stage: Chip;
+  readonly counts: readonly { readonly number: string; readonly words: string }[];
+  readonly phases: readonly PhaseCount[];
+  readonly crossGoals: readonly GoalLine[];
+  readonly crossActions: readonly ActionRow[];
+  readonly approvals: readonly ApprovalView[];
+  readonly documentGroups: readonly DocumentGroup[];
+  readonly preparation: PreparationView;
+  /** What the site says of its origin. */
+  readonly origin: readonly string[];
+}
+
+export interface FrontPage extends PageBase, PlanSummary {
+  readonly kind: "front";
+  readonly cards: readonly Card[];
+}
+
+/** How many actions are in a phase; `from` and `share` are percentages of the strip that shows them. */
+export interface PhaseCount {
+  readonly phase: string;
+  readonly word: string;
+  readonly count: number;
+  readonly from: string;
+  readonly share: string;
+}
+
+export interface Card {
+  readonly item: Item;
+  readonly developmentTargets: Words | null;
+  readonly counts: readonly string[];
+}
+
+/** Where the plan's files come from, for the line that says so. */
+export interface Origin {
+  readonly asOf: string;
+  readonly commit: { readonly hash: string; readonly date: string } | undefined;
+}
+
+/** The front page. */
+export function frontPage(origin: Origin, around: Surroundings, reader: Reader): FrontPage {
+  const summary = planSummary(origin, reader);
+  const title = summary.title;
+  const description = reader.text.say.description(title.text);
+  return {
+    kind: "front",
+    path: `${reader.language}/index.html`,
+    frame: frameOf({ address: "index.html", title, description, trail: [] }, around, reader),
+    text: reader.text.labels,
+    ...summary,
+    cards: reader.focusAreas.map((area) => cardOf(area, reader)),
+  };
+}
+
+/** The plan in short, for the front page and the one-document report. */
+export function planSummary(origin: Origin, reader: Reader): PlanSummary {
+  const { plan, text } = reader;
+  const { data, draft } = plan.settings;
+  const stage = enumWord("root.stage", draft ? "draft" : "approved", reader);
+  return {
+    title: wordsOf(data.title, reader),
+    summary: proseOf(data.summary, reader),
+    facts: planFacts(reader),
+    stage: { phase: draft ? "planned" : "done", words: plain(stage) },
+    counts: [
+      split(text.counts.goals(plan.goals.length)),
+      split(text.counts.actions(plan.actions.length)),
+      split(text.counts.metrics(plan.metrics.length)),
+      split(text.counts.actors(plan.actors.length)),
+    ],
+    phases: phaseCounts(plan.actions, reader),
+    crossGoals: plan.goals
+      .filter(({ focusArea }) => focusArea === undefined)
+      .map((goal) => goalLine(goal, reader)),
+    crossActions: plan.actions
+      .filter(({ data: action, goals }) => action.crossCutting === true || goals.length === 0)
+      .map((action) => actionRow(action, reader)),
+    approvals: approvalViews(data.approvals, reader),
+    documentGroups: documentGroups(reader),
+    preparation: preparationView(reader),
+    origin: originLines(origin, reader),
+  };
+}
+
+function split(counted: string): { readonly number: string; readonly words: string } {
+  const at = counted.indexOf(" ");
+  return { number: counted.slice(0, at), words: counted.slice(at + 1) };
+}
+
+function planFacts(reader: Reader): readonly Fact[] {
+  const { data } = reader.plan.settings;
+  const { labels } = reader.text;
+  const area =
+    typeof data.area === "object" ? wordsOf(data.area.name, reader) : areaWords(data.area, reader);
+  const body = data.responsibleBody;
+  return factsOf([
+    { term: labels.area, items: [bare(area)] },
+    textFact(labels.period, periodWords(data.period, reader)),
+    textFact(labels.term, periodWords(data.term, reader)),
+    {
+      term: labels.responsibleBody,
+      items: itemsByIds(body === undefined ? [] : [body], reader),
+    },
+  ]);
+}
+
+function phaseCounts(actions: readonly Action[], reader: Reader): readonly PhaseCount[] {
+  const words = phases.map(({ id, name }) => [id, name[reader.language]] as const);
+  const found = new Map<string, number>();
+  for (const action of actions) {
+    const phase = phaseClass(action, reader);
+    found.set(phase, (found.get(phase) ?? 0) + 1);
+  }
+  let before = 0;
+  const counts: PhaseCount[] = [];
+  for (const [phase, word] of [...words, ["none", reader.text.labels.noStatus] as const]) {
+    const count = found.get(phase) ?? 0;
+    if (count === 0) continue;
+    const from = percent(before, actions.length);
+    counts.push({ phase, word, count, from, share: percent(count, actions.length) });
+    before += count;
+  }
+  return counts;
+}
+
+function percent(part: number, whole: number): string {
+  return `${Math.round((10000 * part) / whole) / 100}%`;
+}
+
+function cardOf(area: FocusArea, reader: Reader): Card {
+  const { counts } = reader.text;
+  const actions = new Set(area.goals.flatMap((goal) => goal.actions));
+  return {
+    item: itemOf(area, reader),
+    developmentTargets: wordsOrNone(area.data.developmentTargets, reader),
+    counts: [counts.goals(area.goals.length), counts.actions(actions.size)],
+  };
+}
+
+function originLines({ asOf, commit }: Origin, reader: Reader): readonly string[] {
+  const { say } = reader.text;
+  const shown = say.asOf(dateWords(asOf, reader));
+  if (commit === undefined) return [shown];
+  return [say.commit(commit.hash.slice(0, shortHash), dateWords(commit.date, reader)), shown];
+}
+
+const shortHash = 10;

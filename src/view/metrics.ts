@@ -1,0 +1,137 @@
+import { metricAims, metricKinds, type Term, termOf } from "../field/vocabularies.ts";
+import type { BaselineData, MeasuredData } from "../plan/generated/data.ts";
+import { directionOf } from "../plan/metric-facts.ts";
+import type { Metric } from "../plan/plan.ts";
+import { periodWords } from "./periods.ts";
+import type { Item } from "./parts.ts";
+import { enumWord, type Reader } from "./reader.ts";
+import {
+  plain,
+  type Prose,
+  proseOf,
+  titleWords,
+  type Words,
+  wordsOf,
+  wordsOrNone,
+} from "./words.ts";
+import { isSuppressed, latestValue, targetWords, valueWords } from "./values.ts";
+
+/** A value and when it holds. `period` and `flag` may be "". */
+export interface Figure {
+  readonly value: string;
+  readonly period: string;
+  readonly flag: string;
+  readonly note: Words | null;
+}
+
+/** Everything that is written of one metric. */
+export interface MetricRow {
+  readonly label: string;
+  readonly words: Words;
+  readonly description: Prose | null;
+  /** Kind, aim and better direction, in words. */
+  readonly traits: readonly string[];
+  readonly baseline: Figure | null;
+  readonly targets: readonly Figure[];
+  readonly latest: Figure | null;
+  readonly source: Words | null;
+  readonly note: Words | null;
+  /** When it can be measured and why not before; "" and null when it can be measured now. */
+  readonly waits: string;
+  readonly waitsReason: Words | null;
+  /** The action that it measures, on the page of a goal. */
+  readonly action: Item | null;
+}
+
+/** A metric's own title, else its indicator's. */
+export function metricTitle(metric: Metric, reader: Reader): Words {
+  const { indicator } = metric;
+  if (metric.data.title === undefined && indicator !== undefined)
+    return titleWords(indicator, reader);
+  return titleWords(metric, reader);
+}
+
+/** One line of a table of metrics. */
+export function metricRow(metric: Metric, reader: Reader, action: Item | null = null): MetricRow {
+  const { data, indicator } = metric;
+  const { baseline, targets, note, label, measurableFrom } = data;
+  return {
+    label: label === undefined ? "" : String(label),
+    words: metricTitle(metric, reader),
+    description: proseOf(indicator?.data.description, reader),
+    traits: traitsOf(metric, reader),
+    baseline: baseline === undefined ? null : baselineFigure(baseline, metric, reader),
+    targets: (targets ?? []).map((target) => ({
+      value: targetWords(target, metric, reader),
+      period: periodWords(target.period, reader),
+      flag: "",
+      note: wordsOrNone(target.note, reader),
+    })),
+    latest: latestFigure(latestValue(metric), metric, reader),
+    source: sourceOf(metric, reader),
+    note: wordsOrNone(note ?? indicator?.data.note, reader),
+    waits:
+      measurableFrom === undefined
+        ? ""
+        : reader.text.say.waits(periodWords(measurableFrom.period, reader)),
+    waitsReason: wordsOrNone(measurableFrom?.reason, reader),
+    action,
+  };
+}
+
+function traitsOf(metric: Metric, reader: Reader): readonly string[] {
+  const direction = directionOf(metric);
+  const traits = [
+    termWord(metricKinds, metric.data.kind, reader),
+    termWord(metricAims, metric.data.aim, reader),
+    direction === undefined ? "" : reader.text.say.direction[direction],
+  ];
+  return traits.filter((trait) => trait !== "");
+}
+
+function termWord(terms: readonly Term[], id: string | undefined, reader: Reader): string {
+  if (id === undefined) return "";
+  return termOf(terms, id)?.name[reader.language] ?? id;
+}
+
+function baselineFigure(baseline: BaselineData, metric: Metric, reader: Reader): Figure {
+  return {
+    value: valueWords(baseline.value, metric, reader),
+    period: periodWords(baseline.period, reader),
+    flag: "",
+    note: wordsOrNone(baseline.note ?? baseline.source, reader),
+  };
+}
+
+function latestFigure(
+  latest: MeasuredData | undefined,
+  metric: Metric,
+  reader: Reader,
+): Figure | null {
+  if (latest === undefined) return null;
+  const { flag, period, note } = latest;
+  const hidden = isSuppressed(latest, reader);
+  const saysMore = flag !== undefined && flag !== "final" && !hidden;
+  return {
+    value: hidden ? reader.text.labels.suppressed : valueWords(latest.value, metric, reader),
+    period: periodWords(period, reader),
+    flag: saysMore ? enumWord("measured.flag", flag, reader) : "",
+    note: hidden ? null : wordsOrNone(note, reader),
+  };
+}
+
+/** Where the figures come from: the metric's own words, else the indicator's source. */
+function sourceOf({ data, indicator }: Metric, reader: Reader): Words | null {
+  if (data.source !== undefined) return wordsOf(data.source, reader);
+  const source = indicator?.data.source;
+  if (source === undefined) return wordsOrNone(indicator?.data.producer, reader);
+  if (source.name !== undefined) return wordsOf(source.name, reader);
+  if (source.sotkanet !== undefined) return named("Sotkanet", source.title);
+  if (source.statfin !== undefined) return named("StatFin", source.title);
+  if (source.title !== undefined) return { text: source.title, lang: "" };
+  return wordsOrNone(indicator?.data.producer, reader);
+}
+
+function named(name: string, title: string | undefined): Words {
+  return plain(title === undefined ? name : `${name}: ${title}`);
+}

@@ -1,0 +1,28 @@
+import type { Language, Translated } from "../base/language.ts";
+import { enumWords } from "../field/generated/enum-words.ts";
+import type { FocusArea, Plan } from "../plan/plan.ts";
+import type { SiteText } from "../text/site.ts";
+import type { Duties } from "./duties.ts";
+
+/** One language's reader of the plan, standing on a page. */
+export interface Reader {
+  readonly plan: Plan;
+  readonly language: Language;
+  /** The plan's own language: that of texts that do not say theirs. */
+  readonly own: Language;
+  readonly text: SiteText;
+  /** The way from the page to its language's folder: "" or "../". */
+  readonly base: string;
+  readonly duties: Duties;
+  /** In the order of the report (`order` of hyte.yaml). */
+  readonly focusAreas: readonly FocusArea[];
+  /** Written periods already turned into words. */
+  readonly periods: Map<string, string>;
+}
+
+/** The word of an enumerated value (`event.kind`, `hearing`) in the reader's language. */
+export function enumWord(field: string, value: string, reader: Reader): string {
+  const words = enumWords[field];
+  if (words === undefined || !Object.hasOwn(words, value)) return value;
+  return (words[value] as Translated)[reader.language];
+}

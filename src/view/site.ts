@@ -1,0 +1,124 @@
+import type { Language } from "../base/language.ts";
+import type { FocusArea, Plan } from "../plan/plan.ts";
+import { walk } from "../plan/walk.ts";
+import type { SiteText } from "../text/site.ts";
+import { type ActionPage, actionPage } from "./action.ts";
+import { type ActorPage, actorPage } from "./actor.ts";
+import { type ActorsPage, actorsPage } from "./actors.ts";
+import { type ChoicePage, choicePage } from "./choice.ts";
+import { type DocumentReport, documentReport } from "./document.ts";
+import { dutiesOf } from "./duties.ts";
+import { type FocusAreaPage, focusAreaPage } from "./focus-area.ts";
+import { type Surroundings, surroundingsOf } from "./frame.ts";
+import { type FrontPage, frontPage, type Origin } from "./front.ts";
+import { type GoalPage, goalPage } from "./goal.ts";
+import { type HealthPage, healthPage, type SaidFindings } from "./health.ts";
+import { hasMarkdown } from "./markdown-marks.ts";
+import type { Reader } from "./reader.ts";
+
+export type Page =
+  | ChoicePage
+  | FrontPage
+  | FocusAreaPage
+  | GoalPage
+  | ActionPage
+  | ActorsPage
+  | ActorPage
+  | HealthPage;
+
+/** What the report is made of, in all its languages. */
+export interface SiteInput {
+  readonly plan: Plan;
+  readonly origin: Origin;
+  /** The languages to build, with their words; the first is where readers land. */
+  readonly texts: readonly [SiteText, ...SiteText[]];
+  readonly findings: Readonly<Partial<Record<Language, SaidFindings>>>;
+  /** Path of the logo from the site's root, or "". */
+  readonly logo: string;
+}
+
+/** Everything that outputs draw from: plain data, every string final. */
+export interface SiteView {
+  /** Every page, made one at a time. */
+  readonly pages: () => Iterable<Page>;
+  /** The whole plan as one document, per language. */
+  readonly reports: () => Iterable<DocumentReport>;
+  /** Whether any text of the plan holds Markdown at all. */
+  readonly markdown: boolean;
+  /** The plan's own colours and fonts (`site.tokens`), as written. */
+  readonly tokens: Readonly<Record<string, string>>;
+}
+
+const nothingFound: SaidFindings = { findings: [], accepted: 0 };
+
+/** Views a plan as a site. */
+export function siteView(input: SiteInput): SiteView {
+  const { plan, texts } = input;
+  const duties = dutiesOf(plan);
+  const [own] = plan.settings.languages;
+  const focusAreas = inOrder(plan);
+  const readers = texts.map((text): Reader => {
+    const { language } = text;
+    return { plan, language, own, text, base: "", duties, focusAreas, periods: new Map() };
+  });
+  return {
+    *pages() {
+      yield choicePage(plan, readers);
+      for (const reader of readers) yield* pagesIn(reader, input);
+    },
+    *reports() {
+      for (const reader of readers) {
+        const said = input.findings[reader.language] ?? nothingFound;
+        yield documentReport(input.origin, said, reader);
+      }
+    },
+    markdown: usesMarkdown(plan),
+    tokens: plan.settings.data.site?.tokens ?? {},
+  };
+}
+
+function* pagesIn(top: Reader, input: SiteInput): Iterable<Page> {
+  const { plan, origin, texts, logo } = input;
+  const around = surroundingsOf(top, texts, logo);
+  const below: Reader = { ...top, base: "../" };
+  yield frontPage(origin, around, top);
+  yield actorsPage(around, top);
+  yield healthPage(input.findings[top.language] ?? nothingFound, origin, around, top);
+  for (const area of plan.focusAreas) yield focusAreaPage(area, around, below);
+  yield* goalPages(around, below);
+  for (const action of plan.actions) yield actionPage(action, around, below);
+  for (const actor of plan.actors) yield actorPage(actor, around, below);
+}
+
+/** Goals lead to their neighbours in the order of the report: by focus area, those that cross them last. */
+function* goalPages(around: Surroundings, reader: Reader): Iterable<GoalPage> {
+  const crossing = reader.plan.goals.filter(({ focusArea }) => focusArea === undefined);
+  const goals = [...reader.focusAreas.flatMap((area) => area.goals), ...crossing];
+  for (const [index, goal] of goals.entries()) {
+    const neighbours = { previous: goals[index - 1], next: goals[index + 1] };
+    yield goalPage(goal, neighbours, around, reader);
+  }
+}
+
+/** The focus areas that `order` of hyte.yaml names, in its order; then the others in the order of the files. */
+function inOrder({ focusAreas, settings }: Plan): readonly FocusArea[] {
+  const { order } = settings.data;
+  if (order === undefined) return focusAreas;
+  const named = order.flatMap((id) => focusAreas.filter((area) => area.id === id));
+  return [...new Set([...named, ...focusAreas])];
+}
+
+function usesMarkdown({ files, settings }: Plan): boolean {
+  let found = false;
+  const text = (value: unknown, field: { readonly markdown?: true }): void => {
+    if (field.markdown !== true || found) return;
+    const texts = typeof value === "string" ? [value] : Object.values(value as object);
+    found = texts.some((one) => typeof one === "string" && hasMarkdown(one));
+  };
+  walk("config", settings.data, { text });
+  for (const { data } of files) {
+    if (found) break;
+    walk("planFile", data, { text });
+  }
+  return found;
+}

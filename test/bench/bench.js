@@ -1,0 +1,183 @@
+// npm run bench: measures hyte beside bare Node, the parse floor and, where they are installed, other validators.
+// Nothing is asserted about time, but a command that does not do its work ends the bench with exit code 1.
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { measureIn } from "./measure.js";
+import { peerCases, peersInstalled } from "./peers.js";
+import { table } from "./table.js";
+import { asOf, makePlan } from "./workload.js";
+
+const help = `Usage: npm run bench -- [options]
+
+Options:
+  --quick        fewer runs, and no plan of 10,000 files
+  --only <what>  validate: without hyte build and the peers
+                 build: without the peers
+  -h, --help     print this help
+`;
+
+const bin = pathOf("../../bin/hyte.js");
+
+function pathOf(path) {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+function hyte(...args) {
+  return { args: [bin, ...args] };
+}
+
+/** Sizes with the rounds that are run of each; the slow peers take part in a few. */
+function planOf({ quick = false, only }) {
+  const rounds = quick
+    ? [
+        [10, 5],
+        [1000, 3],
+      ]
+    : [
+        [10, 15],
+        [1000, 9],
+        [10_000, 5],
+      ];
+  return {
+    rounds: new Map(rounds),
+    slowRounds: quick ? 1 : 3,
+    build: only !== "validate",
+    peers: only === undefined && peersInstalled(),
+  };
+}
+
+async function bench(plan, scratch) {
+  const measure = measureIn(scratch);
+  const results = new Map([["start", await measureStart(measure, plan)]]);
+  const notes = [];
+  if (plan.build && !buildWorks(measure, scratch)) {
+    notes.push("hyte build is not written yet: its rows are empty.");
+    plan = { ...plan, build: false };
+  }
+  for (const [size, rounds] of plan.rounds) {
+    process.stderr.write(`Measuring ${size} files …\n`);
+    const folder = join(scratch, String(size));
+    results.set(
+      String(size),
+      await measureSize({ measure, plan, notes }, { folder, size, rounds }),
+    );
+    rmSync(folder, { recursive: true });
+  }
+  return { results, notes };
+}
+
+async function measureStart({ inTurn }, { rounds }) {
+  const cases = {
+    node: { args: ["-e", "0"] },
+    help: hyte("--help"),
+    mallila: hyte("validate", pathOf("../../examples/mallila"), "--as-of", asOf),
+  };
+  return byName(cases, await inTurn(Object.values(cases), rounds.get(10)));
+}
+
+/** Until it is written, hyte build ends with 3 and says nothing; a fault in it would be told, and ends the bench. */
+function buildWorks({ output }, scratch) {
+  const folder = join(scratch, "build");
+  makePlan(folder, 10);
+  const build = hyte("build", folder, "--out", join(folder, "site"), "--as-of", asOf);
+  try {
+    output(build);
+    return true;
+  } catch (error) {
+    if (/exit code 3, not 0\n$/.test(error.message)) return false;
+    throw error;
+  }
+}
+
+async function measureSize({ measure, plan, notes }, { folder, size, rounds }) {
+  const clean = join(folder, "clean");
+  const bad = join(folder, "bad");
+  makePlan(clean, size);
+  const slips = makePlan(bad, size, { bad: true });
+  expectNoFindings(measure, clean);
+  notes.push(sayFound(size, slips, findingsOf(measure, bad, 1)));
+  const cases = {
+    floor: { args: [fileURLToPath(import.meta.resolve("./floor.js")), clean] },
+    validate: hyte("validate", clean, "--as-of", asOf),
+    bad: { ...hyte("validate", bad, "--as-of", asOf), exitCode: 1 },
+    ...(plan.build && size <= 1000 ? buildCases(clean, join(folder, "site")) : {}),
+    ...(plan.peers ? peersOf(measure, join(folder, "peers"), { plan, size }) : {}),
+  };
+  const times = byName(cases, await measure.inTurn(Object.values(cases), rounds));
+  return { ...times, memory: measure.peakMemory(cases.validate) };
+}
+
+/** In turn, so that each `again` finds the site that `build` has just written. */
+function buildCases(folder, out) {
+  const build = hyte("build", folder, "--out", out, "--as-of", asOf);
+  const remove = () => {
+    rmSync(out, { recursive: true, force: true });
+  };
+  return { build: { ...build, before: remove }, again: build };
+}
+
+function peersOf({ output }, folder, { plan, size }) {
+  const schema = output(hyte("schema", "plan", "--lang", "en"));
+  return peerCases(folder, size, { schema, slowRounds: plan.slowRounds });
+}
+
+function byName(cases, values) {
+  return Object.fromEntries(Object.keys(cases).map((name, index) => [name, values[index]]));
+}
+
+function findingsOf({ output }, folder, exitCode) {
+  const run = hyte("validate", folder, "--format", "json", "--as-of", asOf);
+  return JSON.parse(output({ ...run, exitCode })).findings;
+}
+
+function expectNoFindings(measure, folder) {
+  const [first, ...others] = findingsOf(measure, folder, 0);
+  if (!first) return;
+  const place = `${first.path}:${first.start.line}:${first.start.column}`;
+  throw new Error(
+    `The clean plan has ${others.length + 1} findings, first ${first.code} at ${place}`,
+  );
+}
+
+/** Every slip is one finding in its own file: a finding anywhere else is a fault in the plan or in hyte. */
+function sayFound(size, slips, findings) {
+  const found = new Set();
+  for (const { code, path } of findings) {
+    const slip = [...slips.keys()].find((file) => path.endsWith(file));
+    if (!slip) throw new Error(`The bad plan has ${code} in ${path}, a file without a slip`);
+    found.add(slip);
+  }
+  const missed = new Set([...slips].filter(([file]) => !found.has(file)).map(([, name]) => name));
+  const rest = missed.size > 0 ? `; not found: ${[...missed].join(", ")}` : "";
+  return `Of ${size} files, with a slip: ${slips.size}, with findings: ${found.size}, findings: ${findings.length}${rest}.`;
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: "boolean" },
+      only: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help) return process.stdout.write(help);
+  if (![undefined, "validate", "build"].includes(values.only)) throw new Error(help);
+  if (!existsSync(pathOf("../../dist/hyte.js"))) throw new Error("No dist/: npm run build first.");
+  const scratch = mkdtempSync(join(tmpdir(), "hyte-bench-"));
+  process.on("exit", () => {
+    rmSync(scratch, { recursive: true, force: true });
+  });
+  process.on("SIGINT", () => process.exit(130));
+  const { results, notes } = await bench(planOf(values), scratch);
+  process.stdout.write(table(results, notes));
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import type { FindingText } from "../src/base/finding-texts.ts";
+import { languages } from "../src/base/language.ts";
+import { findingTextsOf } from "../src/commands/report-of.ts";
+import { everythingChecked } from "../src/commands/rule-list.ts";
+import { nodeFiles } from "../src/host/node-files.ts";
+import { plant, plantedCases, type PlantedCase } from "./support/planted.ts";
+import { run } from "./support/run.ts";
+
+const cases = plantedCases();
+const example = filesBelow(new URL("../examples/mallila", import.meta.url).pathname);
+const severities = new Map(everythingChecked().map(({ id, severity }) => [id, severity]));
+
+/** Codes without a case here, and why. */
+const elsewhere: Readonly<Record<string, string>> = {
+  "too-many-files": "needs 20,001 files: test/load-files.test.ts",
+};
+
+interface Said {
+  readonly code: string;
+  readonly severity: string;
+  readonly what: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly path: string;
+  readonly start: { readonly line: number; readonly column: number };
+  readonly end: { readonly line: number; readonly column: number };
+}
+
+test.each(languages)("the example itself has no finding (%s)", async (language) => {
+  expect(await findings(example, language)).toEqual([]);
+});
+
+describe.each(cases)("$code: $name", (planted) => {
+  test("turns up once, at its place, in each language", async () => {
+    const { tree, place } = plant(example, planted);
+    const expected = `${planted.severity ?? severities.get(planted.code) ?? "?"} ${planted.code} ${place}`;
+
+    const said = await Promise.all(
+      languages.map((language) => findings(tree, language, planted.links)),
+    );
+
+    for (const each of said) expect(each.map(summary).join("\n")).toBe(expected);
+    const [fi, sv, en] = said.map(([only]) => only);
+    for (const part of ["what", "why", "fix"] as const) {
+      const sentences = [fi?.[part] ?? "", sv?.[part] ?? "", en?.[part] ?? ""];
+      expect(new Set(sentences).size, sentences.join(" | ")).toBe(3);
+      for (const sentence of sentences) expect(sentence).toMatch(/\S/);
+    }
+    for (const language of languages) {
+      const lacking = placeholders((await findingTextsOf(language))[planted.code]);
+      expect(lacking.filter((name) => !Object.hasOwn(fi?.facts ?? {}, name))).toEqual([]);
+    }
+  });
+});
+
+test("every code that hyte can find has a planted case", () => {
+  const codes = everythingChecked().map(({ id }) => id);
+  const planted = new Set([...cases.map(({ code }) => code), ...Object.keys(elsewhere)]);
+
+  expect(codes.filter((code) => !planted.has(code))).toEqual([]);
+  expect([...planted].filter((code) => !codes.includes(code))).toEqual([]);
+});
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+async function findings(
+  tree: Readonly<Record<string, string | Uint8Array>>,
+  language: string,
+  links?: PlantedCase["links"],
+): Promise<readonly Said[]> {
+  const command = `validate --format json --as-of 2026-11-01 --lang ${language}`;
+  const files = links === undefined ? undefined : nodeFiles(realFolder(tree, links));
+  const { out, err } = await run(command, tree, files === undefined ? {} : { files });
+  expect(err).toBe("");
+  return (JSON.parse(out) as { readonly findings: readonly Said[] }).findings;
+}
+
+/** The facts without which a sentence would have a hole: those outside `[[…]]`. */
+function placeholders(text: FindingText | undefined): readonly string[] {
+  const templates = [text?.what, text?.why, text?.fix].join(" ").replaceAll(/\[\[.*?\]\]/gs, "");
+  return Array.from(templates.matchAll(/\{([a-zA-Z][a-zA-Z0-9]*)(?::(?:and|or))?\}/g), ([, name = ""]) => name);
+}
+
+function summary({ severity, code, path: file, start, end }: Said): string {
+  return `${severity} ${code} ${file}:${start.line}:${start.column}-${end.line}:${end.column}`;
+}
+
+function realFolder(tree: Readonly<Record<string, string | Uint8Array>>, links: NonNullable<PlantedCase["links"]>): string {
+  const top = mkdtempSync(path.join(tmpdir(), "hyte-planted-"));
+  folders.push(top);
+  const root = path.join(top, "plan-repository");
+  writeFileSync(path.join(top, "outside.yaml"), "goals: []\n");
+  for (const [file, contents] of Object.entries(tree)) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), contents);
+  }
+  for (const [file, target] of Object.entries(links)) symlinkSync(target, path.join(root, file));
+  return root;
+}
+
+function filesBelow(root: string): Readonly<Record<string, string>> {
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml"));
+  return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(root, file), "utf8")]));
+}

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { load as parseYaml } from "js-yaml";
+
+/** A slip planted in the example, and where its one finding must be. */
+export interface PlantedCase {
+  /** The code of the finding: the name of the file that holds the case. */
+  readonly code: string;
+  /** What is wrong, in a few words: the name of the test. */
+  readonly name: string;
+  /** Texts replaced in files of the example; `find` stands there exactly once. */
+  readonly edits?: readonly { readonly file: string; readonly find: string; readonly replace: string }[];
+  /** Whole files beside those of the example, by path. */
+  readonly add?: Readonly<Record<string, string>>;
+  /** A file of one line so many times, where size is what matters. */
+  readonly repeat?: { readonly file: string; readonly line: string; readonly times: number };
+  /** Files of the example that are taken away: paths, or folders that end in "/". */
+  readonly remove?: readonly string[];
+  /** Files written in another encoding than UTF-8, by path. */
+  readonly encode?: Readonly<Record<string, "latin1" | "utf16le">>;
+  /** Symbolic links by path: such a case runs in a real folder. `outside` is a file beside the plan's folder. */
+  readonly links?: Readonly<Record<string, string>>;
+  /** Where the finding is, if no text that is put in has the marks «…»: an unchanged text with marks, or a file. */
+  readonly at?: { readonly file: string; readonly find?: string };
+  /** Where it is not the code's usual one. */
+  readonly severity?: "error" | "warning" | "note";
+}
+
+/** The files of a case, and the place of its finding: `plan/x.yaml:3:7-3:10`. */
+export interface Planted {
+  readonly tree: Readonly<Record<string, string | Uint8Array>>;
+  readonly place: string;
+}
+
+const folder = new URL("../planted/", import.meta.url);
+
+/** Every case of test/planted/, by code. */
+export function plantedCases(): readonly PlantedCase[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .flatMap((name) => {
+      const cases = parseYaml(readFileSync(new URL(name, folder), "utf8")) as readonly PlantedCase[];
+      return cases.map((each) => ({ ...each, code: name.slice(0, -5) }));
+    });
+}
+
+/** Plants a case in a copy of the example. Throws where the example no longer has what is to be changed. */
+export function plant(example: Readonly<Record<string, string>>, planted: PlantedCase): Planted {
+  const texts = new Map(Object.entries(example));
+  for (const path of planted.remove ?? []) remove(texts, path);
+  for (const [path, text] of Object.entries(planted.add ?? {})) texts.set(path, text);
+  const { at, repeat } = planted;
+  if (repeat !== undefined) texts.set(repeat.file, repeat.line.repeat(repeat.times));
+  for (const { file, find, replace } of planted.edits ?? [])
+    texts.set(file, replaced(texts.get(file), find, replace));
+  if (at?.find !== undefined)
+    texts.set(at.file, replaced(texts.get(at.file), at.find.replaceAll(/[«»]/g, ""), at.find));
+  const places = [...texts].flatMap(([path, text]) => placeOf(path, text) ?? []);
+  const [place = at === undefined ? undefined : `${at.file}:1:1-1:1`, second] = places;
+  if (place === undefined || second !== undefined)
+    throw new Error("a case needs exactly one pair of marks «…», or `at`");
+  const tree: Record<string, string | Uint8Array> = {};
+  for (const [path, marked] of texts) {
+    const text = marked.replaceAll(/[«»]/g, "");
+    const encoding = planted.encode?.[path];
+    tree[path] = encoding === undefined ? text : Buffer.from(text, encoding);
+  }
+  return { tree, place };
+}
+
+function remove(texts: Map<string, string>, path: string): void {
+  const gone = [...texts.keys()].filter((each) => each === path || (path.endsWith("/") && each.startsWith(path)));
+  if (gone.length === 0) throw new Error(`the example has no ${path}`);
+  for (const each of gone) texts.delete(each);
+}
+
+function replaced(text: string | undefined, find: string, replacement: string): string {
+  const parts = (text ?? "").split(find);
+  if (parts.length !== 2) throw new Error(`found ${parts.length - 1} times: ${find}`);
+  return parts.join(replacement);
+}
+
+/** Lines and columns count from 1, as the checker prints them. */
+function placeOf(path: string, text: string): string | undefined {
+  const from = text.indexOf("«");
+  if (from === -1) return undefined;
+  const to = text.indexOf("»") - 1;
+  if (to < from || text.indexOf("«", from + 1) !== -1) throw new Error(`wrong marks in ${path}`);
+  const plain = text.replaceAll(/[«»]/g, "").replace(/^\uFEFF/, "");
+  return `${path}:${position(plain, from)}-${position(plain, to)}`;
+}
+
+function position(text: string, offset: number): string {
+  const before = text.slice(0, offset).split("\n");
+  return `${before.length}:${(before.at(-1) ?? "").length + 1}`;
+}
