@@ -11,29 +11,33 @@ function eitherForEditors({ string, object }, language) {
   return [{ type: "string", ...translate(string, language) }, { $ref: `#/$defs/${object}` }];
 }
 
+/** What becomes of a keyword; every other keyword is translated as what it holds. */
+const keywords = {
+  title: (value, language) => ({ title: inLanguage(value, language) }),
+  description: (value, language) => ({ description: inLanguage(value, language) }),
+  either: (value, language) => ({ anyOf: eitherForEditors(value, language) }),
+  hyte: ({ example }) => (example ? { examples: [example] } : {}),
+  words: () => ({}),
+  enum: (value) => ({ enum: value }),
+  required: (value) => ({ required: value }),
+  properties: (value, language) => ({ properties: translateEach(value, language) }),
+  $defs: (value, language) => ({ $defs: translateEach(value, language) }),
+};
+
 function translate(schema, language) {
   if (Array.isArray(schema)) return schema.map((item) => translate(item, language));
   if (typeof schema !== "object" || schema === null) return schema;
-  const out = {};
-  for (const [key, value] of Object.entries(schema)) {
-    if (key === "title" || key === "description") {
-      const words =
-        typeof value === "string" || value?.en !== undefined
-          ? inLanguage(value, language)
-          : undefined;
-      if (words !== undefined) out[key] = words;
-      else out[key] = translate(value, language);
-    } else if (key === "either") out.anyOf = eitherForEditors(value, language);
-    else if (key === "hyte") Object.assign(out, value.example ? { examples: [value.example] } : {});
-    else if (key === "words")
-      out["x-enum-words"] = Object.fromEntries(
-        Object.entries(value).map(([id, text]) => [id, inLanguage(text, language)]),
-      );
-    else if (key === "enum" || key === "required") out[key] = value;
-    else if (key === "properties" || key === "$defs") out[key] = translateEach(value, language);
-    else out[key] = translate(value, language);
-  }
-  return out;
+  const { enum: values, words } = schema;
+  const parts = Object.entries(schema).map(([key, value]) =>
+    Object.hasOwn(keywords, key)
+      ? keywords[key](value, language)
+      : { [key]: translate(value, language) },
+  );
+  const explained =
+    values && words
+      ? { markdownEnumDescriptions: values.map((id) => inLanguage(words[id], language)) }
+      : {};
+  return Object.assign({}, ...parts, explained);
 }
 
 /** Field names are data, not keywords: a field may be called `title` or `hyte`. */

@@ -5,6 +5,7 @@ import { configSchema, planSchema, readSources } from "./assemble.js";
 import { editorSchema } from "./editor.js";
 import { enumWords, examplesByPattern, fieldTable } from "./fields.js";
 import { fitsCode } from "./fits.js";
+import { precompiledTemplates, templatesTypes } from "./templates.js";
 import { findingExamples, findingTexts } from "./texts.js";
 import { typesCode } from "./types.js";
 import { validatorsCode } from "./validators.js";
@@ -68,6 +69,17 @@ async function generatedFiles() {
       'import type { Translated } from "../../base/language.ts";\n',
     ),
   );
+  addTexts(files);
+  files.set("src/outputs/generated/templates.js", `${banner}${precompiledTemplates()}`);
+  files.set(
+    "src/outputs/generated/templates.d.ts",
+    `${banner}type TemplateSpecification = unknown;\n${templatesTypes}`,
+  );
+  return files;
+}
+
+/** The texts of the findings, each language in a file of its own: a run loads one. */
+function addTexts(files) {
   const texts = findingTexts();
   for (const language of ["fi", "sv", "en"]) {
     const one = Object.fromEntries(
@@ -87,7 +99,6 @@ async function generatedFiles() {
     "src/check/generated/examples.ts",
     constant("examples", "Readonly<Record<string, string>>", findingExamples()),
   );
-  return files;
 }
 
 function json(value) {

@@ -10,14 +10,19 @@ const hyte = fileURLToPath(new URL("bin/hyte.js", root));
 
 function printed(...args) {
   const env = { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "en_GB.UTF-8", NO_COLOR: "1" };
-  const { stdout, stderr, status } = spawnSync(process.execPath, [hyte, ...args], { encoding: "utf8", env });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [hyte, ...args], {
+    encoding: "utf8",
+    env,
+  });
   if (status !== 0) throw new Error(`hyte ${args.join(" ")} ended with ${status}: ${stderr}`);
   return stdout.trimEnd();
 }
 
 function commandHelp() {
   const names = [...printed("--help").matchAll(/^ {2}([a-z]+) /gm)].map((match) => match[1]);
-  const sections = names.map((name) => `### hyte ${name}\n\n\`\`\`text\n${printed(name, "--help")}\n\`\`\``);
+  const sections = names.map(
+    (name) => `### hyte ${name}\n\n\`\`\`text\n${printed(name, "--help")}\n\`\`\``,
+  );
   return `\`\`\`text\n${printed("--help")}\n\`\`\`\n\n${sections.join("\n\n")}`;
 }
 
@@ -25,7 +30,9 @@ const parts = { help: commandHelp };
 
 function withParts(text) {
   return Object.entries(parts).reduce((done, [name, make]) => {
-    const marked = new RegExp(`(<!-- ${name}: made by npm run generate -->\\n)[\\s\\S]*?(\\n<!-- /${name} -->)`);
+    const marked = new RegExp(
+      `(<!-- ${name}: made by npm run generate -->\\n)[\\s\\S]*?(\\n<!-- /${name} -->)`,
+    );
     if (!marked.test(done)) throw new Error(`README.md has no part ${name}`);
     return done.replace(marked, (_, before, after) => `${before}\n${make()}\n${after}`);
   }, text);

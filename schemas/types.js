@@ -44,8 +44,8 @@ function typeName(name) {
 /** Type declarations: `PlanFileData`, `ConfigData` and one `…Data` for each part and entry. */
 export async function typesCode(plan, config) {
   const defs = { ...plan.$defs, ...config.$defs };
-  const { $defs: _unused, ...settings } = config;
-  const { $defs: _parts, ...file } = plan;
+  const settings = withoutDefinitions(config);
+  const file = withoutDefinitions(plan);
   const schema = forTypes({
     type: "object",
     properties: { planFile: { $ref: "#/$defs/planFile" }, config: { $ref: "#/$defs/config" } },
@@ -64,6 +64,10 @@ export async function typesCode(plan, config) {
     },
   );
   return readonly(code);
+}
+
+function withoutDefinitions(schema) {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "$defs"));
 }
 
 function readonly(code) {

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -38,25 +46,34 @@ test.each(languages)("the example itself has no finding (%s)", async (language) 
 describe.each(cases)("$code: $name", (planted) => {
   test("turns up once, at its place, in each language", async () => {
     const { tree, place } = plant(example, planted);
-    const expected = `${planted.severity ?? severities.get(planted.code) ?? "?"} ${planted.code} ${place}`;
+    const { code, brings, links } = planted;
+    const expected = `${planted.severity ?? severities.get(code) ?? "?"} ${code} ${place}`;
 
-    const said = await Promise.all(
-      languages.map((language) => findings(tree, language, planted.links)),
-    );
+    const said = await Promise.all(languages.map((language) => findings(tree, language, links)));
 
-    for (const each of said) expect(each.map(summary).join("\n")).toBe(expected);
-    const [fi, sv, en] = said.map(([only]) => only);
-    for (const part of ["what", "why", "fix"] as const) {
-      const sentences = [fi?.[part] ?? "", sv?.[part] ?? "", en?.[part] ?? ""];
-      expect(new Set(sentences).size, sentences.join(" | ")).toBe(3);
-      for (const sentence of sentences) expect(sentence).toMatch(/\S/);
+    for (const each of said) {
+      const brought = each.filter((one) => `${one.severity} ${one.code}` === brings);
+      expect(brought).toHaveLength(brings === undefined ? 0 : 1);
+      const others = each.filter((one) => !brought.includes(one));
+      expect(others.map(summary).join("\n")).toBe(expected);
     }
-    for (const language of languages) {
-      const lacking = placeholders((await findingTextsOf(language))[planted.code]);
-      expect(lacking.filter((name) => !Object.hasOwn(fi?.facts ?? {}, name))).toEqual([]);
-    }
+    await expectSentences(said.flatMap((each) => each.find((one) => one.code === code) ?? []));
   });
 });
+
+/** All three sentences in three languages, none of them the same, and without a hole where a fact should be. */
+async function expectSentences(said: readonly Said[]): Promise<void> {
+  for (const part of ["what", "why", "fix"] as const) {
+    const sentences = said.map((one) => one[part]);
+    expect(new Set(sentences).size, sentences.join(" | ")).toBe(languages.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/\S/);
+  }
+  for (const [index, language] of languages.entries()) {
+    const { code = "", facts = {} } = said[index] ?? {};
+    const wanted = placeholders((await findingTextsOf(language))[code]);
+    expect(wanted.filter((name) => !Object.hasOwn(facts, name))).toEqual([]);
+  }
+}
 
 test("every code that hyte can find has a planted case", () => {
   const codes = everythingChecked().map(({ id }) => id);
@@ -86,14 +103,20 @@ async function findings(
 /** The facts without which a sentence would have a hole: those outside `[[…]]`. */
 function placeholders(text: FindingText | undefined): readonly string[] {
   const templates = [text?.what, text?.why, text?.fix].join(" ").replaceAll(/\[\[.*?\]\]/gs, "");
-  return Array.from(templates.matchAll(/\{([a-zA-Z][a-zA-Z0-9]*)(?::(?:and|or))?\}/g), ([, name = ""]) => name);
+  return Array.from(
+    templates.matchAll(/\{([a-zA-Z][a-zA-Z0-9]*)(?::(?:and|or))?\}/g),
+    ([, name = ""]) => name,
+  );
 }
 
 function summary({ severity, code, path: file, start, end }: Said): string {
   return `${severity} ${code} ${file}:${start.line}:${start.column}-${end.line}:${end.column}`;
 }
 
-function realFolder(tree: Readonly<Record<string, string | Uint8Array>>, links: NonNullable<PlantedCase["links"]>): string {
+function realFolder(
+  tree: Readonly<Record<string, string | Uint8Array>>,
+  links: NonNullable<PlantedCase["links"]>,
+): string {
   const top = mkdtempSync(path.join(tmpdir(), "hyte-planted-"));
   folders.push(top);
   const root = path.join(top, "plan-repository");
@@ -107,6 +130,10 @@ function realFolder(tree: Readonly<Record<string, string | Uint8Array>>, links: 
 }
 
 function filesBelow(root: string): Readonly<Record<string, string>> {
-  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml"));
-  return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(root, file), "utf8")]));
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".yaml"),
+  );
+  return Object.fromEntries(
+    files.map((file) => [file, readFileSync(path.join(root, file), "utf8")]),
+  );
 }

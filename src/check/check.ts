@@ -39,8 +39,9 @@ function follows(
   plan: Plan,
   damage: Damage,
 ): boolean {
-  if (rule.kind !== "completeness") return false;
-  return plan.unreadWords.has(entry.id) || damage.touches(entry, field);
+  if (rule.kind === "contradiction" || rule.kind === "privacy") return false;
+  if (damage.touches(entry, field)) return true;
+  return rule.kind === "completeness" && plan.unreadWords.has(entry.id);
 }
 
 function findingOf(code: string, severity: Severity, reported: Reported<Facts>): Finding {

@@ -1,7 +1,7 @@
 import type { Place } from "../base/place.ts";
 import type { Document } from "../load/document.ts";
 import { lazyPlace } from "../load/lazy-finding.ts";
-import type { CollectionName, Entry } from "../plan/entry.ts";
+import type { Entry } from "../plan/entry.ts";
 import type { Plan } from "../plan/plan.ts";
 import { entryType, walk } from "../plan/walk.ts";
 import type { TextData } from "../plan/generated/data.ts";
@@ -31,19 +31,16 @@ export function eachText(
   const suspects = new Set(
     plan.files.map(({ document }) => document).filter(({ file }) => suspect(file.text)),
   );
-  if (suspects.size > 0) {
-    for (const entries of plan.collections.values()) {
-      for (const entry of entries) {
-        if (suspects.has(entry.document)) visitEntry(entry, visit);
-      }
-    }
+  const collections = suspects.size > 0 ? [...plan.collections.values()] : [];
+  for (const entry of collections.flat()) {
+    if (suspects.has(entry.document)) visitEntry(entry, visit);
   }
   const { entry } = plan.settings;
   if (suspect(entry.document.file.text)) visitData("config", entry, visit);
 }
 
 function visitEntry(entry: Entry<unknown>, visit: (text: PlanText) => void): void {
-  visitData(entryType(entry.collection as CollectionName), entry, visit);
+  visitData(entryType(entry.collection), entry, visit);
 }
 
 /** Nested entries are visited as themselves, not again as part of what they stand in. */
@@ -54,7 +51,7 @@ function visitData(type: string, entry: Entry<unknown>, visit: (text: PlanText) 
     entry.data as object,
     {
       text(value, { text: audience = "public" }, path) {
-        const field = String(path.findLast((key) => typeof key === "string") ?? "");
+        const field = path.findLast((key) => typeof key === "string") ?? "";
         for (const [text, at] of languagesOf(value, path))
           visit({ entry, field, value: text, audience, document, path: at });
       },

@@ -3,6 +3,7 @@ export interface Repeat<T> {
   readonly item: T;
   readonly index: number;
   readonly first: T;
+  readonly firstIndex: number;
 }
 
 const shortList = 16;
@@ -26,14 +27,14 @@ function hasRepeat<T>(items: readonly T[], keyOf: (item: T) => unknown): boolean
 }
 
 function allRepeats<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly Repeat<T>[] {
-  const seen = new Map<unknown, T>();
+  const seen = new Map<unknown, number>();
   const found: Repeat<T>[] = [];
   items.forEach((item, index) => {
     const key = keyOf(item);
     if (key === undefined) return;
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, item);
-    else found.push({ item, index, first });
+    const firstIndex = seen.get(key);
+    if (firstIndex === undefined) seen.set(key, index);
+    else found.push({ item, index, first: items[firstIndex] as T, firstIndex });
   });
   return found;
 }

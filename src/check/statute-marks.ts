@@ -82,16 +82,23 @@ function marksInTexts(plan: Plan): readonly StatuteMark[] {
   return marks;
 }
 
-const citation = /§|\d{3}\/\d{4}/g;
+const actNumber = /\d{3}\/\d{4}/g;
 const ownField = /^[ -]*(?:fulfils:|["']?\d{1,4}\/\d{4})/;
 
 /** A citation on a line that is not of the field `fulfils` nor of its list. */
 function mayCite(fileText: string): boolean {
-  for (const { index } of fileText.matchAll(citation)) {
-    const line = fileText.slice(fileText.lastIndexOf("\n", index) + 1, index + 8);
-    if (!ownField.test(line)) return true;
+  for (let at = fileText.indexOf("§"); at !== -1; at = fileText.indexOf("§", at + 1)) {
+    if (!isOwnField(fileText, at)) return true;
+  }
+  actNumber.lastIndex = 0;
+  for (let match = actNumber.exec(fileText); match; match = actNumber.exec(fileText)) {
+    if (!isOwnField(fileText, actNumber.lastIndex)) return true;
   }
   return false;
+}
+
+function isOwnField(fileText: string, at: number): boolean {
+  return ownField.test(fileText.slice(fileText.lastIndexOf("\n", at) + 1, at));
 }
 
 /** Whether the sections that are cited are those for which plans cite the act: then a slip in its number is certain. */

@@ -2,7 +2,7 @@ import type { KeyPath } from "../base/place.ts";
 import type { Entry } from "../plan/entry.ts";
 import type { TextData } from "../plan/generated/data.ts";
 import type { Plan } from "../plan/plan.ts";
-import { type PlanLanguage, textIn } from "../plan/settings.ts";
+import type { PlanLanguage } from "../plan/settings.ts";
 import { entryType, walk } from "../plan/walk.ts";
 import type { Report } from "./rule.ts";
 
@@ -51,8 +51,8 @@ function addMissing(found: Untranslated[], type: string, entry: Entry<unknown>, 
       text(value, { text: audience }, path) {
         if (audience !== "public") return;
         const missing = languages.filter((language) => !has(value, language, own));
-        const text = missing.length === 0 ? "" : (textIn(value, own, own) ?? "");
-        if (!/\p{L}/u.test(text)) return;
+        const text = missing.length === 0 ? undefined : wordsOf(value, own);
+        if (text === undefined) return;
         const field = String(path.findLast((key) => typeof key === "string"));
         found.push({ entry, field, at: [...path], text, missing });
       },
@@ -64,6 +64,17 @@ function addMissing(found: Untranslated[], type: string, entry: Entry<unknown>, 
 function has(text: TextData, language: PlanLanguage, own: PlanLanguage): boolean {
   if (typeof text === "string") return language === own;
   return text[language] !== undefined && text[language].trim() !== "";
+}
+
+/** What there is to translate: the text in the plan's own language, else in any; only words need it. */
+function wordsOf(text: TextData, own: PlanLanguage): string | undefined {
+  if (typeof text === "string") return hasLetters(text) ? text : undefined;
+  const others = Object.values<string | undefined>({ ...text });
+  return [text[own], ...others].find((words) => words !== undefined && hasLetters(words));
+}
+
+function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text);
 }
 
 interface TranslationFacts {

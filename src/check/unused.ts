@@ -14,8 +14,10 @@ const known = new WeakMap<Plan, DamagedFiles>();
  * Whether nothing refers to an entry. What a damaged file mentions, elsewhere than in the entry itself, may be
  * referred to by what was left out of it.
  */
-export function isUnused({ id, document }: Entry, plan: Plan): boolean {
+export function isUnused({ id, document, path }: Entry, plan: Plan): boolean {
   if (plan.referenced.has(id)) return false;
+  // Of two entries with one id (said elsewhere), only the first can be referred to.
+  if (plan.byId.get(id)?.path !== path) return false;
   const damaged = known.get(plan) ?? damagedFiles(plan);
   known.set(plan, damaged);
   const own = damaged.documents.has(document) ? 1 : 0;

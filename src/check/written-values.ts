@@ -1,6 +1,9 @@
 import type { KeyPath } from "../base/place.ts";
 import type { BaselineData, MeasuredData, TargetData } from "../plan/generated/data.ts";
 import { itemPath } from "../plan/item-path.ts";
+import { metricTitle } from "../plan/metric-facts.ts";
+import type { Indicator, Metric, Plan } from "../plan/plan.ts";
+import { titleOf } from "../plan/titles.ts";
 
 /** What metrics and indicators hold values in. */
 export interface HoldsValues {
@@ -66,4 +69,9 @@ function limitsOf({
     [["between", "low"], between?.low],
     [["between", "high"], between?.high],
   ];
+}
+
+/** What a metric or an indicator is called in messages: a metric without a title as its indicator. */
+export function holderTitle(entry: Metric | Indicator, plan: Plan): string {
+  return "indicator" in entry ? metricTitle(entry, plan) : titleOf(entry, plan);
 }

@@ -36,7 +36,7 @@ export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis>
   const { plan, findings, readable } = await structure(loaded);
   const all = readable ? [...findings, ...check(plan, rules, asOf)] : findings;
   if (all.length > 0) await preparePlaces();
-  const decided = await accepting(loaded, plan, all, asOf);
+  const decided = readable ? await accepting(loaded, plan, all, asOf) : { kept: all, accepted: [] };
   return {
     plan,
     findings: inOrder(decided.kept),
@@ -48,7 +48,7 @@ export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis>
 interface Structure {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
-  /** False for a plan of a later format: its rules are not ours. */
+  /** False for a plan of a later format, whose rules are not ours, and where there is nothing but hyte.yaml. */
   readonly readable: boolean;
 }
 
@@ -57,20 +57,24 @@ async function structure(loaded: Loaded): Promise<Structure> {
   const shaped = await shapeAll<PlanFileData>(loaded.documents, "planFile");
   const files: readonly Shaped<PlanFileData>[] = shaped.map((result) => result.shaped);
   if (config === undefined) throw new Error("hyte.yaml was not shaped");
-  const linked = link({ config: config.shaped, files, unread: loaded.unread });
+  const isThere = loaded.config !== undefined;
+  const settings = isThere ? config.shaped : { ...config.shaped, damage: everywhere };
+  const linked = link({ config: settings, files, unread: loaded.unread });
   const newer = newerFormat(loaded.config);
   if (newer !== undefined) return { plan: linked.value, findings: [newer], readable: false };
-  const ofConfig = loaded.config === undefined ? [] : config.findings;
-  const findings = [
-    ...loaded.findings,
-    ...ofConfig,
-    ...shaped.flatMap((result) => result.findings),
-    ...linked.findings,
-  ];
-  return { plan: linked.value, findings, readable: true };
+  const ofConfig = isThere ? config.findings : [];
+  const read = [...loaded.findings, ...ofConfig, ...shaped.flatMap((result) => result.findings)];
+  // What hyte.yaml refers to cannot be found where there is no file of the plan at all.
+  if (loaded.documents.length === 0 && loaded.unread.length === 0)
+    return { plan: linked.value, findings: read, readable: false };
+  return { plan: linked.value, findings: [...read, ...linked.findings], readable: true };
 }
 
-/** Stands for a hyte.yaml that is not there (a finding of its own), so that the plan files are checked all the same. */
+/**
+ * Stands for a hyte.yaml that is not there or cannot be read (a finding of its own), so that the plan files are
+ * checked all the same: mildly, since they may be a draft, and without asking for what may stand in it.
+ */
+const everywhere: Shaped<ConfigData>["damage"] = [["*"]];
 const nowhere: SourceFile = { path: "hyte.yaml", text: "" };
 const noConfig: Document = {
   file: nowhere,
@@ -80,6 +84,7 @@ const noConfig: Document = {
     area: { invented: true, name: "?" },
     title: "?",
     languages: ["fi"],
+    stage: "draft",
   },
   placeOf: () => ({ file: nowhere, from: 0, to: 0 }),
 };

@@ -1,6 +1,7 @@
 import { type ExitCode, exit, UserError } from "../base/errors.ts";
+import type { Language } from "../base/language.ts";
 import { type Area, areaOf, suggestAreaKey } from "../field/areas.ts";
-import type { Host, ReadFiles } from "../host/host.ts";
+import type { Host, ReadFiles, WriteFiles } from "../host/host.ts";
 import { load } from "../load/load.ts";
 import type { ConfigData } from "../plan/generated/data.ts";
 import { type Settings, settingsOf } from "../plan/settings.ts";
@@ -16,21 +17,19 @@ import { surroundings } from "./starter/surroundings.ts";
 /** `hyte init`: writes what a plan repository needs and does not have; never overwrites a file. */
 export async function init(host: Host, { argument, options }: Arguments): Promise<ExitCode> {
   const asked = askedLanguage(written(options["lang"]));
-  const area =
-    options["example"] === true ? undefined : areaAsked(written(options["area"]), host, argument);
   const { files, pathPrefix } = findProject(host, argument ?? ".");
   const existing = await settingsHere(files);
+  const area = existing ? undefined : areaToBegin(options);
   const installFrom = pinned(written(options["package"]) ?? existing?.data.install);
-  const language = asked ?? existing?.languages[0] ?? area?.languages[0] ?? "fi";
+  const language = asked ?? languageOf(existing, area);
+  const content = existing ? [] : contentOf(area, host, installFrom);
   const { init: say } = (await textOf(asked ?? systemLanguage(host.console.env))).commands;
-  const content = existing === undefined ? contentOf(area, host, installFrom) : [];
   for (const { path, text } of [
     ...content,
     ...surroundings(language, installFrom, host.ownFiles),
   ]) {
-    const exists = files.size(path) !== undefined;
-    if (!exists) files.write(path, text);
-    host.console.out(`${exists ? say.kept(pathPrefix + path) : say.created(pathPrefix + path)}\n`);
+    const done = writeNew({ path, text }, files) ? say.created : say.kept;
+    host.console.out(`${done(pathPrefix + path)}\n`);
   }
   host.console.err(`${say.next}\n`);
   return exit.clean;
@@ -69,24 +68,32 @@ function written(option: string | boolean | undefined): string | undefined {
   return typeof option === "string" ? option : undefined;
 }
 
-/** The area to begin with. Where a plan is already there, its surroundings can be completed without one. */
-function areaAsked(
-  key: string | undefined,
-  host: Host,
-  folder: string | undefined,
-): Area | undefined {
-  if (key === undefined) {
-    if (findProject(host, folder ?? ".").files.size("hyte.yaml") !== undefined) return undefined;
-    throw new UserError({
-      fi: "Kerro, kenen suunnitelma on: hyte init --area HVA15 (hyvinvointialue), --area KU179 (kunta) tai --area HUS. Valmiin esimerkin saa komennolla hyte init --example.",
-      sv: "Säg vems planen är: hyte init --area HVA17 (välfärdsområde), --area KU638 (kommun) eller --area HUS. Ett färdigt exempel får du med hyte init --example.",
-      en: "Say whose plan it is: hyte init --area HVA15 (county), --area KU179 (municipality) or --area HUS. For a complete example: hyte init --example.",
-    });
-  }
+/** False where a file stands already: it stays as it is. */
+function writeNew({ path, text }: StarterFile, files: ReadFiles & WriteFiles): boolean {
+  if (files.size(path) !== undefined) return false;
+  files.write(path, text);
+  return true;
+}
+
+function languageOf(existing: Settings | undefined, area: Area | undefined): Language {
+  return existing?.languages[0] ?? area?.languages[0] ?? "fi";
+}
+
+/** The area that a new plan begins from; undefined for the example. */
+function areaToBegin(options: Arguments["options"]): Area | undefined {
+  if (options["example"] === true) return undefined;
+  const key = written(options["area"]);
+  if (key === undefined) throw noArea;
   const area = areaOf(key);
   if (area !== undefined && area.kind !== "region" && area.kind !== "country") return area;
   throw unknownArea(key);
 }
+
+const noArea = new UserError({
+  fi: "Kerro, kenen suunnitelma on: hyte init --area HVA15 (hyvinvointialue), --area KU179 (kunta) tai --area HUS. Valmiin esimerkin saa komennolla hyte init --example.",
+  sv: "Säg vems planen är: hyte init --area HVA17 (välfärdsområde), --area KU638 (kommun) eller --area HUS. Ett färdigt exempel får du med hyte init --example.",
+  en: "Say whose plan it is: hyte init --area HVA15 (county), --area KU179 (municipality) or --area HUS. For a complete example: hyte init --example.",
+});
 
 function unknownArea(key: string): UserError {
   const near = suggestAreaKey(key).map((known) => `${known} (${areaOf(known)?.name.fi ?? ""})`);
@@ -102,7 +109,7 @@ function unknownArea(key: string): UserError {
 function pinned(address: string | undefined): string | undefined {
   if (address === undefined) return undefined;
   const plain = /^[\w@:/.#+~-]+$/.test(address) && !address.startsWith("-");
-  if (plain && (/\.tgz$/.test(address) || /#.+/.test(address))) return address;
+  if (plain && (address.endsWith(".tgz") || /#.+/.test(address))) return address;
   throw new UserError({
     fi: `--package ”${address}” ei kiinnitä versiota. Anna paketti (https://…/hyte-1.0.0.tgz) tai git-osoite, jossa on versio (git+https://…#v1.0.0).`,
     sv: `--package ”${address}” låser ingen version. Ange ett paket (https://…/hyte-1.0.0.tgz) eller en git-adress med version (git+https://…#v1.0.0).`,

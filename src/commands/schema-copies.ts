@@ -22,7 +22,7 @@ export function staleSchemaCopies(files: ReadFiles, ownFiles: ReadFiles): readon
 }
 
 function stale(file: SourceFile): Finding {
-  const at = { file, from: 0, to: 0 };
+  const at = { file, from: 0, to: Math.min(1, file.text.length) };
   const facts = { file: file.path };
   return {
     code: "stale-schema-copy",

@@ -6,7 +6,7 @@ import type { FileEntry, ReadFiles, WriteFiles } from "./host.ts";
 
 /** Windows locks a file for a moment while a virus scanner or an editor looks at it. */
 const retryable = new Set(["EPERM", "EBUSY", "EACCES"]);
-const renameTries = 8;
+const renameTries = 6;
 
 /**
  * Opening neither follows a link nor waits for a writer of a named pipe. Both are missing on Windows, where they
@@ -34,7 +34,7 @@ export function nodeFiles(root: string): ReadFiles & WriteFiles {
   const absolute = path.resolve(root);
   const here: Root = {
     path: absolute,
-    real: realPath(absolute) ?? absolute,
+    real: futureRealPath(absolute),
     names: new Map(),
     safeFolders: new Set(),
   };
@@ -52,21 +52,24 @@ export function nodeFiles(root: string): ReadFiles & WriteFiles {
       writeBeside(here, file, contents);
     },
     remove: (file) => {
+      const absolute = changeable(here, file);
       attempt(file, () => {
-        fs.rmSync(inside(here, file), { force: true });
+        fs.rmSync(absolute, { force: true });
       });
     },
     rename: (from, to) => {
+      const source = changeable(here, from);
+      const target = changeable(here, to);
       attempt(from, () => {
-        fs.mkdirSync(path.dirname(inside(here, to)), { recursive: true });
-        renamePatiently(inside(here, from), inside(here, to));
+        fs.mkdirSync(path.dirname(target), { recursive: true });
+        renamePatiently(source, target);
       });
     },
   };
 }
 
 function trimmed(folder: string): string {
-  return folder.replace(/^\.?\/*/, "").replace(/\/+$/, "");
+  return folder === "." ? "" : folder.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 }
 
 function walk(root: Root, folder: string, entries: FileEntry[], limit: number): void {
@@ -96,7 +99,7 @@ interface Named {
 /** Sorted so that a depth-first walk gives whole paths in order: a folder sorts as its name with a slash. */
 function readFolder(root: Root, folder: string): readonly Named[] {
   const absolute = inside(root, folder);
-  if (!fs.existsSync(absolute)) return [];
+  if (attempt(folder, () => statOrNothing(absolute))?.isDirectory() !== true) return [];
   if (folder !== "" && !isSafeFolder(root, absolute)) return [];
   return attempt(folder, () => fs.readdirSync(absolute, { withFileTypes: true }))
     .filter((entry) => !entry.name.startsWith(".") && entry.name !== "node_modules")
@@ -175,16 +178,25 @@ function statOrNothing(absolute: string): fs.Stats | undefined {
 
 function readBytes(root: Root, file: string): Uint8Array {
   const absolute = inside(root, file);
-  if (!isSafeFolder(root, path.dirname(absolute)))
-    throw new UserError(unreadable(file, leavesRoot(file)));
+  const folder = path.dirname(absolute);
+  if (!isSafeFolder(root, folder) && fs.existsSync(folder)) throw new UserError(leavesRoot(file));
   return attempt(file, () => {
     try {
-      return fs.readFileSync(absolute, { flag: readFlags as unknown as string });
+      return readUnlinked(absolute);
     } catch (error) {
       if (codeOf(error) !== "ELOOP") throw error;
       return readThroughLink(root, file, absolute);
     }
   });
+}
+
+function readUnlinked(absolute: string): Uint8Array {
+  const descriptor = fs.openSync(absolute, readFlags);
+  try {
+    return fs.readFileSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
 }
 
 function readThroughLink(root: Root, file: string, absolute: string): Uint8Array {
@@ -195,12 +207,19 @@ function readThroughLink(root: Root, file: string, absolute: string): Uint8Array
 
 let temporary = 0;
 
-function writeBeside(root: Root, file: string, contents: string | Uint8Array): void {
+/** The path of what is to be written: no folder on the way may be a link that leads out. */
+function changeable(root: Root, file: string): string {
   const absolute = inside(root, file);
-  const folder = path.dirname(absolute);
-  if (!isSafeFolder(root, nearestExisting(folder)) && isBelow(root.real, folder)) {
+  if (absolute === root.path) throw new UserError(leavesRoot(file));
+  if (!isBelow(root.real, futureRealPath(path.dirname(absolute)))) {
     throw new UserError(leavesRoot(file));
   }
+  return absolute;
+}
+
+function writeBeside(root: Root, file: string, contents: string | Uint8Array): void {
+  const absolute = changeable(root, file);
+  const folder = path.dirname(absolute);
   const aside = path.join(folder, `.${path.basename(absolute)}.${process.pid}-${temporary++}.tmp`);
   attempt(file, () => {
     fs.mkdirSync(folder, { recursive: true });
@@ -214,10 +233,12 @@ function writeBeside(root: Root, file: string, contents: string | Uint8Array): v
   });
 }
 
-function nearestExisting(folder: string): string {
-  let here = folder;
-  while (!fs.existsSync(here) && path.dirname(here) !== here) here = path.dirname(here);
-  return here;
+/** Where a path leads, or will lead once its missing folders are made. */
+function futureRealPath(absolute: string): string {
+  const real = realPath(absolute);
+  const parent = path.dirname(absolute);
+  if (real !== undefined || parent === absolute) return real ?? absolute;
+  return path.join(futureRealPath(parent), path.basename(absolute));
 }
 
 function renamePatiently(from: string, to: string): void {

@@ -56,7 +56,6 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 
 /** A file may hold both: text in UTF-8, and a line pasted from elsewhere. */
 function decodeByLines(path: string, bytes: Uint8Array): Decoded {
-  const latin = new TextDecoder("windows-1252");
   const encoder = new TextEncoder();
   let text = "";
   let badAt = -1;
@@ -69,7 +68,7 @@ function decodeByLines(path: string, bytes: Uint8Array): Decoded {
     } else {
       if (badAt === -1)
         badAt = text.length + encoder.encode(decoded.slice(0, decoded.indexOf("\uFFFD"))).length;
-      text += latin.decode(line);
+      text += windowsText(line);
     }
     from += line.length;
   }
@@ -77,6 +76,16 @@ function decodeByLines(path: string, bytes: Uint8Array): Decoded {
     file: { path, text },
     foreign: { encoding: "Windows-1252", from: badAt, to: badAt + 1 },
   };
+}
+
+/** What Windows-1252 has at 0x80–0x9F, where Latin-1 has control characters; what is unused stays one. */
+const windowsSigns = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ";
+
+/** By hand, because the decoder of Node 20 takes Windows-1252 for Latin-1. */
+function windowsText(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte <= 0x9f ? windowsSigns.charAt(byte - 0x80) : String.fromCharCode(byte),
+  ).join("");
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

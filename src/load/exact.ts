@@ -27,7 +27,7 @@ export interface ExactReading {
 const rounds = 6;
 
 /** Larger files are parsed once: their slips are told, and not mended. */
-const longestMended = 200_000;
+const longestMended = 100_000;
 
 /** Slips mended at a time, and findings told of one file: a thousand more would help nobody. */
 const mostMended = 300;
@@ -113,6 +113,10 @@ interface Once {
 }
 
 function readOnce(text: string): Once {
+  if (text.trim() === "") {
+    const slip = { code: "empty-file", from: 0, to: 0, facts: {} } as const;
+    return { data: undefined, slips: [slip], isBroken: false };
+  }
   const early = textSlips(text);
   if (early.length > 0) return { data: undefined, slips: early, isBroken: true };
   const parsed = parse(text);
@@ -121,8 +125,7 @@ function readOnce(text: string): Once {
     return { data: undefined, slips, isBroken: true };
   }
   const { contents } = parsed;
-  if (!contents)
-    return { data: undefined, slips: [...slips, ...emptySlips(text)], isBroken: false };
+  if (!contents) return { data: undefined, slips, isBroken: false };
   const read = readNodes(contents, text);
   if (!isMap(contents)) {
     const line = lineAt(text, contents.range[0]);
@@ -160,10 +163,6 @@ function directiveSlip(text: string, from: number): Slip {
     repair: [{ from, to, text: "" }],
     safe: true,
   };
-}
-
-function emptySlips(text: string): readonly Slip[] {
-  return text.trim() === "" ? [{ code: "empty-file", from: 0, to: 0, facts: {} }] : [];
 }
 
 /** The places of a file whose text was mended: asked once, its spots are kept. */

@@ -22,6 +22,15 @@ export function lineBefore(text: string, line: Line): Line | undefined {
   return undefined;
 }
 
+/** A line and those above it that have something on them, so many at most. */
+export function* linesUpwards(text: string, line: Line, most: number): Generator<Line> {
+  let next: Line | undefined = line;
+  for (let count = 0; next && count < most; count++) {
+    yield next;
+    next = lineBefore(text, next);
+  }
+}
+
 /** A line and all after it. */
 export function* linesFrom(text: string, line: Line): Generator<Line> {
   for (let from = line.from; from < text.length;) {

@@ -11,7 +11,7 @@ import {
 import { braceSlips } from "./braces.ts";
 import { limits } from "./limits.ts";
 import { isMergeKey, keyText, setOwn, spanOf } from "./node-facts.ts";
-import { hashSlip, startSlip, tagSlip } from "./scalar-slips.ts";
+import { emptyHashSlip, hashSlip, startSlip, tagSlip } from "./scalar-slips.ts";
 import type { Slip } from "./slip.ts";
 
 /** A value that an anchor gave a name to. */
@@ -109,12 +109,18 @@ function readMap(reading: Reading, node: YAMLMap.Parsed): Record<string, unknown
   for (const { key, value } of node.items) {
     if (orphans.has(key)) continue;
     const name = keyText(key);
+    const hash = isEmpty(value) ? emptyHashSlip(reading.text, key) : undefined;
+    if (hash) reading.slips.push(hash);
     if (name === undefined) reading.slips.push(keySlip(reading.text, key));
     else if (isMergeKey(key)) merged.push(readMerge(reading, key, value));
     else readEntry(reading, { data, keys }, { name, key, value });
   }
   for (const source of merged) mergeInto(data, source);
   return data;
+}
+
+function isEmpty(value: ParsedNode | null): boolean {
+  return isScalar(value) && value.source === "";
 }
 
 /** `<<: *name` is YAML 1.1; what it would bring is read, so that nothing else is said of the entry. */

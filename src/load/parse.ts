@@ -18,7 +18,7 @@ export interface Parsed {
   readonly tooDeep: number | undefined;
 }
 
-/** More than this many errors say nothing that the first ones did not. */
+/** More than this many errors (or documents) say nothing that the first ones did not. */
 const errorLimit = 50;
 
 /** Open tokens at which parsing ends, whatever they are. */
@@ -43,21 +43,29 @@ export function parse(text: string): Parsed {
   const directives: number[] = [];
   const tokens: CST.Token[] = [];
   let problems = 0;
+  let documents = 0;
   let highest: number = limits.depth;
   const keep = (produced: Iterable<CST.Token>): void => {
     for (const token of produced) {
       if (token.type === "directive") directives.push(token.offset);
       else tokens.push(token);
+      if (token.type === "document") documents++;
       if (token.type === "error" || token.type === "directive") problems++;
     }
   };
   for (const lexeme of new Lexer().lex(text)) {
     keep(parser.next(lexeme));
-    if (problems > errorLimit || highest > stackLimit) break;
+    if (problems + documents > errorLimit || highest > stackLimit) break;
     if (parser.stack.length <= highest) continue;
     highest = parser.stack.length;
     if (depthOf(parser.stack) <= limits.depth) continue;
-    return { contents: null, errors: [], second: undefined, directives, tooDeep: parser.stack.at(-1)?.offset ?? 0 };
+    return {
+      contents: null,
+      errors: [],
+      second: undefined,
+      directives,
+      tooDeep: parser.stack.at(-1)?.offset ?? 0,
+    };
   }
   keep(parser.end());
   return { ...compose(tokens), directives, tooDeep: undefined };

@@ -16,6 +16,8 @@ export interface PlanFiles {
   readonly findings: readonly Finding[];
 }
 
+const configNames: readonly string[] = ["hyte.yaml", "hyte.yml"];
+
 /** Folders beside `plan/` that may hold YAML: of hyte itself, of sites, of examples. */
 const otherFolders = new Set([
   "data",
@@ -47,7 +49,9 @@ export function findPlanFiles(files: ReadFiles): PlanFiles {
   const below =
     all.length < mostOthers ? all.filter(isInPlan) : files.list("plan", limits.files + 1);
   const others = all.filter((entry) => !isInPlan(entry));
-  const config = configOf(others);
+  const isThere = (path: string): boolean => files.size(path) !== undefined;
+  const config =
+    configOf(others) ?? (all.length < mostOthers ? undefined : configNames.find(isThere));
   const head = config === undefined ? [] : [config];
   if (below.length > limits.files) {
     const finding = fileFinding("too-many-files", nowhere("plan"), { limit: limits.files });
@@ -81,7 +85,7 @@ function inPlan(path: string): string {
 }
 
 function isConfigName(path: string): boolean {
-  return path === "hyte.yaml" || path === "hyte.yml";
+  return configNames.includes(path);
 }
 
 function isConfig({ path }: FileEntry): boolean {
@@ -102,7 +106,7 @@ function isFile({ kind }: FileEntry): boolean {
 
 function configOf(others: readonly FileEntry[]): string | undefined {
   const names = others.filter(isFile).map(({ path }) => path);
-  return ["hyte.yaml", "hyte.yml"].find((name) => names.includes(name));
+  return configNames.find((name) => names.includes(name));
 }
 
 /** `x.yml` is read as well, so that what is in it is known; unless `x.yaml` is there too. */

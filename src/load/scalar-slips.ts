@@ -56,10 +56,28 @@ export function hashSlip(text: string, node: Scalar.Parsed): Slip | undefined {
   if (rest === undefined) return undefined;
   const isNumbered = /^#\d/.test(rest);
   const isProse = typeof node.value === "string" && !/^[a-z0-9-]*$/.test(node.value);
-  if (!isNumbered && !isProse) return undefined;
+  return isNumbered || isProse ? cutSlip(text, { start: from, at: to, rest }) : undefined;
+}
+
+/** `title: #3`: the value is nothing but what looks like a comment. */
+export function emptyHashSlip(text: string, key: ParsedNode): Slip | undefined {
+  const to = key.range[1];
+  const rest = /^ *: +(#\d[^\n\r]{0,400})/.exec(text.slice(to, to + 420))?.[1];
+  return rest === undefined ? undefined : cutSlip(text, { start: undefined, at: to, rest });
+}
+
+interface Cut {
+  /** Where the text begins; undefined where it begins with the number sign. */
+  readonly start: number | undefined;
+  readonly at: number;
+  /** The comment as YAML sees it. */
+  readonly rest: string;
+}
+
+function cutSlip(text: string, { start: begin, at, rest }: Cut): Slip {
   const cut = rest.replace(/ # .*$/, "").trimEnd();
-  const end = text.indexOf(cut, to) + cut.length;
-  const start = from === to ? end - cut.length : from;
+  const end = text.indexOf(cut, at) + cut.length;
+  const start = begin ?? end - cut.length;
   const meant = text.slice(start, end);
   return {
     code: "hash-cuts-text",
@@ -67,6 +85,6 @@ export function hashSlip(text: string, node: Scalar.Parsed): Slip | undefined {
     to: end,
     facts: { text: meant, cut, correct: quoted(meant) },
     repair: [{ from: start, to: end, text: quoted(meant) }],
-    safe: isNumbered,
+    safe: /^#\d/.test(cut),
   };
 }

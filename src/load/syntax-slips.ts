@@ -1,11 +1,14 @@
 import type { YAMLError } from "yaml";
 import { slotInBrackets, unclosedSlip } from "./bracket-slips.ts";
 import type { LoadCode } from "./findings/index.ts";
-import { anatomyOf, lineAt, lineBefore, type Line } from "./lines.ts";
+import { anatomyOf, lineAt, linesUpwards, type Line } from "./lines.ts";
 import { misplacedSlip } from "./indent-slip.ts";
 import { tabSlip } from "./tab-slip.ts";
 import type { Slip } from "./slip.ts";
 import { valueSlip } from "./value-slips.ts";
+
+/** Lines above an error in which what was never closed is looked for. */
+const farthest = 200;
 
 /** Longer lines are not looked at for slips of prose. */
 const longestLine = 4000;
@@ -64,9 +67,8 @@ function slipOnLine(line: Line, offset: number): Slip | undefined {
 /** Of what is never closed, the parser complains where the next thing begins. */
 function slipAbove(text: string, error: YAMLError, line: Line): Slip | undefined {
   const isOpen = /^(?:Missing closing|Flow )/.test(error.message);
-  const lines = [line, lineBefore(text, line)];
-  for (const each of lines) {
-    if (!each || each.text.length > longestLine) continue;
+  for (const each of linesUpwards(text, line, isOpen ? farthest : 2)) {
+    if (each.text.length > longestLine) continue;
     const { value, at, key } = anatomyOf(each.text);
     const isQuoted = /^["']/.test(value);
     const slip = isQuoted ? valueSlip({ from: each.from + at, value, key }) : undefined;
@@ -112,8 +114,13 @@ function escapeSlip(line: Line, error: YAMLError): Slip {
 
 /** A line that stands deeper or shallower than those it belongs to. */
 function indentSlip(text: string, error: YAMLError, { line, errors }: Context): Slip | undefined {
-  if (error.code === "BAD_INDENT" && !error.message.startsWith("Flow "))
+  if (error.code === "BAD_INDENT" && !error.message.startsWith("Flow ")) {
     return misplacedSlip(text, line);
+  }
+  if (error.message.startsWith("Sequence item without")) {
+    return misplacedSlip(text, lineAt(text, text.indexOf("
+", error.pos[0]) + 1));
+  }
   if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
   const spread = errors.find(
     ({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && pos[0] === error.pos[0],

@@ -55,7 +55,7 @@ export function connect(
   for (const action of actions) addNamedMetrics(action, linking);
   const metrics = [...written, ...linking.implied.values()] as readonly Metric[];
   const collections = new Map<CollectionName, readonly Entry[]>(collected);
-  if (metrics.length > 0) collections.set("metrics", metrics as unknown as readonly Entry[]);
+  if (metrics.length > 0) collections.set("metrics", metrics);
   const plan: Graph = {
     focusAreas: of("focusAreas"),
     phenomena: of("phenomena"),
@@ -87,12 +87,15 @@ function placePhenomenon(node: PhenomenonNode, { ids, findings }: Linking): void
   if (home !== undefined) home.phenomena = withOne(home.phenomena, node);
 }
 
+/** The focus area of a phenomenon is a node of the same making. */
+function areaOf(phenomenon: PhenomenonNode | undefined): FocusAreaNode | undefined {
+  return phenomenon?.focusArea as FocusAreaNode | undefined;
+}
+
 function placeGoal(node: GoalNode, { ids, findings }: Linking): void {
   const inPhenomenon = parentIn<PhenomenonNode>(node, "phenomena");
   const phenomenon = inPhenomenon ?? lookUp<PhenomenonNode>(ids, "phenomena", node.data.phenomenon);
-  const home =
-    parentIn<FocusAreaNode>(node, "focusAreas") ??
-    (phenomenon?.focusArea as FocusAreaNode | undefined);
+  const home = parentIn<FocusAreaNode>(node, "focusAreas") ?? areaOf(phenomenon);
   const area = home ?? lookUp<FocusAreaNode>(ids, "focusAreas", node.data.focusArea);
   if (home !== undefined) findings.push(...homeConflict(node, "focusArea", home.id));
   if (inPhenomenon) findings.push(...homeConflict(node, "phenomenon", inPhenomenon.id));

@@ -10,12 +10,12 @@ export function homeConflict(
   home: string,
 ): readonly Finding[] {
   const written = (entry.data as Readonly<Record<string, unknown>>)[field];
-  if (written === undefined || written === home) return [];
+  if (typeof written !== "string" || written === home) return [];
   return [
     lazyFinding(entry.document, {
       code: "home-conflict",
       severity: "error",
-      facts: { id: entry.id, field, written: String(written), home },
+      facts: { id: entry.id, field, written, home },
       subject: subjectOf(entry, field),
       path: [...entry.path, field],
     }),

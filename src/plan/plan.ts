@@ -98,5 +98,5 @@ export function entriesOf<C extends CollectionName>(
   plan: Plan,
   collection: C,
 ): readonly Entry<EntryData<C>>[] {
-  return (plan.collections.get(collection) ?? []) as readonly Entry<EntryData<C>>[];
+  return plan.collections.get(collection) ?? [];
 }

@@ -41,6 +41,7 @@ export function checkReferences(plan: Linked, ids: Ids): References {
       },
       special(value, field, path) {
         const finding = specialFinding(value, field, settings);
+        if (finding?.code === "unknown-status" && plan.unreadWords.has(String(value))) return;
         if (finding !== undefined)
           findings.push(lazyFinding(document, { ...finding, ...where(document, path) }));
       },

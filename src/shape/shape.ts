@@ -3,7 +3,7 @@ import type { KeyPath } from "../base/place.ts";
 import type { Document } from "../load/document.ts";
 import { validateConfig, validatePlan } from "./generated/validators.js";
 import { structureFindings } from "./structure-findings.ts";
-import { without } from "./without.ts";
+import { type Wrong, without } from "./without.ts";
 
 /** A document whose data fits its schema: what did not fit has been left out, and its places are remembered. */
 export interface Shaped<T> {
@@ -30,7 +30,11 @@ export function shape<T>(document: Document, root: "planFile" | "config"): Shape
   const problems = structureFindings(document, data, root, validate.errors ?? []);
   const pruned = without(data, problems.wrong, root);
   return {
-    shaped: { document, data: pruned as T, damage: problems.wrong.map(({ path }) => path) },
+    shaped: { document, data: pruned as T, damage: problems.wrong.map(damaged) },
     findings: problems.findings,
   };
+}
+
+function damaged({ path, missing }: Wrong): KeyPath {
+  return missing === undefined ? path : [...path, missing];
 }

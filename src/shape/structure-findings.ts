@@ -7,7 +7,7 @@ import { lazyFinding } from "../load/lazy-finding.ts";
 import { fieldTable, patternExamples } from "./generated/fields.ts";
 import type { Problem } from "./problem.ts";
 import { fieldsOf, type Wrong } from "./without.ts";
-import { wrongType } from "./wrong-type.ts";
+import { scalarText, wrongType } from "./wrong-type.ts";
 
 /** What was found, and which values later stages must not see. */
 export interface StructureProblems {
@@ -84,7 +84,7 @@ function problemOf(error: ErrorObject, data: unknown, root: string): readonly Pr
 }
 
 function unknownField(path: KeyPath, field: string, type: string, data: unknown): Problem {
-  const present = Object.keys((valueAt(data, path) ?? {}) as object);
+  const present = Object.keys(valueAt(data, path) ?? {});
   const allowed = fieldsOf(type).filter((name) => !present.includes(name));
   const near = nearest(field, allowed);
   const only = onlyCandidate(field, allowed);
@@ -105,7 +105,7 @@ function missingField(path: KeyPath, field: string): Problem {
 
 function wrongValue(path: KeyPath, allowed: readonly unknown[], value: unknown): Problem {
   const words = allowed.map(String);
-  const written = typeof value === "object" ? "" : String(value);
+  const written = scalarText(value);
   const only = onlyCandidate(written, words);
   return {
     code: "wrong-value",
@@ -124,7 +124,7 @@ function wrongValue(path: KeyPath, allowed: readonly unknown[], value: unknown):
 
 function badFormat({ keyword, params }: ErrorObject, path: KeyPath, value: unknown): Problem {
   const field = fieldName(path);
-  const written = typeof value === "object" ? "" : String(value);
+  const written = scalarText(value);
   if (keyword === "pattern") {
     const pattern = String(params["pattern"]);
     const example = Object.hasOwn(patternExamples, pattern) ? (patternExamples[pattern] ?? "") : "";
@@ -140,7 +140,7 @@ function badFormat({ keyword, params }: ErrorObject, path: KeyPath, value: unkno
 }
 
 function fieldName(path: KeyPath): string {
-  return String(path.findLast((key) => typeof key === "string") ?? "");
+  return path.findLast((key) => typeof key === "string") ?? "";
 }
 
 /** The type of the schema that a value is of, by the way to it. */

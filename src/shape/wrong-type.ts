@@ -10,7 +10,7 @@ export function wrongType(
   wanted: string | readonly string[],
   value: unknown,
 ): Problem {
-  const field = String(path.findLast((key) => typeof key === "string") ?? "");
+  const field = path.findLast((key) => typeof key === "string") ?? "";
   const kinds = [wanted].flat().map(kindOfType);
   if (value === null) {
     return {
@@ -21,10 +21,10 @@ export function wrongType(
       part: "value",
     };
   }
-  const written = typeof value === "object" ? "" : String(value);
+  const written = scalarText(value);
   const decimal = kinds.includes("number") ? decimalPoint(written) : undefined;
   if (decimal !== undefined) {
-    const facts = { value: written, number: decimal };
+    const facts = { written, number: decimal };
     return {
       code: "decimal-comma",
       severity: "error",
@@ -48,6 +48,12 @@ export function wrongType(
 /** From the file, not from the value: `08` has become 8 by now. */
 function quoted(written: string): string {
   return `"${written}"`;
+}
+
+/** A value as people wrote it, or nothing for a list or mapping. */
+export function scalarText(value: unknown): string {
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
 function codeOf(kinds: readonly Kind[], value: unknown): string {

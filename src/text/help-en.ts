@@ -6,6 +6,8 @@ export const help: HelpText = {
   version: "print the version of hyte",
   help: "print this help",
   example: "Example:",
+  usage: (argument) => `[options] ${argument}`.trim(),
+  command: "[command]",
   after:
     "Exit codes: 0 all is well, 1 findings, 2 wrong use or surroundings, 3 a fault in hyte.\nNothing is sent anywhere: no telemetry, no update check.",
   titles: {},

@@ -6,6 +6,8 @@ export const help: HelpText = {
   version: "näytä hyten versio",
   help: "näytä tämä ohje",
   example: "Esimerkki:",
+  usage: (argument) => `[valitsimet] ${argument}`.trim(),
+  command: "[komento]",
   after:
     "Paluukoodit: 0 kaikki kunnossa, 1 huomautuksia, 2 väärä käyttö tai ympäristö, 3 vika hytessä.\nMitään ei lähetetä minnekään: ei seurantaa, ei päivitysten tarkistusta.",
   titles: {

@@ -6,6 +6,8 @@ export const help: HelpText = {
   version: "visa hytes version",
   help: "visa den här hjälpen",
   example: "Exempel:",
+  usage: (argument) => `[alternativ] ${argument}`.trim(),
+  command: "[kommando]",
   after:
     "Returkoder: 0 allt i sin ordning, 1 anmärkningar, 2 fel användning eller omgivning, 3 ett fel i hyte.\nIngenting skickas någonstans: ingen spårning, ingen sökning efter uppdateringar.",
   titles: {

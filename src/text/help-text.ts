@@ -4,6 +4,10 @@ export interface HelpText {
   readonly version: string;
   readonly help: string;
   readonly example: string;
+  /** What follows the name in the line of use: options, and the argument if there is one. */
+  readonly usage: (argument: string) => string;
+  /** The word for a command in the line of use. */
+  readonly command: string;
   /** Printed below the list of commands. */
   readonly after: string;
   /** The headings that commander prints in English. */

@@ -21,10 +21,12 @@ export interface SiteLabels {
   readonly languages: string;
   readonly trail: string;
   readonly about: string;
+  readonly notices: string;
   readonly front: string;
   readonly focusArea: string;
   readonly focusAreas: string;
   readonly phenomenon: string;
+  readonly phenomena: string;
   readonly goal: string;
   readonly goals: string;
   readonly action: string;
@@ -57,8 +59,10 @@ export interface SiteLabels {
   readonly stage: string;
   readonly responsibleBody: string;
   readonly glance: string;
+  readonly aboutThis: string;
   readonly workByPhase: string;
   readonly noStatus: string;
+  readonly inShort: string;
   readonly crossCutting: string;
   readonly crossCuttingGoals: string;
   readonly crossCuttingActions: string;
@@ -107,7 +111,9 @@ export interface SiteLabels {
   readonly noActions: string;
   readonly noOwner: string;
   readonly noMetrics: string;
+  readonly tableCaption: string;
   readonly noGoals: string;
+  readonly goalsAndActions: string;
   readonly noSchedule: string;
   readonly none: string;
   readonly baseline: string;
@@ -139,6 +145,7 @@ export interface SiteLabels {
   readonly answersForTasks: string;
   readonly answersForNothing: string;
   readonly matter: string;
+  readonly state: string;
   readonly inOrder: string;
   readonly missing: string;
   readonly coverageCaption: string;

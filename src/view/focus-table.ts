@@ -1,11 +1,12 @@
+import type { ActionGroupData } from "../plan/generated/data.ts";
 import type { Action, FocusArea, Goal, Phenomenon } from "../plan/plan.ts";
 import { grouped } from "./action-rows.ts";
 import { targetGroupItems } from "./about.ts";
 import { metricTitle } from "./metrics.ts";
 import { type OwnerItem, ownerItems } from "./owners.ts";
-import { type Item, itemOf } from "./parts.ts";
+import { bare, bareText, type Item, itemOf } from "./parts.ts";
 import type { Reader } from "./reader.ts";
-import { labelOf, type Words, wordsOrNone } from "./words.ts";
+import { labelOf, plain, type Words, wordsOrNone } from "./words.ts";
 
 /**
  * The four-column table of the field: goals, actions, responsible parties, metrics. Every cell knows the ids of
@@ -30,23 +31,22 @@ export interface TableGoal {
   readonly headers: string;
   readonly item: Item;
   readonly targetGroups: readonly Item[];
-  /** Of the cells of the first column and the last. */
+  /** Rows of the cells of the first column and the last. */
   readonly span: number;
+  /** The row beside which the goal and its metrics stand. */
+  readonly first: TableRow;
   readonly rows: readonly TableRow[];
   readonly metrics: readonly TableMetric[];
 }
 
-/** A heading of a group of actions ("A. Koulut"), an action, or the goal as a whole. */
-export interface TableRow {
-  readonly kind: "group" | "action" | "whole" | "empty";
+/** An action, the goal as a whole, a heading of a group of actions ("A Koulut"), or that there is no action. */
+export interface TableRow extends Item {
+  readonly group: boolean;
+  readonly empty: boolean;
   readonly anchor: string;
+  /** Ids of the headers above it: the goal, the group. */
   readonly headers: string;
-  readonly label: string;
-  readonly words: Words | null;
-  readonly href: string;
   readonly owners: readonly OwnerItem[];
-  /** Whether it opens the group of rows, beside which the goal and its metrics stand. */
-  readonly first: boolean;
 }
 
 export interface TableMetric {
@@ -79,57 +79,70 @@ function sectionOf(
 
 function tableGoal(goal: Goal, above: string, reader: Reader): TableGoal {
   const anchor = `g-${goal.id}`;
-  const rows = rowsOf(goal, anchor, reader);
+  const [first = emptyRow(anchor, reader), ...rows] = rowsOf(goal, anchor, reader);
   return {
     anchor,
     headers: above === "" ? "c-goals" : `c-goals ${above}`,
     item: itemOf(goal, reader),
     targetGroups: targetGroupItems(goal.data.targetGroups, reader),
-    span: rows.length,
-    rows: rows.map((row, index) => ({ ...row, first: index === 0 })),
+    span: rows.length + 1,
+    first,
+    rows,
     metrics: tableMetrics(goal, reader),
   };
 }
 
-const blank = { label: "", words: null, href: "", owners: [], first: false } as const;
-
 function rowsOf(goal: Goal, anchor: string, reader: Reader): readonly TableRow[] {
-  const rows: TableRow[] = [];
-  if (goal.owners.length > 0) {
-    const owners = ownerItems(goal.owners, reader);
-    rows.push({ ...blank, kind: "whole", anchor: `w-${goal.id}`, headers: anchor, owners });
-  }
+  const rows: TableRow[] = goal.owners.length > 0 ? [wholeGoalRow(goal, anchor, reader)] : [];
   for (const { group, rows: actions } of grouped(goal, (action) => action)) {
-    const under = group === undefined ? anchor : `${anchor} ${groupAnchor(goal, rows.length)}`;
+    let headers = anchor;
     if (group !== undefined) {
-      const label = group.label === undefined ? "" : String(group.label);
-      const words = wordsOrNone(group.title, reader);
-      const heading = { kind: "group", anchor: groupAnchor(goal, rows.length) } as const;
-      rows.push({ ...blank, ...heading, headers: anchor, label, words });
+      const heading = groupRow(group, `r-${goal.id}-${rows.length}`, anchor, reader);
+      headers = `${anchor} ${heading.anchor}`;
+      rows.push(heading);
     }
-    for (const action of actions) rows.push(actionTableRow(action, goal, under, reader));
+    for (const action of actions) rows.push(actionTableRow(action, goal, headers, reader));
   }
-  if (goal.actions.length === 0)
-    rows.push({ ...blank, kind: "empty", anchor: "", headers: anchor });
-  return rows;
+  return goal.actions.length === 0 ? [...rows, emptyRow(anchor, reader)] : rows;
 }
 
-function groupAnchor(goal: Goal, row: number): string {
-  return `r-${goal.id}-${row}`;
+const rowOfWords = { group: false, empty: false, owners: [] } as const;
+
+/** The goal's own responsible parties stand beside the goal as a whole, before its actions. */
+function wholeGoalRow(goal: Goal, headers: string, reader: Reader): TableRow {
+  return {
+    ...bareText(reader.text.labels.wholeGoal),
+    ...rowOfWords,
+    anchor: `w-${goal.id}`,
+    headers,
+    owners: ownerItems(goal.owners, reader),
+  };
+}
+
+function groupRow(
+  { label, title }: ActionGroupData,
+  anchor: string,
+  headers: string,
+  reader: Reader,
+): TableRow {
+  const words = wordsOrNone(title, reader) ?? plain("");
+  const number = label === undefined ? "" : String(label);
+  return { ...bare(words), label: number, ...rowOfWords, group: true, anchor, headers };
+}
+
+function emptyRow(headers: string, reader: Reader): TableRow {
+  const words = bareText(reader.text.labels.noActions);
+  return { ...words, ...rowOfWords, empty: true, anchor: "", headers };
 }
 
 function actionTableRow(action: Action, goal: Goal, headers: string, reader: Reader): TableRow {
-  const { label, words, href } = itemOf(action, reader);
   return {
-    kind: "action",
+    ...itemOf(action, reader),
+    ...rowOfWords,
     // An action that serves several goals of the focus area stands in the table as many times.
     anchor: action.goals[0] === goal ? `a-${action.id}` : `a-${action.id}-${goal.id}`,
     headers,
-    label,
-    words,
-    href,
     owners: ownerItems(action.owners, reader),
-    first: false,
   };
 }
 

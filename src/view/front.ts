@@ -31,6 +31,8 @@ export interface PlanSummary {
   readonly stage: Chip;
   readonly counts: readonly { readonly number: string; readonly words: string }[];
   readonly phases: readonly PhaseCount[];
+  /** Whether anything crosses the focus areas. */
+  readonly crosses: boolean;
   readonly crossGoals: readonly GoalLine[];
   readonly crossActions: readonly ActionRow[];
   readonly approvals: readonly ApprovalView[];
@@ -98,17 +100,25 @@ export function planSummary(origin: Origin, reader: Reader): PlanSummary {
       split(text.counts.actors(plan.actors.length)),
     ],
     phases: phaseCounts(plan.actions, reader),
-    crossGoals: plan.goals
-      .filter(({ focusArea }) => focusArea === undefined)
-      .map((goal) => goalLine(goal, reader)),
-    crossActions: plan.actions
-      .filter(({ data: action, goals }) => action.crossCutting === true || goals.length === 0)
-      .map((action) => actionRow(action, reader)),
+    ...crossCutting(reader),
     approvals: approvalViews(data.approvals, reader),
     documentGroups: documentGroups(reader),
     preparation: preparationView(reader),
     origin: originLines(origin, reader),
   };
+}
+
+function crossCutting(
+  reader: Reader,
+): Pick<PlanSummary, "crosses" | "crossGoals" | "crossActions"> {
+  const { goals, actions } = reader.plan;
+  const crossGoals = goals
+    .filter(({ focusArea }) => focusArea === undefined)
+    .map((goal) => goalLine(goal, reader));
+  const crossActions = actions
+    .filter(({ data, goals: served }) => data.crossCutting === true || served.length === 0)
+    .map((action) => actionRow(action, reader));
+  return { crosses: crossGoals.length + crossActions.length > 0, crossGoals, crossActions };
 }
 
 function split(counted: string): { readonly number: string; readonly words: string } {

@@ -1,6 +1,6 @@
 // npm run bench: measures hyte beside bare Node, the parse floor and, where they are installed, other validators.
 // Nothing is asserted about time, but a command that does not do its work ends the bench with exit code 1.
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,6 +20,7 @@ Options:
 `;
 
 const bin = pathOf("../../bin/hyte.js");
+const bundle = pathOf("../../dist/hyte.js");
 
 function pathOf(path) {
   return fileURLToPath(new URL(path, import.meta.url));
@@ -165,14 +166,17 @@ async function main() {
   });
   if (values.help) return process.stdout.write(help);
   if (![undefined, "validate", "build"].includes(values.only)) throw new Error(help);
-  if (!existsSync(pathOf("../../dist/hyte.js"))) throw new Error("No dist/: npm run build first.");
+  if (!existsSync(bundle)) throw new Error("No dist/: npm run build first.");
   const scratch = mkdtempSync(join(tmpdir(), "hyte-bench-"));
   process.on("exit", () => {
     rmSync(scratch, { recursive: true, force: true });
   });
   process.on("SIGINT", () => process.exit(130));
+  const made = statSync(bundle).mtimeMs;
   const { results, notes } = await bench(planOf(values), scratch);
   process.stdout.write(table(results, notes));
+  if (statSync(bundle).mtimeMs !== made)
+    throw new Error("dist/ was made anew meanwhile: the figures are of two programs.");
 }
 
 try {

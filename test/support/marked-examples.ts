@@ -57,7 +57,7 @@ function withoutMarks(
   const kept: string[] = [];
   const marks: string[] = [];
   for (const line of block.split("\n")) {
-    const carets = /^#?\s*(\^+)(?:\s+(\^+))*\s*$/.exec(line);
+    const carets = /^\s*#?\s*\^+(?:\s+\^+)*\s*$/.exec(line);
     if (!carets) {
       kept.push(line);
       continue;

@@ -66,19 +66,16 @@ export function breaches(modules: readonly Module[]): readonly string[] {
 
 function allowed(path: string, target: string): boolean {
   const layer = layerOf(path);
-  if (!target.endsWith(".ts") && !target.endsWith(".js"))
-    return layer === "host" || !outside.test(target);
+  if (!/\.[tj]s$/.test(target)) return layer === "host" || !outside.test(target);
   if (layer === undefined) return true;
   const wanted = layerOf(target);
-  if (layer === "commands" && wanted === "host") return target === "host/host.ts";
-  return wanted === layer || wanted === undefined
-    ? isOpen(target, wanted)
-    : (layers[layer]?.includes(wanted) ?? false);
+  if (wanted === layer) return true;
+  if (wanted === undefined) return target === "version.ts" || target === "write.ts";
+  return reaches(layer, wanted) && (wanted !== "host" || target === "host/host.ts");
 }
 
-/** Of the files of src/ itself, commands may use the version and the writer. */
-function isOpen(target: string, layer: string | undefined): boolean {
-  return layer !== undefined || target === "version.ts" || target === "write.ts";
+function reaches(layer: string, wanted: string): boolean {
+  return layers[layer]?.includes(wanted) ?? false;
 }
 
 function layerOf(path: string): string | undefined {

@@ -8,7 +8,11 @@ export interface PlantedCase {
   /** What is wrong, in a few words: the name of the test. */
   readonly name: string;
   /** Texts replaced in files of the example; `find` stands there exactly once. */
-  readonly edits?: readonly { readonly file: string; readonly find: string; readonly replace: string }[];
+  readonly edits?: readonly {
+    readonly file: string;
+    readonly find: string;
+    readonly replace: string;
+  }[];
   /** Whole files beside those of the example, by path. */
   readonly add?: Readonly<Record<string, string>>;
   /** A file of one line so many times, where size is what matters. */
@@ -21,6 +25,8 @@ export interface PlantedCase {
   readonly links?: Readonly<Record<string, string>>;
   /** Where the finding is, if no text that is put in has the marks «…»: an unchanged text with marks, or a file. */
   readonly at?: { readonly file: string; readonly find?: string };
+  /** A finding that it cannot but bring with it: `warning action-overdue`. */
+  readonly brings?: string;
   /** Where it is not the code's usual one. */
   readonly severity?: "error" | "warning" | "note";
 }
@@ -31,6 +37,7 @@ export interface Planted {
   readonly place: string;
 }
 
+const marks = /[«»]/g;
 const folder = new URL("../planted/", import.meta.url);
 
 /** Every case of test/planted/, by code. */
@@ -38,37 +45,48 @@ export function plantedCases(): readonly PlantedCase[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
     .flatMap((name) => {
-      const cases = parseYaml(readFileSync(new URL(name, folder), "utf8")) as readonly PlantedCase[];
+      const cases = parseYaml(
+        readFileSync(new URL(name, folder), "utf8"),
+      ) as readonly PlantedCase[];
       return cases.map((each) => ({ ...each, code: name.slice(0, -5) }));
     });
 }
 
 /** Plants a case in a copy of the example. Throws where the example no longer has what is to be changed. */
 export function plant(example: Readonly<Record<string, string>>, planted: PlantedCase): Planted {
-  const texts = new Map(Object.entries(example));
-  for (const path of planted.remove ?? []) remove(texts, path);
-  for (const [path, text] of Object.entries(planted.add ?? {})) texts.set(path, text);
-  const { at, repeat } = planted;
-  if (repeat !== undefined) texts.set(repeat.file, repeat.line.repeat(repeat.times));
-  for (const { file, find, replace } of planted.edits ?? [])
-    texts.set(file, replaced(texts.get(file), find, replace));
-  if (at?.find !== undefined)
-    texts.set(at.file, replaced(texts.get(at.file), at.find.replaceAll(/[«»]/g, ""), at.find));
+  const texts = plantedTexts(example, planted);
+  const { at, encode } = planted;
   const places = [...texts].flatMap(([path, text]) => placeOf(path, text) ?? []);
   const [place = at === undefined ? undefined : `${at.file}:1:1-1:1`, second] = places;
   if (place === undefined || second !== undefined)
     throw new Error("a case needs exactly one pair of marks «…», or `at`");
-  const tree: Record<string, string | Uint8Array> = {};
-  for (const [path, marked] of texts) {
-    const text = marked.replaceAll(/[«»]/g, "");
-    const encoding = planted.encode?.[path];
-    tree[path] = encoding === undefined ? text : Buffer.from(text, encoding);
-  }
-  return { tree, place };
+  const files = [...texts].map(([path, text]) => [path, encoded(text, encode?.[path])] as const);
+  return { tree: Object.fromEntries(files), place };
+}
+
+function plantedTexts(
+  example: Readonly<Record<string, string>>,
+  { add = {}, at, edits = [], remove: gone = [], repeat }: PlantedCase,
+): ReadonlyMap<string, string> {
+  const texts = new Map(Object.entries(example));
+  for (const path of gone) remove(texts, path);
+  for (const [path, text] of Object.entries(add)) texts.set(path, text);
+  if (repeat !== undefined) texts.set(repeat.file, repeat.line.repeat(repeat.times));
+  const marked = at?.find === undefined ? [] : [{ file: at.file, find: at.find, replace: at.find }];
+  for (const { file, find, replace } of [...edits, ...marked])
+    texts.set(file, replaced(texts.get(file), find.replaceAll(marks, ""), replace));
+  return texts;
+}
+
+function encoded(text: string, encoding: "latin1" | "utf16le" | undefined): string | Uint8Array {
+  const plain = text.replaceAll(marks, "");
+  return encoding === undefined ? plain : Buffer.from(plain, encoding);
 }
 
 function remove(texts: Map<string, string>, path: string): void {
-  const gone = [...texts.keys()].filter((each) => each === path || (path.endsWith("/") && each.startsWith(path)));
+  const gone = [...texts.keys()].filter(
+    (each) => each === path || (path.endsWith("/") && each.startsWith(path)),
+  );
   if (gone.length === 0) throw new Error(`the example has no ${path}`);
   for (const each of gone) texts.delete(each);
 }
@@ -84,8 +102,8 @@ function placeOf(path: string, text: string): string | undefined {
   const from = text.indexOf("«");
   if (from === -1) return undefined;
   const to = text.indexOf("»") - 1;
-  if (to < from || text.indexOf("«", from + 1) !== -1) throw new Error(`wrong marks in ${path}`);
-  const plain = text.replaceAll(/[«»]/g, "").replace(/^\uFEFF/, "");
+  if (to < from || text.includes("«", from + 1)) throw new Error(`wrong marks in ${path}`);
+  const plain = text.replaceAll(marks, "");
   return `${path}:${position(plain, from)}-${position(plain, to)}`;
 }
 

@@ -32,7 +32,7 @@ export const texts: FindingTexts = {
   "fix": "Remove the acceptance. If it was meant for another place, move it to a line of its own above that place."
  },
  "action-overdue": {
-  "what": "The schedule of the action “{title}”, {schedule}, is over, but by its status the action is not done.",
+  "what": "The schedule of the action “{title}”, {schedule}, is over, but the action is not marked as done.",
   "why": "The reader does not know whether the action is done, late or forgotten.",
   "fix": "If the action is done, write the status done (`status: done` or your own word) and the day under `statusDate:`. If it goes on, write a new `schedule:`. If it was given up, write status, reason (`statusReason:`) and day."
  },
@@ -66,10 +66,30 @@ export const texts: FindingTexts = {
   "why": "Nobody belongs to such an age group.",
   "fix": "Swap the ages (`from:` is the youngest, `to:` the oldest), or correct one of them."
  },
+ "alias-clash": {
+  "what": "Another actor already has the name “{name}” (“{title}”, {other}).",
+  "why": "The reader does not know which responsible party is meant, and a name imported from a table may hit the wrong one.",
+  "fix": "If it is the same actor, join the entries and change the id in the references. If they are different, give them names that show the difference."
+ },
+ "alias-limit": {
+  "what": "The file has too many references (`*name`), or they multiply too much text.",
+  "why": "References that hold other references soon grow into millions of lines, and the file could no longer be read. One file may have at most {limit} references.",
+  "fix": "Write the content out instead of referring to it, or split the file."
+ },
+ "alias-to-itself": {
+  "what": "The reference *{name} points to the place that it stands in itself.",
+  "why": "Such a reference never ends, so the place cannot be read.",
+  "fix": "Write the content out, or refer to something that stands before this."
+ },
  "bad-date": {
   "what": "“{value}” is not a day written year-month-day.",
   "why": "Days that are written alike can be sorted and compared, and the day is not taken for the month.",
   "fix": "Write the day for example like this: {suggestion}."
+ },
+ "bad-escape": {
+  "what": "{written} inside quotation marks is no special character of YAML.",
+  "why": "Inside double quotation marks a backslash (\\) begins a special character, so the text would not be kept as it is written.",
+  "fix": "Use single quotation marks, in which a backslash is an ordinary character, or write the backslash twice (\\\\)."
  },
  "bad-format": {
   "what": "The value[[ “{value}”]] of the field “{field}” is not in the right form.",
@@ -81,15 +101,35 @@ export const texts: FindingTexts = {
   "why": "The id becomes the address of a page and the name of a file, so it has to work the same everywhere.",
   "fix": "Write the id for example like this: {example}. Write å and ä as a, ö as o and a space as a hyphen. Change the id also where others refer to it."
  },
+ "bad-indent": {
+  "what": "The line begins in the wrong column.",
+  "why": "In YAML the indentation tells what a line belongs to. A field that is indented wrongly could end up under the wrong goal, or not be read at all.",
+  "fix": "Move the line to the same column as the other fields of the same entry. Indent with spaces, two for each level."
+ },
  "bad-period": {
   "what": "The period “{value}” cannot be read.",
   "why": "Time decides what is late and what belongs to the period of the plan.",
   "fix": "Write the time for example like this: {suggestion}. Other ways are 2026, 2025–2029, 9/2026–5/2027, autumn 2026 and continuous."
  },
+ "broken-characters": {
+  "what": "The text of the field “{field}” has broken or invisible characters (places: {count}).",
+  "why": "The reader sees odd characters in their place, a screen reader reads them wrongly, and a search does not find the word.",
+  "fix": "Write the word anew. An invisible character can be removed with the command `hyte validate --fix`."
+ },
  "circular-reference": {
   "what": "The references (`{field}:`) of “{title}” lead back to where they began: {loop}.",
   "why": "Nothing can be a part, an heir or a condition of itself. Such a chain can be neither shown nor computed.",
   "fix": "Remove the reference that is not true."
+ },
+ "colon-in-text": {
+  "what": "The text of the field “{key}” has a colon and a space in it, and no quotation marks around it.",
+  "why": "Without quotation marks YAML takes the word before the colon for the name of a field, and the file cannot be read.",
+  "fix": "Write the text in quotation marks: {correct}."
+ },
+ "comma-in-braces": {
+  "what": "The text “{text}” in braces has a comma in it, and no quotation marks around it.",
+  "why": "In braces a comma ends the text: everything after the comma would be missing from the report without anyone noticing.",
+  "fix": "Write the text in quotation marks: {correct}."
  },
  "completed-in-future": {
   "what": "The action “{title}” is marked as done on {date}, which is still to come.",
@@ -110,6 +150,11 @@ export const texts: FindingTexts = {
   "what": "The actor “{title}” would end ({to}) before it begins ({from}).",
   "why": "By these days the actor has not existed for a single day.",
   "fix": "Swap `validFrom:` and `validTo:`, or correct one of the days."
+ },
+ "decimal-comma": {
+  "what": "The number {written} has a decimal comma.",
+  "why": "In YAML the decimals of a number come after a point. With a comma the number would be misread, or read as text, and the progress of the goal would be counted from a wrong number.",
+  "fix": "Write the number with a point: {number}. The report prints it as each language does."
  },
  "direction-contradicts-target": {
   "what": "The target of the metric “{title}”, {target}, contradicts its direction (`direction: {direction}`).",
@@ -136,6 +181,11 @@ export const texts: FindingTexts = {
   "why": "An id may be used only once in the whole plan: otherwise a reference could mean either, and two pages would have the same address.",
   "fix": "Give one of them an id of its own and check which one the references mean. If the same thing is written twice, remove one. Two metrics of one indicator need an id each (`id`)."
  },
+ "duplicate-key": {
+  "what": "The field “{key}” is in the same entry twice.",
+  "why": "Only one of them can count, and the program cannot know which was meant.",
+  "fix": "Remove one, or join their contents. If the second belongs to a new entry, begin that with a dash and an id of its own (`- id: …`)."
+ },
  "duplicate-label": {
   "what": "The number “{label}” stands both at “{title}” and at “{other}”.",
   "why": "Meetings and reports refer to the number, and it must lead to one place only.",
@@ -146,15 +196,35 @@ export const texts: FindingTexts = {
   "why": "The reader cannot tell two of the same name apart. Often the same thing has been written twice.",
   "fix": "If they are the same, remove one, and name the id of the other where it is needed. Otherwise make the title more exact."
  },
+ "empty-action-group": {
+  "what": "The group of actions[[ “{group}”]] under the goal “{title}” has no actions.",
+  "why": "The report would have a heading with nothing under it. The reader does not know whether something is missing or the group was given up.",
+  "fix": "Write at least one action under the group's `actions:`, or remove the group."
+ },
  "empty-field": {
   "what": "The field “{field}” is empty.",
   "why": "An empty field tells the reader nothing and is easily left unfilled.",
   "fix": "Write a value into the field, or remove the line if it is not needed."
  },
+ "empty-file": {
+  "what": "The file is empty.",
+  "why": "An empty file is often what is left when saving was interrupted.",
+  "fix": "Write the content into the file, or remove it."
+ },
  "everyone-as-owner": {
   "what": "The responsible party of “{title}” is “{owner}”.",
   "why": "When everyone is responsible, nobody is: the reader does not know whom to ask, and no actor takes the task for its own.",
   "fix": "Name the actor that leads the work and give it `role: lead`. The others may be partners. If a certain group is meant, list its members under `members:` of the actor."
+ },
+ "file-outside-plan": {
+  "what": "The file {path} is in the wrong place, or has the wrong name.",
+  "why": "Only hyte.yaml and the files in the folder plan/ whose names end in .yaml are read as the plan. What is elsewhere would be missing from the report.",
+  "fix": "Name the file {correct}."
+ },
+ "file-too-large": {
+  "what": "The file has {size} megabytes, and the largest size allowed is {limit} megabyte.",
+  "why": "A file this large is not a plan written by hand, and reading it could bring the check to a halt.",
+  "fix": "Split the plan into several files in the folder plan/, for example one for each focus area."
  },
  "focus-area-without-goals": {
   "what": "The focus area “{title}” has no goals.",
@@ -191,10 +261,20 @@ export const texts: FindingTexts = {
   "why": "A goal that nobody answers for is easily left undone, and the reader does not know whom to ask. Many promote wellbeing, so the responsibility has to be said aloud.",
   "fix": "Write `owners:` for the goal with the id of an actor, or name a responsible party for the goal's actions. The actors and their ids are under `actors:`."
  },
+ "hash-cuts-text": {
+  "what": "The number sign cuts the text short: “{cut}” would be missing.",
+  "why": "A space and a number sign (#) begin a comment in YAML, which is not read.",
+  "fix": "If the sign belongs to the text, write the text in quotation marks: {correct}. If you meant a comment, leave a space after the sign."
+ },
  "home-conflict": {
   "what": "“{id}” stands under “{home}”, but its field “{field}” says “{written}”.",
   "why": "A goal has one place in the plan: now it is not known under which heading it belongs.",
   "fix": "Remove the line `{field}:` if the place is right. Move the goal under “{written}” if the field is right."
+ },
+ "html-in-text": {
+  "what": "The text of the field “{field}” has the HTML tag {tag}.",
+  "why": "Texts are Markdown without HTML, so the reader sees the tag as it is written and nothing gets formatted.",
+  "fix": "Remove the tag. Bold is written `**like this**`, a line of a list begins with a hyphen, and a link is `[text](https://www.example.fi)`. A new paragraph begins after an empty line."
  },
  "indicator-without-source": {
   "what": "The indicator “{title}” has no source.",
@@ -210,6 +290,26 @@ export const texts: FindingTexts = {
   "what": "The metric “{title}” is to keep its level (`aim: keep`), but its target is only the exact value {value}.",
   "why": "Exactly the same number seldom comes true. Without a limit, even a good result would look like a failure.",
   "fix": "In the target, write `atLeast:`, `atMost:` or `between: { low: …, high: … }` instead of `value:`."
+ },
+ "key-not-text": {
+  "what": "“{text}” stands where the name of a field should be, but a name cannot be empty, a list or a reference.",
+  "why": "Fields are known by their names, so the content of a field without a name cannot be read.",
+  "fix": "Write the name of the field and a colon, for example `title: \"…\"`."
+ },
+ "line-ends": {
+  "what": "The line ends of the file are those of old Macs.",
+  "why": "Most programs read such a file as one long line, in which the fields cannot be told apart.",
+  "fix": "Save the file again in your editor with the line ends LF (or CRLF). The command `hyte validate --fix` does it for you."
+ },
+ "link-outside": {
+  "what": "{path} is a link that leads out of the plan's folder.",
+  "why": "Only files in the plan's own folder are read, so that nothing from elsewhere is published by accident.",
+  "fix": "Copy the file into the folder plan/ in place of the link."
+ },
+ "merge-key": {
+  "what": "The mark `<<` is no part of today's YAML.",
+  "why": "Some programs read it as fields that are copied from another place, others as a field called <<. The same plan would then look different in different programs.",
+  "fix": "Write the fields out here: {fields:and}. Then remove the line with <<."
  },
  "merged-without-successor": {
   "what": "The status of the action “{title}” is `{status}`, but it is not said what it was merged into.",
@@ -251,25 +351,70 @@ export const texts: FindingTexts = {
   "why": "A milestone is reached or it is not. A number can be read as neither.",
   "fix": "Write `value: true` in the target, or remove `aim: milestone` if the number is what is to be reached."
  },
+ "missing-colon": {
+  "what": "The line has no colon after the name of the field.",
+  "why": "Without a colon it is not known where the name of the field ends and its content begins.",
+  "fix": "Write the name of the field, a colon, a space and the content, for example `title: \"Young people sleep more\"`."
+ },
+ "missing-comma": {
+  "what": "A comma is missing inside the brackets.",
+  "why": "In brackets, fields and the items of a list are separated by commas. Without one it is not known where one ends and the next begins.",
+  "fix": "Put a comma between them, for example `{ fi: \"Uni\", sv: \"Sömn\" }`."
+ },
  "missing-field": {
   "what": "The required field “{field}” is missing here.",
   "why": "Without it the entry cannot be shown in the report and nothing can refer to it.",
   "fix": "Add a line `{field}:` and a value after it, indented like the other fields here. An id is written in lower case without å, ä and ö, for example `loneliness-decreases`."
+ },
+ "missing-space-after-colon": {
+  "what": "A space is missing after the colon of the field “{key}”.",
+  "why": "Without a space YAML takes the field and its content for one word.",
+  "fix": "Put a space after the colon."
  },
  "municipality-missing": {
   "what": "Of the municipalities of the county ({county}), {count} are not in the plan: {municipalities:and}.",
   "why": "The county makes its report and plan together with the municipalities of its area (612/2021, section 7(3)). A missing municipality looks as if it had not been heard.",
   "fix": "Add the missing ones under `municipalities:`, each as an entry of its own, for example `- { id: name-of-municipality, area: KU179 }`. The `area` of each stands in brackets."
  },
+ "nesting-limit": {
+  "what": "The file has too many levels inside each other.",
+  "why": "A plan does not need so many levels, and endless levels could be used to bring the check to a halt. There may be at most {limit} levels.",
+  "fix": "Check that there are not too many brackets or indentations."
+ },
  "newer-format": {
   "what": "This plan needs hyte {format} or later.",
   "why": "The plan is written in format {format}, which this version of hyte does not know yet. It might read something wrongly.",
   "fix": "Update hyte. If the plan does not use fields of the new format, write `format: 1` in hyte.yaml."
  },
+ "no-break-space": {
+  "what": "The text of the field “{field}” has no-break spaces between words (count: {count}).",
+  "why": "They come along when text is pasted from Word or PDF. The line does not break at them, so the text runs over the edge of a narrow screen, and a search does not find the words.",
+  "fix": "Write ordinary spaces instead; the command `hyte validate --fix` does it for you. In numbers and before % and § a no-break space is right."
+ },
+ "no-config": {
+  "what": "The file hyte.yaml is missing.",
+  "why": "It tells which area the plan is for and for what time: without it the plan can be neither checked nor published.",
+  "fix": "Create the file with the command `hyte init`, or go to the folder that has hyte.yaml."
+ },
+ "no-plan-files": {
+  "what": "The folder plan/ has no .yaml file.",
+  "why": "In an empty plan there are no mistakes to find, but that does not mean that the plan is in order.",
+  "fix": "Write the plan into the folder plan/, for example into plan/goals.yaml."
+ },
  "not-a-list": {
   "what": "The field “{field}” holds a list, but this is {found}[[: {value}]].",
   "why": "There can be several values, so even a single one is written as a list. Otherwise it would not be read.",
   "fix": "Put the value in square brackets like `[municipalities]`, or on a line of its own that begins with a hyphen: `- municipalities`."
+ },
+ "not-a-mapping": {
+  "what": "The file does not begin with the name of a field.",
+  "why": "The top level of each file tells what is in it: for example goals (`goals:`) or actions (`actions:`). Without it the content is not recognised.",
+  "fix": "Write for example `goals:` on the first line and indent the other lines below it."
+ },
+ "not-utf8": {
+  "what": "The file is saved in the encoding {encoding} and not in UTF-8.",
+  "why": "Other programs show its å, ä and ö wrongly, and they would be wrong in the report too.",
+  "fix": "Open the file in your editor and save it in UTF-8 (VS Code: Save with Encoding → UTF-8)."
  },
  "observation-without-goal": {
   "what": "No goal or action answers the observation “{title}”.",
@@ -286,6 +431,11 @@ export const texts: FindingTexts = {
   "why": "When nobody leads, nobody calls the others together or tells how the work is going.",
   "fix": "Mark one as the lead and the others as partners: `owners: [{ actor: id, role: lead }, { actor: another-id, role: partner }]`. A single owner is the lead without saying so."
  },
+ "pasted-bullet": {
+  "what": "The list in the field “{field}” is made with bullets that Markdown does not know (count: {count}).",
+  "why": "The report shows the lines one after another as one paragraph, and a screen reader does not tell that it is a list.",
+  "fix": "Begin each line of the list with a hyphen and a space: `- homework clubs`."
+ },
  "period-day-out-of-range": {
   "what": "The period “{value}” has the day {day}, but the last day of {month}/{year} is {last}.",
   "why": "Time decides what is late and what belongs to the period of the plan.",
@@ -300,6 +450,11 @@ export const texts: FindingTexts = {
   "what": "The period “{value}” has the month {month}, but months are 1–12.",
   "why": "Time decides what is late and what belongs to the period of the plan.",
   "fix": "Correct the month, for example {suggestion}. The month is written before the year with a slash between them."
+ },
+ "personal-identity-code": {
+  "what": "The text of the field “{field}” has a personal identity code.",
+  "why": "The plan is published on the web, and old versions of the files are kept. A personal identity code may only be processed when the person has to be identified without doubt (1050/2018, section 29).",
+  "fix": "Remove the code at once and tell the data protection officer: it is also in the old versions of the file, so removing it here is not enough."
  },
  "phenomenon-without-goals": {
   "what": "The phenomenon “{title}” has no goals.",
@@ -321,10 +476,30 @@ export const texts: FindingTexts = {
   "why": "A practice is chosen because it is believed to work. The assessment shows the reader what the belief rests on.",
   "fix": "Write `assessment:` for the practice with its assessor, for example `assessment: { assessor: \"THL, Innokylä\", proof: \"strong\" }`. If it has not been assessed, that can be said too: `assessment: { assessor: \"Our own view\", proof: \"no evidence yet\" }`."
  },
+ "private-email": {
+  "what": "The field “{field}” has a person's own e-mail address.",
+  "why": "The plan is published on the web and stays there for years. A person's address is personal data, and it becomes old when people change.",
+  "fix": "Write the shared address of the office instead, for example `hyte@example.fi`, or refer to an actor that has it as its contact (`contact`)."
+ },
+ "private-phone": {
+  "what": "The text of the field “{field}” has a telephone number that looks like a person's own.",
+  "why": "The plan is published on the web and stays there for years. A person's number is personal data, and it becomes old when people change.",
+  "fix": "Remove the number. The shared number of the office, such as the switchboard, goes into the actor's field `contact: { phone: … }`."
+ },
+ "repeated-spaces": {
+  "what": "The text of the field “{field}” has several spaces in a row (places: {count}).",
+  "why": "The report shows them as one, so a layout made with empty space is lost. Often they came along with pasted text.",
+  "fix": "Write a single space; the command `hyte validate --fix` does it for you. Lists and tables are written in Markdown."
+ },
  "reserved-id": {
   "what": "The id “{id}” is reserved in Windows as the name of a device.",
   "why": "Files are made of ids, and Windows cannot save a file with this name.",
   "fix": "Make the id longer, for example {id}-group, and change it also where others refer to it."
+ },
+ "reserved-start": {
+  "what": "The text begins with {mark} and has no quotation marks around it.",
+  "why": "In YAML this character has a meaning of its own at the beginning of a text, so the text would be misread or not read at all.",
+  "fix": "Write the text in quotation marks: {correct}."
  },
  "responsible-body-missing": {
   "what": "The plan names no body responsible for the promotion of health and wellbeing.",
@@ -346,6 +521,11 @@ export const texts: FindingTexts = {
   "why": "A plan binds only its own period. Nobody has decided on work outside it, and nobody follows it up.",
   "fix": "Correct `schedule:`, or `period:` in hyte.yaml if that is wrong. For work that goes on after the period, write the part that belongs to it, or an open end (`2026–`). An action that began earlier is allowed with `continues:` or `replaces:`."
  },
+ "several-documents": {
+  "what": "The file has a line of three dashes, which begins a new document.",
+  "why": "Only the first document of a file is read, so what comes after the line would be missing from the report.",
+  "fix": "Remove the line if the content belongs to the same plan, or move the rest to a file of its own in the folder plan/."
+ },
  "several-leads": {
   "what": "“{title}” has more than one lead: {owners:and}.",
   "why": "When several lead, each may think that another takes care of it. So there is one lead, and the others are partners.",
@@ -361,10 +541,35 @@ export const texts: FindingTexts = {
   "why": "One wrong digit turns the figure into another, and nobody notices. The title shows that the id is the right one, and it can be compared with the catalogue of Sotkanet.",
   "fix": "Write the title beside the id just as Sotkanet has it: `source: { sotkanet: {number}, title: \"…\" }`."
  },
+ "split-word": {
+  "what": "The word “{word}” is split in the middle.",
+  "why": "The hyphenation was left from the end of a line in a PDF. A screen reader reads the word as two, and a search does not find it.",
+  "fix": "Write the word as one: {joined}. If the hyphen belongs to the word, remove only the space."
+ },
  "stale-schema-copy": {
   "what": "The schema {file} that the editor uses is of another version than this hyte.",
   "why": "The editor suggests and explains fields by this file, so it may advise an outdated form.",
   "fix": "Delete the file and run `hyte init` in this folder: it writes the schemas that are missing and changes nothing else."
+ },
+ "statute-malformed": {
+  "what": "The reference to the law “{written}” cannot be read.",
+  "why": "When a reference always has the same form, it can be made a link to Finlex, and it can be checked that the act is in force.",
+  "fix": "Write the number/year of the statute and the section, for example `612/2021 7 § 2 mom.` Here it is probably {suggestion}. The nearest acts are {nearestEn:and}."
+ },
+ "statute-mistyped": {
+  "what": "The number of the statute “{written}” is probably mistyped: {suggestion}.",
+  "why": "The reference takes the reader to the wrong statute. The one meant is probably {nameEn}.",
+  "fix": "Check the number in Finlex and write {suggestion}."
+ },
+ "statute-repealed": {
+  "what": "The statute “{written}” has been repealed (by {by}).",
+  "why": "A repealed act binds nobody, so the reader does not know what this rests on today.",
+  "fix": "Check in Finlex where the matter is regulated today and change the reference. The matter is now in {successor}."
+ },
+ "statute-unknown-section": {
+  "what": "The statute {act} has no section {section}.",
+  "why": "The reader looks for the duty in vain. The statute {act} is the {nameEn}.",
+  "fix": "Check the section in Finlex. Sections {known:and} are about promoting wellbeing."
  },
  "stopped-without-reason": {
   "what": "The status of the action “{title}” is `{status}`, but it lacks {missing:and}.",
@@ -375,6 +580,11 @@ export const texts: FindingTexts = {
   "what": "The support need “{need}” of a municipality ({title}) has no answer.",
   "why": "The county supports its municipalities with its expertise (612/2021, section 7(4)). A municipality that told its need waits for an answer, at the latest in the yearly negotiation.",
   "fix": "Write `answer:` beside the need, saying what support is given. If none is, write why."
+ },
+ "tab-indent": {
+  "what": "The line is indented with a tab.",
+  "why": "In YAML one indents with spaces: the width of a tab is not known, and so neither is what the line belongs to. The file has {lines} lines indented with tabs.",
+  "fix": "Replace each tab with two spaces. The command `hyte validate --fix` does it for you."
  },
  "target-equals-baseline": {
   "what": "The target of the metric “{title}”, {value}, is the same as its baseline.",
@@ -416,6 +626,11 @@ export const texts: FindingTexts = {
   "why": "Reports and follow-up are divided by council term, so that a wrong one would move things to the wrong report.",
   "fix": "The nearest council term by law is {meant}. Write it under `term:`, and the plan's own period under `period:`."
  },
+ "text-after-quotes": {
+  "what": "There is more text after the quotation mark.",
+  "why": "In YAML the quotation marks tell where the whole text begins and ends, so the rest would belong to nothing.",
+  "fix": "Write the whole text in single quotation marks: {correct}."
+ },
  "text-without-quotes": {
   "what": "The value {value} of the field “{field}” is text, so it is written in quotation marks.",
   "why": "Without quotation marks programs read it as a number or as yes/no: 08 becomes the number 8 and 1.10 becomes 1.1.",
@@ -426,10 +641,45 @@ export const texts: FindingTexts = {
   "why": "So small a value cannot be used: it is a slip, or something is missing.",
   "fix": "Check the value. A number must be at least {limit}, a list must have at least as many items and a text at least as many characters."
  },
+ "too-many-files": {
+  "what": "The folder plan/ has more than {limit} files.",
+  "why": "So many files are not a plan written by hand, and reading them could bring the check to a halt.",
+  "fix": "Move the files that are no part of the plan out of the folder."
+ },
  "too-much": {
   "what": "The value[[ “{value}”]] of the field “{field}” is too large or too long: the maximum is {limit}.",
   "why": "So large a value cannot be used: it is probably a slip.",
   "fix": "Check the value. A number may be at most {limit}, a list may have at most as many items and a text at most as many characters."
+ },
+ "translation-incomplete": {
+  "what": "The text “{text}” has no translation: {languages:and}.",
+  "why": "The plan promises this language, but the reader sees a text in another language here.",
+  "fix": "Add the translation: `{ fi: \"…\", en: \"…\" }`. If the report is not published in that language, remove it from `languages:` in hyte.yaml."
+ },
+ "translation-missing": {
+  "what": "[[The text “{text}” is not there in an official language: {languages:and}.]][[The field “{setting}” of hyte.yaml lacks an official language of the area: {languages:and}.]]",
+  "why": "A bilingual authority informs the public in Finnish and Swedish (423/2003, section 32). Otherwise a part of the residents does not get the information in their own language.",
+  "fix": "Write the text in every language: `{ fi: \"…\", sv: \"…\" }`. If the whole plan lacks the language, first add it to hyte.yaml: `languages: [fi, sv]`."
+ },
+ "two-matters": {
+  "what": "The goal “{title}” is about two matters.",
+  "why": "With two matters no metric can tell whether the goal was reached: one may succeed and the other not.",
+  "fix": "Split the goal into two with metrics of their own. If it is one and the same matter, write it as one: the second begins at “{second}”."
+ },
+ "unclosed-bracket": {
+  "what": "The brackets do not match: {bracket} is missing, or there is one too many.",
+  "why": "Without the closing bracket the next lines would be read as parts of the same list.",
+  "fix": "Check that each [ and { is closed within the same entry."
+ },
+ "unclosed-quote": {
+  "what": "The quotation mark {quote} is not closed.",
+  "why": "Without its end the next lines would be read as parts of the same text.",
+  "fix": "Put {quote} at the end of the text."
+ },
+ "unfinished-text": {
+  "what": "The text of the field “{field}” is unfinished: “{words}”.",
+  "why": "In a plan that the council has approved an unfinished passage looks forgotten, and the reader does not know what was meant to be there.",
+  "fix": "Finish the text or remove the passage. If the information is not there yet, say when and from whom it comes."
  },
  "unknown-area": {
   "what": "There is no area “{value}”[[; the nearest is {nearest}]].",
@@ -455,6 +705,21 @@ export const texts: FindingTexts = {
   "what": "The word “{value}” is not in hyte's vocabulary.",
   "why": "The report groups by the vocabulary, so any other word would be left out of the groups.",
   "fix": "Change the word[[ (the nearest is {nearest})]]. The vocabulary has {allowed:and}."
+ },
+ "unprintable-character": {
+  "what": "The file has an invisible control character U+{code}.",
+  "why": "The character came along when text was copied from another program. It cannot be seen, but it breaks the text in the report and in other programs.",
+  "fix": "Remove the character. The command `hyte validate --fix` does it for you."
+ },
+ "unreadable-file": {
+  "what": "{path} cannot be read.",
+  "why": "Its content would be missing from the report. It is not an ordinary file, there is no permission to read it, or it is a link to a folder or to a file that is not there.",
+  "fix": "Put an ordinary file in its place, and check that you may read it."
+ },
+ "unsafe-link": {
+  "what": "The text has a link that cannot be published: {link}.",
+  "why": "Such a link runs code in the reader's browser or points to a file that the reader does not have.",
+  "fix": "Write a web address that begins with `https://` instead. If you do not know where the link comes from, remove it and tell your IT department."
  },
  "unused-actor": {
   "what": "Nothing refers to the actor “{title}”.",
@@ -525,5 +790,20 @@ export const texts: FindingTexts = {
   "what": "The value[[ “{value}”]] of the field “{field}” is none of the allowed ones.",
   "why": "The report groups and counts by these words, so any other word would be left out.",
   "fix": "Change the value[[ (the nearest is {nearest})]]. Allowed are {allowed:and}."
+ },
+ "yaml-directive": {
+  "what": "The line “{written}” is a YAML instruction to the reading program.",
+  "why": "It changes what texts mean: by an older version, for example, no would be read as false. The plan is always read by YAML version 1.2.",
+  "fix": "Remove the line."
+ },
+ "yaml-syntax": {
+  "what": "The file cannot be read from here on.",
+  "why": "The file is not YAML, so its content would be missing from the report.",
+  "fix": "Compare the line and the one before it with others of their kind: each line has the name of a field, a colon, a space and the content, and texts are in quotation marks."
+ },
+ "yaml-tag": {
+  "what": "The mark {tag} has no place in a plan.",
+  "why": "Such a mark asks the reading program to make the value into something of its own, which other programs do not understand.",
+  "fix": "Remove the mark and leave the value. If the exclamation mark belongs to the text, write the whole text in quotation marks."
  }
 };

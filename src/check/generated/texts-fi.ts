@@ -32,7 +32,7 @@ export const texts: FindingTexts = {
   "fix": "Poista hyväksyntä. Jos sen piti koskea toista kohtaa, siirrä se kyseisen kohdan yläpuolelle omalle rivilleen."
  },
  "action-overdue": {
-  "what": "Toimenpiteen ”{title}” aikataulu {schedule} on päättynyt, mutta tilan mukaan toimenpide ei ole valmis.",
+  "what": "Toimenpiteen ”{title}” aikataulu {schedule} on päättynyt, mutta toimenpidettä ei ole merkitty valmiiksi.",
   "why": "Lukija ei tiedä, onko toimenpide tehty, myöhässä vai unohtunut.",
   "fix": "Jos toimenpide on tehty, kirjoita tilaksi valmis (`status: done` tai oma sananne) ja päivä kohtaan `statusDate:`. Jos se jatkuu, kirjoita uusi `schedule:`. Jos siitä luovuttiin, kirjoita tila, syy (`statusReason:`) ja päivä."
  },
@@ -66,10 +66,30 @@ export const texts: FindingTexts = {
   "why": "Tällaiseen ikäryhmään ei kuulu ketään.",
   "fix": "Vaihda ikärajat oikein päin (`from:` on nuorin ja `to:` vanhin), tai korjaa toinen niistä."
  },
+ "alias-clash": {
+  "what": "Nimi ”{name}” on jo toisella toimijalla (”{title}”, {other}).",
+  "why": "Lukija ei tiedä, kumpaa vastuutahoa tarkoitetaan, ja taulukosta tuotu nimi voi osua väärään.",
+  "fix": "Jos kyse on samasta toimijasta, yhdistä kohdat ja vaihda viittausten tunnus. Jos toimijat ovat eri, anna niille nimet, joista ero näkyy."
+ },
+ "alias-limit": {
+  "what": "Tiedostossa on liian monta viittausta (`*nimi`) tai ne monistavat liikaa tekstiä.",
+  "why": "Viittaukset, jotka sisältävät toisia viittauksia, paisuvat nopeasti miljooniksi riveiksi, eikä tiedostoa voisi enää lukea. Yhdessä tiedostossa saa olla enintään {limit} viittausta.",
+  "fix": "Kirjoita sisältö auki viittausten sijasta tai jaa tiedosto osiin."
+ },
+ "alias-to-itself": {
+  "what": "Viittaus *{name} osoittaa kohtaan, jonka sisällä se itse on.",
+  "why": "Tällainen viittaus ei pääty koskaan, joten kohtaa ei voi lukea.",
+  "fix": "Kirjoita sisältö auki, tai viittaa kohtaan, joka on ennen tätä."
+ },
  "bad-date": {
   "what": "”{value}” ei ole päivä muodossa vuosi-kuukausi-päivä.",
   "why": "Samanlaisina kirjoitetut päivät voi järjestää ja vertailla, eikä päivä mene sekaisin kuukauden kanssa.",
   "fix": "Kirjoita päivä esimerkiksi näin: {suggestion}."
+ },
+ "bad-escape": {
+  "what": "Lainausmerkkien sisällä oleva {written} ei ole mikään YAMLin erikoismerkki.",
+  "why": "Kaksinkertaisten lainausmerkkien sisällä kenoviiva (\\) aloittaa erikoismerkin, joten teksti ei tallentuisi niin kuin se on kirjoitettu.",
+  "fix": "Käytä yksinkertaisia lainausmerkkejä, joiden sisällä kenoviiva on tavallinen merkki, tai kirjoita kenoviiva kahdesti (\\\\)."
  },
  "bad-format": {
   "what": "Kentän ”{field}” arvo[[ ”{value}”]] ei ole oikeassa muodossa.",
@@ -81,15 +101,35 @@ export const texts: FindingTexts = {
   "why": "Tunnuksesta tulee sivun osoite ja tiedoston nimi, joten sen on toimittava kaikkialla samanlaisena.",
   "fix": "Kirjoita tunnus esimerkiksi näin: {example}. Kirjoita ä ja å kirjaimella a, ö kirjaimella o ja välilyönti yhdysviivalla. Korjaa tunnus myös kohtiin, joissa siihen viitataan."
  },
+ "bad-indent": {
+  "what": "Rivi alkaa väärästä sarakkeesta.",
+  "why": "YAMLissa sisennys kertoo, mihin rivi kuuluu. Väärin sisennetty kenttä voisi joutua väärälle tavoitteelle tai jäädä kokonaan lukematta.",
+  "fix": "Siirrä rivi samaan sarakkeeseen kuin saman kohteen muut kentät. Käytä sisennykseen välilyöntejä, kaksi joka tasolle."
+ },
  "bad-period": {
   "what": "Ajanjaksoa ”{value}” ei voi lukea.",
   "why": "Ajasta lasketaan, mikä on myöhässä ja mikä kuuluu suunnitelmakauteen.",
   "fix": "Kirjoita aika esimerkiksi näin: {suggestion}. Muita tapoja ovat 2026, 2025–2029, 9/2026–5/2027, syksy 2026 ja jatkuva."
  },
+ "broken-characters": {
+  "what": "Kentän ”{field}” tekstissä on rikkoutuneita tai näkymättömiä merkkejä (paikkoja: {count}).",
+  "why": "Lukija näkee niiden tilalla outoja merkkejä, ruudunlukija lukee ne väärin, eikä haku löydä sanaa.",
+  "fix": "Kirjoita sana uudelleen. Näkymättömän merkin voi poistaa komennolla `hyte validate --fix`."
+ },
  "circular-reference": {
   "what": "Kohdan ”{title}” viittaukset (`{field}:`) palaavat takaisin alkuun: {loop}.",
   "why": "Mikään ei voi olla itsensä osa, seuraaja tai edellytys. Tällaista ketjua ei voi näyttää eikä laskea.",
   "fix": "Poista ketjusta se viittaus, joka ei pidä paikkaansa."
+ },
+ "colon-in-text": {
+  "what": "Kentän ”{key}” tekstissä on kaksoispiste ja välilyönti, eikä tekstin ympärillä ole lainausmerkkejä.",
+  "why": "Ilman lainausmerkkejä YAML luulee kaksoispistettä edeltävää sanaa kentän nimeksi, eikä tiedostoa voi lukea.",
+  "fix": "Kirjoita teksti lainausmerkkeihin: {correct}."
+ },
+ "comma-in-braces": {
+  "what": "Aaltosulkeiden sisällä olevassa tekstissä ”{text}” on pilkku, eikä tekstin ympärillä ole lainausmerkkejä.",
+  "why": "Aaltosulkeissa pilkku päättää tekstin: kaikki pilkun jälkeen jäisi raportista pois kenenkään huomaamatta.",
+  "fix": "Kirjoita teksti lainausmerkkeihin: {correct}."
  },
  "completed-in-future": {
   "what": "Toimenpide ”{title}” on merkitty valmiiksi päivälle {date}, joka on vasta tulossa.",
@@ -110,6 +150,11 @@ export const texts: FindingTexts = {
   "what": "Toimijan ”{title}” toiminta päättyisi ({to}) ennen kuin se alkaa ({from}).",
   "why": "Näillä päivillä toimijaa ei ole ollut olemassa yhtenäkään päivänä.",
   "fix": "Vaihda `validFrom:` ja `validTo:` oikein päin, tai korjaa toinen päivistä."
+ },
+ "decimal-comma": {
+  "what": "Luvussa {written} on desimaalipilkku.",
+  "why": "YAMLissa luvun desimaalit erotetaan pisteellä. Pilkun kanssa luku luettaisiin väärin tai tekstinä, ja tavoitteen eteneminen laskettaisiin väärästä luvusta.",
+  "fix": "Kirjoita luku pisteellä: {number}. Raportissa se näkyy suomeksi pilkulla."
  },
  "direction-contradicts-target": {
   "what": "Mittarin ”{title}” tavoitetaso {target} on ristiriidassa sen suunnan kanssa (`direction: {direction}`).",
@@ -136,6 +181,11 @@ export const texts: FindingTexts = {
   "why": "Tunnus saa olla koko suunnitelmassa vain yhdellä: muuten viittaus voisi tarkoittaa kumpaa tahansa, ja sivuille tulisi sama osoite.",
   "fix": "Anna toiselle oma tunnus ja tarkista, kumpaa viittaukset tarkoittavat. Jos sama asia on kirjoitettu kahdesti, poista toinen. Kaksi mittaria samasta indikaattorista tarvitsevat kumpikin oman tunnuksen (`id`)."
  },
+ "duplicate-key": {
+  "what": "Kenttä ”{key}” on samassa kohteessa kahdesti.",
+  "why": "Vain toinen niistä voi jäädä voimaan, eikä ohjelma voi tietää, kumpaa tarkoitettiin.",
+  "fix": "Poista toinen, tai yhdistä niiden sisällöt. Jos jälkimmäinen kuuluu uuteen kohteeseen, aloita se viivalla ja omalla id:llä (`- id: …`)."
+ },
  "duplicate-label": {
   "what": "Numero ”{label}” on sekä kohdalla ”{title}” että kohdalla ”{other}”.",
   "why": "Kokouksissa ja raporteissa viitataan numeroon, ja sen pitää osoittaa vain yhtä kohtaa.",
@@ -146,15 +196,35 @@ export const texts: FindingTexts = {
   "why": "Lukija ei erota kahta samannimistä toisistaan. Usein sama asia on kirjoitettu kahdesti.",
   "fix": "Jos kyse on samasta asiasta, poista toinen ja mainitse jäljelle jäävän tunnus siellä, missä sitä tarvitaan. Muuten tarkenna nimeä."
  },
+ "empty-action-group": {
+  "what": "Tavoitteen ”{title}” toimenpideryhmässä[[ ”{group}”]] ei ole yhtään toimenpidettä.",
+  "why": "Raportissa olisi otsikko, jonka alla ei ole mitään. Lukija ei tiedä, puuttuuko jotakin vai onko ryhmästä luovuttu.",
+  "fix": "Kirjoita ryhmän kohtaan `actions:` vähintään yksi toimenpide, tai poista ryhmä."
+ },
  "empty-field": {
   "what": "Kenttä ”{field}” on tyhjä.",
   "why": "Tyhjä kenttä ei kerro lukijalle mitään, ja se jää helposti täyttämättä.",
   "fix": "Kirjoita kenttään arvo, tai poista rivi, jos sille ei ole tarvetta."
  },
+ "empty-file": {
+  "what": "Tiedosto on tyhjä.",
+  "why": "Tyhjä tiedosto syntyy usein, kun tallennus on jäänyt kesken.",
+  "fix": "Kirjoita tiedostoon sisältö, tai poista tiedosto."
+ },
  "everyone-as-owner": {
   "what": "Kohdan ”{title}” vastuutahona on ”{owner}”.",
   "why": "Kun kaikki vastaavat, kukaan ei vastaa: lukija ei tiedä, keneltä kysyä, eikä yksikään toimija tunnista tehtävää omakseen.",
   "fix": "Nimeä toimija, joka vetää työtä, ja merkitse sille `role: lead`. Muut voivat olla kumppaneita. Jos kyse on sovitusta joukosta, luettele sen jäsenet toimijan kohdassa `members:`."
+ },
+ "file-outside-plan": {
+  "what": "Tiedosto {path} on väärässä paikassa tai väärän niminen.",
+  "why": "Suunnitelmaksi luetaan vain tiedosto hyte.yaml ja kansion plan/ tiedostot, joiden nimen loppu on .yaml. Muualla oleva sisältö jäisi raportista pois.",
+  "fix": "Anna tiedostolle nimi {correct}."
+ },
+ "file-too-large": {
+  "what": "Tiedoston koko on {size} megatavua, ja suurin sallittu koko on {limit} megatavu.",
+  "why": "Näin suuri tiedosto ei ole käsin kirjoitettu suunnitelma, ja sen lukeminen voisi jumittaa tarkistuksen.",
+  "fix": "Jaa suunnitelma useaan tiedostoon kansiossa plan/, esimerkiksi yksi joka painopisteelle."
  },
  "focus-area-without-goals": {
   "what": "Painopistealueella ”{title}” ei ole yhtään tavoitetta.",
@@ -191,10 +261,20 @@ export const texts: FindingTexts = {
   "why": "Tavoite, josta kukaan ei vastaa, jää helposti toteuttamatta, eikä lukija tiedä, keneltä siitä voi kysyä. Hyvinvointia edistää moni toimija, joten vastuu on sanottava ääneen.",
   "fix": "Kirjoita tavoitteelle `owners:` ja siihen toimijan tunnus, tai kirjoita vastuutaho tavoitteen toimenpiteille. Toimijat tunnuksineen ovat kohdassa `actors:`."
  },
+ "hash-cuts-text": {
+  "what": "Risuaita katkaisee tekstin: ”{cut}” jäisi siitä pois.",
+  "why": "Välilyönti ja risuaita (#) aloittavat YAMLissa kommentin, jota ei lueta.",
+  "fix": "Jos risuaita kuuluu tekstiin, kirjoita teksti lainausmerkkeihin: {correct}. Jos tarkoitit kommenttia, jätä risuaidan jälkeen välilyönti."
+ },
  "home-conflict": {
   "what": "Kohta ”{id}” on kirjoitettu kohdan ”{home}” alle, mutta sen kentässä ”{field}” lukee ”{written}”.",
   "why": "Yhdellä tavoitteella on yksi paikka suunnitelmassa: nyt ei tiedetä, kumman alla sen pitää näkyä.",
   "fix": "Jos paikka on oikea, poista rivi `{field}:`. Jos kenttä on oikea, siirrä kohta kohdan ”{written}” alle."
+ },
+ "html-in-text": {
+  "what": "Kentän ”{field}” tekstissä on HTML-merkintä {tag}.",
+  "why": "Tekstit ovat Markdownia ilman HTML:ää, joten merkintä näkyy lukijalle sellaisenaan eikä muotoile mitään.",
+  "fix": "Poista merkintä. Lihavointi kirjoitetaan `**näin**`, luettelon rivi alkaa yhdysviivalla ja linkki on `[teksti](https://www.example.fi)`. Uusi kappale alkaa tyhjän rivin jälkeen."
  },
  "indicator-without-source": {
   "what": "Indikaattorilla ”{title}” ei ole lähdettä.",
@@ -210,6 +290,26 @@ export const texts: FindingTexts = {
   "what": "Mittarin ”{title}” taso on määrä säilyttää (`aim: keep`), mutta tavoitteena on vain tarkka arvo {value}.",
   "why": "Tasan sama luku toteutuu harvoin. Ilman rajaa hyväkin tulos näyttäisi epäonnistumiselta.",
   "fix": "Kirjoita tavoitetasoon arvon `value:` sijaan `atLeast:` (vähintään), `atMost:` (enintään) tai `between: { low: …, high: … }`."
+ },
+ "key-not-text": {
+  "what": "”{text}” on kentän nimen paikalla, mutta kentän nimi ei voi olla tyhjä, luettelo eikä viittaus.",
+  "why": "Kentät tunnistetaan nimestä, joten nimettömän kentän sisältöä ei voi lukea.",
+  "fix": "Kirjoita kentän nimi ja kaksoispiste, esimerkiksi `title: \"…\"`."
+ },
+ "line-ends": {
+  "what": "Tiedoston rivinvaihdot ovat vanhaa Mac-muotoa.",
+  "why": "Useimmat ohjelmat lukevat tällaisen tiedoston yhtenä pitkänä rivinä, eikä kenttiä erota toisistaan.",
+  "fix": "Tallenna tiedosto muokkausohjelmassa uudelleen rivinvaihdoilla LF (tai CRLF). Komento `hyte validate --fix` tekee sen puolestasi."
+ },
+ "link-outside": {
+  "what": "{path} on linkki, joka johtaa ulos suunnitelman kansiosta.",
+  "why": "Suunnitelmaan luetaan vain sen omassa kansiossa olevia tiedostoja, jotta muualta ei vahingossa julkaista mitään.",
+  "fix": "Kopioi tiedosto kansioon plan/ linkin tilalle."
+ },
+ "merge-key": {
+  "what": "Merkintä `<<` ei kuulu nykyiseen YAMLiin.",
+  "why": "Osa ohjelmista lukee sen toisesta kohdasta kopioituina kenttinä ja osa kenttänä, jonka nimi on <<. Silloin sama suunnitelma näyttäisi eri ohjelmissa erilaiselta.",
+  "fix": "Kirjoita kentät auki tähän kohtaan: {fields:and}. Poista sitten rivi, jolla << on."
  },
  "merged-without-successor": {
   "what": "Toimenpiteen ”{title}” tila on `{status}`, mutta ei kerrota, mihin se on yhdistetty.",
@@ -251,25 +351,70 @@ export const texts: FindingTexts = {
   "why": "Virstanpylväs joko saavutetaan tai ei. Lukua ei voi lukea kummaksikaan.",
   "fix": "Kirjoita tavoitetasoksi `value: true`, tai poista `aim: milestone`, jos lukuun todella pyritään."
  },
+ "missing-colon": {
+  "what": "Riviltä puuttuu kentän nimen jälkeen kaksoispiste.",
+  "why": "Ilman kaksoispistettä ei tiedetä, mihin kentän nimi päättyy ja mistä sen sisältö alkaa.",
+  "fix": "Kirjoita kentän nimi, kaksoispiste, välilyönti ja sisältö, esimerkiksi `title: \"Nuoret nukkuvat enemmän\"`."
+ },
+ "missing-comma": {
+  "what": "Sulkeiden sisältä puuttuu pilkku.",
+  "why": "Sulkeissa kentät ja luettelon kohdat erotetaan pilkulla. Ilman sitä ei tiedetä, missä yksi päättyy ja toinen alkaa.",
+  "fix": "Lisää pilkku kohtien väliin, esimerkiksi `{ fi: \"Uni\", sv: \"Sömn\" }`."
+ },
  "missing-field": {
   "what": "Tästä kohdasta puuttuu pakollinen kenttä ”{field}”.",
   "why": "Ilman sitä kohtaa ei voi näyttää raportissa eikä siihen voi viitata.",
   "fix": "Lisää kohtaan rivi `{field}:` ja sen perään arvo, samaan sisennykseen kuin kohdan muut kentät. Tunnus (`id`) kirjoitetaan pienin kirjaimin ilman ääkkösiä, esimerkiksi `yksinaisyys-vahenee`."
+ },
+ "missing-space-after-colon": {
+  "what": "Kentän ”{key}” kaksoispisteen jäljestä puuttuu välilyönti.",
+  "why": "Ilman välilyöntiä YAML pitää kenttää ja sen sisältöä yhtenä sanana.",
+  "fix": "Lisää kaksoispisteen jälkeen välilyönti."
  },
  "municipality-missing": {
   "what": "Suunnitelman kunnista puuttuu {count} ({county}): {municipalities:and}.",
   "why": "Hyvinvointialue laatii kertomuksen ja suunnitelman yhteistyössä alueensa kuntien kanssa (612/2021 7 § 3 mom.). Puuttuva kunta näyttää siltä, ettei sitä ole kuultu.",
   "fix": "Lisää puuttuvat kunnat kohtaan `municipalities:`, kukin omana kohtanaan, esimerkiksi `- { id: kunnan-nimi, area: KU179 }`. Suluissa on kunnan `area`."
  },
+ "nesting-limit": {
+  "what": "Tiedostossa on liian monta tasoa sisäkkäin.",
+  "why": "Suunnitelmassa ei tarvita näin monta tasoa, ja loputtomasti sisäkkäisiä tasoja voisi käyttää tarkistuksen jumittamiseen. Tasoja saa olla enintään {limit}.",
+  "fix": "Tarkista, ettei sulkeita tai sisennyksiä ole liikaa."
+ },
  "newer-format": {
   "what": "Tämä suunnitelma tarvitsee hyten version {format} tai uudemman.",
   "why": "Suunnitelma on kirjoitettu muodossa {format}, jota tämä hyten versio ei vielä tunne. Se voisi lukea jotakin väärin.",
   "fix": "Päivitä hyte. Jos suunnitelma ei käytä uuden muodon kenttiä, kirjoita tiedostoon hyte.yaml `format: 1`."
  },
+ "no-break-space": {
+  "what": "Kentän ”{field}” tekstissä on sitovia välilyöntejä sanojen välissä (määrä: {count}).",
+  "why": "Ne tulevat tekstiin liittämällä Wordista tai PDF:stä. Rivi ei katkea niiden kohdalta, joten teksti karkaa kapealla näytöllä reunan yli, eikä haku löydä sanoja.",
+  "fix": "Kirjoita tilalle tavallinen välilyönti; komento `hyte validate --fix` tekee sen puolestasi. Luvuissa sekä merkkien % ja § edessä sitova välilyönti on oikein."
+ },
+ "no-config": {
+  "what": "Tiedosto hyte.yaml puuttuu.",
+  "why": "Siinä kerrotaan, minkä alueen suunnitelma on ja mille ajalle: ilman sitä suunnitelmaa ei voi tarkistaa eikä julkaista.",
+  "fix": "Luo tiedosto komennolla `hyte init`, tai siirry kansioon, jossa hyte.yaml on."
+ },
+ "no-plan-files": {
+  "what": "Kansiossa plan/ ei ole yhtään .yaml-tiedostoa.",
+  "why": "Tyhjästä suunnitelmasta ei löydy virheitä, mutta se ei tarkoita, että suunnitelma olisi kunnossa.",
+  "fix": "Kirjoita suunnitelma kansioon plan/, esimerkiksi tiedostoon plan/tavoitteet.yaml."
+ },
  "not-a-list": {
   "what": "Kenttään ”{field}” kirjoitetaan luettelo, mutta tässä on {found}[[: {value}]].",
   "why": "Arvoja voi olla useita, joten yksikin kirjoitetaan luetteloksi. Muuten se jäisi lukematta.",
   "fix": "Pane arvo hakasulkeisiin niin kuin `[kunnat]`, tai omalle rivilleen niin, että rivin alussa on yhdysviiva: `- kunnat`."
+ },
+ "not-a-mapping": {
+  "what": "Tiedosto ei ala kentän nimellä.",
+  "why": "Jokaisen tiedoston ylin taso kertoo, mitä siinä on: esimerkiksi tavoitteita (`goals:`) tai toimenpiteitä (`actions:`). Ilman sitä sisältöä ei tunnisteta.",
+  "fix": "Kirjoita ensimmäiseksi riviksi esimerkiksi `goals:` ja sisennä muut rivit sen alle."
+ },
+ "not-utf8": {
+  "what": "Tiedosto on tallennettu merkistöllä {encoding} eikä UTF-8:lla.",
+  "why": "Muut ohjelmat näyttävät sen ä:t ja ö:t väärin, ja ne menisivät väärin myös raporttiin.",
+  "fix": "Avaa tiedosto muokkausohjelmassa ja tallenna se merkistöllä UTF-8 (VS Code: Save with Encoding → UTF-8)."
  },
  "observation-without-goal": {
   "what": "Havaintoon ”{title}” ei vastaa yksikään tavoite eikä toimenpide.",
@@ -286,6 +431,11 @@ export const texts: FindingTexts = {
   "why": "Kun kukaan ei ole päävastuullinen, kukaan ei kutsu muita koolle eikä kerro, miten työ etenee.",
   "fix": "Merkitse yhdelle päävastuu ja muille kumppanuus: `owners: [{ actor: tunnus, role: lead }, { actor: toinen-tunnus, role: partner }]`. Yksin oleva vastuutaho on päävastuullinen ilman merkintää."
  },
+ "pasted-bullet": {
+  "what": "Kentän ”{field}” luettelo on tehty luettelomerkein, joita Markdown ei tunne (määrä: {count}).",
+  "why": "Raportti näyttää rivit peräkkäin yhtenä kappaleena, eikä ruudunlukija kerro, että kyse on luettelosta.",
+  "fix": "Aloita jokainen luettelon rivi yhdysviivalla ja välilyönnillä: `- läksykerhot`."
+ },
  "period-day-out-of-range": {
   "what": "Ajanjaksossa ”{value}” on päivä {day}, mutta kuukauden {month}/{year} viimeinen päivä on {last}.",
   "why": "Ajasta lasketaan, mikä on myöhässä ja mikä kuuluu suunnitelmakauteen.",
@@ -300,6 +450,11 @@ export const texts: FindingTexts = {
   "what": "Ajanjaksossa ”{value}” on kuukausi {month}, mutta kuukaudet ovat 1–12.",
   "why": "Ajasta lasketaan, mikä on myöhässä ja mikä kuuluu suunnitelmakauteen.",
   "fix": "Korjaa kuukausi, esimerkiksi {suggestion}. Kuukausi kirjoitetaan ennen vuotta ja väliin vinoviiva."
+ },
+ "personal-identity-code": {
+  "what": "Kentän ”{field}” tekstissä on henkilötunnus.",
+  "why": "Suunnitelma julkaistaan verkossa, ja tiedostojen vanhat versiot jäävät talteen. Henkilötunnusta saa käsitellä vain, kun henkilö on välttämätöntä yksilöidä (1050/2018 29 §).",
+  "fix": "Poista henkilötunnus heti ja kerro siitä tietosuojavastaavalle: tunnus on myös tiedoston vanhoissa versioissa, eikä sen poistaminen tästä riitä."
  },
  "phenomenon-without-goals": {
   "what": "Ilmiöllä ”{title}” ei ole yhtään tavoitetta.",
@@ -321,10 +476,30 @@ export const texts: FindingTexts = {
   "why": "Käytäntö valitaan siksi, että sen uskotaan toimivan. Arvioinnista lukija näkee, mihin usko perustuu.",
   "fix": "Kirjoita käytännölle `assessment:` ja siihen arvioija, esimerkiksi `assessment: { assessor: \"THL, Innokylä\", proof: \"vahva\" }`. Jos käytäntöä ei ole arvioitu, senkin voi sanoa: `assessment: { assessor: \"Oma arvio\", proof: \"ei vielä näyttöä\" }`."
  },
+ "private-email": {
+  "what": "Kentässä ”{field}” on jonkun henkilön oma sähköpostiosoite.",
+  "why": "Suunnitelma julkaistaan verkossa ja se on siellä vuosia. Henkilön osoite on henkilötieto, ja se vanhenee, kun ihmiset vaihtuvat.",
+  "fix": "Kirjoita tilalle yksikön yhteinen osoite, esimerkiksi `hyte@example.fi`, tai viittaa toimijaan, jonka yhteystiedoissa (`contact`) se on."
+ },
+ "private-phone": {
+  "what": "Kentän ”{field}” tekstissä on puhelinnumero, joka näyttää henkilön omalta.",
+  "why": "Suunnitelma julkaistaan verkossa ja se on siellä vuosia. Henkilön numero on henkilötieto, ja se vanhenee, kun ihmiset vaihtuvat.",
+  "fix": "Poista numero. Yksikön yhteinen numero, esimerkiksi vaihde, kirjoitetaan toimijan kenttään `contact: { phone: … }`."
+ },
+ "repeated-spaces": {
+  "what": "Kentän ”{field}” tekstissä on peräkkäisiä välilyöntejä (paikkoja: {count}).",
+  "why": "Raportti näyttää ne yhtenä, joten tyhjällä tilalla tehty asettelu katoaa. Usein ne ovat jääneet liitetystä tekstistä.",
+  "fix": "Kirjoita yksi välilyönti; komento `hyte validate --fix` tekee sen puolestasi. Luettelo ja taulukko kirjoitetaan Markdownina."
+ },
  "reserved-id": {
   "what": "Tunnus ”{id}” on Windowsissa varattu laitteen nimeksi.",
   "why": "Tunnuksista tehdään tiedostoja, eikä Windows pysty tallentamaan tiedostoa, jolla on tämä nimi.",
   "fix": "Pidennä tunnusta, esimerkiksi {id}-ryhma, ja korjaa se myös kohtiin, joissa siihen viitataan."
+ },
+ "reserved-start": {
+  "what": "Teksti alkaa merkillä {mark}, eikä sen ympärillä ole lainausmerkkejä.",
+  "why": "YAMLissa merkillä on oma tehtävänsä tekstin alussa, joten teksti luettaisiin väärin tai ei lainkaan.",
+  "fix": "Kirjoita teksti lainausmerkkeihin: {correct}."
  },
  "responsible-body-missing": {
   "what": "Suunnitelmassa ei ole nimetty hyvinvoinnin ja terveyden edistämisen vastuutahoa.",
@@ -346,6 +521,11 @@ export const texts: FindingTexts = {
   "why": "Suunnitelma sitoo vain oman kautensa. Sen ulkopuolelle jäävästä työstä kukaan ei ole päättänyt, eikä sitä seurata.",
   "fix": "Korjaa `schedule:`, tai hyte.yamlissa `period:`, jos se on väärin. Kauden yli jatkuvasta työstä kirjoitetaan kauteen kuuluva osa tai avoin loppu (`2026–`). Aiemmin alkaneen toimenpiteen sallii `continues:` tai `replaces:`."
  },
+ "several-documents": {
+  "what": "Tiedostossa on kolmen viivan rivi, joka aloittaa uuden asiakirjan.",
+  "why": "Tiedostosta luetaan vain ensimmäinen asiakirja, joten rivin jälkeinen sisältö jäisi raportista pois.",
+  "fix": "Poista rivi, jos sisältö kuuluu samaan suunnitelmaan, tai siirrä loppuosa omaan tiedostoonsa kansioon plan/."
+ },
  "several-leads": {
   "what": "Kohdassa ”{title}” on useampi päävastuullinen: {owners:and}.",
   "why": "Kun päävastuu on usealla, kukin voi luulla toisen hoitavan asian. Siksi päävastuullisia on yksi, ja muut ovat kumppaneita.",
@@ -361,10 +541,35 @@ export const texts: FindingTexts = {
   "why": "Yksi väärä numero vaihtaa koko luvun toiseksi, eikä sitä huomaa kukaan. Nimestä näkee, että tunnus on oikea, ja sen voi verrata Sotkanetin luetteloon.",
   "fix": "Kirjoita nimi tunnuksen viereen juuri niin kuin se on Sotkanetissa: `source: { sotkanet: {number}, title: \"…\" }`."
  },
+ "split-word": {
+  "what": "Sana ”{word}” on katkennut keskeltä.",
+  "why": "Tavutus on jäänyt tekstiin PDF:n rivin lopusta. Ruudunlukija lukee sanan kahtena, eikä haku löydä sitä.",
+  "fix": "Kirjoita sana yhteen: {joined}. Jos yhdysviiva kuuluu sanaan, poista pelkkä välilyönti."
+ },
  "stale-schema-copy": {
   "what": "Editorin käyttämä skeema {file} on eri versiosta kuin tämä hyte.",
   "why": "Editori ehdottaa ja selittää kenttiä tämän tiedoston mukaan, joten se voi neuvoa vanhentunutta muotoa.",
   "fix": "Poista tiedosto ja aja `hyte init` tässä kansiossa: se kirjoittaa puuttuvat skeemat eikä muuta mitään muuta."
+ },
+ "statute-malformed": {
+  "what": "Säädösviittausta ”{written}” ei voi lukea.",
+  "why": "Kun viittaus on aina samassa muodossa, siitä voi tehdä linkin Finlexiin ja tarkistaa, että laki on voimassa.",
+  "fix": "Kirjoita säädöksen numero/vuosi ja pykälä, esimerkiksi `612/2021 7 § 2 mom.` Tässä se lienee {suggestion}. Lähimmät lait ovat {nearestFi:and}."
+ },
+ "statute-mistyped": {
+  "what": "Säädöksen ”{written}” numero on luultavasti kirjoitettu väärin: {suggestion}.",
+  "why": "Viittaus vie lukijan väärään säädökseen. Tarkoitettu lienee {nameFi}.",
+  "fix": "Tarkista numero Finlexistä ja kirjoita {suggestion}."
+ },
+ "statute-repealed": {
+  "what": "Säädös ”{written}” on kumottu (kumonnut säädös {by}).",
+  "why": "Kumottu laki ei velvoita ketään, joten lukija ei tiedä, mihin kohta nykyisin perustuu.",
+  "fix": "Tarkista Finlexistä, missä asiasta nykyisin säädetään, ja vaihda viittaus. Asia on nyt säädöksessä {successor}."
+ },
+ "statute-unknown-section": {
+  "what": "Säädöksessä {act} ei ole pykälää {section}.",
+  "why": "Lukija etsii velvoitetta turhaan. Säädös {act} on {nameFi}.",
+  "fix": "Tarkista pykälä Finlexistä. Hyvinvoinnin edistämistä koskevat pykälät {known:and}."
  },
  "stopped-without-reason": {
   "what": "Toimenpiteen ”{title}” tila on `{status}`, mutta siitä puuttuu {missing:and}.",
@@ -375,6 +580,11 @@ export const texts: FindingTexts = {
   "what": "Kunnan ({title}) tuen tarpeeseen ”{need}” ei ole vastattu.",
   "why": "Hyvinvointialue tukee alueensa kuntia asiantuntemuksellaan (612/2021 7 § 4 mom.). Kunta, joka kertoi tarpeensa, odottaa vastausta viimeistään vuosittaisessa neuvottelussa.",
   "fix": "Kirjoita tarpeen viereen `answer:` ja siihen, mitä tukea annetaan. Jos tukea ei anneta, kirjoita siihen syy."
+ },
+ "tab-indent": {
+  "what": "Rivi on sisennetty sarkaimella.",
+  "why": "YAMLissa sisennys tehdään välilyönneillä: sarkaimen leveyttä ei tunneta, joten ei tiedetä, mihin rivi kuuluu. Tiedostossa on sarkaimella sisennettyjä rivejä {lines}.",
+  "fix": "Vaihda jokainen sarkain kahteen välilyöntiin. Komento `hyte validate --fix` tekee sen puolestasi."
  },
  "target-equals-baseline": {
   "what": "Mittarin ”{title}” tavoitetaso {value} on sama kuin lähtötaso.",
@@ -397,7 +607,7 @@ export const texts: FindingTexts = {
   "fix": "Korjaa toinen arvoista tai mittarin suunta (`direction:`). Jos väliaikainen notkahdus on tarkoituksellinen, jätä välitavoite pois ja kerro asiasta kohdassa `note:`."
  },
  "targets-out-of-order": {
-  "what": "Mittarin ”{title}” tavoitetaso ajalle {period} on kirjoitettu tavoitetason {previous} jälkeen, vaikka se ei pääty myöhemmin.",
+  "what": "Mittarin ”{title}” tavoitetaso ajalle {period} seuraa tavoitetasoa ajalle {previous}, vaikka se ei pääty sitä myöhemmin.",
   "why": "Välitavoitteet ovat askelia kohti viimeistä tavoitetta. Jos järjestys on väärä tai samalle ajalle on kaksi tavoitetta, tavoiteuraa ei voi piirtää.",
   "fix": "Kirjoita tavoitetasot aikajärjestyksessä, yksi kullekin ajankohdalle. Kaksi eri tavoitetta samalle ajalle kirjoitetaan kahdeksi mittariksi."
  },
@@ -416,6 +626,11 @@ export const texts: FindingTexts = {
   "why": "Raportit ja seuranta jaetaan valtuustokausittain, joten väärä kausi siirtäisi tiedot väärään kertomukseen.",
   "fix": "Lain mukainen valtuustokausi on lähinnä {meant}. Kirjoita se kohtaan `term:`, ja suunnitelman oma kausi kohtaan `period:`."
  },
+ "text-after-quotes": {
+  "what": "Lainausmerkin jälkeen on vielä tekstiä.",
+  "why": "Lainausmerkit merkitsevät YAMLissa koko tekstin alun ja lopun, joten loppuosa ei kuuluisi mihinkään.",
+  "fix": "Kirjoita koko teksti yksinkertaisiin lainausmerkkeihin: {correct}."
+ },
  "text-without-quotes": {
   "what": "Kentän ”{field}” arvo {value} on tekstiä, joten se kirjoitetaan lainausmerkkeihin.",
   "why": "Ilman lainausmerkkejä ohjelmat lukevat sen luvuksi tai kyllä/ei-arvoksi: 08 muuttuu luvuksi 8 ja 1.10 luvuksi 1,1.",
@@ -426,10 +641,45 @@ export const texts: FindingTexts = {
   "why": "Näin pientä arvoa ei voi käyttää: se on lyöntivirhe, tai jotakin puuttuu.",
   "fix": "Tarkista arvo. Luvun pitää olla vähintään {limit}, luettelossa vähintään niin monta kohtaa ja tekstissä niin monta merkkiä."
  },
+ "too-many-files": {
+  "what": "Kansiossa plan/ on yli {limit} tiedostoa.",
+  "why": "Näin suuri määrä ei ole käsin kirjoitettu suunnitelma, ja sen lukeminen voisi jumittaa tarkistuksen.",
+  "fix": "Siirrä kansiosta pois tiedostot, jotka eivät kuulu suunnitelmaan."
+ },
  "too-much": {
   "what": "Kentän ”{field}” arvo[[ ”{value}”]] on liian suuri tai pitkä: enimmäismäärä on {limit}.",
   "why": "Näin suurta arvoa ei voi käyttää: se on luultavasti lyöntivirhe.",
   "fix": "Tarkista arvo. Luvun pitää olla enintään {limit}, luettelossa enintään niin monta kohtaa ja tekstissä niin monta merkkiä."
+ },
+ "translation-incomplete": {
+  "what": "Tekstistä ”{text}” puuttuu käännös: {languages:and}.",
+  "why": "Suunnitelma lupaa tämän kielen, mutta lukija näkee tässä kohdassa toisenkielisen tekstin.",
+  "fix": "Lisää käännös: `{ fi: \"…\", en: \"…\" }`. Jos kielellä ei julkaista raporttia, poista se tiedoston hyte.yaml kohdasta `languages:`."
+ },
+ "translation-missing": {
+  "what": "[[Tekstistä ”{text}” puuttuu virallisella kielellä julkaistava käännös: {languages:and}.]][[Tiedoston hyte.yaml kentästä ”{setting}” puuttuu alueen virallinen kieli: {languages:and}.]]",
+  "why": "Kaksikielinen viranomainen tiedottaa yleisölle suomeksi ja ruotsiksi (423/2003 32 §). Muuten osa asukkaista ei saa tietoa omalla kielellään.",
+  "fix": "Kirjoita teksti kaikilla kielillä: `{ fi: \"…\", sv: \"…\" }`. Jos kieli puuttuu koko suunnitelmasta, lisää se ensin tiedostoon hyte.yaml: `languages: [fi, sv]`."
+ },
+ "two-matters": {
+  "what": "Tavoitteessa ”{title}” on kaksi asiaa.",
+  "why": "Kahdesta asiasta ei voi sanoa yhdellä mittarilla, toteutuiko tavoite: toinen voi onnistua ja toinen ei.",
+  "fix": "Jaa tavoite kahdeksi, joilla on kummallakin omat mittarinsa. Jos asiat ovat yksi ja sama, kirjoita ne yhdeksi: toinen alkaa kohdasta ”{second}”."
+ },
+ "unclosed-bracket": {
+  "what": "Sulkeet eivät täsmää: merkki {bracket} puuttuu tai on liikaa.",
+  "why": "Ilman sulkevaa merkkiä seuraavat rivit luettaisiin saman luettelon osiksi.",
+  "fix": "Tarkista, että jokaisella merkillä [ ja { on parinsa samassa kohteessa."
+ },
+ "unclosed-quote": {
+  "what": "Lainausmerkki {quote} jää sulkematta.",
+  "why": "Ilman loppumerkkiä seuraavat rivit luettaisiin saman tekstin osiksi.",
+  "fix": "Lisää tekstin loppuun {quote}."
+ },
+ "unfinished-text": {
+  "what": "Kentän ”{field}” teksti on jäänyt kesken: ”{words}”.",
+  "why": "Valtuuston hyväksymässä suunnitelmassa keskeneräinen kohta näyttää unohdukselta, eikä lukija tiedä, mitä siihen oli tarkoitus tulla.",
+  "fix": "Kirjoita teksti loppuun tai poista kohta. Jos tietoa ei vielä ole, kerro milloin ja keneltä se saadaan."
  },
  "unknown-area": {
   "what": "Aluetta ”{value}” ei ole[[, lähin on {nearest}]].",
@@ -455,6 +705,21 @@ export const texts: FindingTexts = {
   "what": "Sanaa ”{value}” ei ole hyten sanastossa.",
   "why": "Raportti ryhmittelee sanaston mukaan, joten vieras sana jäisi ryhmittelystä pois.",
   "fix": "Vaihda sana[[ (lähin on {nearest})]]. Sanastossa ovat {allowed:and}."
+ },
+ "unprintable-character": {
+  "what": "Tiedostossa on näkymätön ohjausmerkki U+{code}.",
+  "why": "Merkki on tullut mukaan kopioitaessa toisesta ohjelmasta. Sitä ei näe, mutta se rikkoo tekstin raportissa ja muissa ohjelmissa.",
+  "fix": "Poista merkki. Komento `hyte validate --fix` tekee sen puolestasi."
+ },
+ "unreadable-file": {
+  "what": "Kohdetta {path} ei voi lukea.",
+  "why": "Sen sisältö jäisi raportista pois. Kohde ei ole tavallinen tiedosto, siihen ei ole lukuoikeutta, tai se on linkki kansioon tai puuttuvaan tiedostoon.",
+  "fix": "Pane tilalle tavallinen tiedosto, ja tarkista, että sinulla on oikeus lukea se."
+ },
+ "unsafe-link": {
+  "what": "Kentän tekstissä on linkki, jota ei voi julkaista: {link}.",
+  "why": "Tällainen linkki ajaa ohjelmakoodia lukijan selaimessa tai viittaa tiedostoon, jota lukijalla ei ole.",
+  "fix": "Kirjoita tilalle verkko-osoite, jonka alussa on `https://`. Jos et tiedä, mistä linkki on peräisin, poista se ja kerro siitä tietohallinnolle."
  },
  "unused-actor": {
   "what": "Toimijaan ”{title}” ei viitata missään.",
@@ -525,5 +790,20 @@ export const texts: FindingTexts = {
   "what": "Kentän ”{field}” arvo[[ ”{value}”]] ei ole mikään sallituista arvoista.",
   "why": "Raportti ryhmittelee ja laskee näiden sanojen mukaan, joten vieras sana jäisi pois.",
   "fix": "Vaihda arvo[[ (lähin on {nearest})]]. Sallittuja ovat {allowed:and}."
+ },
+ "yaml-directive": {
+  "what": "Rivi ”{written}” on YAMLin ohje lukevalle ohjelmalle.",
+  "why": "Se muuttaa tekstien merkityksen: vanhan version ohjeella esimerkiksi no luettaisiin ei-arvoksi. Suunnitelma luetaan aina YAMLin versiolla 1.2.",
+  "fix": "Poista rivi."
+ },
+ "yaml-syntax": {
+  "what": "Tiedostoa ei voi lukea tästä kohdasta eteenpäin.",
+  "why": "Tiedosto ei ole YAMLia, joten sen sisältö jäisi raportista pois.",
+  "fix": "Vertaa riviä ja sitä edeltävää riviä muihin samanlaisiin: jokaisella rivillä on kentän nimi, kaksoispiste, välilyönti ja sisältö, ja tekstit ovat lainausmerkeissä."
+ },
+ "yaml-tag": {
+  "what": "Merkintä {tag} ei kuulu suunnitelmaan.",
+  "why": "Tällainen merkintä pyytää lukevaa ohjelmaa tekemään arvosta jotakin omaansa, mitä muut ohjelmat eivät ymmärrä.",
+  "fix": "Poista merkintä ja jätä arvo. Jos huutomerkki kuuluu tekstiin, kirjoita koko teksti lainausmerkkeihin."
  }
 };

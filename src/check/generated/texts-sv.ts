@@ -32,7 +32,7 @@ export const texts: FindingTexts = {
   "fix": "Ta bort godkännandet. Om det skulle gälla ett annat ställe, flytta det till en egen rad ovanför det stället."
  },
  "action-overdue": {
-  "what": "Tidsplanen {schedule} för åtgärden ”{title}” har löpt ut, men enligt statusen är åtgärden inte klar.",
+  "what": "Tidsplanen {schedule} för åtgärden ”{title}” har löpt ut, men åtgärden har inte märkts som klar.",
   "why": "Läsaren vet inte om åtgärden är gjord, försenad eller bortglömd.",
   "fix": "Om åtgärden är gjord, skriv statusen klar (`status: done` eller ert eget ord) och datumet under `statusDate:`. Om den fortsätter, skriv en ny `schedule:`. Om den slopades, skriv status, orsak (`statusReason:`) och datum."
  },
@@ -66,10 +66,30 @@ export const texts: FindingTexts = {
   "why": "Ingen hör till en sådan åldersgrupp.",
   "fix": "Byt plats på åldersgränserna (`from:` är den yngsta och `to:` den äldsta), eller rätta den ena."
  },
+ "alias-clash": {
+  "what": "En annan aktör har redan namnet ”{name}” (”{title}”, {other}).",
+  "why": "Läsaren vet inte vilken ansvarig som avses, och ett namn som importeras från en tabell kan hamna fel.",
+  "fix": "Om det är samma aktör, slå ihop posterna och byt id i hänvisningarna. Om aktörerna är olika, ge dem namn som visar skillnaden."
+ },
+ "alias-limit": {
+  "what": "Filen har för många hänvisningar (`*namn`), eller så mångfaldigar de för mycket text.",
+  "why": "Hänvisningar som innehåller andra hänvisningar växer snabbt till miljontals rader, och filen går inte längre att läsa. En fil får ha högst {limit} hänvisningar.",
+  "fix": "Skriv ut innehållet i stället för att hänvisa, eller dela upp filen."
+ },
+ "alias-to-itself": {
+  "what": "Hänvisningen *{name} pekar på det ställe som den själv står i.",
+  "why": "En sådan hänvisning tar aldrig slut, så stället går inte att läsa.",
+  "fix": "Skriv ut innehållet, eller hänvisa till något som står före det här."
+ },
  "bad-date": {
   "what": "”{value}” är inte en dag i formen år-månad-dag.",
   "why": "Dagar som skrivs på samma sätt kan ordnas och jämföras, och dagen förväxlas inte med månaden.",
   "fix": "Skriv dagen till exempel så här: {suggestion}."
+ },
+ "bad-escape": {
+  "what": "{written} inom citattecken är inget specialtecken i YAML.",
+  "why": "Inom dubbla citattecken inleder omvänt snedstreck (\\) ett specialtecken, så texten skulle inte sparas som den är skriven.",
+  "fix": "Använd enkla citattecken, där omvänt snedstreck är ett vanligt tecken, eller skriv snedstrecket två gånger (\\\\)."
  },
  "bad-format": {
   "what": "Värdet[[ ”{value}”]] i fältet ”{field}” har inte rätt form.",
@@ -81,15 +101,35 @@ export const texts: FindingTexts = {
   "why": "Id:t blir sidans adress och ett filnamn, så det måste fungera likadant överallt.",
   "fix": "Skriv id:t till exempel så här: {example}. Skriv å och ä som a, ö som o och mellanslag som bindestreck. Rätta id:t också där någon hänvisar till det."
  },
+ "bad-indent": {
+  "what": "Raden börjar i fel kolumn.",
+  "why": "I YAML visar indraget vart en rad hör. Ett fält med fel indrag kunde hamna under fel mål eller inte läsas alls.",
+  "fix": "Flytta raden till samma kolumn som de andra fälten i samma post. Gör indrag med mellanslag, två för varje nivå."
+ },
  "bad-period": {
   "what": "Perioden ”{value}” går inte att läsa.",
   "why": "Av tiden räknas vad som är försenat och vad som hör till planperioden.",
   "fix": "Skriv tiden till exempel så här: {suggestion}. Andra sätt är 2026, 2025–2029, 9/2026–5/2027, hösten 2026 och fortlöpande."
  },
+ "broken-characters": {
+  "what": "Texten i fältet ”{field}” har trasiga eller osynliga tecken (ställen: {count}).",
+  "why": "Läsaren ser konstiga tecken, skärmläsaren läser dem fel och sökningen hittar inte ordet.",
+  "fix": "Skriv ordet på nytt. Ett osynligt tecken kan tas bort med kommandot `hyte validate --fix`."
+ },
  "circular-reference": {
   "what": "Hänvisningarna (`{field}:`) under ”{title}” leder tillbaka till början: {loop}.",
   "why": "Ingenting kan vara en del av sig självt, sin egen efterföljare eller förutsättning. En sådan kedja kan varken visas eller beräknas.",
   "fix": "Ta bort den hänvisning i kedjan som inte stämmer."
+ },
+ "colon-in-text": {
+  "what": "Texten i fältet ”{key}” har ett kolon och ett mellanslag men inga citattecken omkring sig.",
+  "why": "Utan citattecken tar YAML ordet före kolonet för namnet på ett fält, och filen går inte att läsa.",
+  "fix": "Skriv texten inom citattecken: {correct}."
+ },
+ "comma-in-braces": {
+  "what": "Texten ”{text}” inom klammerparentes har ett komma men inga citattecken omkring sig.",
+  "why": "Inom klammerparentes avslutar kommat texten: allt efter kommat skulle falla bort ur rapporten utan att någon märker det.",
+  "fix": "Skriv texten inom citattecken: {correct}."
  },
  "completed-in-future": {
   "what": "Åtgärden ”{title}” har märkts som klar den {date}, som ännu inte har kommit.",
@@ -110,6 +150,11 @@ export const texts: FindingTexts = {
   "what": "Aktören ”{title}” skulle upphöra ({to}) innan den börjar ({from}).",
   "why": "Med dessa datum har aktören inte funnits en enda dag.",
   "fix": "Byt plats på `validFrom:` och `validTo:`, eller rätta det ena datumet."
+ },
+ "decimal-comma": {
+  "what": "Talet {written} har ett decimalkomma.",
+  "why": "I YAML skiljs decimalerna med punkt. Med komma skulle talet läsas fel eller som text, och målets utveckling räknas på fel tal.",
+  "fix": "Skriv talet med punkt: {number}. I rapporten visas det med komma på svenska."
  },
  "direction-contradicts-target": {
   "what": "Målnivån {target} för mätaren ”{title}” strider mot mätarens riktning (`direction: {direction}`).",
@@ -136,6 +181,11 @@ export const texts: FindingTexts = {
   "why": "Ett id får bara användas en gång i hela planen: annars kan en hänvisning betyda vilken som helst av dem, och sidorna får samma adress.",
   "fix": "Ge den ena ett eget id och kontrollera vilken hänvisningarna avser. Ta bort den ena om samma sak är skriven två gånger. Två mätare för samma indikator behöver var sitt id (`id`)."
  },
+ "duplicate-key": {
+  "what": "Fältet ”{key}” finns två gånger i samma post.",
+  "why": "Bara det ena kan gälla, och programmet kan inte veta vilket som menades.",
+  "fix": "Ta bort det ena, eller slå ihop innehållet. Om det senare hör till en ny post ska den börja med ett streck och ett eget id (`- id: …`)."
+ },
  "duplicate-label": {
   "what": "Numret ”{label}” finns både för ”{title}” och för ”{other}”.",
   "why": "På möten och i rapporter hänvisar man till numret, och det ska peka på bara ett ställe.",
@@ -146,15 +196,35 @@ export const texts: FindingTexts = {
   "why": "Läsaren kan inte skilja på två med samma namn. Ofta har samma sak skrivits två gånger.",
   "fix": "Om det är fråga om samma sak, ta bort den ena och nämn den andras id där den behövs. Precisera annars namnet."
  },
+ "empty-action-group": {
+  "what": "Åtgärdsgruppen[[ ”{group}”]] under målet ”{title}” har inga åtgärder.",
+  "why": "Rapporten skulle få en rubrik med ingenting under. Läsaren vet inte om något fattas eller om gruppen har slopats.",
+  "fix": "Skriv minst en åtgärd under gruppens `actions:`, eller ta bort gruppen."
+ },
  "empty-field": {
   "what": "Fältet ”{field}” är tomt.",
   "why": "Ett tomt fält berättar ingenting för läsaren och blir lätt oifyllt.",
   "fix": "Skriv ett värde i fältet, eller ta bort raden om den inte behövs."
  },
+ "empty-file": {
+  "what": "Filen är tom.",
+  "why": "En tom fil uppstår ofta när filen inte har sparats till slut.",
+  "fix": "Skriv innehållet i filen, eller ta bort den."
+ },
  "everyone-as-owner": {
   "what": "Som ansvarig för ”{title}” står ”{owner}”.",
   "why": "När alla ansvarar är det ingen som ansvarar: läsaren vet inte vem man kan fråga, och ingen aktör känner igen uppgiften som sin.",
   "fix": "Ange en aktör som leder arbetet och skriv `role: lead` för den. De övriga kan vara partner. Om det gäller en bestämd grupp, räkna upp medlemmarna under `members:` för aktören."
+ },
+ "file-outside-plan": {
+  "what": "Filen {path} står på fel ställe eller har fel namn.",
+  "why": "Som plan läses bara filen hyte.yaml och de filer i mappen plan/ vars namn slutar på .yaml. Innehåll på andra ställen skulle falla bort ur rapporten.",
+  "fix": "Ge filen namnet {correct}."
+ },
+ "file-too-large": {
+  "what": "Filens storlek är {size} megabyte, och den största tillåtna storleken är {limit} megabyte.",
+  "why": "En så stor fil är ingen plan som skrivits för hand, och läsningen kunde få kontrollen att stanna.",
+  "fix": "Dela upp planen i flera filer i mappen plan/, till exempel en för varje insatsområde."
  },
  "focus-area-without-goals": {
   "what": "Insatsområdet ”{title}” har inga mål.",
@@ -191,10 +261,20 @@ export const texts: FindingTexts = {
   "why": "Ett mål som ingen ansvarar för blir lätt ogjort, och läsaren vet inte vem man kan fråga. Många främjar välfärden, och därför måste ansvaret sägas ut.",
   "fix": "Skriv `owners:` för målet och där aktörens id, eller skriv en ansvarig part för målets åtgärder. Aktörerna och deras id finns under `actors:`."
  },
+ "hash-cuts-text": {
+  "what": "Nummertecknet kapar texten: ”{cut}” skulle falla bort.",
+  "why": "Ett mellanslag och ett nummertecken (#) inleder en kommentar i YAML, och den läses inte.",
+  "fix": "Om nummertecknet hör till texten ska texten stå inom citattecken: {correct}. Om du menade en kommentar ska det vara ett mellanslag efter nummertecknet."
+ },
  "home-conflict": {
   "what": "”{id}” står under ”{home}”, men i fältet ”{field}” står det ”{written}”.",
   "why": "Ett mål har en plats i planen: nu vet man inte under vilken rubrik det ska visas.",
   "fix": "Ta bort raden `{field}:` om platsen är rätt. Flytta målet under ”{written}” om fältet är rätt."
+ },
+ "html-in-text": {
+  "what": "Texten i fältet ”{field}” har HTML-koden {tag}.",
+  "why": "Texterna är Markdown utan HTML, så koden syns för läsaren som den är och formaterar ingenting.",
+  "fix": "Ta bort koden. Fetstil skrivs `**så här**`, en rad i en lista börjar med bindestreck och en länk är `[text](https://www.example.fi)`. Ett nytt stycke börjar efter en tom rad."
  },
  "indicator-without-source": {
   "what": "Indikatorn ”{title}” har ingen källa.",
@@ -210,6 +290,26 @@ export const texts: FindingTexts = {
   "what": "Nivån för mätaren ”{title}” ska bibehållas (`aim: keep`), men målet är bara det exakta värdet {value}.",
   "why": "Exakt samma siffra uppnås sällan. Utan en gräns skulle också ett gott resultat se ut som ett misslyckande.",
   "fix": "Skriv `atLeast:` (minst), `atMost:` (högst) eller `between: { low: …, high: … }` i målnivån i stället för `value:`."
+ },
+ "key-not-text": {
+  "what": "”{text}” står där ett fält ska ha sitt namn, men ett namn kan inte vara tomt, en lista eller en hänvisning.",
+  "why": "Fälten känns igen på namnet, så innehållet i ett fält utan namn går inte att läsa.",
+  "fix": "Skriv fältets namn och ett kolon, till exempel `title: \"…\"`."
+ },
+ "line-ends": {
+  "what": "Filens radbrytningar är av gammal Mac-typ.",
+  "why": "De flesta program läser en sådan fil som en enda lång rad, och fälten går inte att skilja åt.",
+  "fix": "Spara filen på nytt i redigeringsprogrammet med radbrytningarna LF (eller CRLF). Kommandot `hyte validate --fix` gör det åt dig."
+ },
+ "link-outside": {
+  "what": "{path} är en länk som leder ut ur planens mapp.",
+  "why": "Till planen läses bara filer i dess egen mapp, så att inget annat publiceras av misstag.",
+  "fix": "Kopiera filen till mappen plan/ i stället för länken."
+ },
+ "merge-key": {
+  "what": "Tecknet `<<` hör inte till dagens YAML.",
+  "why": "En del program läser det som fält som kopieras från ett annat ställe, andra som ett fält med namnet <<. Då skulle samma plan se olika ut i olika program.",
+  "fix": "Skriv ut fälten här: {fields:and}. Ta sedan bort raden med <<."
  },
  "merged-without-successor": {
   "what": "Statusen för åtgärden ”{title}” är `{status}`, men det sägs inte vad den har slagits samman med.",
@@ -251,25 +351,70 @@ export const texts: FindingTexts = {
   "why": "En milstolpe uppnås eller uppnås inte. Ett tal kan inte läsas som någotdera.",
   "fix": "Skriv `value: true` som målnivå, eller ta bort `aim: milestone` om det är talet som ska nås."
  },
+ "missing-colon": {
+  "what": "På raden saknas kolon efter fältets namn.",
+  "why": "Utan kolon går det inte att veta var fältets namn slutar och innehållet börjar.",
+  "fix": "Skriv fältets namn, ett kolon, ett mellanslag och innehållet, till exempel `title: \"De unga sover mer\"`."
+ },
+ "missing-comma": {
+  "what": "Inom parentesen saknas ett komma.",
+  "why": "Inom parentes skiljs fält och listans delar åt med komma. Utan det går det inte att veta var det ena slutar och det andra börjar.",
+  "fix": "Lägg till ett komma mellan dem, till exempel `{ fi: \"Uni\", sv: \"Sömn\" }`."
+ },
  "missing-field": {
   "what": "Här saknas det obligatoriska fältet ”{field}”.",
   "why": "Utan det kan uppgiften inte visas i rapporten och ingen kan hänvisa till den.",
   "fix": "Lägg till en rad `{field}:` med ett värde, med samma indrag som de andra fälten här. Ett id skrivs med små bokstäver utan å, ä och ö, till exempel `ensamheten-minskar`."
+ },
+ "missing-space-after-colon": {
+  "what": "Efter kolonet i fältet ”{key}” saknas ett mellanslag.",
+  "why": "Utan mellanslag tar YAML fältet och dess innehåll för ett enda ord.",
+  "fix": "Lägg till ett mellanslag efter kolonet."
  },
  "municipality-missing": {
   "what": "Bland planens kommuner saknas {count} ({county}): {municipalities:and}.",
   "why": "Välfärdsområdet utarbetar berättelsen och planen i samarbete med kommunerna i området (612/2021 7 § 3 mom.). En kommun som saknas ser ut att inte ha hörts.",
   "fix": "Lägg till kommunerna under `municipalities:`, var och en som en egen punkt, till exempel `- { id: kommunens-namn, area: KU179 }`. Inom parentes står kommunens `area`."
  },
+ "nesting-limit": {
+  "what": "Filen har för många nivåer inuti varandra.",
+  "why": "En plan behöver inte så många nivåer, och ändlöst många nivåer kunde användas för att få kontrollen att stanna. Nivåerna får vara högst {limit}.",
+  "fix": "Kontrollera att det inte finns för många parenteser eller indrag."
+ },
  "newer-format": {
   "what": "Den här planen behöver version {format} av hyte eller en nyare.",
   "why": "Planen är skriven i format {format}, som den här versionen av hyte ännu inte känner till. Den kunde läsa något fel.",
   "fix": "Uppdatera hyte. Om planen inte använder det nya formatets fält, skriv `format: 1` i filen hyte.yaml."
  },
+ "no-break-space": {
+  "what": "Texten i fältet ”{field}” har hårda mellanslag mellan ord (antal: {count}).",
+  "why": "De kommer med när man klistrar in text från Word eller PDF. Raden bryts inte vid dem, så texten rinner över kanten på en smal skärm och sökningen hittar inte orden.",
+  "fix": "Skriv vanliga mellanslag i stället; kommandot `hyte validate --fix` gör det åt dig. I tal och framför tecknen % och § är hårda mellanslag rätt."
+ },
+ "no-config": {
+  "what": "Filen hyte.yaml saknas.",
+  "why": "Där står vilket områdes plan det är och för vilken tid: utan den kan planen varken kontrolleras eller publiceras.",
+  "fix": "Skapa filen med kommandot `hyte init`, eller gå till den mapp där hyte.yaml finns."
+ },
+ "no-plan-files": {
+  "what": "Mappen plan/ har inga .yaml-filer.",
+  "why": "I en tom plan finns inga fel, men det betyder inte att planen är i skick.",
+  "fix": "Skriv planen i mappen plan/, till exempel i filen plan/mal.yaml."
+ },
  "not-a-list": {
   "what": "I fältet ”{field}” skrivs en lista, men här står {found}[[: {value}]].",
   "why": "Det kan finnas flera värden, så också ett enda skrivs som en lista. Annars skulle det inte läsas.",
   "fix": "Sätt värdet inom hakparenteser så som `[kommunerna]`, eller på en egen rad som börjar med bindestreck: `- kommunerna`."
+ },
+ "not-a-mapping": {
+  "what": "Filen börjar inte med namnet på ett fält.",
+  "why": "Den översta nivån i varje fil berättar vad den innehåller: till exempel mål (`goals:`) eller åtgärder (`actions:`). Utan den känns innehållet inte igen.",
+  "fix": "Skriv till exempel `goals:` på första raden och dra in de andra raderna under den."
+ },
+ "not-utf8": {
+  "what": "Filen är sparad i teckenkodningen {encoding} och inte i UTF-8.",
+  "why": "Andra program visar dess å, ä och ö fel, och de skulle bli fel också i rapporten.",
+  "fix": "Öppna filen i redigeringsprogrammet och spara den i UTF-8 (VS Code: Save with Encoding → UTF-8)."
  },
  "observation-without-goal": {
   "what": "Inget mål och ingen åtgärd svarar på iakttagelsen ”{title}”.",
@@ -286,6 +431,11 @@ export const texts: FindingTexts = {
   "why": "När ingen har huvudansvaret kallar ingen samman de andra och ingen berättar hur arbetet går framåt.",
   "fix": "Ange huvudansvaret för en och partnerskap för de övriga: `owners: [{ actor: id, role: lead }, { actor: annat-id, role: partner }]`. En ensam ansvarig har huvudansvaret utan att det skrivs ut."
  },
+ "pasted-bullet": {
+  "what": "Listan i fältet ”{field}” har punkter som Markdown inte känner till (antal: {count}).",
+  "why": "Rapporten visar raderna efter varandra som ett stycke, och skärmläsaren berättar inte att det är en lista.",
+  "fix": "Börja varje rad i listan med bindestreck och mellanslag: `- läxklubbar`."
+ },
  "period-day-out-of-range": {
   "what": "I perioden ”{value}” står dagen {day}, men den sista dagen i {month}/{year} är {last}.",
   "why": "Av tiden räknas vad som är försenat och vad som hör till planperioden.",
@@ -301,6 +451,11 @@ export const texts: FindingTexts = {
   "why": "Av tiden räknas vad som är försenat och vad som hör till planperioden.",
   "fix": "Rätta månaden, till exempel {suggestion}. Månaden skrivs före året med ett snedstreck emellan."
  },
+ "personal-identity-code": {
+  "what": "Texten i fältet ”{field}” innehåller en personbeteckning.",
+  "why": "Planen publiceras på nätet och filernas gamla versioner sparas. En personbeteckning får behandlas bara när det är nödvändigt att entydigt identifiera personen (1050/2018 29 §).",
+  "fix": "Ta genast bort personbeteckningen och berätta om den för dataskyddsombudet: den finns också i filens gamla versioner, så det räcker inte att ta bort den här."
+ },
  "phenomenon-without-goals": {
   "what": "Fenomenet ”{title}” har inga mål.",
   "why": "Ett fenomen är en rubrik under insatsområdet som samlar mål. En tom rubrik får läsaren att leta efter innehåll som inte finns.",
@@ -309,7 +464,7 @@ export const texts: FindingTexts = {
  "plan-outside-term": {
   "what": "Planperioden {period} ryms inte inom fullmäktigeperioden {term}.",
   "why": "Planen görs upp för varje fullmäktigeperiod (612/2021 7 § 2 mom.). Perioden kan gå över fullmäktigeperioden om det har beslutats så, men oftast har den ena tiden skrivits fel.",
-  "fix": "Kontrollera `period:` och `term:`. Om perioden verkligen går över fullmäktigeperioden, godkänn anmärkningen med raden `# hyte-accept plan-outside-term until 2029-05-31: orsak` och berätta varför."
+  "fix": "Kontrollera `period:` och `term:`. Om perioden verkligen går över fullmäktigeperioden, godkänn fyndet med raden `# hyte-accept plan-outside-term until 2029-05-31: orsak` och berätta varför."
  },
  "planned-although-started": {
   "what": "Statusen för åtgärden ”{title}” är `{status}`, fast dess tidsplan {schedule} började för över tre månader sedan och den har uppföljningsanteckningar.",
@@ -321,10 +476,30 @@ export const texts: FindingTexts = {
   "why": "En modell väljs för att man tror att den fungerar. Av bedömningen ser läsaren vad tron bygger på.",
   "fix": "Skriv `assessment:` för modellen med den som har bedömt den, till exempel `assessment: { assessor: \"THL, Innokylä\", proof: \"stark\" }`. Om modellen inte har bedömts kan det också sägas: `assessment: { assessor: \"Egen bedömning\", proof: \"ingen evidens ännu\" }`."
  },
+ "private-email": {
+  "what": "I fältet ”{field}” står en persons egen e-postadress.",
+  "why": "Planen publiceras på nätet och finns där i åratal. En persons adress är en personuppgift, och den föråldras när människor byts ut.",
+  "fix": "Skriv enhetens gemensamma adress i stället, till exempel `hyte@example.fi`, eller hänvisa till en aktör som har den i sina kontaktuppgifter (`contact`)."
+ },
+ "private-phone": {
+  "what": "Texten i fältet ”{field}” har ett telefonnummer som ser ut att vara en persons eget.",
+  "why": "Planen publiceras på nätet och finns där i åratal. En persons nummer är en personuppgift, och det föråldras när människor byts ut.",
+  "fix": "Ta bort numret. Enhetens gemensamma nummer, till exempel växeln, skrivs i aktörens fält `contact: { phone: … }`."
+ },
+ "repeated-spaces": {
+  "what": "Texten i fältet ”{field}” har flera mellanslag i rad (ställen: {count}).",
+  "why": "Rapporten visar dem som ett, så en uppställning som gjorts med tomrum försvinner. Ofta har de följt med inklistrad text.",
+  "fix": "Skriv ett mellanslag; kommandot `hyte validate --fix` gör det åt dig. Listor och tabeller skrivs med Markdown."
+ },
  "reserved-id": {
   "what": "Id:t ”{id}” är i Windows reserverat som namn på en enhet.",
   "why": "Av id:n görs filer, och Windows kan inte spara en fil med det här namnet.",
   "fix": "Förläng id:t, till exempel {id}-gruppen, och rätta det också där någon hänvisar till det."
+ },
+ "reserved-start": {
+  "what": "Texten börjar med tecknet {mark} och har inga citattecken omkring sig.",
+  "why": "I YAML har tecknet en egen uppgift i början av en text, så texten skulle läsas fel eller inte alls.",
+  "fix": "Skriv texten inom citattecken: {correct}."
  },
  "responsible-body-missing": {
   "what": "I planen har inget organ som ansvarar för främjandet av hälsa och välfärd utsetts.",
@@ -346,6 +521,11 @@ export const texts: FindingTexts = {
   "why": "Planen är bindande bara för sin egen period. Om arbete utanför den har ingen beslutat, och det följs inte upp.",
   "fix": "Rätta `schedule:`, eller `period:` i hyte.yaml om den är fel. För arbete som fortsätter efter perioden skrivs den del som hör till perioden, eller ett öppet slut (`2026–`). En åtgärd som började tidigare godtas med `continues:` eller `replaces:`."
  },
+ "several-documents": {
+  "what": "Filen har en rad med tre streck, som inleder ett nytt dokument.",
+  "why": "Bara det första dokumentet i en fil läses, så det som står efter raden skulle falla bort ur rapporten.",
+  "fix": "Ta bort raden om innehållet hör till samma plan, eller flytta slutet till en egen fil i mappen plan/."
+ },
  "several-leads": {
   "what": "Under ”{title}” finns flera med huvudansvar: {owners:and}.",
   "why": "När flera har huvudansvaret kan var och en tro att någon annan sköter saken. Därför har en huvudansvaret, och de övriga är partner.",
@@ -361,10 +541,35 @@ export const texts: FindingTexts = {
   "why": "En enda fel siffra byter ut hela uppgiften mot en annan utan att någon märker det. Av namnet ser man att id:t är rätt, och det kan jämföras med Sotkanets förteckning.",
   "fix": "Skriv namnet bredvid id:t precis som det står i Sotkanet: `source: { sotkanet: {number}, title: \"…\" }`."
  },
+ "split-word": {
+  "what": "Ordet ”{word}” har delats på mitten.",
+  "why": "Avstavningen är kvar från radslutet i en PDF. Skärmläsaren läser ordet som två och sökningen hittar det inte.",
+  "fix": "Skriv ihop ordet: {joined}. Om bindestrecket hör till ordet, ta bort bara mellanslaget."
+ },
  "stale-schema-copy": {
   "what": "Schemat {file} som redigeraren använder är från en annan version än denna hyte.",
   "why": "Redigeraren föreslår och förklarar fält enligt den här filen och kan därför ge råd om ett föråldrat format.",
   "fix": "Ta bort filen och kör `hyte init` i den här mappen: det skriver de scheman som saknas och ändrar inget annat."
+ },
+ "statute-malformed": {
+  "what": "Författningshänvisningen ”{written}” går inte att läsa.",
+  "why": "När hänvisningen alltid har samma form kan man göra en länk till Finlex av den och kontrollera att lagen gäller.",
+  "fix": "Skriv författningens nummer/år och paragraf, till exempel `612/2021 7 § 2 mom.` Här är det troligen {suggestion}. De närmaste lagarna är {nearestSv:and}."
+ },
+ "statute-mistyped": {
+  "what": "Numret på författningen ”{written}” är sannolikt felskrivet: {suggestion}.",
+  "why": "Hänvisningen leder läsaren till fel författning. Den som avses är troligen {nameSv}.",
+  "fix": "Kontrollera numret i Finlex och skriv {suggestion}."
+ },
+ "statute-repealed": {
+  "what": "Författningen ”{written}” är upphävd (upphävd genom {by}).",
+  "why": "En upphävd lag förpliktar ingen, så läsaren vet inte vad punkten numera grundar sig på.",
+  "fix": "Kontrollera i Finlex var saken numera regleras och byt hänvisningen. Saken finns nu i {successor}."
+ },
+ "statute-unknown-section": {
+  "what": "Författningen {act} har ingen paragraf {section}.",
+  "why": "Läsaren söker förgäves efter skyldigheten. Författningen {act} är {nameSv}.",
+  "fix": "Kontrollera paragrafen i Finlex. Om främjandet av välfärd handlar paragraferna {known:and}."
  },
  "stopped-without-reason": {
   "what": "Statusen för åtgärden ”{title}” är `{status}`, men {missing:and} saknas.",
@@ -375,6 +580,11 @@ export const texts: FindingTexts = {
   "what": "Kommunens ({title}) stödbehov ”{need}” har inte fått något svar.",
   "why": "Välfärdsområdet stöder kommunerna i området med sin sakkunskap (612/2021 7 § 4 mom.). En kommun som har berättat om sitt behov väntar på svar senast vid den årliga förhandlingen.",
   "fix": "Skriv `answer:` vid behovet och där vilket stöd som ges. Om inget stöd ges, skriv orsaken."
+ },
+ "tab-indent": {
+  "what": "Raden har indrag med tabulator.",
+  "why": "I YAML görs indrag med mellanslag: tabulatorns bredd är inte känd, så det går inte att veta vart raden hör. Filen har {lines} rader med tabulatorindrag.",
+  "fix": "Byt varje tabulator mot två mellanslag. Kommandot `hyte validate --fix` gör det åt dig."
  },
  "target-equals-baseline": {
   "what": "Målnivån {value} för mätaren ”{title}” är densamma som utgångsnivån.",
@@ -416,6 +626,11 @@ export const texts: FindingTexts = {
   "why": "Rapporterna och uppföljningen delas in enligt fullmäktigeperiod, så en felaktig period skulle flytta uppgifterna till fel berättelse.",
   "fix": "Den närmaste fullmäktigeperioden enligt lagen är {meant}. Skriv den under `term:`, och planens egen period under `period:`."
  },
+ "text-after-quotes": {
+  "what": "Efter citattecknet finns det mer text.",
+  "why": "I YAML anger citattecknen var hela texten börjar och slutar, så resten skulle inte höra till något.",
+  "fix": "Skriv hela texten inom enkla citattecken: {correct}."
+ },
  "text-without-quotes": {
   "what": "Värdet {value} i fältet ”{field}” är text och skrivs därför inom citattecken.",
   "why": "Utan citattecken läser programmen det som ett tal eller som ja/nej: 08 blir talet 8 och 1.10 blir 1,1.",
@@ -426,10 +641,45 @@ export const texts: FindingTexts = {
   "why": "Ett så litet värde kan inte användas: det är ett skrivfel eller så fattas något.",
   "fix": "Kontrollera värdet. Ett tal ska vara minst {limit}, en lista ha minst så många rader och en text minst så många tecken."
  },
+ "too-many-files": {
+  "what": "Mappen plan/ har över {limit} filer.",
+  "why": "Så många filer är ingen plan som skrivits för hand, och läsningen kunde få kontrollen att stanna.",
+  "fix": "Flytta bort de filer som inte hör till planen."
+ },
  "too-much": {
   "what": "Värdet[[ ”{value}”]] i fältet ”{field}” är för stort eller för långt: maximum är {limit}.",
   "why": "Ett så stort värde kan inte användas: det är sannolikt ett skrivfel.",
   "fix": "Kontrollera värdet. Ett tal får vara högst {limit}, en lista ha högst så många rader och en text högst så många tecken."
+ },
+ "translation-incomplete": {
+  "what": "Texten ”{text}” saknar översättning: {languages:and}.",
+  "why": "Planen utlovar det här språket, men läsaren ser här en text på ett annat språk.",
+  "fix": "Lägg till en översättning: `{ sv: \"…\", en: \"…\" }`. Om rapporten inte publiceras på språket, ta bort det från `languages:` i filen hyte.yaml."
+ },
+ "translation-missing": {
+  "what": "[[Texten ”{text}” saknar en översättning till ett officiellt språk: {languages:and}.]][[I fältet ”{setting}” i filen hyte.yaml saknas områdets officiella språk: {languages:and}.]]",
+  "why": "En tvåspråkig myndighet informerar allmänheten på finska och svenska (423/2003 32 §). Annars får en del av invånarna inte informationen på sitt eget språk.",
+  "fix": "Skriv texten på alla språk: `{ fi: \"…\", sv: \"…\" }`. Om språket saknas i hela planen, lägg först till det i filen hyte.yaml: `languages: [sv, fi]`."
+ },
+ "two-matters": {
+  "what": "Målet ”{title}” gäller två saker.",
+  "why": "Om två saker kan ingen mätare säga om målet nåddes: den ena kan lyckas och den andra inte.",
+  "fix": "Dela målet i två som har var sina mätare. Om det är fråga om samma sak, skriv den som en: den andra börjar vid ”{second}”."
+ },
+ "unclosed-bracket": {
+  "what": "Parenteserna stämmer inte: tecknet {bracket} saknas eller är för mycket.",
+  "why": "Utan det avslutande tecknet skulle de följande raderna läsas som delar av samma lista.",
+  "fix": "Kontrollera att varje [ och { har sitt slut i samma post."
+ },
+ "unclosed-quote": {
+  "what": "Citattecknet {quote} avslutas inte.",
+  "why": "Utan slutet skulle de följande raderna läsas som delar av samma text.",
+  "fix": "Lägg till {quote} i slutet av texten."
+ },
+ "unfinished-text": {
+  "what": "Texten i fältet ”{field}” är ofullbordad: ”{words}”.",
+  "why": "I en plan som fullmäktige har godkänt ser ett ofullbordat ställe ut som glömska, och läsaren vet inte vad som skulle stå där.",
+  "fix": "Skriv färdigt texten eller ta bort stället. Om uppgiften inte finns än, berätta när och av vem den fås."
  },
  "unknown-area": {
   "what": "Området ”{value}” finns inte[[, närmast är {nearest}]].",
@@ -455,6 +705,21 @@ export const texts: FindingTexts = {
   "what": "Ordet ”{value}” finns inte i hytes ordlista.",
   "why": "Rapporten grupperar enligt ordlistan, så ett främmande ord skulle falla bort ur grupperingen.",
   "fix": "Byt ordet[[ (närmast är {nearest})]]. I ordlistan finns {allowed:and}."
+ },
+ "unprintable-character": {
+  "what": "Filen har ett osynligt styrtecken U+{code}.",
+  "why": "Tecknet har följt med vid kopiering från ett annat program. Det syns inte, men det förstör texten i rapporten och i andra program.",
+  "fix": "Ta bort tecknet. Kommandot `hyte validate --fix` gör det åt dig."
+ },
+ "unreadable-file": {
+  "what": "{path} går inte att läsa.",
+  "why": "Innehållet skulle falla bort ur rapporten. Det är ingen vanlig fil, rätten att läsa den saknas, eller så är det en länk till en mapp eller till en fil som inte finns.",
+  "fix": "Ersätt den med en vanlig fil, och kontrollera att du har rätt att läsa den."
+ },
+ "unsafe-link": {
+  "what": "Texten har en länk som inte kan publiceras: {link}.",
+  "why": "En sådan länk kör programkod i läsarens webbläsare eller pekar på en fil som läsaren inte har.",
+  "fix": "Skriv en webbadress som börjar med `https://` i stället. Om du inte vet var länken kommer ifrån, ta bort den och berätta om den för it-förvaltningen."
  },
  "unused-actor": {
   "what": "Ingenting hänvisar till aktören ”{title}”.",
@@ -525,5 +790,20 @@ export const texts: FindingTexts = {
   "what": "Värdet[[ ”{value}”]] i fältet ”{field}” är inte något av de tillåtna värdena.",
   "why": "Rapporten grupperar och räknar enligt dessa ord, så ett främmande ord skulle falla bort.",
   "fix": "Byt värdet[[ (närmast är {nearest})]]. Tillåtna är {allowed:and}."
+ },
+ "yaml-directive": {
+  "what": "Raden ”{written}” är en anvisning i YAML till det program som läser.",
+  "why": "Den ändrar vad texterna betyder: enligt en äldre version skulle till exempel no läsas som nej. Planen läses alltid enligt YAML version 1.2.",
+  "fix": "Ta bort raden."
+ },
+ "yaml-syntax": {
+  "what": "Filen går inte att läsa från det här stället framåt.",
+  "why": "Filen är inte YAML, så innehållet skulle falla bort ur rapporten.",
+  "fix": "Jämför raden och raden före den med andra liknande: varje rad har fältets namn, ett kolon, ett mellanslag och innehållet, och texterna står inom citattecken."
+ },
+ "yaml-tag": {
+  "what": "Märket {tag} hör inte hemma i en plan.",
+  "why": "Ett sådant märke ber programmet att göra värdet till något eget, som andra program inte förstår.",
+  "fix": "Ta bort märket och lämna värdet. Om utropstecknet hör till texten ska hela texten stå inom citattecken."
  }
 };

@@ -7,6 +7,8 @@ import { actionWithoutSchedule } from "./action-without-schedule.ts";
 import { actionWithoutUpdate } from "./action-without-update.ts";
 import { actorWithoutContact } from "./actor-without-contact.ts";
 import { agesInverted } from "./ages-inverted.ts";
+import { aliasClash } from "./alias-clash.ts";
+import { brokenCharacters } from "./broken-characters.ts";
 import { circularReference } from "./circular-reference.ts";
 import { completedInFuture } from "./completed-in-future.ts";
 import { completedWithoutDate } from "./completed-without-date.ts";
@@ -18,6 +20,7 @@ import { documentOverdue } from "./document-overdue.ts";
 import { droppedGoalWithOpenActions } from "./dropped-goal-with-open-actions.ts";
 import { duplicateLabel } from "./duplicate-label.ts";
 import { duplicateTitle } from "./duplicate-title.ts";
+import { emptyActionGroup } from "./empty-action-group.ts";
 import { everyoneAsOwner } from "./everyone-as-owner.ts";
 import { focusAreaWithoutGoals } from "./focus-area-without-goals.ts";
 import { gapWithoutGroups } from "./gap-without-groups.ts";
@@ -26,6 +29,7 @@ import { goalWithoutAction } from "./goal-without-action.ts";
 import { goalWithoutBasis } from "./goal-without-basis.ts";
 import { goalWithoutMetric } from "./goal-without-metric.ts";
 import { goalWithoutOwner } from "./goal-without-owner.ts";
+import { htmlInText } from "./html-in-text.ts";
 import { indicatorWithoutSource } from "./indicator-without-source.ts";
 import { intervalInverted } from "./interval-inverted.ts";
 import { keepWithoutLimit } from "./keep-without-limit.ts";
@@ -38,13 +42,19 @@ import { metricWithoutTitle } from "./metric-without-title.ts";
 import { metricWithoutUnit } from "./metric-without-unit.ts";
 import { milestoneWithNumber } from "./milestone-with-number.ts";
 import { municipalityMissing } from "./municipality-missing.ts";
+import { noBreakSpace } from "./no-break-space.ts";
 import { observationWithoutGoal } from "./observation-without-goal.ts";
 import { ownActivityOnly } from "./own-activity-only.ts";
 import { ownersWithoutRoles } from "./owners-without-roles.ts";
+import { pastedBullet } from "./pasted-bullet.ts";
+import { personalIdentityCode } from "./personal-identity-code.ts";
 import { phenomenonWithoutGoals } from "./phenomenon-without-goals.ts";
 import { planOutsideTerm } from "./plan-outside-term.ts";
 import { plannedAlthoughStarted } from "./planned-although-started.ts";
 import { practiceWithoutAssessment } from "./practice-without-assessment.ts";
+import { privateEmail } from "./private-email.ts";
+import { privatePhone } from "./private-phone.ts";
+import { repeatedSpaces } from "./repeated-spaces.ts";
 import { responsibleBodyMissing } from "./responsible-body-missing.ts";
 import { samePartyTwice } from "./same-party-twice.ts";
 import { scaleLevelTwice } from "./scale-level-twice.ts";
@@ -52,6 +62,11 @@ import { scheduleOutsidePlan } from "./schedule-outside-plan.ts";
 import { severalLeads } from "./several-leads.ts";
 import { singleSectorGoal } from "./single-sector-goal.ts";
 import { sotkanetWithoutTitle } from "./sotkanet-without-title.ts";
+import { splitWord } from "./split-word.ts";
+import { statuteMalformed } from "./statute-malformed.ts";
+import { statuteMistyped } from "./statute-mistyped.ts";
+import { statuteRepealed } from "./statute-repealed.ts";
+import { statuteUnknownSection } from "./statute-unknown-section.ts";
 import { stoppedWithoutReason } from "./stopped-without-reason.ts";
 import { supportNeedUnanswered } from "./support-need-unanswered.ts";
 import { targetEqualsBaseline } from "./target-equals-baseline.ts";
@@ -62,6 +77,11 @@ import { targetsOutOfOrder } from "./targets-out-of-order.ts";
 import { taskBeforeItsInputs } from "./task-before-its-inputs.ts";
 import { taskOverdue } from "./task-overdue.ts";
 import { termUnknown } from "./term-unknown.ts";
+import { translationIncomplete } from "./translation-incomplete.ts";
+import { translationMissing } from "./translation-missing.ts";
+import { twoMatters } from "./two-matters.ts";
+import { unfinishedText } from "./unfinished-text.ts";
+import { unsafeLink } from "./unsafe-link.ts";
 import { unusedActor } from "./unused-actor.ts";
 import { unusedDocument } from "./unused-document.ts";
 import { unusedIndicator } from "./unused-indicator.ts";
@@ -84,6 +104,8 @@ export const rules: readonly Rule[] = [
   actionWithoutUpdate,
   actorWithoutContact,
   agesInverted,
+  aliasClash,
+  brokenCharacters,
   circularReference,
   completedInFuture,
   completedWithoutDate,
@@ -95,6 +117,7 @@ export const rules: readonly Rule[] = [
   droppedGoalWithOpenActions,
   duplicateLabel,
   duplicateTitle,
+  emptyActionGroup,
   everyoneAsOwner,
   focusAreaWithoutGoals,
   gapWithoutGroups,
@@ -103,6 +126,7 @@ export const rules: readonly Rule[] = [
   goalWithoutBasis,
   goalWithoutMetric,
   goalWithoutOwner,
+  htmlInText,
   indicatorWithoutSource,
   intervalInverted,
   keepWithoutLimit,
@@ -115,13 +139,19 @@ export const rules: readonly Rule[] = [
   metricWithoutUnit,
   milestoneWithNumber,
   municipalityMissing,
+  noBreakSpace,
   observationWithoutGoal,
   ownActivityOnly,
   ownersWithoutRoles,
+  pastedBullet,
+  personalIdentityCode,
   phenomenonWithoutGoals,
   planOutsideTerm,
   plannedAlthoughStarted,
   practiceWithoutAssessment,
+  privateEmail,
+  privatePhone,
+  repeatedSpaces,
   responsibleBodyMissing,
   samePartyTwice,
   scaleLevelTwice,
@@ -129,6 +159,11 @@ export const rules: readonly Rule[] = [
   severalLeads,
   singleSectorGoal,
   sotkanetWithoutTitle,
+  splitWord,
+  statuteMalformed,
+  statuteMistyped,
+  statuteRepealed,
+  statuteUnknownSection,
   stoppedWithoutReason,
   supportNeedUnanswered,
   targetEqualsBaseline,
@@ -139,6 +174,11 @@ export const rules: readonly Rule[] = [
   taskBeforeItsInputs,
   taskOverdue,
   termUnknown,
+  translationIncomplete,
+  translationMissing,
+  twoMatters,
+  unfinishedText,
+  unsafeLink,
   unusedActor,
   unusedDocument,
   unusedIndicator,

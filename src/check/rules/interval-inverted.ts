@@ -1,8 +1,8 @@
 import { itemPath } from "../../plan/item-path.ts";
 import type { KeyPath } from "../../base/place.ts";
-import type { Entry } from "../../plan/entry.ts";
-import { titleOf } from "../../plan/titles.ts";
+import type { Indicator, Metric } from "../../plan/plan.ts";
 import { defineRule } from "../rule.ts";
+import { holderTitle } from "../written-values.ts";
 
 /** A range runs from its lower limit to its upper one; a confidence interval is also one. */
 export const intervalInverted = defineRule({
@@ -25,19 +25,19 @@ export const intervalInverted = defineRule({
       checkValues(indicator, values);
     }
 
-    function checkValues(entry: Entry<unknown>, values: readonly Partial<Range>[]): void {
+    function checkValues(entry: Metric | Indicator, values: readonly Partial<Range>[]): void {
       values.forEach(({ low, high }, index) => {
         if (low === undefined || high === undefined || low <= high) return;
         say(entry, itemPath("values", values, index, "low"), { low, high });
       });
     }
 
-    function say(entry: Entry<unknown>, at: KeyPath, { low, high }: Range): void {
+    function say(entry: Metric | Indicator, at: KeyPath, { low, high }: Range): void {
       report({
         entry,
         field: String(at[0]),
         at,
-        facts: { title: titleOf(entry, plan), low, high },
+        facts: { title: holderTitle(entry, plan), low, high },
       });
     }
   },

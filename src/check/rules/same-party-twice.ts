@@ -21,10 +21,10 @@ export const samePartyTwice = defineRule({
 
     function checkOwners(entry: Entry<unknown>, owners: readonly OwnerData[] | undefined): void {
       if (owners === undefined) return;
-      for (const { item, index, first } of repeats(owners, actorOf)) {
+      for (const { item, index, firstIndex } of repeats(owners, actorOf)) {
         const id = actorOf(item);
         const actor = plan.byId.get(id);
-        const firstPath = itemPath("owners", owners, owners.indexOf(first));
+        const firstPath = itemPath("owners", owners, firstIndex);
         report({
           entry,
           field: "owners",

@@ -25,7 +25,7 @@ export const scaleLevelTwice = defineRule({
     }
 
     function checkScale(owner: Entry<unknown>, field: string, levels: Levels): void {
-      for (const { item, index, first } of repeats(levels, idOf)) {
+      for (const { item, index, firstIndex } of repeats(levels, idOf)) {
         if (item.id === "") continue;
         report({
           entry: owner,
@@ -35,7 +35,7 @@ export const scaleLevelTwice = defineRule({
           related: [
             {
               label: "first-used",
-              at: placeIn(owner, ...itemPath(field, levels, levels.indexOf(first), "id")),
+              at: placeIn(owner, ...itemPath(field, levels, firstIndex, "id")),
             },
           ],
         });

@@ -15,7 +15,7 @@ export const unsafeLink = defineRule({
   check(plan, report) {
     eachText(
       plan,
-      (file) => file.includes("](") || /script:|data:|file:|&#/i.test(file),
+      (file) => file.includes("](") || file.includes("]:") || file.includes("<"),
       (text) => {
         for (const match of text.value.matchAll(target)) {
           const link = match[1] ?? "";

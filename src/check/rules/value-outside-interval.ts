@@ -1,7 +1,7 @@
 import type { MeasuredData } from "../../plan/generated/data.ts";
 import { itemPath } from "../../plan/item-path.ts";
-import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
+import { holderTitle } from "../written-values.ts";
 
 /** A confidence interval is drawn round its own value; a value outside it is a slip of writing. */
 export const valueOutsideInterval = defineRule({
@@ -20,7 +20,7 @@ export const valueOutsideInterval = defineRule({
             field: "values",
             at: itemPath("values", values, index, "value"),
             facts: {
-              title: titleOf(entry, plan),
+              title: holderTitle(entry, plan),
               period: String(measured.period),
               value: Number(measured.value),
               low: measured.low ?? "",

@@ -1,7 +1,6 @@
 import type { Indicator, Metric, Plan } from "../../plan/plan.ts";
-import { titleOf } from "../../plan/titles.ts";
 import { defineRule, type Report } from "../rule.ts";
-import { someValue, writtenValues } from "../written-values.ts";
+import { someValue, writtenValues, holderTitle } from "../written-values.ts";
 
 type Found = Report<{
   title: string;
@@ -40,7 +39,12 @@ function checkValues(
       entry,
       field: String(at[0]),
       at,
-      facts: { title: titleOf(entry, plan), value: Number(value), low: min ?? "", high: max ?? "" },
+      facts: {
+        title: holderTitle(entry, plan),
+        value: Number(value),
+        low: min ?? "",
+        high: max ?? "",
+      },
     });
   }
 }

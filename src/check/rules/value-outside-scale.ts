@@ -3,11 +3,15 @@ import { nearest, onlyCandidate } from "../../base/nearest.ts";
 import { scaleOf } from "../../plan/metric-facts.ts";
 import { placeIn } from "../../plan/places.ts";
 import type { Indicator, Metric, Plan } from "../../plan/plan.ts";
-import { titleOf } from "../../plan/titles.ts";
 import { damageOf } from "../damage.ts";
 import { defineRule, type Report } from "../rule.ts";
 import type { Scale } from "../target-values.ts";
-import { type HoldsValues, type WrittenValue, writtenValues } from "../written-values.ts";
+import {
+  type HoldsValues,
+  type WrittenValue,
+  writtenValues,
+  holderTitle,
+} from "../written-values.ts";
 
 type Found = Report<{
   title: string;
@@ -55,7 +59,7 @@ function checkValues(
       entry,
       field: String(at[0]),
       at,
-      facts: { title: titleOf(entry, plan), value, nearest: nearest(word, levels, 1), levels },
+      facts: { title: holderTitle(entry, plan), value, nearest: nearest(word, levels, 1), levels },
       fix: () => fixOf(entry, written, onlyCandidate(word, levels)),
     });
   }

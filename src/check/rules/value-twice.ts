@@ -2,9 +2,9 @@ import type { MeasuredData, PeriodData } from "../../plan/generated/data.ts";
 import { itemPath } from "../../plan/item-path.ts";
 import { placeIn } from "../../plan/places.ts";
 import { periodOf } from "../../plan/settings.ts";
-import { titleOf } from "../../plan/titles.ts";
 import { repeats } from "../repeats.ts";
 import { defineRule } from "../rule.ts";
+import { holderTitle } from "../written-values.ts";
 
 /** One value for one period, area, group and sex: of two, nobody knows which holds (reference/peers.md §5.6, duplicate rows). */
 export const valueTwice = defineRule({
@@ -19,16 +19,16 @@ export const valueTwice = defineRule({
       for (const entry of entries) {
         const { values } = entry.data;
         if (values === undefined || isAscending(values)) continue;
-        for (const { item, index, first } of repeats(values, keyOf)) {
+        for (const { item, index, firstIndex } of repeats(values, keyOf)) {
           report({
             entry,
             field: "values",
             at: itemPath("values", values, index, "period"),
-            facts: { title: titleOf(entry, plan), period: String(item.period) },
+            facts: { title: holderTitle(entry, plan), period: String(item.period) },
             related: [
               {
                 label: "first-used",
-                at: placeIn(entry, ...itemPath("values", values, values.indexOf(first), "period")),
+                at: placeIn(entry, ...itemPath("values", values, firstIndex, "period")),
               },
             ],
           });

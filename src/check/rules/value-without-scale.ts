@@ -1,9 +1,8 @@
-import { metricTitle, scaleOf } from "../../plan/metric-facts.ts";
+import { scaleOf } from "../../plan/metric-facts.ts";
 import type { Indicator, Metric } from "../../plan/plan.ts";
 import { metricStands } from "../../plan/standing.ts";
-import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
-import { someValue, writtenValues } from "../written-values.ts";
+import { holderTitle, someValue, writtenValues } from "../written-values.ts";
 
 /** A word measures only with a scale that puts it in order (design §2, decision 4). */
 export const valueWithoutScale = defineRule({
@@ -13,21 +12,21 @@ export const valueWithoutScale = defineRule({
   check(plan, report) {
     for (const metric of plan.metrics) {
       if (!lacksScale(metric) || !metricStands(metric, plan.settings)) continue;
-      say(metric, metricTitle(metric, plan));
+      say(metric);
     }
     for (const indicator of plan.indicators) {
       if (indicator.data.scale !== undefined || !someValue(indicator.data, isWord)) continue;
-      say(indicator, titleOf(indicator, plan));
+      say(indicator);
     }
 
-    function say(entry: Metric | Indicator, title: string): void {
+    function say(entry: Metric | Indicator): void {
       const written = writtenValues(entry.data).find(({ value }) => isWord(value));
       if (written === undefined) return;
       report({
         entry,
         field: "scale",
         at: written.at,
-        facts: { title, value: written.value },
+        facts: { title: holderTitle(entry, plan), value: written.value },
       });
     }
   },

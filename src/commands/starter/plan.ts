@@ -88,7 +88,7 @@ actors:
 
 function listed(municipalities: readonly Area[], say: (words: Words) => string): string {
   const entries = municipalities.map(({ key, name }) => {
-    const words: Words = { fi: name.fi, ...(name.sv === undefined ? {} : { sv: name.sv }) };
+    const words: Words = { fi: name.fi, sv: name.sv };
     return `  - id: ${idOf(name.fi)}\n    area: ${key}\n    title: ${say(words)}\n`;
   });
   return `# Alueen kunnat (Tilastokeskus 2026). / Områdets kommuner (Statistikcentralen 2026).\nmunicipalities:\n${entries.join("")}`;
