@@ -1,6 +1,6 @@
 // Bundles src/ into dist/: one small file to start with, and one for each thing that is loaded only when needed.
 // Every import costs milliseconds at each start of hyte; see README, 'Speed'.
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 const root = new URL("../", import.meta.url);
@@ -16,19 +16,36 @@ function licences(inputs) {
   return [...folders].sort().map(licenceOf).join("\n\n");
 }
 
+const licenceFiles = [
+  "LICENSE",
+  "license",
+  "LICENSE.md",
+  "license.md",
+  "LICENSE.txt",
+  "License",
+  "LICENSE-MIT.txt",
+];
+
 function licenceOf(folder) {
-  const { name, version, license } = JSON.parse(
+  const { name, version, license, author } = JSON.parse(
     readFileSync(new URL(`${folder}/package.json`, root), "utf8"),
   );
   const heading = `${name} ${version} (${license})`;
-  for (const file of ["LICENSE", "license", "LICENSE.md", "license.md", "LICENSE.txt", "License"]) {
-    try {
-      return `${heading}\n${"-".repeat(heading.length)}\n${readFileSync(new URL(`${folder}/${file}`, root), "utf8").trim()}\n`;
-    } catch (error) {
-      if (error.code !== "ENOENT") throw error;
-    }
-  }
-  throw new Error(`${name}: no licence file in ${folder}`);
+  const file = licenceFiles.find((path) => existsSync(new URL(`${folder}/${path}`, root)));
+  const text = file
+    ? readFileSync(new URL(`${folder}/${file}`, root), "utf8").trim()
+    : namedLicence(license, author, name);
+  return `${heading}\n${"-".repeat(heading.length)}\n${text}\n`;
+}
+
+/** A package without a licence file names its licence; hyte's own file has the words of that licence. */
+function namedLicence(license, author, name) {
+  if (license !== "MIT") throw new Error(`${name}: no licence file`);
+  const mit = readFileSync(new URL("LICENSE", root), "utf8").trim();
+  return mit.replace(
+    /^Copyright.*$/m,
+    `Copyright (c) ${author?.name ?? author ?? `the authors of ${name}`}`,
+  );
 }
 
 rmSync(dist, { recursive: true, force: true });

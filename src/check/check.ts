@@ -35,11 +35,13 @@ function severityOf({ id, severity, kind }: Rule, { settings }: Plan): Severity 
 /** Whether the finding only follows from another slip: a field that is there but wrong, or a file that cannot be read. */
 function follows(
   rule: Rule,
-  { entry, field }: Reported<Facts>,
+  { entry, field, place }: Reported<Facts>,
   plan: Plan,
   damage: Damage,
 ): boolean {
-  if (rule.kind === "contradiction" || rule.kind === "privacy") return false;
+  if (damage.excuses(entry, field)) return true;
+  // A place within a text is there, whatever else is wrong with its entry.
+  if (place !== undefined || rule.kind === "contradiction" || rule.kind === "privacy") return false;
   if (damage.touches(entry, field)) return true;
   return rule.kind === "completeness" && plan.unreadWords.has(entry.id);
 }

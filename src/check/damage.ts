@@ -1,12 +1,37 @@
 import type { KeyPath } from "../base/place.ts";
 import type { Document } from "../load/document.ts";
 import type { Entry } from "../plan/entry.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Metric, Plan } from "../plan/plan.ts";
 
 /** Which fields of which entries hold something that was left out because it was wrong. */
 export interface Damage {
+  /** Whether the field holds some. */
   readonly touches: (entry: Entry<unknown>, field: string | undefined) => boolean;
+  /** Whether some is in a field that decides whether this one is asked for at all. */
+  readonly excuses: (entry: Entry<unknown>, field: string | undefined) => boolean;
 }
+
+/** What may stand in place of a field, or say that it is not asked for. An entry that lost its id is referred to by none. */
+const deciding: Readonly<Record<string, readonly string[]>> = {
+  actions: ["id", "dropped", "mergedInto"],
+  owners: ["id", "dropped", "mergedInto"],
+  metrics: ["id", "dropped", "mergedInto"],
+  goals: ["id", "crossCutting"],
+  noGoalReason: ["id"],
+  basedOn: ["dropped", "mergedInto", "origin"],
+  schedule: ["status"],
+  period: ["status", "recurring"],
+  updates: ["status"],
+  title: ["indicator"],
+  source: ["indicator", "measurableFrom", "producer", "sourceParty", "values"],
+  unit: ["indicator", "scale", "aim"],
+  scale: ["indicator"],
+  values: ["scale", "indicator"],
+  direction: ["indicator", "aim", "kind"],
+  baseline: ["indicator", "aim", "kind", "measurableFrom"],
+  targets: ["indicator", "aim", "kind", "measurableFrom", "direction"],
+  gap: ["aim"],
+};
 
 /** What shape and link left out: what is missing there has been said already. */
 export function damageOf(plan: Plan): Damage {
@@ -15,15 +40,32 @@ export function damageOf(plan: Plan): Damage {
     if (damage.length > 0) paths.set(document, [...damage]);
   }
   for (const { document, path } of plan.brokenReferences) {
-    paths.set(document, [...(paths.get(document) ?? []), path]);
+    const known = paths.get(document);
+    if (known === undefined) paths.set(document, [path]);
+    else known.push(path);
   }
-  if (paths.size === 0) return { touches: () => false };
+  if (paths.size === 0) return { touches: () => false, excuses: () => false };
+  const touches: Damage["touches"] = (entry, field) =>
+    (paths.get(entry.document) ?? []).some(
+      (path) => isBelow(path, entry.path) && names(path, entry.path.length, field),
+    );
   return {
-    touches: (entry, field) =>
-      (paths.get(entry.document) ?? []).some(
-        (path) => isBelow(path, entry.path) && names(path, entry.path.length, field),
-      ),
+    touches: (entry, field) => touches(entry, field) || touchesIndicator(entry, field, touches),
+    excuses: (entry, field = "") =>
+      Object.hasOwn(deciding, field) &&
+      deciding[field]?.some((other) => touches(entry, other)) === true,
   };
+}
+
+/** What a metric does not say itself, its indicator says. */
+function touchesIndicator(
+  entry: Entry<unknown>,
+  field: string | undefined,
+  touches: Damage["touches"],
+): boolean {
+  if (entry.collection !== "metrics") return false;
+  const { indicator } = entry as Metric;
+  return indicator !== undefined && touches(indicator, field);
 }
 
 function isBelow(path: KeyPath, above: KeyPath): boolean {

@@ -1,6 +1,4 @@
-import type { Place } from "../base/place.ts";
 import type { Document } from "../load/document.ts";
-import { lazyPlace } from "../load/lazy-finding.ts";
 import type { Entry } from "../plan/entry.ts";
 import type { Plan } from "../plan/plan.ts";
 import { entryType, walk } from "../plan/walk.ts";
@@ -69,38 +67,4 @@ function languagesOf(
     text,
     [...path, language],
   ]);
-}
-
-/**
- * The place of a part of a text in its file, looked up when asked for: where the same characters stand in the
- * written value, else the whole value (a folded line, an escape).
- */
-export function placeInText({ document, path, value }: PlanText, from: number, to: number): Place {
-  const whole = lazyPlace(document, path);
-  const part = value.slice(from, to);
-  let found: readonly [number, number] | undefined;
-  const range = (): readonly [number, number] =>
-    (found ??= rangeOf(whole, part, occurrence(value, part, from)));
-  return {
-    file: document.file,
-    get from() {
-      return range()[0];
-    },
-    get to() {
-      return range()[1];
-    },
-  };
-}
-
-function occurrence(text: string, part: string, from: number): number {
-  let count = 0;
-  for (let at = text.indexOf(part); at !== -1 && at < from; at = text.indexOf(part, at + 1))
-    count++;
-  return count;
-}
-
-function rangeOf({ file, from, to }: Place, part: string, skip: number): readonly [number, number] {
-  let at = file.text.indexOf(part, from);
-  for (let count = 0; count < skip && at !== -1; count++) at = file.text.indexOf(part, at + 1);
-  return part === "" || at === -1 || at + part.length > to ? [from, to] : [at, at + part.length];
 }

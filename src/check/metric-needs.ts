@@ -33,9 +33,12 @@ export function hasTargets({ data }: Metric): boolean {
   return data.targets !== undefined && data.targets.length > 0;
 }
 
-/** Whether the metric names an indicator that does not exist: what it has is not known. */
+/**
+ * Whether it is not known what the metric is of: it names an indicator that does not exist, or neither an indicator nor
+ * a title of its own. Each has a finding, from which the rest follows.
+ */
 export function hasLostIndicator({ data, indicator }: Metric): boolean {
-  return data.indicator !== undefined && indicator === undefined;
+  return indicator === undefined && (data.indicator !== undefined || data.title === undefined);
 }
 
 /** Whether the first measurement is still to come, by `measurableFrom` (design §2: a metric that waits for a system). */

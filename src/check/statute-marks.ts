@@ -11,7 +11,7 @@ import { eachText } from "./each-text.ts";
 import { placeOfPart } from "./text-place.ts";
 
 /** A reference to the law that is not in order. */
-export interface StatuteMark {
+interface StatuteMark {
   readonly entry: Entry<unknown>;
   readonly field: string;
   readonly place: Place;

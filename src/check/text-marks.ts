@@ -7,13 +7,13 @@ import { eachText, type PlanText } from "./each-text.ts";
 import { mayBeMarked } from "./text-suspicion.ts";
 
 /** A text in which a detector found something, and what. */
-export interface Marked<T extends TextRange> {
+interface Marked<T extends TextRange> {
   readonly text: PlanText;
   readonly found: readonly T[];
 }
 
 /** What the detectors found in all texts of a plan. */
-export interface TextMarks {
+interface TextMarks {
   readonly damage: readonly Marked<Damage>[];
   readonly unfinished: readonly Marked<Unfinished>[];
   readonly personal: readonly Marked<PersonalData>[];

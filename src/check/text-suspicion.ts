@@ -8,9 +8,10 @@ const twoMarks = /[.?_xX]{2}|\d[xX]/;
 const shortWord = /(?:[jJ]ne|[oO]sv|s\.v|[eE]tc|TB[AD]|TODO|FIXME|JNE)(?![a-zåäö])/;
 const brokenOff = /(?:kuten|esim|merkiksi|såsom|ex|exempel|such as|e\.g|example)[. ]{0,3}["'\n]/;
 const placeholder =
-  /tähän|täyden|tarkenn|tarkent|myöhemmin|senare|kommer text|to be |kesken|puuttuu|kompletteras|saknas|lorem|pp\.kk|dd\.mm/i;
+  /tähän|täyden|tarkenn|tarkent|myöhemmin|senare|kommer text|to be (?:a|c|d)|kompletteras|lorem|pp\.kk|dd\.mm/i;
+const wholeText = /["'\n :](?:kesken|puuttuu|saknas)[.!]?["'\n]/i;
 const emptyBullet = / (?:[-–*]|\d{1,2}[.)]) {0,20}\n/;
-const identityCode = /\d[-+A-FU-Y–]\d{3}[\dA-Y]/i;
+const identityCode = /\d{6} ?[-+A-FU-Y–] ?\d{3}[\dA-Y]/i;
 const phone = /[ "'(](?:\+358|00358|0[1-9])[\d -)]/;
 
 /**
@@ -41,6 +42,7 @@ function mayBeUnfinished(fileText: string): boolean {
     shortWord.test(fileText) ||
     twoMarks.test(fileText) ||
     placeholder.test(fileText) ||
+    wholeText.test(fileText) ||
     emptyBullet.test(fileText)
   );
 }

@@ -7,7 +7,7 @@ import { entryType, walk } from "../plan/walk.ts";
 import type { Report } from "./rule.ts";
 
 /** A public text that is not there in all the languages it should be. */
-export interface Untranslated {
+interface Untranslated {
   readonly entry: Entry<unknown>;
   readonly field: string;
   /** From the entry. */
@@ -24,7 +24,7 @@ const known = new WeakMap<Plan, readonly Untranslated[]>();
  * The public texts that lack a language of the plan. Costs nothing in a plan of one language; looked for once for
  * the two rules that ask. A plain string is in the plan's first language; one without letters needs no other.
  */
-export function untranslatedIn(plan: Plan): readonly Untranslated[] {
+function untranslatedIn(plan: Plan): readonly Untranslated[] {
   if (plan.settings.languages.length === 1) return [];
   const found = known.get(plan) ?? find(plan);
   known.set(plan, found);

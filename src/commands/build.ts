@@ -1,6 +1,81 @@
 import { type ExitCode, exit } from "../base/errors.ts";
-import type { Host } from "../host/host.ts";
+import type { Finding } from "../base/finding.ts";
+import type { Host, ReadFiles, WriteFiles } from "../host/host.ts";
+import { reporters } from "../reporters/index.ts";
+import { textOf } from "../text/index.ts";
+import type { Text } from "../text/text.ts";
+import { type Changes, changesOf, readManifest, type SiteManifest, writeChanges } from "../write.ts";
+import { type Analysis, analyse } from "./analyse.ts";
+import { asOfDate } from "./as-of.ts";
+import { type BuildOptions, buildOptions } from "./build-options.ts";
+import { renderSite } from "./build-site.ts";
+import { sayStale } from "./build-stale.ts";
+import { structureCodes } from "./codes.ts";
 import type { Arguments } from "./command-line.ts";
-export function build(_host: Host, _args: Arguments): Promise<ExitCode> {
-  return Promise.resolve(exit.bug);
+import { findProject, type Project } from "./project.ts";
+import { reportOf } from "./report-of.ts";
+import { siteFolder, type SiteFolder } from "./site-folder.ts";
+
+/** What a site is made of; the last commit that touched any of these is its origin (design §2, decision 12). */
+const madeOf = ["plan", "data", "hyte.yaml", "templates", "reports"];
+
+/** `hyte build`: renders the report into a folder; with --check only tells whether the folder is up to date. */
+export async function build(host: Host, { argument, options }: Arguments): Promise<ExitCode> {
+  const asked = buildOptions(options);
+  const project = findProject(host, argument);
+  const folder = siteFolder(host, project, asked.out);
+  const old = readManifest(folder.files);
+  const asOf = dateOf(asked, old, host);
+  const commitSoon = host.git.lastCommit(project.files.root, madeOf);
+  const analysis = await analyse(project.files, asOf);
+  const text = await textOf(asked.languages?.[0] ?? analysis.plan.settings.languages[0]);
+  const blocking = analysis.findings.filter((finding) => blocks(finding, asked.strict));
+  if (blocking.length > 0) return refuse({ ...analysis, findings: blocking }, project, host, text);
+  const origin = { asOf, commit: await commitSoon };
+  const site = await renderSite({ analysis, project, asked, origin, old });
+  const changes = changesOf(site.files, site.origin, folder.files, old);
+  if (asked.check) return sayStale(changes, folder, host.console, text.language);
+  writeChanges(changes, folder.files, old);
+  sayDone(changes, folder, host, text);
+  return exit.clean;
+}
+
+/** --check judges by the day of the site that it checks. */
+function dateOf({ asOf, check }: BuildOptions, old: SiteManifest | undefined, host: Host): string {
+  return asOfDate(asOf ?? (check ? old?.asOf : undefined), host);
+}
+
+/** Structure errors leave no plan to print; other findings stand on the plan-health page (design §2, decision 10). */
+function blocks({ code, severity }: Finding, strict: boolean): boolean {
+  return severity === "error" && (strict || structureCodes.has(code));
+}
+
+async function refuse(
+  analysis: Analysis,
+  project: Project,
+  host: Host,
+  text: Text,
+): Promise<ExitCode> {
+  const report = await reportOf({ ...analysis, accepted: [] }, project, host, text.language);
+  host.console.out((await reporters.text()).render(report));
+  host.console.err(`${text.commands.build.refused(analysis.findings.length)}\n`);
+  return exit.findings;
+}
+
+function sayDone(
+  { written, unchanged, removed }: Changes,
+  { shown, files }: SiteFolder,
+  { console }: Host,
+  text: Text,
+): void {
+  const { done, files: counts } = text.commands.build;
+  console.err(`${counts(written.length, unchanged, removed.length)}\n`);
+  console.err(`${done(shown)}\n`);
+  console.out(`${shown}/${entranceOf(files)}\n`);
+}
+
+/** What to open first. */
+function entranceOf(files: ReadFiles & WriteFiles): string {
+  if (files.size("index.html") !== undefined) return "index.html";
+  return files.list("").find(({ path }) => path.endsWith(".md"))?.path ?? "";
 }

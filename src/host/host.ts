@@ -26,6 +26,11 @@ export interface ReadFiles {
   readonly size: (path: string) => number | undefined;
   /** The bytes of a file. Throws a UserError where it cannot be read. */
   readonly read: (path: string) => Uint8Array;
+  /**
+   * The text of a file that `list` gave, in one go: what every run does for every file. Undefined where it holds
+   * more than `limit` bytes, is not UTF-8 throughout or cannot be read so simply; `size` and `read` then tell.
+   */
+  readonly text: (path: string, limit: number) => string | undefined;
   /** The same files seen from another folder (absolute, or relative to this root). */
   readonly below: (folder: string) => ReadFiles & WriteFiles;
   /** Absolute path of the root, for messages to people. */

@@ -1,8 +1,8 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { UserError } from "../base/errors.ts";
-import type { Translated } from "../base/language.ts";
 import type { FileEntry, ReadFiles, WriteFiles } from "./host.ts";
+import { attempt, codeOf, leavesRoot } from "./system-errors.ts";
 
 /** Windows locks a file for a moment while a virus scanner or an editor looks at it. */
 const retryable = new Set(["EPERM", "EBUSY", "EACCES"]);
@@ -24,6 +24,8 @@ interface Root {
   readonly names: Map<string, string>;
   /** Folders (absolute) whose real place was found to be below the root. */
   readonly safeFolders: Set<string>;
+  /** Plain files that `list` found, by names that are the same on disk. */
+  readonly listed: Set<string>;
 }
 
 /**
@@ -37,6 +39,7 @@ export function nodeFiles(root: string): ReadFiles & WriteFiles {
     real: futureRealPath(absolute),
     names: new Map(),
     safeFolders: new Set(),
+    listed: new Set(),
   };
   return {
     root: absolute,
@@ -47,6 +50,7 @@ export function nodeFiles(root: string): ReadFiles & WriteFiles {
     },
     size: (file) => sizeOf(here, file),
     read: (file) => readBytes(here, file),
+    text: (file, limit) => (here.listed.has(file) ? quickText(here, file, limit) : undefined),
     below: (folder) => nodeFiles(path.resolve(absolute, folder)),
     write: (file, contents) => {
       writeBeside(here, file, contents);
@@ -73,18 +77,21 @@ function trimmed(folder: string): string {
 }
 
 function walk(root: Root, folder: string, entries: FileEntry[], limit: number): void {
-  const names = readFolder(root, folder);
-  for (const { sortKey, entry } of names) {
+  for (const { sortKey, entry } of readFolder(root, folder)) {
     if (entries.length >= limit) return;
     const name = sortKey.endsWith("/") ? sortKey.slice(0, -1) : sortKey;
-    const below = folder === "" ? name : `${folder}/${name}`;
-    if (name !== entry.name)
+    const below = joined(folder, name);
+    if (name !== entry.name || root.names.has(folder)) {
       root.names.set(below, joined(root.names.get(folder) ?? folder, entry.name));
-    else if (root.names.has(folder))
-      root.names.set(below, joined(root.names.get(folder) ?? folder, name));
+    }
     if (entry.isDirectory()) walk(root, below, entries, limit);
-    else entries.push({ path: below, kind: kindOf(root, below, entry) });
+    else entries.push(entryOf(root, below, entry));
   }
+}
+
+function entryOf(root: Root, below: string, entry: fs.Dirent): FileEntry {
+  if (entry.isFile() && !root.names.has(below)) root.listed.add(below);
+  return { path: below, kind: kindOf(root, below, entry) };
 }
 
 function joined(folder: string, name: string): string {
@@ -118,7 +125,7 @@ function kindOf(root: Root, file: string, entry: fs.Dirent): FileEntry["kind"] {
   const absolute = inside(root, file);
   const target = realPath(absolute) ?? danglingTarget(absolute);
   if (target === undefined || !isBelow(root.real, target)) return "link-out";
-  return fs.statSync(absolute, { throwIfNoEntry: false })?.isFile() === true ? "file" : "other";
+  return statOrNothing(absolute)?.isFile() === true ? "file" : "other";
 }
 
 function danglingTarget(link: string): string | undefined {
@@ -190,6 +197,35 @@ function readBytes(root: Root, file: string): Uint8Array {
   });
 }
 
+/** Larger files are read in another way. */
+const room = Buffer.allocUnsafeSlow(32 * 1024);
+
+/** No question of where the file lies is asked anew: it was listed below the root, and no link is opened. */
+function quickText(root: Root, file: string, limit: number): string | undefined {
+  const size = readInto(room, `${root.path}/${file}`);
+  if (size === undefined || size > limit || size === room.length) return undefined;
+  const text = room.toString("utf8", 0, size);
+  return text.includes("\uFFFD") ? undefined : text;
+}
+
+/** How many bytes were read, at most as many as there is room for; undefined where the system refuses. */
+function readInto(buffer: Buffer, absolute: string): number | undefined {
+  try {
+    const descriptor = fs.openSync(absolute, readFlags);
+    try {
+      let size = 0;
+      for (let read = 1; read > 0 && size < buffer.length; size += read) {
+        read = fs.readSync(descriptor, buffer, size, buffer.length - size, null);
+      }
+      return size;
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
 function readUnlinked(absolute: string): Uint8Array {
   const descriptor = fs.openSync(absolute, readFlags);
   try {
@@ -251,35 +287,4 @@ function renamePatiently(from: string, to: string): void {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10 * 2 ** attempts);
     }
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
-/** What the system refuses becomes a message to the user. */
-function attempt<T>(file: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(unreadable(file, { fi: reason, sv: reason, en: reason }), { cause: error });
-  }
-}
-
-function leavesRoot(file: string): Translated {
-  return {
-    fi: `Polku ”${file}” johtaa ulos suunnitelman kansiosta. Käytä vain kansion sisällä olevia tiedostoja.`,
-    sv: `Sökvägen ”${file}” leder ut ur planens mapp. Använd bara filer som finns i mappen.`,
-    en: `The path “${file}” leads out of the plan's folder. Use only files inside the folder.`,
-  };
-}
-
-function unreadable(file: string, reason: Translated): Translated {
-  return {
-    fi: `Tiedostoa ”${file}” ei voi käsitellä: ${reason.fi}`,
-    sv: `Filen ”${file}” kan inte behandlas: ${reason.sv}`,
-    en: `The file “${file}” cannot be used: ${reason.en}`,
-  };
 }

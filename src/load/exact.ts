@@ -47,21 +47,25 @@ export function readExactly(file: SourceFile): ExactReading {
   const findings: Finding[] = [];
   let patched = unpatched(file.text);
   for (let round = 1; ; round++) {
-    const reading = readOnce(patched.text);
+    const before = patched;
+    const once = readOnce(before.text);
+    const reading = {
+      ...once,
+      slips: once.slips.filter((slip) => !isRetold(before, slip, findings)),
+    };
     const mayMend = round < rounds && file.text.length <= longestMended;
-    const mended = mayMend ? mend(patched, reading.slips) : [];
-    findings.push(...mended.map(({ slip, edits }) => findingAt(file, patched, slip, edits)));
+    const mended = mayMend ? mend(before, reading.slips) : [];
+    findings.push(...mended.map(({ slip, edits }) => findingAt(file, before, slip, edits)));
     if (mended.length === 0) {
-      const current = patched;
       const told = reading.slips.slice(0, mostFindings);
-      const rest = told.map((slip) => findingAt(file, current, slip, undefined));
+      const rest = told.map((slip) => findingAt(file, before, slip, undefined));
       findings.push(...(reading.isBroken ? rest.filter((each) => !follows(each, findings)) : rest));
       const isBroken = reading.isBroken || reading.slips.some(({ code }) => breaking.has(code));
       const isLost = reading.slips.some(({ code }) => code === "alias-limit");
       return {
         data: isLost ? undefined : reading.data,
         isBroken,
-        placeOf: placesIn(file, current),
+        placeOf: placesIn(file, before),
         findings: findings.slice(0, mostFindings),
       };
     }
@@ -70,6 +74,18 @@ export function readExactly(file: SourceFile): ExactReading {
       mended.flatMap(({ edits }) => edits),
     );
   }
+}
+
+/** Whether a slip was told before, and mending it did not help. */
+function isRetold(patched: Patched, { code, from }: Slip, told: readonly Finding[]): boolean {
+  if (told.length === 0) return false;
+  const at = originalOffset(patched, from);
+  return told.some(
+    (finding) =>
+      finding.at.from <= at &&
+      at <= finding.at.to &&
+      (finding.code === code || finding.code.startsWith("unclosed-")),
+  );
 }
 
 /** Whether an error is what is left of a slip that was told: it is on one of its lines, or the next. */

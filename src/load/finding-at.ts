@@ -37,7 +37,8 @@ export function findingAt(
     readonly to: number;
   }): { from: number; to: number } => {
     const from = originalOffset(patched, span.from);
-    return { from, to: Math.max(from, originalOffset(patched, span.to)) };
+    const to = Math.min(originalOffset(patched, span.to), file.text.length);
+    return { from, to: Math.max(from, to) };
   };
   const related: Related[] = slip.first
     ? [{ label: "first-used", at: { file, ...range(slip.first) } }]

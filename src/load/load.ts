@@ -1,9 +1,9 @@
-import { CORE_SCHEMA, load as parseFast } from "js-yaml";
+import { CORE_SCHEMA, load as parseFast, type State } from "js-yaml";
 import { UserError } from "../base/errors.ts";
 import type { Facts, Finding } from "../base/finding.ts";
 import type { SourceFile } from "../base/place.ts";
 import type { ReadFiles } from "../host/host.ts";
-import { decode } from "./decode.ts";
+import { decode, hasBom } from "./decode.ts";
 import type { Document } from "./document.ts";
 import { fileFinding } from "./finding-at.ts";
 import { parsersAgree } from "./guard.ts";
@@ -85,6 +85,19 @@ function misplacedFinding(
 }
 
 function readFile(files: ReadFiles, path: string): Outcome {
+  const text = files.text(path, limits.fileBytes);
+  if (text === undefined || text.startsWith("\uFEFF") || text.includes("\0"))
+    return readBytes(files, path);
+  return readPlain({ path, text });
+}
+
+function readPlain(file: SourceFile): Outcome {
+  const document = readFast(file);
+  return document ? { document, findings: none } : { postponed: file, findings: none };
+}
+
+/** Files that are too large, not UTF-8, or begin with a byte order mark. */
+function readBytes(files: ReadFiles, path: string): Outcome {
   const size = files.size(path);
   if (size !== undefined && size > limits.fileBytes)
     return refused("file-too-large", path, {
@@ -101,8 +114,7 @@ function readFile(files: ReadFiles, path: string): Outcome {
       findings: [fileFinding("not-utf8", file, { encoding }, { from, to })],
     };
   }
-  const document = readFast(file);
-  return document ? { document, findings: none } : { postponed: file, findings: none };
+  return readPlain(file);
 }
 
 function refused(code: "file-too-large" | "unreadable-file", path: string, facts: Facts): Outcome {
@@ -126,14 +138,30 @@ const mayBeComposed = /[\u0300-\u1FFF\u2126\u212A\u212B\u2ADC\u3040-\uFFFF]/;
 function readFast(file: SourceFile): Document | undefined {
   if (!parsersAgree(file.text)) return undefined;
   const text = mayBeComposed.test(file.text) ? file.text.normalize("NFC") : file.text;
+  const held = { text: file.text };
   try {
-    const data = parseFast(text, { schema: CORE_SCHEMA });
+    const data = parseFast(text, {
+      schema: CORE_SCHEMA,
+      ...(text === file.text ? { listener: sharing(held) } : {}),
+    });
     return typeof data === "object" && data !== null && !Array.isArray(data)
-      ? fastDocument(file, data)
+      ? fastDocument(hasBom(file) ? file : { path: file.path, text: held.text }, data)
       : undefined;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * js-yaml works on a copy of the text with a mark at its end, and its strings are parts of that copy. Taking the
+ * file's text out of it too lets go of the original: half of what a large plan holds in memory.
+ */
+function sharing(held: { text: string }): (event: string, state: State) => void {
+  let isFirst = true;
+  return (_event, state) => {
+    if (isFirst) held.text = state.input.slice(0, held.text.length);
+    isFirst = false;
+  };
 }
 
 async function finished(outcomes: readonly Outcome[]): Promise<readonly Outcome[]> {

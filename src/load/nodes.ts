@@ -24,7 +24,7 @@ interface Named {
 }
 
 /** What is gathered while the nodes of one text are read. */
-export interface Reading {
+interface Reading {
   readonly text: string;
   readonly slips: Slip[];
   readonly named: Map<string, Named>;
@@ -63,7 +63,7 @@ export function readNodes(contents: ParsedNode, text: string): NodesRead {
 }
 
 /** The value of one node; `undefined` never, an empty one is null. */
-export function readNode(reading: Reading, node: ParsedNode | null | undefined): unknown {
+function readNode(reading: Reading, node: ParsedNode | null | undefined): unknown {
   if (!node) return null;
   if (isAlias(node)) return readAlias(reading, node);
   const { anchor } = node;

@@ -26,7 +26,7 @@ export function syntaxSlips(text: string, errors: readonly YAMLError[]): readonl
     if (line.from <= told) continue;
     const slip = tabSlip(text, line) ?? slipOf(text, error, { line, errors: sorted });
     if (slip.code === "tab-indent") return [slip];
-    slips.push(slip);
+    if (!slips.some(({ code, from }) => code === slip.code && from === slip.from)) slips.push(slip);
     told = endOfNext(text, Math.max(error.pos[0], slip.to));
   }
   return slips;
@@ -114,12 +114,9 @@ function escapeSlip(line: Line, error: YAMLError): Slip {
 
 /** A line that stands deeper or shallower than those it belongs to. */
 function indentSlip(text: string, error: YAMLError, { line, errors }: Context): Slip | undefined {
-  if (error.code === "BAD_INDENT" && !error.message.startsWith("Flow ")) {
+  const isAstray = error.message.startsWith("Sequence item without");
+  if (isAstray || (error.code === "BAD_INDENT" && !error.message.startsWith("Flow "))) {
     return misplacedSlip(text, line);
-  }
-  if (error.message.startsWith("Sequence item without")) {
-    return misplacedSlip(text, lineAt(text, text.indexOf("
-", error.pos[0]) + 1));
   }
   if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
   const spread = errors.find(

@@ -5,6 +5,7 @@ import { collect } from "./collect.ts";
 import { connect } from "./connect.ts";
 import type { ConfigData, PlanFileData } from "./generated/data.ts";
 import { indexIds } from "./ids.ts";
+import { lostEntries } from "./lost-entries.ts";
 import type { Plan, Words } from "./plan.ts";
 import { checkReferences } from "./references.ts";
 import { settingsOf } from "./settings.ts";
@@ -25,7 +26,7 @@ export function link({ config, files, unread }: LinkInput): Checked<Plan> {
   const graph = connect(collected, ids);
   const findings: Finding[] = [...ids.findings, ...graph.findings];
   const plan = { settings, files, ...graph.plan, byId: ids.byId, unreadWords };
-  const references = checkReferences(plan, ids);
+  const references = checkReferences(plan, ids, lostEntries(files));
   findings.push(...references.findings);
   const { referenced, brokenReferences } = references;
   return { value: { ...plan, referenced, brokenReferences }, findings };

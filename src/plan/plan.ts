@@ -87,7 +87,7 @@ export interface Plan {
   readonly byId: ReadonlyMap<string, Entry>;
   /** Ids that some other entry or hyte.yaml refers to. */
   readonly referenced: ReadonlySet<string>;
-  /** Where an id names nothing: what is missing for that reason has been said already. */
+  /** Where an id names nothing, or a period, date, area or status says nothing: what is missing for that reason has been said already. */
   readonly brokenReferences: readonly { readonly document: Document; readonly path: KeyPath }[];
   /** Words of the files that could not be read: what these mention may well be there. */
   readonly unreadWords: Words;

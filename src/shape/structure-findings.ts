@@ -25,8 +25,8 @@ export function structureFindings(
   root: string,
   errors: readonly ErrorObject[],
 ): StructureProblems {
-  const problems = withoutFollowers(errors.flatMap((error) => problemOf(error, data, root)));
-  const findings = problems.map((problem) => findingOf(document, problem));
+  const problems = misspelt(errors.flatMap((error) => problemOf(error, data, root)));
+  const findings = withoutFollowers(problems).map((problem) => findingOf(document, problem));
   return { findings, wrong: problems.flatMap(wrongOf) };
 }
 
@@ -74,6 +74,8 @@ function problemOf(error: ErrorObject, data: unknown, root: string): readonly Pr
       return [
         wrongType(path, error.params["type"] as string | readonly string[], valueAt(data, path)),
       ];
+    case "const":
+      return [wrongValue(path, [error.params["allowedValue"]], valueAt(data, path))];
     case "enum":
       return [
         wrongValue(path, error.params["allowedValues"] as readonly unknown[], valueAt(data, path)),
@@ -104,6 +106,7 @@ function missingField(path: KeyPath, field: string): Problem {
 }
 
 function wrongValue(path: KeyPath, allowed: readonly unknown[], value: unknown): Problem {
+  if (value === null) return wrongType(path, [], value);
   const words = allowed.map(String);
   const written = scalarText(value);
   const only = onlyCandidate(written, words);
@@ -174,6 +177,38 @@ function valueAt(data: unknown, path: KeyPath): unknown {
     value = (value as Readonly<Record<string | number, unknown>>)[key];
   }
   return value;
+}
+
+/** An unknown field like no other, beside the only one that is missing, was meant as that one ("otsikko" for title). */
+function misspelt(problems: readonly Problem[]): readonly Problem[] {
+  const missing = fieldsByHolder(problems, "missing-field");
+  if (missing.size === 0) return problems;
+  const unknown = fieldsByHolder(problems, "unknown-field");
+  return problems.map((problem) => {
+    const { code, facts, wrong } = problem;
+    const holder = pointer(wrong.path.slice(0, -1));
+    const isOnly = code === "unknown-field" && unknown.get(holder)?.length === 1;
+    const [meant, other] = missing.get(holder) ?? [];
+    if (!isOnly || meant === undefined || other !== undefined) return problem;
+    if ((facts["nearest"] as readonly string[]).length > 0) return problem;
+    return { ...problem, facts: { ...facts, nearest: [meant], allowed: [] } };
+  });
+}
+
+/** The fields of one kind of problem, by the mapping that they are missing from or stand in. */
+function fieldsByHolder(
+  problems: readonly Problem[],
+  kind: "missing-field" | "unknown-field",
+): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, string[]>();
+  for (const { code, wrong, facts } of problems) {
+    if (code !== kind) continue;
+    const holder = pointer(wrong.missing === undefined ? wrong.path.slice(0, -1) : wrong.path);
+    const known = fields.get(holder);
+    if (known === undefined) fields.set(holder, [String(facts["field"])]);
+    else known.push(String(facts["field"]));
+  }
+  return fields;
 }
 
 /** Drops "missing status" beside "unknown statsu", and what is wrong inside a value that is wrong itself. */

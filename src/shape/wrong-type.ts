@@ -31,7 +31,8 @@ export function wrongType(
       facts,
       wrong: { path },
       part: "value",
-      replacement: decimal,
+      // Without the quotes, in which it would be a text again.
+      replacement: () => decimal,
     };
   }
   const facts = { field, value: written, expected: kinds.join("|"), found: kindOf(value) };

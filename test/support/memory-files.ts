@@ -31,6 +31,12 @@ function viewOf(tree: Map<string, Uint8Array>, prefix: string): MemoryFiles {
       if (!contents) throw missing(path);
       return contents;
     },
+    text: (path, limit) => {
+      const contents = tree.get(at(path));
+      if (contents === undefined || contents.length > limit) return undefined;
+      const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(contents);
+      return text.includes("\uFFFD") ? undefined : text;
+    },
     below: (folder) =>
       viewOf(tree, folder.startsWith("/") ? resolve("", folder) : resolve(prefix, folder)),
     write: (path, contents) => {

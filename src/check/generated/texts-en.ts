@@ -569,7 +569,7 @@ export const texts: FindingTexts = {
  "statute-unknown-section": {
   "what": "The statute {act} has no section {section}.",
   "why": "The reader looks for the duty in vain. The statute {act} is the {nameEn}.",
-  "fix": "Check the section in Finlex. Sections {known:and} are about promoting wellbeing."
+  "fix": "Check the section in Finlex. The sections about promoting wellbeing: {known:and}."
  },
  "stopped-without-reason": {
   "what": "The status of the action “{title}” is `{status}`, but it lacks {missing:and}.",

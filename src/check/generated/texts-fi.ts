@@ -569,7 +569,7 @@ export const texts: FindingTexts = {
  "statute-unknown-section": {
   "what": "Säädöksessä {act} ei ole pykälää {section}.",
   "why": "Lukija etsii velvoitetta turhaan. Säädös {act} on {nameFi}.",
-  "fix": "Tarkista pykälä Finlexistä. Hyvinvoinnin edistämistä koskevat pykälät {known:and}."
+  "fix": "Tarkista pykälä Finlexistä. Hyvinvoinnin edistämisestä säädetään siinä pykälissä: {known:and}."
  },
  "stopped-without-reason": {
   "what": "Toimenpiteen ”{title}” tila on `{status}`, mutta siitä puuttuu {missing:and}.",

@@ -569,7 +569,7 @@ export const texts: FindingTexts = {
  "statute-unknown-section": {
   "what": "Författningen {act} har ingen paragraf {section}.",
   "why": "Läsaren söker förgäves efter skyldigheten. Författningen {act} är {nameSv}.",
-  "fix": "Kontrollera paragrafen i Finlex. Om främjandet av välfärd handlar paragraferna {known:and}."
+  "fix": "Kontrollera paragrafen i Finlex. Om främjandet av välfärd föreskrivs i paragraferna: {known:and}."
  },
  "stopped-without-reason": {
   "what": "Statusen för åtgärden ”{title}” är `{status}`, men {missing:and} saknas.",

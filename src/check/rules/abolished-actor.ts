@@ -6,6 +6,7 @@ import { periodOf } from "../../plan/settings.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { planDay } from "../plan-day.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** Organisations end (`validTo`), and somebody else must then answer for what is still to be done (domain.md §9.6). */
 export const abolishedActor = defineRule({
@@ -14,12 +15,13 @@ export const abolishedActor = defineRule({
   kind: "contradiction",
   check(plan, report, asOf) {
     const today = planDay(plan, asOf);
-    for (const goal of plan.goals) {
+    const { goals, actions } = suspectsOf(plan, asOf);
+    for (const goal of goals) {
       for (const owner of goal.owners) {
         if (isEnding(owner) && isLiving(goal)) say(goal, owner, today);
       }
     }
-    for (const action of plan.actions) {
+    for (const action of actions) {
       for (const owner of action.owners) {
         if (isEnding(owner)) say(action, owner, dayOfNeed(action, plan, today));
       }

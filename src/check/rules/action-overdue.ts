@@ -4,6 +4,7 @@ import { periodOf, type Settings } from "../../plan/settings.ts";
 import { actionStands } from "../../plan/standing.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** Deadline passed without closing (reference/peers.md §5.6). An action that says nothing at all is asked for its follow-up instead. */
 export const actionOverdue = defineRule({
@@ -11,7 +12,7 @@ export const actionOverdue = defineRule({
   severity: "warning",
   kind: "contradiction",
   check(plan, report, asOf) {
-    for (const action of plan.actions) {
+    for (const action of suspectsOf(plan, asOf).actions) {
       const { schedule } = action.data;
       const end = periodOf(schedule)?.to;
       if (end === undefined || end >= asOf || !isOpen(action, plan.settings)) continue;

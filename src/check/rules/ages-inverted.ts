@@ -5,16 +5,18 @@ import type { Entry } from "../../plan/entry.ts";
 import { entriesOf } from "../../plan/plan.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** Ages run from the lower to the higher (`ages: { from, to }`, both included). */
 export const agesInverted = defineRule({
   id: "ages-inverted",
   severity: "error",
   kind: "contradiction",
-  check(plan, report) {
+  check(plan, report, asOf) {
     for (const group of entriesOf(plan, "targetGroups"))
       say(group, group.data.ages, ["ages", "from"]);
-    for (const entries of [plan.goals, plan.actions, plan.metrics]) {
+    const { goals, actions, metrics } = suspectsOf(plan, asOf);
+    for (const entries of [goals, actions, metrics]) {
       for (const entry of entries) checkUses(entry, entry.data.targetGroups);
     }
     for (const entry of entriesOf(plan, "observations")) checkUses(entry, entry.data.targetGroups);

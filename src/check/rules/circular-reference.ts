@@ -4,6 +4,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { type Loop, loopsOf } from "../loops.ts";
 import { defineRule, type Report } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 type Found = Report<{ title: string; field: string; loop: string }>;
 
@@ -28,10 +29,10 @@ export const circularReference = defineRule({
   id: "circular-reference",
   severity: "error",
   kind: "contradiction",
-  check(plan, report: Found) {
+  check(plan, report: Found, asOf) {
     for (const [collection, field] of chains) {
       const next = new Map<string, readonly string[]>();
-      for (const entry of plan.collections.get(collection) ?? []) {
+      for (const entry of entriesOf(collection, plan, asOf)) {
         const written = fieldOf(entry, field);
         if (written !== undefined && entry.id !== "") next.set(entry.id, listOf(written));
       }
@@ -40,6 +41,13 @@ export const circularReference = defineRule({
     }
   },
 });
+
+/** What has no such field cannot be on a loop. */
+function entriesOf(collection: CollectionName, plan: Plan, asOf: string): readonly Entry[] {
+  if (collection === "goals") return suspectsOf(plan, asOf).goals;
+  if (collection === "actions") return suspectsOf(plan, asOf).actions;
+  return plan.collections.get(collection) ?? [];
+}
 
 function say(plan: Plan, field: string, { ids, index }: Loop, report: Found): void {
   const entry = plan.byId.get(ids.at(-1) ?? "");

@@ -1,14 +1,15 @@
 import { phaseOf } from "../../plan/phases.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** What is done was done some day (reference/peers.md §5.6: completed task without date). */
 export const completedWithoutDate = defineRule({
   id: "completed-without-date",
   severity: "warning",
   kind: "completeness",
-  check(plan, report) {
-    for (const action of plan.actions) {
+  check(plan, report, asOf) {
+    for (const action of suspectsOf(plan, asOf).actions) {
       const { status, statusDate } = action.data;
       if (statusDate !== undefined || phaseOf(status, plan.settings) !== "done") continue;
       report({

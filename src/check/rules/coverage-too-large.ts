@@ -5,14 +5,16 @@ import type { Entry } from "../../plan/entry.ts";
 import { entriesOf } from "../../plan/plan.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** `coverage: { count, of }`: a part cannot be larger than the whole. */
 export const coverageTooLarge = defineRule({
   id: "coverage-too-large",
   severity: "error",
   kind: "contradiction",
-  check(plan, report) {
-    for (const entries of [plan.goals, plan.actions]) {
+  check(plan, report, asOf) {
+    const { goals, actions } = suspectsOf(plan, asOf);
+    for (const entries of [goals, actions]) {
       for (const entry of entries) {
         const { updates } = entry.data;
         if (updates === undefined) continue;

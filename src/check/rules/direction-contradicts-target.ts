@@ -2,6 +2,7 @@ import { directionOf, metricTitle, scaleOf } from "../../plan/metric-facts.ts";
 import { placeIn } from "../../plan/places.ts";
 import type { Metric } from "../../plan/plan.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 import { type Bounds, boundsOf, rankOf, valuePath, writtenTarget } from "../target-values.ts";
 
 /** The direction is written, and the targets must go that way (reference/peers.md §5.1, proposal 1). */
@@ -9,8 +10,8 @@ export const directionContradictsTarget = defineRule({
   id: "direction-contradicts-target",
   severity: "error",
   kind: "contradiction",
-  check(plan, report) {
-    for (const metric of plan.metrics) {
+  check(plan, report, asOf) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       const { targets } = metric.data;
       const direction = directionOf(metric);
       if (targets === undefined || (direction !== "up" && direction !== "down")) continue;

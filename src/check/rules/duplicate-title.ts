@@ -11,7 +11,8 @@ export const duplicateTitle = defineRule({
   severity: "note",
   kind: "style",
   check(plan, report) {
-    const nameOf = (entry: Entry): string => titleOf(entry, plan);
+    const nameOf = (entry: Entry): string =>
+      typeof entry.data.title === "string" ? entry.data.title : titleOf(entry, plan);
     const living = plan.goals.filter(({ data }) => !data.dropped && data.mergedInto === undefined);
     sayRepeats(living);
     for (const goal of plan.goals) {

@@ -1,14 +1,15 @@
 import { metricTitle } from "../../plan/metric-facts.ts";
 import { metricStands } from "../../plan/standing.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** A gap is between two groups or areas, which must be named (reference/peers.md §5.1, proposals 1 and 7). */
 export const gapWithoutGroups = defineRule({
   id: "gap-without-groups",
   severity: "warning",
   kind: "completeness",
-  check(plan, report) {
-    for (const metric of plan.metrics) {
+  check(plan, report, asOf) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       const { aim, gap } = metric.data;
       if (aim !== "gap" || gap !== undefined) continue;
       if (!metricStands(metric, plan.settings)) continue;

@@ -1,5 +1,6 @@
 import { metricTitle, scaleOf } from "../../plan/metric-facts.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 import { boundsOf, rankOf } from "../target-values.ts";
 
 /** Growth by a percentage has no path from or to zero (reference/peers.md §5.1, series E). */
@@ -7,8 +8,8 @@ export const geometricPathFromZero = defineRule({
   id: "geometric-path-from-zero",
   severity: "error",
   kind: "contradiction",
-  check(plan, report) {
-    for (const metric of plan.metrics) {
+  check(plan, report, asOf) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       const { path, baseline, targets = [] } = metric.data;
       if (path !== "geometric") continue;
       const scale = scaleOf(metric);

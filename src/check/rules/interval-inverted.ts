@@ -2,6 +2,7 @@ import { itemPath } from "../../plan/item-path.ts";
 import type { KeyPath } from "../../base/place.ts";
 import type { Indicator, Metric } from "../../plan/plan.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 import { holderTitle } from "../written-values.ts";
 
 /** A range runs from its lower limit to its upper one; a confidence interval is also one. */
@@ -9,8 +10,8 @@ export const intervalInverted = defineRule({
   id: "interval-inverted",
   severity: "error",
   kind: "contradiction",
-  check(plan, report) {
-    for (const metric of plan.metrics) {
+  check(plan, report, asOf) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       const { targets = [], values = [] } = metric.data;
       targets.forEach(({ between }, index) => {
         if (between === undefined || between.low <= between.high) return;

@@ -1,13 +1,14 @@
 import { metricTitle } from "../../plan/metric-facts.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** A level is kept at most, at least or within a band (reference/peers.md §5.1, proposal 1). */
 export const keepWithoutLimit = defineRule({
   id: "keep-without-limit",
   severity: "warning",
   kind: "contradiction",
-  check(plan, report) {
-    for (const metric of plan.metrics) {
+  check(plan, report, asOf) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       const { targets, aim } = metric.data;
       if (aim !== "keep" || targets === undefined) continue;
       const last = targets.at(-1)?.value;

@@ -1,6 +1,6 @@
 import type { MetricData } from "../../plan/generated/data.ts";
 import { metricStands } from "../../plan/standing.ts";
-import { isWaiting, isYesNo, metricTitle } from "../metric-needs.ts";
+import { hasLostIndicator, isWaiting, isYesNo, metricTitle } from "../metric-needs.ts";
 import { valuesNameSource } from "../value-sources.ts";
 import { defineRule } from "../rule.ts";
 
@@ -15,7 +15,7 @@ export const metricWithoutSource = defineRule({
   check(plan, report, asOf) {
     for (const metric of plan.metrics) {
       if (namesSource(metric.data) || isYesNo(metric) || isWaiting(metric, asOf)) continue;
-      if (!metricStands(metric, plan.settings)) continue;
+      if (hasLostIndicator(metric) || !metricStands(metric, plan.settings)) continue;
       report({ entry: metric, field: "source", facts: { title: metricTitle(metric, plan) } });
     }
   },

@@ -1,5 +1,6 @@
 import { metricTitle } from "../../plan/metric-facts.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 import { valuePath, writtenTarget } from "../target-values.ts";
 
 /** A milestone is done or not by a date (reference/peers.md §5.1, proposal 1): a number has no place in it. */
@@ -7,8 +8,8 @@ export const milestoneWithNumber = defineRule({
   id: "milestone-with-number",
   severity: "warning",
   kind: "contradiction",
-  check(plan, report) {
-    for (const metric of plan.metrics) {
+  check(plan, report, asOf) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       const { targets, aim } = metric.data;
       if (aim !== "milestone" || targets === undefined) continue;
       const index = targets.findIndex(

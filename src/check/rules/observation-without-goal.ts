@@ -1,6 +1,7 @@
 import { entriesOf } from "../../plan/plan.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
+import { isUnused } from "../unused.ts";
 
 /** THL's process: from observations to goals. Only `basedOn` refers to observations; `noGoalReason` says why none does. */
 export const observationWithoutGoal = defineRule({
@@ -10,7 +11,7 @@ export const observationWithoutGoal = defineRule({
   check(plan, report) {
     for (const observation of entriesOf(plan, "observations")) {
       const { id, data } = observation;
-      if (plan.referenced.has(id) || data.noGoalReason !== undefined) continue;
+      if (data.noGoalReason !== undefined || !isUnused(observation, plan)) continue;
       const facts = { title: titleOf(observation, plan), id };
       report({ entry: observation, field: "noGoalReason", facts });
     }

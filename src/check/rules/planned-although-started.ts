@@ -4,6 +4,7 @@ import { periodOf } from "../../plan/settings.ts";
 import { actionStands } from "../../plan/standing.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 const daysOfGrace = 90;
 
@@ -16,7 +17,7 @@ export const plannedAlthoughStarted = defineRule({
   severity: "note",
   kind: "contradiction",
   check(plan, report, asOf) {
-    for (const action of plan.actions) {
+    for (const action of suspectsOf(plan, asOf).actions) {
       const { schedule, status, updates = [] } = action.data;
       if (updates.length === 0 || phaseOf(status, plan.settings) !== "planned") continue;
       if (!actionStands(action, plan.settings)) continue;

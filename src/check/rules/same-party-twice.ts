@@ -6,15 +6,17 @@ import { entriesOf } from "../../plan/plan.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { repeats } from "../repeats.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** A party is named once with its role: twice in the table of responsible parties is a slip. */
 export const samePartyTwice = defineRule({
   id: "same-party-twice",
   severity: "warning",
   kind: "contradiction",
-  check(plan, report) {
-    for (const goal of plan.goals) checkOwners(goal, goal.data.owners);
-    for (const action of plan.actions) checkOwners(action, action.data.owners);
+  check(plan, report, asOf) {
+    const { goals, actions } = suspectsOf(plan, asOf);
+    for (const goal of goals) checkOwners(goal, goal.data.owners);
+    for (const action of actions) checkOwners(action, action.data.owners);
     for (const task of entriesOf(plan, "tasks")) checkOwners(task, task.data.owners);
     for (const document of entriesOf(plan, "documents"))
       checkOwners(document, document.data.owners);

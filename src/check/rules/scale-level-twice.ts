@@ -6,6 +6,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { repeats } from "../repeats.ts";
 import { defineRule, type Report } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 type Found = Report<{ title: string; id: string }>;
 type Levels = readonly Pick<LevelData, "id">[];
@@ -15,10 +16,10 @@ export const scaleLevelTwice = defineRule({
   id: "scale-level-twice",
   severity: "error",
   kind: "contradiction",
-  check(plan, report: Found) {
+  check(plan, report: Found, asOf) {
     const { entry, data } = plan.settings;
     if (data.statusScale !== undefined) checkScale(entry, "statusScale", data.statusScale);
-    for (const entries of [plan.metrics, plan.indicators]) {
+    for (const entries of [suspectsOf(plan, asOf).metrics, plan.indicators]) {
       for (const each of entries) {
         if (each.data.scale !== undefined) checkScale(each, "scale", each.data.scale);
       }

@@ -6,16 +6,17 @@ import { actionStands } from "../../plan/standing.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { outerBounds } from "../outer-bounds.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** An action of the plan is done in the plan's period; what continues an earlier one began before it (domain.md §9.6). */
 export const scheduleOutsidePlan = defineRule({
   id: "schedule-outside-plan",
   severity: "warning",
   kind: "contradiction",
-  check(plan, report) {
+  check(plan, report, asOf) {
     const { period, data } = plan.settings;
     if (period === undefined) return;
-    for (const action of plan.actions) {
+    for (const action of suspectsOf(plan, asOf).actions) {
       if (!isOutside(action, plan)) continue;
       report({
         entry: action,

@@ -7,7 +7,7 @@ import { statuteMarksOf } from "../statute-marks.ts";
 export const statuteMalformed = defineRule({
   id: "statute-malformed",
   severity: "warning",
-  kind: "style",
+  kind: "contradiction",
   check(plan, report) {
     for (const { entry, field, place, written, reading } of statuteMarksOf(plan)) {
       if (reading.kind !== "malformed" && reading.kind !== "unknown-act") continue;

@@ -2,14 +2,15 @@ import type { ActionData } from "../../plan/generated/data.ts";
 import { phaseOf } from "../../plan/phases.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** Paused, cancelled and merged need a reason and a date (design §2, decision 5). */
 export const stoppedWithoutReason = defineRule({
   id: "stopped-without-reason",
   severity: "warning",
   kind: "completeness",
-  check(plan, report) {
-    for (const action of plan.actions) {
+  check(plan, report, asOf) {
+    for (const action of suspectsOf(plan, asOf).actions) {
       const { status } = action.data;
       if (status === undefined) continue;
       const phase = phaseOf(status, plan.settings);

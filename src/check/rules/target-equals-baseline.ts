@@ -1,6 +1,7 @@
 import { directionOf, metricTitle, scaleOf } from "../../plan/metric-facts.ts";
 import { placeIn } from "../../plan/places.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 import { type Bounds, boundsOf, rankOf, valuePath } from "../target-values.ts";
 
 /** A target that is the baseline asks for no change (reference/peers.md §5.6); a level to keep says so by its aim. */
@@ -8,8 +9,8 @@ export const targetEqualsBaseline = defineRule({
   id: "target-equals-baseline",
   severity: "warning",
   kind: "contradiction",
-  check(plan, report) {
-    for (const metric of plan.metrics) {
+  check(plan, report, asOf) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       const { baseline, targets, aim } = metric.data;
       const last = targets?.at(-1);
       if (baseline?.value === undefined || targets === undefined || last === undefined) continue;

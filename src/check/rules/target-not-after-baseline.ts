@@ -4,14 +4,15 @@ import { metricTitle } from "../../plan/metric-facts.ts";
 import { placeIn } from "../../plan/places.ts";
 import { periodOf } from "../../plan/settings.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** A path needs time between its ends (reference/peers.md §5.1, §5.6). */
 export const targetNotAfterBaseline = defineRule({
   id: "target-not-after-baseline",
   severity: "error",
   kind: "contradiction",
-  check(plan, report) {
-    for (const metric of plan.metrics) {
+  check(plan, report, asOf) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       const { baseline, targets } = metric.data;
       if (baseline === undefined || targets === undefined) continue;
       const start = periodOf(baseline.period)?.to ?? latest;

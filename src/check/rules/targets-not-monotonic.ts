@@ -2,6 +2,7 @@ import { directionOf, metricTitle, scaleOf } from "../../plan/metric-facts.ts";
 import type { Metric } from "../../plan/plan.ts";
 import { periodOf } from "../../plan/settings.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 import { type Bounds, boundsOf, valuePath, writtenTarget } from "../target-values.ts";
 
 /** The path runs through the interim targets, so that none may go back on it (reference/peers.md §5.1, proposal 2). */
@@ -9,8 +10,8 @@ export const targetsNotMonotonic = defineRule({
   id: "targets-not-monotonic",
   severity: "warning",
   kind: "contradiction",
-  check(plan, report) {
-    for (const metric of plan.metrics) {
+  check(plan, report, asOf) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       const { targets, aim } = metric.data;
       if (targets === undefined || targets.length < 2) continue;
       if (aim === "keep" || aim === "gap") continue;

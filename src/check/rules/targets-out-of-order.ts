@@ -2,14 +2,15 @@ import { itemPath } from "../../plan/item-path.ts";
 import { metricTitle } from "../../plan/metric-facts.ts";
 import { periodOf } from "../../plan/settings.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** Interim targets lead to the last one: each ends later than the one before (issue 'several targets out of order'). */
 export const targetsOutOfOrder = defineRule({
   id: "targets-out-of-order",
   severity: "error",
   kind: "contradiction",
-  check(plan, report) {
-    for (const metric of plan.metrics) {
+  check(plan, report, asOf) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       const { targets } = metric.data;
       if (targets === undefined || targets.length < 2) continue;
       targets.forEach(({ period }, index) => {

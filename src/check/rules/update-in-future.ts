@@ -2,6 +2,7 @@ import { isDate } from "../../field/dates.ts";
 import { itemPath } from "../../plan/item-path.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** Follow-up tells what has happened, so that it cannot be dated after today. */
 export const updateInFuture = defineRule({
@@ -9,7 +10,8 @@ export const updateInFuture = defineRule({
   severity: "error",
   kind: "contradiction",
   check(plan, report, asOf) {
-    for (const entries of [plan.goals, plan.actions]) {
+    const { goals, actions } = suspectsOf(plan, asOf);
+    for (const entries of [goals, actions]) {
       for (const entry of entries) {
         const { updates } = entry.data;
         if (updates === undefined) continue;

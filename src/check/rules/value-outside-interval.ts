@@ -1,6 +1,7 @@
 import type { MeasuredData } from "../../plan/generated/data.ts";
 import { itemPath } from "../../plan/item-path.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 import { holderTitle } from "../written-values.ts";
 
 /** A confidence interval is drawn round its own value; a value outside it is a slip of writing. */
@@ -8,8 +9,8 @@ export const valueOutsideInterval = defineRule({
   id: "value-outside-interval",
   severity: "error",
   kind: "contradiction",
-  check(plan, report) {
-    for (const entries of [plan.metrics, plan.indicators]) {
+  check(plan, report, asOf) {
+    for (const entries of [suspectsOf(plan, asOf).metrics, plan.indicators]) {
       for (const entry of entries) {
         const { values } = entry.data;
         if (values === undefined) continue;

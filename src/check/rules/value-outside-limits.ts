@@ -1,5 +1,6 @@
 import type { Indicator, Metric, Plan } from "../../plan/plan.ts";
 import { defineRule, type Report } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 import { someValue, writtenValues, holderTitle } from "../written-values.ts";
 
 type Found = Report<{
@@ -14,9 +15,9 @@ export const valueOutsideLimits = defineRule({
   id: "value-outside-limits",
   severity: "error",
   kind: "contradiction",
-  check(plan, report: Found) {
+  check(plan, report: Found, asOf) {
     for (const indicator of plan.indicators) checkValues(indicator, indicator, plan, report);
-    for (const metric of plan.metrics) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       // The values of a gap are differences of the indicator's.
       if (metric.indicator === undefined || metric.data.aim === "gap") continue;
       checkValues(metric, metric.indicator, plan, report);

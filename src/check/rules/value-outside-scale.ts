@@ -5,6 +5,7 @@ import { placeIn } from "../../plan/places.ts";
 import type { Indicator, Metric, Plan } from "../../plan/plan.ts";
 import { damageOf } from "../damage.ts";
 import { defineRule, type Report } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 import type { Scale } from "../target-values.ts";
 import {
   type HoldsValues,
@@ -25,8 +26,8 @@ export const valueOutsideScale = defineRule({
   id: "value-outside-scale",
   severity: "error",
   kind: "contradiction",
-  check(plan, report: Found) {
-    for (const metric of plan.metrics) {
+  check(plan, report: Found, asOf) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       const scale = scaleOf(metric);
       if (scale !== undefined) checkValues(metric, scale, { plan, report });
     }

@@ -4,6 +4,7 @@ import { placeIn } from "../../plan/places.ts";
 import { periodOf } from "../../plan/settings.ts";
 import { repeats } from "../repeats.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 import { holderTitle } from "../written-values.ts";
 
 /** One value for one period, area, group and sex: of two, nobody knows which holds (reference/peers.md §5.6, duplicate rows). */
@@ -11,11 +12,11 @@ export const valueTwice = defineRule({
   id: "value-twice",
   severity: "error",
   kind: "contradiction",
-  check(plan, report) {
+  check(plan, report, asOf) {
     const { area } = plan.settings.data;
     const planArea = typeof area === "string" ? area : "";
     const keyOf = (measured: MeasuredData): string => keyWith(measured, planArea);
-    for (const entries of [plan.metrics, plan.indicators]) {
+    for (const entries of [suspectsOf(plan, asOf).metrics, plan.indicators]) {
       for (const entry of entries) {
         const { values } = entry.data;
         if (values === undefined || isAscending(values)) continue;

@@ -2,6 +2,7 @@ import { scaleOf } from "../../plan/metric-facts.ts";
 import type { Indicator, Metric } from "../../plan/plan.ts";
 import { metricStands } from "../../plan/standing.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 import { holderTitle, someValue, writtenValues } from "../written-values.ts";
 
 /** A word measures only with a scale that puts it in order (design §2, decision 4). */
@@ -9,8 +10,8 @@ export const valueWithoutScale = defineRule({
   id: "value-without-scale",
   severity: "warning",
   kind: "completeness",
-  check(plan, report) {
-    for (const metric of plan.metrics) {
+  check(plan, report, asOf) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       if (!lacksScale(metric) || !metricStands(metric, plan.settings)) continue;
       say(metric);
     }

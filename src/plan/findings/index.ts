@@ -17,5 +17,3 @@ export const linkCodes = [
   { id: "unknown-word", severity: "error" },
   { id: "wrong-collection", severity: "error" },
 ] as const satisfies readonly { readonly id: string; readonly severity: Severity }[];
-
-export type LinkCode = (typeof linkCodes)[number]["id"];

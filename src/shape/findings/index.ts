@@ -14,5 +14,3 @@ export const shapeCodes = [
   { id: "wrong-type", severity: "error" },
   { id: "wrong-value", severity: "error" },
 ] as const satisfies readonly { readonly id: string; readonly severity: Severity }[];
-
-export type ShapeCode = (typeof shapeCodes)[number]["id"];

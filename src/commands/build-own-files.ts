@@ -1,0 +1,51 @@
+import { UserError } from "../base/errors.ts";
+import type { ReadFiles } from "../host/host.ts";
+import type { CustomTemplates } from "../outputs/output.ts";
+import type { SiteFile } from "../write.ts";
+
+const template = /^templates\/((?:html|markdown)\/[\w-]+)\.hbs$/;
+const styles = "templates/html/hyte.css";
+const mostFiles = 1000;
+const mostBytes = 1_000_000;
+
+/** The templates and the stylesheet of the plan repository, by name: "html/goal", "html/hyte.css". */
+export function customTemplatesOf(files: ReadFiles): CustomTemplates {
+  const found = new Map<string, string>();
+  for (const { path, kind } of files.list("templates", mostFiles)) {
+    const name = path === styles ? "html/hyte.css" : template.exec(path)?.[1];
+    if (kind !== "file" || name === undefined) continue;
+    found.set(name, new TextDecoder().decode(readBounded(path, files)));
+  }
+  return found;
+}
+
+const picture = /\.(svg|png|jpe?g|webp)$/i;
+
+/** The logo as a file of the site; none where the plan names none. */
+export function logoOf(path: string | undefined, files: ReadFiles): readonly SiteFile[] {
+  if (path === undefined) return [];
+  const kind = picture.exec(path)?.[1]?.toLowerCase().replace("jpeg", "jpg");
+  if (kind === undefined || files.size(path) === undefined) throw noLogo(path);
+  return [{ path: `assets/logo.${kind}`, contents: readBounded(path, files) }];
+}
+
+function readBounded(path: string, files: ReadFiles): Uint8Array {
+  if ((files.size(path) ?? 0) > mostBytes) throw tooLarge(path);
+  return files.read(path);
+}
+
+function noLogo(path: string): UserError {
+  return new UserError({
+    fi: `Logoa ”${path}” ei löydy. Tarkista tiedoston hyte.yaml kohta site.logo: siinä on oltava kuvatiedoston polku suunnitelman kansiossa (svg, png, jpg tai webp).`,
+    sv: `Logotypen ”${path}” hittas inte. Kontrollera site.logo i filen hyte.yaml: där ska stå sökvägen till en bildfil i planens mapp (svg, png, jpg eller webp).`,
+    en: `The logo “${path}” is not there. Check site.logo in hyte.yaml: it must be the path of a picture in the plan's folder (svg, png, jpg or webp).`,
+  });
+}
+
+function tooLarge(path: string): UserError {
+  return new UserError({
+    fi: `Tiedosto ”${path}” on liian suuri julkaisuun: enintään 1 megatavu.`,
+    sv: `Filen ”${path}” är för stor för publikationen: högst 1 megabyte.`,
+    en: `The file “${path}” is too large for the report: at most 1 megabyte.`,
+  });
+}

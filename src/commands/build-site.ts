@@ -1,0 +1,95 @@
+import type { Language } from "../base/language.ts";
+import { positionOf } from "../base/place.ts";
+import type { Commit } from "../host/host.ts";
+import { type OutputId, outputs } from "../outputs/index.ts";
+import { sayFinding } from "../reporters/message.ts";
+import { textOf } from "../text/index.ts";
+import { type SiteText, siteTextOf } from "../text/site.ts";
+import type { SaidFindings } from "../view/health.ts";
+import { siteView } from "../view/site.ts";
+import type { SiteFile, SiteManifest, SiteOrigin } from "../write.ts";
+import type { Analysis } from "./analyse.ts";
+import { type BuildOptions, isOutput } from "./build-options.ts";
+import { customTemplatesOf, logoOf } from "./build-own-files.ts";
+import type { Project } from "./project.ts";
+import { findingTextsOf } from "./report-of.ts";
+import { isLanguage } from "../base/language.ts";
+
+/** What a site is rendered from. */
+export interface SiteSource {
+  readonly analysis: Analysis;
+  readonly project: Project;
+  readonly asked: BuildOptions;
+  readonly origin: { readonly asOf: string; readonly commit: Commit | undefined };
+  /** The manifest of the site that is there: with --check its formats and languages are taken. */
+  readonly old: SiteManifest | undefined;
+}
+
+/** Every file of a site and what its manifest says. */
+export interface RenderedSite {
+  readonly files: readonly SiteFile[];
+  readonly origin: SiteOrigin;
+}
+
+/** Renders the whole site; nothing is written. */
+export async function renderSite(source: SiteSource): Promise<RenderedSite> {
+  const { analysis, project, asked, origin } = source;
+  const { plan } = analysis;
+  const formats = formatsOf(source);
+  const [first, ...others] = languagesOf(source);
+  const logo = formats.includes("html") ? logoOf(plan.settings.data.site?.logo, project.files) : [];
+  const texts: readonly [SiteText, ...SiteText[]] = [
+    await siteTextOf(first),
+    ...(await Promise.all(others.map(siteTextOf))),
+  ];
+  const findings = await saidFindings(analysis, [first, ...others]);
+  const view = siteView({ plan, origin, texts, findings, logo: logo[0]?.path ?? "" });
+  const custom = asked.customTemplates ? customTemplatesOf(project.files) : new Map<string, string>();
+  const files: SiteFile[] = [];
+  for (const format of formats) {
+    const output = await outputs[format]();
+    for (const file of await output.render(view, custom)) files.push(file);
+  }
+  const { asOf, commit } = origin;
+  const languages = [first, ...others];
+  return {
+    files: [...files, ...logo],
+    origin: { asOf, commit: commit ?? null, formats, languages },
+  };
+}
+
+function formatsOf({ asked, old }: SiteSource): readonly OutputId[] {
+  if (asked.formats !== undefined) return asked.formats;
+  const there = asked.check ? (old?.formats ?? []).filter(isOutput) : [];
+  return there.length > 0 ? there : ["html"];
+}
+
+function languagesOf({ analysis, asked, old }: SiteSource): readonly [Language, ...Language[]] {
+  if (asked.languages !== undefined) return asked.languages;
+  const [first, ...others] = asked.check ? (old?.languages ?? []).filter(isLanguage) : [];
+  return first === undefined ? analysis.plan.settings.languages : [first, ...others];
+}
+
+/** The findings in the words of each language; their sentences are loaded only when there are some. */
+async function saidFindings(
+  { findings, accepted }: Analysis,
+  languages: readonly Language[],
+): Promise<Readonly<Partial<Record<Language, SaidFindings>>>> {
+  const said: Partial<Record<Language, SaidFindings>> = {};
+  for (const language of languages) {
+    const texts = findings.length > 0 ? await findingTextsOf(language) : {};
+    const text = await textOf(language);
+    said[language] = {
+      accepted: accepted.length,
+      findings: findings.map((finding) => ({
+        code: finding.code,
+        severity: finding.severity,
+        subject: finding.subject,
+        path: finding.at.file.path,
+        line: positionOf(finding.at.file, finding.at.from).line,
+        ...sayFinding(finding, texts, text),
+      })),
+    };
+  }
+  return said;
+}

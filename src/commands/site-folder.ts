@@ -1,0 +1,45 @@
+import { UserError } from "../base/errors.ts";
+import type { Host, ReadFiles, WriteFiles } from "../host/host.ts";
+import type { Project } from "./project.ts";
+
+/** Where a site is written. */
+export interface SiteFolder {
+  readonly files: ReadFiles & WriteFiles;
+  /** As people should see it: from where the command was given, with "/", without one at the end. */
+  readonly shown: string;
+}
+
+/** Folders of a plan repository that hold what people write. */
+const taken = ["plan", "data", "reports", "templates"];
+
+/**
+ * The folder of the site: `out` from where the command was given, else `site` in the plan's folder. It may lie
+ * anywhere but over the plan's own files; a UserError says so.
+ */
+export function siteFolder(host: Host, project: Project, out: string | undefined): SiteFolder {
+  if (out === undefined)
+    return { files: project.files.below("site"), shown: `${project.pathPrefix}site` };
+  const shown = out.replaceAll("\\", "/").replace(/(?<=[^/])\/+$/, "");
+  const files = host.files.below(shown === "" ? "." : shown);
+  if (isOverPlan(clean(files.root), clean(project.files.root))) throw overPlan(shown);
+  return { files, shown };
+}
+
+function clean(path: string): string {
+  return `${path.replaceAll("\\", "/").replace(/\/+$/, "")}/`;
+}
+
+function isOverPlan(site: string, plan: string): boolean {
+  if (plan.startsWith(site)) return true;
+  if (!site.startsWith(plan)) return false;
+  const [first = ""] = site.slice(plan.length).split("/");
+  return taken.includes(first.toLowerCase()) || first.startsWith(".");
+}
+
+function overPlan(out: string): UserError {
+  return new UserError({
+    fi: `Sivustoa ei voi tehdä kansioon ”${out}”, koska siinä ovat suunnitelman omat tiedostot. Anna jokin muu kansio, esimerkiksi --out site.`,
+    sv: `Webbplatsen kan inte göras i mappen ”${out}”, eftersom planens egna filer finns där. Ange en annan mapp, till exempel --out site.`,
+    en: `The site cannot be made in the folder “${out}”, because the plan's own files are there. Give another folder, for example --out site.`,
+  });
+}

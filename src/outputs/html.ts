@@ -1,0 +1,49 @@
+import type Handlebars from "handlebars";
+import type { Page, SiteView } from "../view/site.ts";
+import type { Prose, Words } from "../view/words.ts";
+import type { CustomTemplates, Output, RenderedFile } from "./output.ts";
+import { escapeHtml, proseHtml, type ProseHtml } from "./prose-html.ts";
+import { stylesheetOf } from "./stylesheet.ts";
+import { type Helpers, type Render, templatesOf } from "./templates.ts";
+
+/** The site: one page for everything, one stylesheet, no script. */
+export const html: Output = { id: "html", render };
+
+async function render(
+  site: SiteView,
+  custom: CustomTemplates,
+): Promise<readonly RenderedFile[]> {
+  const fill = await templatesOf("html", htmlHelpers(await proseHtml(site.markdown)), custom);
+  const files: RenderedFile[] = [];
+  for (const page of site.pages()) files.push({ path: page.path, contents: pageHtml(page, fill) });
+  files.push({ path: "assets/hyte.css", contents: css(site, custom) });
+  return files;
+}
+
+function css({ tokens }: SiteView, custom: CustomTemplates): string {
+  return custom.get("html/hyte.css") ?? stylesheetOf(tokens);
+}
+
+function pageHtml(page: Page, fill: Render): string {
+  const body = fill(page.kind, page);
+  if (page.kind === "choice") return body;
+  return fill("layout", { frame: page.frame, text: page.text, body });
+}
+
+/** Escaping is Handlebars' own but for what is HTML already. */
+function htmlHelpers(prose: ProseHtml): Helpers {
+  const safe = (markup: string): Handlebars.SafeString => ({
+    toString: () => markup,
+    toHTML: () => markup,
+  });
+  return {
+    say: ({ text, lang }: Words) =>
+      lang === ""
+        ? text
+        : safe(`<span lang="${escapeHtml(lang)}">${escapeHtml(text)}</span>`),
+    markdown: ({ markdown, lang }: Prose) => {
+      const markup = prose(markdown);
+      return safe(lang === "" ? markup : `<div lang="${escapeHtml(lang)}">${markup}</div>`);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+const marks = /[\\`*[\]<>|~&]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/gu;
+const lineStart = /^(\s*)([-+#=]|\d{1,9}[.)](?=\s))/;
+
+/** Plain text on one line as Markdown that reads the same: every mark gets a backslash. */
+export function escapeMarkdown(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line
+    .replace(marks, (mark) => `\\${mark}`)
+    .replace(lineStart, (_, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${space}\\${mark}`,
+    );
+}
+
+const unsafeScheme = /\]\((?=\s*<?\s*(?!https?:|mailto:)[a-z][a-z0-9+.-]*:)/gi;
+
+/**
+ * A field's Markdown without what fields may not have: HTML, headings, pictures, rules, definitions of links, and
+ * links to anything but http, https and mailto.
+ */
+export function harmlessMarkdown(markdown: string): string {
+  return markdown
+    .trim()
+    .replace(/</g, "\\<")
+    .replace(/!\[/g, "!\\[")
+    .replace(unsafeScheme, "] (")
+    .replace(/^([ \t]{0,3})(#|=|\[[^\]\n]{0,999}\]:|-{2,}[ \t]*$|(?:\*[ \t]*){3,}$|`{3}|~{3})/gm, "$1\\$2");
+}

@@ -1,0 +1,110 @@
+import type Handlebars from "handlebars";
+import { UserError } from "../base/errors.ts";
+import { templates as shipped } from "./generated/templates.js";
+import type { CustomTemplates } from "./output.ts";
+import { compileOptions, escapeWith, strictPaths } from "./strict-paths.js";
+
+/** Helpers by the names that templates call. */
+export type Helpers = Readonly<Record<string, Handlebars.HelperDelegate>>;
+
+/** Fills a template of one output with a view. */
+export type Render = (name: string, view: object) => string;
+
+/** A template in its compiled form. */
+type Template = (view: object, options?: Handlebars.RuntimeOptions) => string;
+
+/**
+ * The templates of one output ("html"): the shipped ones, and in their place those of the plan repository.
+ * Handlebars' compiler is loaded only for the latter.
+ */
+export async function templatesOf(
+  output: string,
+  helpers: Helpers,
+  custom: CustomTemplates,
+): Promise<Render> {
+  const own = [...custom].filter(([name]) => name.startsWith(`${output}/`) && !name.endsWith(".css"));
+  const handlebars = own.length === 0 ? await loadRuntime() : await loadCompiler();
+  const found = new Map<string, Template>();
+  for (const [name, specification] of Object.entries(shipped)) {
+    const template = handlebars.template(specification as TemplateSpecification);
+    if (name.startsWith(`${output}/`)) found.set(name, template);
+  }
+  for (const [name, source] of own) found.set(name, customTemplate(name, source, handlebars));
+  const partials = Object.fromEntries(
+    [...found].map(([name, template]) => [name.slice(output.length + 1), template]),
+  );
+  handlebars.registerPartial(partials as Readonly<Record<string, Handlebars.Template>>);
+  handlebars.registerHelper({ ...helpers });
+  return (name, view) => {
+    const template = found.get(`${output}/${name}`);
+    if (template === undefined) throw new Error(`no template ${output}/${name}`);
+    return template(view);
+  };
+}
+
+type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
+
+async function loadRuntime(): Promise<typeof Handlebars> {
+  const runtime: unknown = await import("handlebars/runtime.js");
+  return (runtime as { readonly default: typeof Handlebars }).default.create();
+}
+
+async function loadCompiler(): Promise<typeof Handlebars> {
+  return (await import("handlebars")).default.create();
+}
+
+function customTemplate(name: string, source: string, handlebars: typeof Handlebars): Template {
+  const compiled = guarded(name, () => {
+    const tree = strictPaths(handlebars.parse(source));
+    const isHtml = name.startsWith("html/");
+    const options = { ...compileOptions, noEscape: !isHtml };
+    return handlebars.compile(isHtml ? tree : escapeWith(tree), options);
+  });
+  return (view, options) => guarded(name, () => compiled(view, options));
+}
+
+/** What a template of the plan repository does wrong is the user's to mend, not a bug of hyte. */
+function guarded<T>(name: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw templateError(`templates/${name}.hbs`, error);
+  }
+}
+
+function templateError(file: string, error: unknown): UserError {
+  const message = error instanceof Error ? error.message : String(error);
+  const line = lineOf(error, message);
+  const field = /^"([^"]*)" not defined in/.exec(message)?.[1];
+  const at = line === undefined ? file : `${file}:${line}`;
+  if (field === undefined) return brokenTemplate(at, message, error);
+  return new UserError(
+    {
+      fi: `Sivupohja ${at} lukee kenttää ”${field}”, jota tällä sivulla ei ole. Tarkista nimi hyten omasta sivupohjasta, tai poista tiedosto, niin käytössä on hyten oma.`,
+      sv: `Sidmallen ${at} läser fältet ”${field}”, som inte finns på den här sidan. Kontrollera namnet i hytes egen sidmall, eller ta bort filen så används hytes egen.`,
+      en: `The template ${at} reads the field “${field}”, which this page does not have. Check the name in hyte's own template, or remove the file to use hyte's own.`,
+    },
+    { cause: error },
+  );
+}
+
+function brokenTemplate(at: string, message: string, cause: unknown): UserError {
+  const short = message.split("\n")[0] ?? "";
+  return new UserError(
+    {
+      fi: `Sivupohjaa ${at} ei voi käyttää: ${short}. Korjaa se, tai poista tiedosto, niin käytössä on hyten oma.`,
+      sv: `Sidmallen ${at} kan inte användas: ${short}. Rätta den, eller ta bort filen så används hytes egen.`,
+      en: `The template ${at} cannot be used: ${short}. Mend it, or remove the file to use hyte's own.`,
+    },
+    { cause },
+  );
+}
+
+function lineOf(error: unknown, message: string): number | undefined {
+  if (typeof error === "object" && error !== null && "lineNumber" in error) {
+    if (typeof error.lineNumber === "number") return error.lineNumber;
+  }
+  const written = /^Parse error on line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1];
+  return written === undefined ? undefined : Number(written);
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import type { Loaded } from "../src/load/load.ts";
+import { loadText, shown } from "./support/load-text.ts";
+
+describe("limits", () => {
+  async function timed(
+    text: string,
+  ): Promise<{ readonly loaded: Loaded; readonly milliseconds: number }> {
+    const start = performance.now();
+    const loaded = await loadText(text);
+    return { loaded, milliseconds: performance.now() - start };
+  }
+
+  test("nesting of 64 is read, of 65 is not", async () => {
+    const nested = (depth: number): string =>
+      `a: ${"[".repeat(depth - 1)}${"]".repeat(depth - 1)}\n`;
+
+    expect((await loadText(nested(64))).findings).toEqual([]);
+    expect((await loadText(nested(65))).findings.map(shown)).toEqual(["nesting-limit 1:67 ["]);
+  });
+
+  test("many mappings in mappings at one column are a slip and no nesting", async () => {
+    const { findings } = await loadText(
+      "title: Tavoite: nuoret\n".repeat(70).replace(/title/g, () => "t"),
+    );
+
+    expect(findings.map(({ code }) => code)).not.toContain("nesting-limit");
+    expect(findings[0]?.code).toBe("colon-in-text");
+  });
+
+  test("a hundred aliases are read, one more is not", async () => {
+    const aliases = (count: number): string =>
+      `a: &a 1\nb: [${Array.from({ length: count }, () => "*a").join(", ")}]\n`;
+
+    expect((await loadText(aliases(100))).findings).toEqual([]);
+    const { findings, documents, unread } = await loadText(aliases(101));
+    expect(findings.map(({ code }) => code)).toEqual(["alias-limit"]);
+    expect(documents).toEqual([]);
+    expect(unread.map(({ path }) => path)).toEqual(["plan/a.yaml"]);
+  });
+
+  test("the billion laughs end at once", async () => {
+    const lines = ["x-0: &l0 [haha, haha, haha, haha, haha, haha, haha, haha, haha, haha]"];
+    for (let level = 1; level <= 9; level++) {
+      lines.push(
+        `x-${level}: &l${level} [${Array.from({ length: 10 }, () => `*l${level - 1}`).join(", ")}]`,
+      );
+    }
+    const before = process.memoryUsage().heapUsed;
+    const { loaded, milliseconds } = await timed(`${lines.join("\n")}\n`);
+
+    expect(loaded.findings.map(({ code }) => code)).toEqual(["alias-limit"]);
+    expect(milliseconds).toBeLessThan(1000);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(200 * 2 ** 20);
+  });
+
+  test("a file of more than a megabyte is not read", async () => {
+    const { findings, unread, checked } = await loadText("# ".padEnd(1_000_001, "x"));
+
+    expect(findings.map(({ code, facts }) => [code, facts["size"], facts["limit"]])).toEqual([
+      ["file-too-large", 1.1, 1],
+    ]);
+    expect(unread).toEqual([{ path: "plan/a.yaml", text: "" }]);
+    expect(checked).toBe(2);
+  });
+
+  const size = 999_000;
+  test.each([
+    ["brackets", "[".repeat(size), "nesting-limit"],
+    ["closing brackets", "]".repeat(size), "unclosed-bracket"],
+    ["dashes", "- ".repeat(size / 2), "nesting-limit"],
+    ["braces", "{a: ".repeat(size / 4), "nesting-limit"],
+    ["question marks", "? ".repeat(size / 2), "nesting-limit"],
+    ["colons", ": ".repeat(size / 2), undefined],
+    ["quotes", '"'.repeat(size), undefined],
+    ["anchors", "&a ".repeat(size / 3), undefined],
+    ["aliases", "- *a\n".repeat(size / 5), undefined],
+    ["directives", "%\n".repeat(size / 2), "yaml-directive"],
+    ["documents", "---\n".repeat(size / 4), undefined],
+    ["unclosed quotes", '- "a\n'.repeat(size / 5), "unclosed-quote"],
+    ["one long line", `a: ${"x: ".repeat(size / 3 - 2)}`, undefined],
+    ["spaces in a line", `a: x${" ".repeat(size - 10)}y\tz`, undefined],
+    ["spaces before a number sign", `a: X${" ".repeat(size - 10)}#3`, undefined],
+    ["tabs", "\t".repeat(size), undefined],
+    ["line ends", "\n".repeat(size), "empty-file"],
+    ["bare returns", "a\r".repeat(size / 2), "line-ends"],
+    ["control characters", "\u0001".repeat(size), "unprintable-character"],
+    ["decimal commas", `a: [${"{ b: 1,5 },".repeat(size / 11 - 1)}]\n`, "decimal-comma"],
+    ["orphans", `a: { ${"b, ".repeat(size / 3 - 3)}}\n`, undefined],
+    ["equal keys", "a: 1\n".repeat(size / 5), "duplicate-key"],
+    ["tab-indented lines", `a:\n${"\t- b\n".repeat(size / 5 - 1)}`, undefined],
+    ["badly indented lines", `a:\n  b: 1\n${" c: 1\n".repeat(size / 6 - 2)}`, undefined],
+  ])("a megabyte of %s ends soon with few findings", async (_, text, code) => {
+    const { loaded, milliseconds } = await timed(text);
+
+    expect(text.length).toBeLessThan(1_000_000);
+    expect(loaded.findings.length).toBeLessThanOrEqual(1000);
+    if (code !== undefined) expect(loaded.findings[0]?.code).toBe(code);
+    expect(milliseconds).toBeLessThan(10_000);
+  });
+
+  test.each([
+    ["tab-indented lines", `a:\n${"\t- b\n".repeat(19_000)}`],
+    ["decimal commas", `a: [${"{ b: 1,5 },".repeat(9_000)}]\n`],
+    ["colons in text", "- a: b: c\n".repeat(9_900)],
+    ["control characters", "a: \u0001\n".repeat(14_000)],
+    ["badly indented lines", `a:\n  b: 1\n${" c: 1\n".repeat(16_000)}`],
+    ["text after quotes", 'a: "b" c\n'.repeat(11_000)],
+  ])("as many %s as are mended end soon", async (_, text) => {
+    const { loaded, milliseconds } = await timed(text);
+
+    expect(text.length).toBeLessThanOrEqual(100_000);
+    expect(loaded.findings.length).toBeGreaterThan(0);
+    expect(milliseconds).toBeLessThan(10_000);
+  });
+
+  test("a hundred thousand keys are read", async () => {
+    const text = Array.from({ length: 100_000 }, (_, index) => `k${index}: 1`).join("\n");
+    const { loaded, milliseconds } = await timed(
+      `${text.slice(0, 990_000).replace(/\n[^\n]*$/, "")}\nx: *y\n`,
+    );
+
+    expect(loaded.findings.map(({ code }) => code)).toEqual(["reserved-start"]);
+    expect(milliseconds).toBeLessThan(5000);
+  });
+});
