@@ -1,6 +1,7 @@
 // Bundles src/ into dist/: one small file to start with, and one for each thing that is loaded only when needed.
 // Every import costs milliseconds at each start of hyte; see README, 'Speed'.
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = new URL("../", import.meta.url);
@@ -48,9 +49,34 @@ function namedLicence(license, author, name) {
   );
 }
 
+/** hyte has no commands that are programs of their own: commander need not load what would start them. */
+const withoutPrograms = {
+  name: "commander-without-programs",
+  setup({ onLoad }) {
+    onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, ({ path }) => {
+      const code = readFileSync(path, "utf8");
+      const lean = code.replace("require('node:child_process')", "{}");
+      if (lean === code) throw new Error("commander no longer loads node:child_process as it did");
+      return { contents: lean };
+    });
+  },
+};
+
+const requireShim =
+  "import{createRequire as hyteRequire}from'node:module';const require=hyteRequire(import.meta.url);";
+
+/** CommonJS packages in the bundle (yaml, handlebars, execa's) still call require; esbuild keeps that in one file. */
+function addRequire(outputs) {
+  for (const path of Object.keys(outputs)) {
+    const file = new URL(path, root);
+    const code = readFileSync(file, "utf8");
+    if (code.includes("typeof require")) writeFileSync(file, `${requireShim}${code}`);
+  }
+}
+
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
-  absWorkingDir: root.pathname,
+  absWorkingDir: fileURLToPath(root),
   entryPoints: ["src/hyte.ts"],
   outdir: "dist",
   bundle: true,
@@ -59,13 +85,10 @@ const { metafile } = await build({
   platform: "node",
   target: "node20",
   minify: true,
-  keepNames: false,
   legalComments: "none",
   metafile: true,
   chunkNames: "[name]-[hash]",
-  // CommonJS packages in the bundle (yaml, handlebars, execa's) still call require.
-  banner: {
-    js: "import{createRequire as hyteRequire}from'node:module';const require=hyteRequire(import.meta.url);",
-  },
+  plugins: [withoutPrograms],
 });
+addRequire(metafile.outputs);
 writeFileSync(new URL("LICENSES.txt", dist), licences(metafile.inputs));

@@ -15,6 +15,11 @@ const pairs = {
 } as const;
 
 type Kind = keyof typeof pairs;
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+interface Part {
+  readonly kind: Kind;
+  readonly data: Json;
+}
 
 function disagree(kind: Kind, data: unknown): boolean {
   const { quick, exact } = pairs[kind];
@@ -24,17 +29,16 @@ function disagree(kind: Kind, data: unknown): boolean {
 const root = new URL("../examples/", import.meta.url);
 const examples = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".yaml"))
-  .map((path) => ({
+  .map((path): Part & { readonly path: string } => ({
     path,
-    kind: (path.endsWith("hyte.yaml") ? "config" : "plan") as Kind,
-    data: load(readFileSync(new URL(path, root), "utf8"), { schema: CORE_SCHEMA }),
+    kind: path.endsWith("hyte.yaml") ? "config" : "plan",
+    data: load(readFileSync(new URL(path, root), "utf8"), { schema: CORE_SCHEMA }) as Json,
   }));
 
 test.each(examples)("$path fits by both", ({ kind, data }) => {
   expect([pairs[kind].quick(data), pairs[kind].exact(data)]).toEqual([true, true]);
 });
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 interface Slot {
   readonly holder: Json[] | Record<string, Json>;
   readonly key: number | string;
@@ -182,11 +186,6 @@ describe("both say the same", () => {
     );
   });
 });
-
-interface Part {
-  readonly kind: Kind;
-  readonly data: Json;
-}
 
 /** One entry of a collection at a time, so that a change is seldom lost in a large file. */
 function partsOf(kind: Kind, data: Record<string, Json>): readonly Part[] {

@@ -39,9 +39,11 @@ function follows(
   plan: Plan,
   damage: Damage,
 ): boolean {
+  if (rule.kind === "contradiction") return damage.clouds(entry, field);
+  if (rule.kind === "privacy") return false;
   if (damage.excuses(entry, field)) return true;
   // A place within a text is there, whatever else is wrong with its entry.
-  if (place !== undefined || rule.kind === "contradiction" || rule.kind === "privacy") return false;
+  if (place !== undefined) return false;
   if (damage.touches(entry, field)) return true;
   return rule.kind === "completeness" && plan.unreadWords.has(entry.id);
 }

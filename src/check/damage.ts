@@ -7,30 +7,41 @@ import type { Metric, Plan } from "../plan/plan.ts";
 export interface Damage {
   /** Whether the field holds some. */
   readonly touches: (entry: Entry<unknown>, field: string | undefined) => boolean;
-  /** Whether some is in a field that decides whether this one is asked for at all. */
+  /** Whether some is in a field that may make up for this one: then it is not known to be missing. */
   readonly excuses: (entry: Entry<unknown>, field: string | undefined) => boolean;
+  /** Whether some is in a field that says how this one is to be read: then it is not known to be wrong. */
+  readonly clouds: (entry: Entry<unknown>, field: string | undefined) => boolean;
 }
 
+type Fields = Readonly<Record<string, readonly string[]>>;
+
 /** What may stand in place of a field, or say that it is not asked for. An entry that lost its id is referred to by none. */
-const deciding: Readonly<Record<string, readonly string[]>> = {
+const makeUpFor: Fields = {
   actions: ["id", "dropped", "mergedInto"],
   owners: ["id", "dropped", "mergedInto"],
   metrics: ["id", "dropped", "mergedInto"],
   goals: ["id", "crossCutting"],
   noGoalReason: ["id"],
   basedOn: ["dropped", "mergedInto", "origin"],
-  schedule: ["status"],
-  period: ["status", "recurring"],
   updates: ["status"],
   title: ["indicator"],
   source: ["indicator", "measurableFrom", "producer", "sourceParty", "values"],
   unit: ["indicator", "scale", "aim"],
   scale: ["indicator"],
-  values: ["scale", "indicator"],
   direction: ["indicator", "aim", "kind"],
   baseline: ["indicator", "aim", "kind", "measurableFrom"],
-  targets: ["indicator", "aim", "kind", "measurableFrom", "direction"],
+  targets: ["indicator", "aim", "kind", "measurableFrom"],
   gap: ["aim"],
+  responsibleBody: ["profile"],
+};
+
+const tellHowToRead: Fields = {
+  schedule: ["status"],
+  period: ["status", "recurring"],
+  targets: ["indicator", "scale", "direction", "aim", "baseline"],
+  values: ["indicator", "scale", "min", "max"],
+  aim: ["targets"],
+  path: ["baseline", "targets"],
 };
 
 /** What shape and link left out: what is missing there has been said already. */
@@ -44,17 +55,24 @@ export function damageOf(plan: Plan): Damage {
     if (known === undefined) paths.set(document, [path]);
     else known.push(path);
   }
-  if (paths.size === 0) return { touches: () => false, excuses: () => false };
+  if (paths.size === 0) return { touches: never, excuses: never, clouds: never };
   const touches: Damage["touches"] = (entry, field) =>
     (paths.get(entry.document) ?? []).some(
       (path) => isBelow(path, entry.path) && names(path, entry.path.length, field),
     );
   return {
     touches: (entry, field) => touches(entry, field) || touchesIndicator(entry, field, touches),
-    excuses: (entry, field = "") =>
-      Object.hasOwn(deciding, field) &&
-      deciding[field]?.some((other) => touches(entry, other)) === true,
+    excuses: (entry, field) => others(makeUpFor, field).some((other) => touches(entry, other)),
+    clouds: (entry, field) => others(tellHowToRead, field).some((other) => touches(entry, other)),
   };
+}
+
+function never(): boolean {
+  return false;
+}
+
+function others(table: Fields, field = ""): readonly string[] {
+  return (Object.hasOwn(table, field) ? table[field] : undefined) ?? [];
 }
 
 /** What a metric does not say itself, its indicator says. */

@@ -83,7 +83,7 @@ function marksInTexts(plan: Plan): readonly StatuteMark[] {
 }
 
 const actNumber = /\d{3}\/\d{4}/g;
-const ownField = /^[ -]*(?:fulfils:|["']?\d{1,4}\/\d{4})/;
+const ownField = /^[ -]*(?:fulfils:|["']?\d{1,4}\/\d{4})|\bsection: ["']?\d{1,4} ?$/;
 
 /** A citation on a line that is not of the field `fulfils` nor of its list. */
 function mayCite(fileText: string): boolean {

@@ -6,12 +6,12 @@ const brokenWord =
   /[a-zåäö]-[ \n] {0,60}(?!(?:ja|tai|sekä|eli|och|eller|samt|and|or)[ \n])[a-zåäö]/;
 const twoMarks = /[.?_xX]{2}|\d[xX]/;
 const shortWord = /(?:[jJ]ne|[oO]sv|s\.v|[eE]tc|TB[AD]|TODO|FIXME|JNE)(?![a-zåäö])/;
-const brokenOff = /(?:kuten|esim|merkiksi|såsom|ex|exempel|such as|e\.g|example)[. ]{0,3}["'\n]/;
+const brokenOff = /(?:kuten|esim|merkiksi|såsom|ex|exempel|such as|e\.g|or example)[. ]{0,3}["'\n]/;
 const placeholder =
-  /tähän|täyden|tarkenn|tarkent|myöhemmin|senare|kommer text|to be (?:a|c|d)|kompletteras|lorem|pp\.kk|dd\.mm/i;
-const wholeText = /["'\n :](?:kesken|puuttuu|saknas)[.!]?["'\n]/i;
+  /t(?:ähän|äyden|arken[nt])|yöhemmin|senare|kommer text|to be (?:a|c|d)|kompletteras|lorem|pp\.kk|dd\.mm/i;
+const wholeText = /(?:esken|uuttuu|aknas)[.!]?["'\n]/;
 const emptyBullet = / (?:[-–*]|\d{1,2}[.)]) {0,20}\n/;
-const identityCode = /\d{6} ?[-+A-FU-Y–] ?\d{3}[\dA-Y]/i;
+const identityCode = /\d[-+A-FU-Y–]\d{3}[\dA-Y](?<=\d{6}.\d{3}.)/i;
 const phone = /[ "'(](?:\+358|00358|0[1-9])[\d -)]/;
 
 /**

@@ -27,18 +27,15 @@ export async function explain(
   return exit.clean;
 }
 
-/** The fenced blocks as indented text, each under the word for right or wrong. */
+/** The fenced blocks as indented text, each under the word for right or wrong, with the file that it is if that matters. */
 function examplesSaid(markdown: string, { commands }: Text): readonly string[] {
-  const said: string[] = [];
-  for (const [, kind = "", body = ""] of markdown.matchAll(/^```(\w+ \w+)\n([\s\S]*?)^```$/gm)) {
+  const fences = /^```\w+ (bad|good|hyte|shown)(?: (\S+))?\n([\s\S]*?)^```$/gm;
+  return Array.from(markdown.matchAll(fences), ([, kind, path, body = ""]) => {
     const indented = body.trimEnd().replaceAll(/^(?=.)/gm, "    ");
-    if (kind.endsWith("hyte")) said.push(`hyte.yaml:\n\n${indented}`);
-    else
-      said.push(
-        `${kind.endsWith("bad") ? commands.explain.wrong : commands.explain.right}:\n\n${indented}`,
-      );
-  }
-  return said;
+    if (kind === "hyte") return `hyte.yaml:\n\n${indented}`;
+    const word = kind === "good" ? commands.explain.right : commands.explain.wrong;
+    return `${word}${path === undefined ? "" : ` (${path})`}:\n\n${indented}`;
+  });
 }
 
 function unknownRule(name: string): never {

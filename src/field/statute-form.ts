@@ -7,11 +7,11 @@ export interface StatuteForm {
   readonly subsection?: number;
 }
 
-const oneSection = String.raw`\d{1,3}(?: ?[a-z](?![\p{L}]))?`;
+const oneSection = String.raw`\d{1,3}(?: ?[a-z](?![A-Za-zÀ-ÖØ-öø-ɏ]))?`;
 const joint = String.raw`(?: ?[–-] ?|, | ja | sekä | och | samt | and )`;
 const sectionList = `(${oneSection}(?:${joint}${oneSection}){0,9})`;
 /** Sections with the sign behind (Finnish, Swedish), before, or the English word; case endings after a colon. */
-const sectionMark = String.raw`${sectionList} ?(?:§{1,2}(?::\p{L}{1,5})?|pykälä\p{L}{0,4}|paragraf\p{L}{0,4})`;
+const sectionMark = String.raw`${sectionList} ?(?:§{1,2}(?::[A-Za-zÀ-ÖØ-öø-ɏ]{1,5})?|pykälä[A-Za-zÀ-ÖØ-öø-ɏ]{0,4}|paragraf[A-Za-zÀ-ÖØ-öø-ɏ]{0,4})`;
 const behindMark = String.raw`(?:§{1,2} ?|sections? )${sectionList}`;
 const subsection = String.raw`(?:[, ]{1,2}(\d{1,2}) ?mom(?:\.|entti|entin|entissa|entet)?|(?: \(|\()(\d{1,2})\))?`;
 

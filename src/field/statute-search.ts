@@ -17,15 +17,15 @@ const callPattern = called.map(([call]) => call).join("|");
 /** By number, `lastensuojelulain (417/2007) 12 §`; the name before it is not read. */
 const byNumber = new RegExp(
   String.raw`(?<![\d/.])(\d{1,4})\/(\d{4})(?![\d/.]\d|[\d/])(?:\)?,? ${sectionsPattern})?`,
-  "gu",
+  "g",
 );
 /** By name and section, `terveydenhuoltolain 12 §`. */
 const byName = new RegExp(
-  String.raw`(?<![\p{L}])(${callPattern})(?:\p{L}{0,6}) ${sectionsPattern}`,
-  "giu",
+  String.raw`(?<![A-Za-zÀ-ÖØ-öø-ɏ])(${callPattern})(?:[A-Za-zÀ-ÖØ-öø-ɏ]{0,6}) ${sectionsPattern}`,
+  "gi",
 );
 const lawWord =
-  /(?<![\p{L}])\p{L}{0,20}(?:la(?:ki|in|kia|issa|ista|kiin|ilta|illa)|asetu(?:s|ksen|ksessa)|lag|lagen|förordning|förordningen|act|decree)(?![\p{L}])/iu;
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])[A-Za-zÀ-ÖØ-öø-ɏ]{0,20}(?:la(?:ki|in|kia|issa|ista|kiin|ilta|illa)|asetu(?:s|ksen|ksessa)|lag|lagen|förordning|förordningen|act|decree)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i;
 const directly = 16;
 const before = 120;
 

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load as parseFast, type State } from "js-yaml";
+import { load as parseFast, type State } from "js-yaml";
 import { UserError } from "../base/errors.ts";
 import type { Facts, Finding } from "../base/finding.ts";
 import type { SourceFile } from "../base/place.ts";
@@ -8,6 +8,7 @@ import type { Document } from "./document.ts";
 import { fileFinding } from "./finding-at.ts";
 import { parsersAgree } from "./guard.ts";
 import { limits } from "./limits.ts";
+import { plainSchema } from "./plain-scalars.ts";
 import { lineAt } from "./lines.ts";
 import { fastDocument, preparePlaces } from "./places.ts";
 import { findPlanFiles } from "./plan-files.ts";
@@ -141,7 +142,7 @@ function readFast(file: SourceFile): Document | undefined {
   const held = { text: file.text };
   try {
     const data = parseFast(text, {
-      schema: CORE_SCHEMA,
+      schema: plainSchema,
       ...(text === file.text ? { listener: sharing(held) } : {}),
     });
     return typeof data === "object" && data !== null && !Array.isArray(data)

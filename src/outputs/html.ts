@@ -41,9 +41,15 @@ function htmlHelpers(prose: ProseHtml): Helpers {
       lang === ""
         ? text
         : safe(`<span lang="${escapeHtml(lang)}">${escapeHtml(text)}</span>`),
+    sentence: (text: string) => safe(codeHtml(escapeHtml(text))),
     markdown: ({ markdown, lang }: Prose) => {
       const markup = prose(markdown);
       return safe(lang === "" ? markup : `<div lang="${escapeHtml(lang)}">${markup}</div>`);
     },
   };
+}
+
+/** The words of YAML stand between backticks in the sentences of findings. */
+function codeHtml(escaped: string): string {
+  return escaped.replace(/`([^`]*)`/g, "<code>$1</code>");
 }

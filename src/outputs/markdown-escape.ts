@@ -25,3 +25,11 @@ export function harmlessMarkdown(markdown: string): string {
     .replace(unsafeScheme, "] (")
     .replace(/^([ \t]{0,3})(#|=|\[[^\]\n]{0,999}\]:|-{2,}[ \t]*$|(?:\*[ \t]*){3,}$|`{3}|~{3})/gm, "$1\\$2");
 }
+
+/** A sentence of a finding: the words of YAML between backticks stay code, the rest is plain text. */
+export function escapeSentence(text: string): string {
+  const parts = text.replace(/\s+/g, " ").split(/(`[^`]*`)/);
+  return parts
+    .map((part) => (part.startsWith("`") && part.length > 1 ? part : part.replace(marks, "\\$&")))
+    .join("");
+}

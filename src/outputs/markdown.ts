@@ -1,6 +1,6 @@
 import type { SiteView } from "../view/site.ts";
 import type { Prose, Words } from "../view/words.ts";
-import { escapeMarkdown, harmlessMarkdown } from "./markdown-escape.ts";
+import { escapeMarkdown, escapeSentence, harmlessMarkdown } from "./markdown-escape.ts";
 import type { CustomTemplates, Output, RenderedFile } from "./output.ts";
 import { templatesOf } from "./templates.ts";
 
@@ -14,6 +14,7 @@ async function render(
   const helpers = {
     say: ({ text }: Words) => escapeMarkdown(text),
     markdown: (prose: Prose) => harmlessMarkdown(prose.markdown),
+    sentence: (text: string) => escapeSentence(text),
     escape: (value: unknown) => escapeMarkdown(String(value)),
   };
   const fill = await templatesOf("markdown", helpers, custom);

@@ -26,7 +26,7 @@ export function sayFinding(finding: Finding, texts: FindingTexts, text: Text): F
   };
 }
 
-/** The sentences of a code without a finding: "…" where a fact would stand, and no optional part. */
+/** The sentences of a code without a finding: "…" where a fact would stand, and no optional part but the first of nothing else. */
 export function sayRule(code: string, texts: FindingTexts): FindingText {
   const template = Object.hasOwn(texts, code) ? texts[code] : undefined;
   if (!template) return { what: code, why: "", fix: "" };
@@ -38,7 +38,9 @@ export function sayRule(code: string, texts: FindingTexts): FindingText {
 }
 
 function withoutFacts(template: string): string {
-  return template.replace(optionalPart, "").replace(placeholder, "…");
+  const always = template.replace(optionalPart, "");
+  const [first = ""] = Array.from(template.matchAll(optionalPart), ([, part = ""]) => part);
+  return (always.trim() === "" ? first : always).replace(placeholder, "…");
 }
 
 function fill(template: string, facts: Facts, text: Text): string {

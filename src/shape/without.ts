@@ -69,7 +69,7 @@ function standIn(copy: unknown, path: KeyPath, missing: string, root: string): v
 const defaults = new Map<string, unknown>([
   ["format", 1],
   ["profile", "county"],
-  ["area", ""],
+  ["area", { invented: true, name: "?" }],
   ["languages", ["fi"]],
 ]);
 

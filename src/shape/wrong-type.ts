@@ -1,3 +1,4 @@
+import { decimalComma } from "../load/decimal-comma.ts";
 import type { KeyPath } from "../base/place.ts";
 import type { Problem } from "./problem.ts";
 
@@ -22,7 +23,7 @@ export function wrongType(
     };
   }
   const written = scalarText(value);
-  const decimal = kinds.includes("number") ? decimalPoint(written) : undefined;
+  const decimal = kinds.includes("number") ? decimalComma(withoutPercent(written)) : undefined;
   if (decimal !== undefined) {
     const facts = { written, number: decimal };
     return {
@@ -63,9 +64,9 @@ function codeOf(kinds: readonly Kind[], value: unknown): string {
   return "wrong-type";
 }
 
-function decimalPoint(text: string): string | undefined {
-  const match = /^([+-]?\d{1,12}),(\d{1,12})$/.exec(text.replace(/[\s\u00a0]?%$/, ""));
-  return match ? `${match[1] ?? ""}.${match[2] ?? ""}` : undefined;
+/** `"12,5 %"`: the unit has a field of its own. */
+function withoutPercent(text: string): string {
+  return text.replace(/[\s\u00a0]?%$/, "");
 }
 
 function kindOfType(type: string): Kind {

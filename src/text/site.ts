@@ -68,12 +68,14 @@ export interface SiteLabels {
   readonly crossCuttingActions: string;
   readonly handling: string;
   readonly preparation: string;
+  readonly howPrepared: string;
   readonly events: string;
   readonly tasks: string;
   readonly networks: string;
   readonly documents: string;
   readonly subPlans: string;
   readonly otherDocuments: string;
+  readonly allDocuments: string;
   readonly statutory: string;
   readonly validity: string;
   readonly document: string;
@@ -193,6 +195,8 @@ export interface SiteSentences {
   readonly by: (period: string) => string;
   readonly since: (date: string) => string;
   readonly direction: Readonly<Record<"up" | "down" | "none", string>>;
+  /** What a metric is to show, said so that nobody takes it for a result. */
+  readonly aim: Readonly<Record<"reach" | "keep" | "direction" | "gap" | "milestone", string>>;
   readonly coverage: (count: string, of: string) => string;
   readonly euros: (amount: string) => string;
   readonly personYears: (amount: string) => string;

@@ -15,9 +15,9 @@ export function addressOf({ collection, id }: Entry<unknown>): string | undefine
   return folder === undefined ? undefined : `${folder}/${id}.html`;
 }
 
-/** The link to an entry from the reader's page; "" when it has no page. Documents stand on the front page. */
+/** The link to an entry from the reader's page; "" when it has no page. Documents share one. */
 export function hrefOf(entry: Entry<unknown>, { base }: Reader): string {
-  if (entry.collection === "documents") return `${base}index.html#${anchorOf(entry)}`;
+  if (entry.collection === "documents") return `${base}documents.html#${anchorOf(entry)}`;
   const address = addressOf(entry);
   return address === undefined ? "" : base + address;
 }

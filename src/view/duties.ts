@@ -30,28 +30,34 @@ export interface ActorDuties {
 /** By the actor's id. */
 export type Duties = ReadonlyMap<string, ActorDuties>;
 
-/** Gathers what each actor answers for, once for all languages. */
-export function dutiesOf(plan: Plan): Duties {
+/** Gathers what each actor answers for, once for all languages. `goals` are in the order of the report. */
+export function dutiesOf(plan: Plan, goals: readonly Goal[]): Duties {
   const duties = new Map<string, ActorDuties>();
   for (const { id } of plan.actors) duties.set(id, emptyDuties());
-  for (const goal of plan.goals) {
-    for (const owner of goal.owners) duties.get(owner.id)?.goals.push({ entry: goal, owner });
-  }
-  for (const action of plan.actions) {
-    for (const owner of action.owners) duties.get(owner.id)?.actions.push({ entry: action, owner });
-  }
-  for (const entry of entriesOf(plan, "documents")) {
-    for (const [id, owner] of writtenOwners(entry.data.owners)) {
-      duties.get(id)?.documents.push({ entry, owner });
-    }
-  }
-  for (const entry of entriesOf(plan, "tasks")) {
-    for (const [id, owner] of writtenOwners(entry.data.owners)) {
-      duties.get(id)?.tasks.push({ entry, owner });
-    }
-  }
+  addWork(plan, goals, duties);
+  addPapers(plan, duties);
   addGroups(plan, duties);
   return duties;
+}
+
+function addWork(plan: Plan, goals: readonly Goal[], duties: Duties): void {
+  for (const goal of goals) {
+    for (const owner of goal.owners) duties.get(owner.id)?.goals.push({ entry: goal, owner });
+  }
+  const actions = new Set([...goals.flatMap((goal) => goal.actions), ...plan.actions]);
+  for (const action of actions) {
+    for (const owner of action.owners) duties.get(owner.id)?.actions.push({ entry: action, owner });
+  }
+}
+
+function addPapers(plan: Plan, duties: Duties): void {
+  for (const collection of ["documents", "tasks"] as const) {
+    for (const entry of entriesOf(plan, collection)) {
+      for (const [id, owner] of writtenOwners(entry.data.owners)) {
+        duties.get(id)?.[collection].push({ entry, owner });
+      }
+    }
+  }
 }
 
 function emptyDuties(): ActorDuties {

@@ -6,7 +6,7 @@ import { metricTitle } from "./metrics.ts";
 import { type OwnerItem, ownerItems } from "./owners.ts";
 import { bare, bareText, type Item, itemOf } from "./parts.ts";
 import type { Reader } from "./reader.ts";
-import { labelOf, plain, type Words, wordsOrNone } from "./words.ts";
+import { labelOf, plain, titleWords, type Words, wordsOrNone } from "./words.ts";
 
 /**
  * The four-column table of the field: goals, actions, responsible parties, metrics. Every cell knows the ids of
@@ -18,10 +18,16 @@ export interface FocusTable {
 
 /** The goals of one phenomenon, or those that stand under none. */
 export interface TableSection {
-  /** Null where goals stand under no phenomenon. */
-  readonly phenomenon: Words | null;
+  /** Null where no goal of the focus area stands under a phenomenon. */
+  readonly heading: SectionHeading | null;
   readonly anchor: string;
   readonly goals: readonly TableGoal[];
+}
+
+/** "Ilmiö" with its title; without the word for the goals that stand under none. */
+export interface SectionHeading {
+  readonly kind: string;
+  readonly words: Words;
 }
 
 /** One goal: a group of rows. */
@@ -55,26 +61,28 @@ export interface TableMetric {
   readonly of: string;
 }
 
-/** The table of a focus area. */
+/** The table of a focus area: its goals by phenomenon, in the order in which they come. */
 export function focusTable(area: FocusArea, reader: Reader): FocusTable {
-  const sections = [undefined, ...area.phenomena].map((phenomenon) =>
-    sectionOf(area, phenomenon, reader),
-  );
-  return { sections: sections.filter(({ goals }) => goals.length > 0) };
+  const byPhenomenon = new Map<Phenomenon | undefined, Goal[]>();
+  for (const goal of area.goals) {
+    const known = byPhenomenon.get(goal.phenomenon);
+    if (known === undefined) byPhenomenon.set(goal.phenomenon, [goal]);
+    else known.push(goal);
+  }
+  const isDivided = byPhenomenon.size > 1 || !byPhenomenon.has(undefined);
+  return {
+    sections: [...byPhenomenon].map(([phenomenon, goals]) => {
+      const heading = isDivided ? headingOf(phenomenon, reader) : null;
+      const anchor = heading === null ? "" : `p-${phenomenon?.id ?? "none"}`;
+      return { heading, anchor, goals: goals.map((goal) => tableGoal(goal, anchor, reader)) };
+    }),
+  };
 }
 
-function sectionOf(
-  area: FocusArea,
-  phenomenon: Phenomenon | undefined,
-  reader: Reader,
-): TableSection {
-  const anchor = phenomenon === undefined ? "" : `p-${phenomenon.id}`;
-  const goals = area.goals.filter((goal) => goal.phenomenon === phenomenon);
-  return {
-    phenomenon: phenomenon === undefined ? null : itemOf(phenomenon, reader).words,
-    anchor,
-    goals: goals.map((goal) => tableGoal(goal, anchor, reader)),
-  };
+function headingOf(phenomenon: Phenomenon | undefined, reader: Reader): SectionHeading {
+  const { labels } = reader.text;
+  if (phenomenon === undefined) return { kind: "", words: plain(labels.otherGoals) };
+  return { kind: labels.phenomenon, words: titleWords(phenomenon, reader) };
 }
 
 function tableGoal(goal: Goal, above: string, reader: Reader): TableGoal {

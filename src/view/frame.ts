@@ -1,5 +1,6 @@
 import type { Language } from "../base/language.ts";
 import type { SiteText } from "../text/site.ts";
+import { areaWords } from "./about.ts";
 import { safeHref } from "./addresses.ts";
 import type { Frame, Footer, LanguageLink, NavigationItem, Notice } from "./page.ts";
 import { type Item, itemOf } from "./parts.ts";
@@ -12,7 +13,7 @@ const mostInMenu = 8;
 /** What is the same on all pages of one language, but for the ways between folders. */
 export interface Surroundings {
   readonly site: Words;
-  readonly organisation: Words | null;
+  readonly organisation: Words;
   readonly logo: string;
   readonly notices: readonly Notice[];
   readonly footer: Footer;
@@ -36,7 +37,7 @@ export function surroundingsOf(
   const { data } = reader.plan.settings;
   return {
     site: wordsOf(data.title, reader),
-    organisation: wordsOrNone(data.site?.organisation, reader),
+    organisation: organisationOf(reader),
     logo,
     notices: noticesOf(reader),
     footer: {
@@ -45,6 +46,13 @@ export function surroundingsOf(
     },
     languages,
   };
+}
+
+/** The publisher, else the area whose plan it is. */
+function organisationOf(reader: Reader): Words {
+  const { site, area } = reader.plan.settings.data;
+  if (site?.organisation !== undefined) return wordsOf(site.organisation, reader);
+  return typeof area === "object" ? wordsOf(area.name, reader) : areaWords(area, reader);
 }
 
 function noticesOf(reader: Reader): readonly Notice[] {

@@ -1,5 +1,5 @@
 import { phases } from "../field/vocabularies.ts";
-import type { Action, FocusArea } from "../plan/plan.ts";
+import { type Action, entriesOf, type FocusArea } from "../plan/plan.ts";
 import { type ActionRow, actionRow } from "./action-rows.ts";
 import { areaWords } from "./about.ts";
 import { type DocumentGroup, documentGroups } from "./documents.ts";
@@ -45,6 +45,10 @@ export interface PlanSummary {
 export interface FrontPage extends PageBase, PlanSummary {
   readonly kind: "front";
   readonly cards: readonly Card[];
+  /** The sub-plans; all documents where none is a sub-plan. */
+  readonly documents: readonly Item[];
+  /** Whether there is more to tell of how the plan was made. */
+  readonly prepared: boolean;
 }
 
 /** How many actions are in a phase; `from` and `share` are percentages of the strip that shows them. */
@@ -80,6 +84,8 @@ export function frontPage(origin: Origin, around: Surroundings, reader: Reader):
     text: reader.text.labels,
     ...summary,
     cards: reader.focusAreas.map((area) => cardOf(area, reader)),
+    documents: documentItems(reader),
+    prepared: isPrepared(summary.preparation),
   };
 }
 
@@ -97,7 +103,7 @@ export function planSummary(origin: Origin, reader: Reader): PlanSummary {
       split(text.counts.goals(plan.goals.length)),
       split(text.counts.actions(plan.actions.length)),
       split(text.counts.metrics(plan.metrics.length)),
-      split(text.counts.actors(plan.actors.length)),
+      split(text.counts.actors(answering(reader))),
     ],
     phases: phaseCounts(plan.actions, reader),
     ...crossCutting(reader),
@@ -106,6 +112,12 @@ export function planSummary(origin: Origin, reader: Reader): PlanSummary {
     preparation: preparationView(reader),
     origin: originLines(origin, reader),
   };
+}
+
+/** How many actors answer for a goal or an action. */
+function answering({ duties }: Reader): number {
+  const all = [...duties.values()];
+  return all.filter(({ goals, actions }) => goals.length + actions.length > 0).length;
 }
 
 function crossCutting(
@@ -184,3 +196,14 @@ function originLines({ asOf, commit }: Origin, reader: Reader): readonly string[
 }
 
 const shortHash = 10;
+
+function documentItems(reader: Reader): readonly Item[] {
+  const documents = entriesOf(reader.plan, "documents");
+  const subPlans = documents.filter(({ data }) => data.kind === "sub-plan");
+  const shown = subPlans.length > 0 ? subPlans : documents;
+  return shown.map((document) => itemOf(document, reader));
+}
+
+function isPrepared({ events, tasks, networks }: PreparationView): boolean {
+  return events.length + tasks.length + networks.length > 0;
+}

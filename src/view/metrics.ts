@@ -1,4 +1,4 @@
-import { metricAims, metricKinds, type Term, termOf } from "../field/vocabularies.ts";
+import { metricKinds, type Term, termOf } from "../field/vocabularies.ts";
 import type { BaselineData, MeasuredData } from "../plan/generated/data.ts";
 import { directionOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
@@ -81,9 +81,10 @@ export function metricRow(metric: Metric, reader: Reader, action: Item | null = 
 
 function traitsOf(metric: Metric, reader: Reader): readonly string[] {
   const direction = directionOf(metric);
+  const { aim } = metric.data;
   const traits = [
     termWord(metricKinds, metric.data.kind, reader),
-    termWord(metricAims, metric.data.aim, reader),
+    aim === undefined ? "" : reader.text.say.aim[aim],
     direction === undefined ? "" : reader.text.say.direction[direction],
   ];
   return traits.filter((trait) => trait !== "");

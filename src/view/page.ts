@@ -14,7 +14,7 @@ export interface Frame {
   /** The way to the language's folder. */
   readonly base: string;
   readonly site: Words;
-  readonly organisation: Words | null;
+  readonly organisation: Words;
   /** Path of the logo from the root, or "". */
   readonly logo: string;
   readonly navigation: readonly NavigationItem[];

@@ -1,11 +1,17 @@
 import type { Language } from "../base/language.ts";
-import type { FocusArea, Plan } from "../plan/plan.ts";
+import type { FocusArea, Goal, Plan } from "../plan/plan.ts";
 import { walk } from "../plan/walk.ts";
 import type { SiteText } from "../text/site.ts";
 import { type ActionPage, actionPage } from "./action.ts";
 import { type ActorPage, actorPage } from "./actor.ts";
 import { type ActorsPage, actorsPage } from "./actors.ts";
 import { type ChoicePage, choicePage } from "./choice.ts";
+import {
+  type DocumentsPage,
+  documentsPage,
+  type PreparationPage,
+  preparationPage,
+} from "./documents-page.ts";
 import { type DocumentReport, documentReport } from "./document.ts";
 import { dutiesOf } from "./duties.ts";
 import { type FocusAreaPage, focusAreaPage } from "./focus-area.ts";
@@ -23,6 +29,8 @@ export type Page =
   | GoalPage
   | ActionPage
   | ActorsPage
+  | DocumentsPage
+  | PreparationPage
   | ActorPage
   | HealthPage;
 
@@ -54,9 +62,10 @@ const nothingFound: SaidFindings = { findings: [], accepted: 0 };
 /** Views a plan as a site. */
 export function siteView(input: SiteInput): SiteView {
   const { plan, texts } = input;
-  const duties = dutiesOf(plan);
-  const [own] = plan.settings.languages;
   const focusAreas = inOrder(plan);
+  const goals = goalsInOrder(plan, focusAreas);
+  const duties = dutiesOf(plan, goals);
+  const [own] = plan.settings.languages;
   const readers = texts.map((text): Reader => {
     const { language } = text;
     return { plan, language, own, text, base: "", duties, focusAreas, periods: new Map() };
@@ -64,7 +73,7 @@ export function siteView(input: SiteInput): SiteView {
   return {
     *pages() {
       yield choicePage(plan, readers);
-      for (const reader of readers) yield* pagesIn(reader, input);
+      for (const reader of readers) yield* pagesIn(reader, goals, input);
     },
     *reports() {
       for (const reader of readers) {
@@ -77,27 +86,37 @@ export function siteView(input: SiteInput): SiteView {
   };
 }
 
-function* pagesIn(top: Reader, input: SiteInput): Iterable<Page> {
+function* pagesIn(top: Reader, goals: readonly Goal[], input: SiteInput): Iterable<Page> {
   const { plan, origin, texts, logo } = input;
   const around = surroundingsOf(top, texts, logo);
   const below: Reader = { ...top, base: "../" };
   yield frontPage(origin, around, top);
   yield actorsPage(around, top);
+  yield documentsPage(around, top);
+  yield preparationPage(around, top);
   yield healthPage(input.findings[top.language] ?? nothingFound, origin, around, top);
   for (const area of plan.focusAreas) yield focusAreaPage(area, around, below);
-  yield* goalPages(around, below);
+  yield* goalPages(goals, around, below);
   for (const action of plan.actions) yield actionPage(action, around, below);
   for (const actor of plan.actors) yield actorPage(actor, around, below);
 }
 
-/** Goals lead to their neighbours in the order of the report: by focus area, those that cross them last. */
-function* goalPages(around: Surroundings, reader: Reader): Iterable<GoalPage> {
-  const crossing = reader.plan.goals.filter(({ focusArea }) => focusArea === undefined);
-  const goals = [...reader.focusAreas.flatMap((area) => area.goals), ...crossing];
+/** Goals lead to their neighbours. */
+function* goalPages(
+  goals: readonly Goal[],
+  around: Surroundings,
+  reader: Reader,
+): Iterable<GoalPage> {
   for (const [index, goal] of goals.entries()) {
     const neighbours = { previous: goals[index - 1], next: goals[index + 1] };
     yield goalPage(goal, neighbours, around, reader);
   }
+}
+
+/** Goals by focus area, those that cross them last. */
+function goalsInOrder({ goals }: Plan, focusAreas: readonly FocusArea[]): readonly Goal[] {
+  const crossing = goals.filter(({ focusArea }) => focusArea === undefined);
+  return [...focusAreas.flatMap((area) => area.goals), ...crossing];
 }
 
 /** The focus areas that `order` of hyte.yaml names, in its order; then the others in the order of the files. */

@@ -61,8 +61,20 @@ async function unpacked(folder: string): Promise<string> {
     else process.env["TMPDIR"] = before;
     delete process.env["AWS_EXECUTION_ENV"];
   }
+  writeFileSync(join(beside, "fonts", "fonts.conf"), fontSettings(folder));
   writeFileSync(join(beside, "complete"), "");
   if (existsSync(join(folder, "complete"))) rmSync(beside, { recursive: true });
   else renameSync(beside, folder);
   return join(folder, "chromium");
+}
+
+/** Those of the package look for fonts where we did not unpack them, and without a font the browser crashes. */
+function fontSettings(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, "fonts", "fonts")}</dir>
+  <cachedir>${join(folder, "fonts-cache")}</cachedir>
+</fontconfig>
+`;
 }

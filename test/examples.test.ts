@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { run } from "./support/run.ts";
+
+interface Printed {
+  readonly totals: Readonly<Record<"error" | "warning" | "note", number>>;
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly path: string;
+    readonly start: { readonly line: number; readonly column: number; readonly offset: number };
+    readonly end: { readonly offset: number };
+  }[];
+}
+
+const root = new URL("../examples/", import.meta.url).pathname;
+
+function example(name: string): Readonly<Record<string, string>> {
+  const folder = path.join(root, name);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".yaml") || file.endsWith(".md"),
+  );
+  return Object.fromEntries(
+    files.map((file) => [file, readFileSync(path.join(folder, file), "utf8")]),
+  );
+}
+
+async function validated(name: string): Promise<{ code: number; printed: Printed; list: string }> {
+  const tree = example(name);
+  const { code, out } = await run("validate --format json --lang fi", tree);
+  const printed = JSON.parse(out) as Printed;
+  const lines = printed.findings.map(({ severity, code: rule, path: file, start, end }) => {
+    const text = tree[file]?.slice(start.offset, end.offset) ?? "";
+    return `${file}:${start.line}:${start.column} ${severity} ${rule}: ${text.replaceAll("\u00a0", "␣")}`;
+  });
+  return { code, printed, list: `${lines.join("\n")}\n` };
+}
+
+test("mallila, the invented county, has no finding at all", async () => {
+  const { code, printed } = await validated("mallila");
+
+  expect(printed.findings).toEqual([]);
+  expect(code).toBe(0);
+});
+
+test("keski-suomi-2024, a draft, has notes and nothing worse", async () => {
+  const { code, printed, list } = await validated("keski-suomi-2024");
+
+  expect(code).toBe(0);
+  expect(printed.totals).toMatchObject({ error: 0, warning: 0 });
+  expect(printed.totals.note).toBeGreaterThan(0);
+  await expect(list).toMatchFileSnapshot("cases/validate/keski-suomi-2024.txt");
+});
+
+test("varsinais-suomi-2014, as it was published, has findings at their places", async () => {
+  const { code, printed, list } = await validated("varsinais-suomi-2014");
+
+  expect(code).toBe(1);
+  expect(printed.findings.length).toBeGreaterThan(10);
+  await expect(list).toMatchFileSnapshot("cases/validate/varsinais-suomi-2014.txt");
+});
