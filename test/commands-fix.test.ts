@@ -107,4 +107,13 @@ describe("--fix --dry-run", () => {
     expect(textOf(files.get("plan/a.yaml"))).toBe(plan);
     await expect(`${err}\n${out}`).toMatchFileSnapshot(`cases/validate/fix-dry-run.${lang}.txt`);
   });
+
+  test("leaves standard output to the program that reads it", async () => {
+    const tree = { "hyte.yaml": settings, "plan/a.yaml": plan };
+
+    const { out, err } = await run("validate --fix --dry-run --format json", tree);
+
+    expect(JSON.parse(out)).toHaveProperty("findings");
+    expect(err).toContain("+++ plan/a.yaml");
+  });
 });

@@ -26,8 +26,13 @@ function example(name: string): Readonly<Record<string, string>> {
   );
 }
 
-async function validated(name: string): Promise<{ code: number; printed: Printed; list: string }> {
-  const tree = example(name);
+async function validated(
+  name: string,
+  change: (text: string) => string = (text) => text,
+): Promise<{ code: number; printed: Printed; list: string }> {
+  const tree = Object.fromEntries(
+    Object.entries(example(name)).map(([file, text]) => [file, change(text)]),
+  );
   const { code, out } = await run("validate --format json --lang fi", tree);
   const printed = JSON.parse(out) as Printed;
   const lines = printed.findings.map(({ severity, code: rule, path: file, start, end }) => {
@@ -42,6 +47,19 @@ test("mallila, the invented county, has no finding at all", async () => {
 
   expect(printed.findings).toEqual([]);
   expect(code).toBe(0);
+});
+
+test.each([
+  ["CRLF", (text: string) => text.replaceAll("\n", "\r\n")],
+  ["a byte order mark", (text: string) => `\uFEFF${text}`],
+  ["letters in parts (NFD)", (text: string) => text.normalize("NFD")],
+  [
+    "bare dates in quotes",
+    (text: string) => text.replaceAll(/(?<=[dD]ate: )\d{4}-\d\d-\d\d/g, '"$&"'),
+  ],
+  ["quoted dates bare", (text: string) => text.replaceAll(/"(\d{4}-\d\d-\d\d)"/g, "$1")],
+])("mallila with %s has none either", async (_, change) => {
+  expect((await validated("mallila", change)).printed.findings).toEqual([]);
 });
 
 test("keski-suomi-2024, a draft, has notes and nothing worse", async () => {

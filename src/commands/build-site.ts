@@ -44,7 +44,9 @@ export async function renderSite(source: SiteSource): Promise<RenderedSite> {
   ];
   const findings = await saidFindings(analysis, [first, ...others]);
   const view = siteView({ plan, origin, texts, findings, logo: logo[0]?.path ?? "" });
-  const custom = asked.customTemplates ? customTemplatesOf(project.files) : new Map<string, string>();
+  const custom = asked.customTemplates
+    ? customTemplatesOf(project.files)
+    : new Map<string, string>();
   const files: SiteFile[] = [];
   for (const format of formats) {
     const output = await outputs[format]();

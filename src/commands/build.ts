@@ -4,7 +4,13 @@ import type { Host, ReadFiles, WriteFiles } from "../host/host.ts";
 import { reporters } from "../reporters/index.ts";
 import { textOf } from "../text/index.ts";
 import type { Text } from "../text/text.ts";
-import { type Changes, changesOf, readManifest, type SiteManifest, writeChanges } from "../write.ts";
+import {
+  type Changes,
+  changesOf,
+  readManifest,
+  type SiteManifest,
+  writeChanges,
+} from "../write.ts";
 import { type Analysis, analyse } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";

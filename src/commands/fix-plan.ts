@@ -10,6 +10,8 @@ interface FixOptions {
   /** Show the difference and change nothing. */
   readonly preview: boolean;
   readonly text: Text;
+  /** Takes the difference. */
+  readonly show: (difference: string) => void;
 }
 
 /** Makes the fixes of all findings, file by file; says what was done. True when some file changed. */
@@ -19,7 +21,7 @@ export function fixPlan(
   host: Host,
   options: FixOptions,
 ): boolean {
-  const { preview, text } = options;
+  const { preview, text, show } = options;
   const say = text.commands.fix;
   const byFile = fixesByFile(analysis);
   let made = 0;
@@ -28,7 +30,7 @@ export function fixPlan(
     const choice = chooseFixes(fixes);
     made += choice.made.length;
     left += choice.left.length;
-    if (preview) host.console.out(previewFixes(file, fixes));
+    if (preview) show(previewFixes(file, fixes));
     else files.write(file.path, encodeFixed(files.read(file.path), applyFixes(file, fixes)));
   }
   if (made === 0) host.console.err(`${say.nothing}\n`);

@@ -24,7 +24,10 @@ export async function validate(host: Host, { argument, options }: Arguments): Pr
   if (options["fix"] === true) {
     const { fixPlan } = await import("./fix-plan.ts");
     const preview = options["dryRun"] === true;
-    const changed = fixPlan(analysis, project, host, { preview, text: await textOf(language) });
+    // What a program reads from standard output must stay whole.
+    const show = format === "text" ? host.console.out : host.console.err;
+    const how = { preview, show, text: await textOf(language) };
+    const changed = fixPlan(analysis, project, host, how);
     if (changed) analysis = await analyse(project.files, asOf);
   }
   const findings = [...staleSchemaCopies(project.files, host.ownFiles), ...analysis.findings];

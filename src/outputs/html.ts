@@ -1,7 +1,7 @@
 import type Handlebars from "handlebars";
 import type { Page, SiteView } from "../view/site.ts";
 import type { Prose, Words } from "../view/words.ts";
-import type { CustomTemplates, Output, RenderedFile } from "./output.ts";
+import { type CustomTemplates, type Output, renderedFile, type RenderedFile } from "./output.ts";
 import { escapeHtml, proseHtml, type ProseHtml } from "./prose-html.ts";
 import { stylesheetOf } from "./stylesheet.ts";
 import { type Helpers, type Render, templatesOf } from "./templates.ts";
@@ -15,8 +15,8 @@ async function render(
 ): Promise<readonly RenderedFile[]> {
   const fill = await templatesOf("html", htmlHelpers(await proseHtml(site.markdown)), custom);
   const files: RenderedFile[] = [];
-  for (const page of site.pages()) files.push({ path: page.path, contents: pageHtml(page, fill) });
-  files.push({ path: "assets/hyte.css", contents: css(site, custom) });
+  for (const page of site.pages()) files.push(renderedFile(page.path, pageHtml(page, fill)));
+  files.push(renderedFile("assets/hyte.css", css(site, custom)));
   return files;
 }
 

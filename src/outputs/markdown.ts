@@ -1,7 +1,7 @@
 import type { SiteView } from "../view/site.ts";
 import type { Prose, Words } from "../view/words.ts";
 import { escapeMarkdown, escapeSentence, harmlessMarkdown } from "./markdown-escape.ts";
-import type { CustomTemplates, Output, RenderedFile } from "./output.ts";
+import { type CustomTemplates, type Output, renderedFile, type RenderedFile } from "./output.ts";
 import { templatesOf } from "./templates.ts";
 
 /** The whole plan as one document in each language: `plan.fi.md`. */
@@ -18,10 +18,9 @@ async function render(
     escape: (value: unknown) => escapeMarkdown(String(value)),
   };
   const fill = await templatesOf("markdown", helpers, custom);
-  return Array.from(site.reports(), (report) => ({
-    path: `plan.${report.language}.md`,
-    contents: tidy(fill("plan", report)),
-  }));
+  return Array.from(site.reports(), (report) => 
+    renderedFile(`plan.${report.language}.md`, tidy(fill("plan", report))),
+  );
 }
 
 /** One empty line where conditions left several, none at the end. */

@@ -1,9 +1,19 @@
 import type { SiteView } from "../view/site.ts";
 
-/** One file of the report. `path` is from the site's root, with "/". */
+/**
+ * One file of the report. `path` is from the site's root, with "/". As bytes, since thousands of pages as text would
+ * keep the garbage collector busier than everything else.
+ */
 export interface RenderedFile {
   readonly path: string;
-  readonly contents: string;
+  readonly contents: Uint8Array;
+}
+
+const encoder = new TextEncoder();
+
+/** A text as a file. */
+export function renderedFile(path: string, text: string): RenderedFile {
+  return { path, contents: encoder.encode(text) };
 }
 
 /** Templates of the plan repository by name ("html/goal"), which take the place of the shipped ones. */

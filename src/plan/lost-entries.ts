@@ -28,10 +28,10 @@ export function lostEntries(files: Files): LostEntries {
   };
 }
 
-/** `[…, "metrics", 0, "id"]` is the id of a metric. */
+/** `[…, "metrics", 0, "id"]` is the id of a metric; "*" stands for an unknown field that may have been meant as it. */
 function collectionOfId(path: KeyPath): readonly string[] {
-  const collection = path.at(-3);
-  return path.at(-1) === "id" && typeof collection === "string" ? [collection] : [];
+  const [field, collection] = [path.at(-1), path.at(-3)];
+  return (field === "id" || field === "*") && typeof collection === "string" ? [collection] : [];
 }
 
 function idsInDamaged(files: Files): ReadonlySet<string> {

@@ -28,7 +28,7 @@ const groupIds: ReadonlySet<string> = new Set(targetGroups.map(({ id }) => id));
 export function checkReferences(plan: Linked, ids: Ids, lost: LostEntries): References {
   const findings: Finding[] = [];
   const referenced = new Set<string>();
-  const known = new Map<string, readonly string[]>();
+  const knownIds = remembered((collection) => candidates(ids, collection));
   const brokenReferences: { document: Document; path: Path }[] = [];
   const { settings } = plan;
   for (const { document, data } of plan.files) {
@@ -59,12 +59,6 @@ export function checkReferences(plan: Linked, ids: Ids, lost: LostEntries): Refe
         findings.push(lazyFinding(document, { ...finding, ...where(document, path) }));
       },
     };
-  }
-
-  function knownIds(collection: string): readonly string[] {
-    const list = known.get(collection) ?? candidates(ids, collection);
-    known.set(collection, list);
-    return list;
   }
 
   function unknown(
@@ -121,4 +115,16 @@ function exists(id: string, collection: string, ids: Ids): boolean {
 function candidates(ids: Ids, collection: string): readonly string[] {
   const own = idsOf(ids, collection as CollectionName);
   return collection === "targetGroups" ? [...own, ...groupIds] : own;
+}
+
+/** Asks for each collection once: many slips of one run are compared with the same list. */
+function remembered(
+  find: (collection: string) => readonly string[],
+): (collection: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (collection) => {
+    const list = known.get(collection) ?? find(collection);
+    known.set(collection, list);
+    return list;
+  };
 }

@@ -211,6 +211,11 @@ export const texts: FindingTexts = {
   "why": "An empty file is often what is left when saving was interrupted.",
   "fix": "Write the content into the file, or remove it."
  },
+ "empty-text": {
+  "what": "The text of the field `{field}` is empty.",
+  "why": "An empty text shows as an empty place in the published plan, and the reader cannot know what should stand there.",
+  "fix": "Write the text between the quotes, or remove the whole field."
+ },
  "everyone-as-owner": {
   "what": "The responsible party of “{title}” is “{owner}”.",
   "why": "When everyone is responsible, nobody is: the reader does not know whom to ask, and no actor takes the task for its own.",

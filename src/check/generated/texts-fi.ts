@@ -211,6 +211,11 @@ export const texts: FindingTexts = {
   "why": "Tyhjä tiedosto syntyy usein, kun tallennus on jäänyt kesken.",
   "fix": "Kirjoita tiedostoon sisältö, tai poista tiedosto."
  },
+ "empty-text": {
+  "what": "Kentän `{field}` teksti on tyhjä.",
+  "why": "Tyhjä teksti näkyy julkaistussa suunnitelmassa tyhjänä paikkana, eikä lukija tiedä, mitä siinä piti lukea.",
+  "fix": "Kirjoita teksti lainausmerkkien väliin tai poista koko kenttä."
+ },
  "everyone-as-owner": {
   "what": "Kohdan ”{title}” vastuutahona on ”{owner}”.",
   "why": "Kun kaikki vastaavat, kukaan ei vastaa: lukija ei tiedä, keneltä kysyä, eikä yksikään toimija tunnista tehtävää omakseen.",

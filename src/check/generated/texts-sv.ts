@@ -211,6 +211,11 @@ export const texts: FindingTexts = {
   "why": "En tom fil uppstår ofta när filen inte har sparats till slut.",
   "fix": "Skriv innehållet i filen, eller ta bort den."
  },
+ "empty-text": {
+  "what": "Texten i fältet `{field}` är tom.",
+  "why": "En tom text syns som en tom plats i den publicerade planen, och läsaren vet inte vad som skulle stå där.",
+  "fix": "Skriv texten mellan citattecknen eller ta bort hela fältet."
+ },
  "everyone-as-owner": {
   "what": "Som ansvarig för ”{title}” står ”{owner}”.",
   "why": "När alla ansvarar är det ingen som ansvarar: läsaren vet inte vem man kan fråga, och ingen aktör känner igen uppgiften som sin.",

@@ -21,6 +21,7 @@ import { droppedGoalWithOpenActions } from "./dropped-goal-with-open-actions.ts"
 import { duplicateLabel } from "./duplicate-label.ts";
 import { duplicateTitle } from "./duplicate-title.ts";
 import { emptyActionGroup } from "./empty-action-group.ts";
+import { emptyText } from "./empty-text.ts";
 import { everyoneAsOwner } from "./everyone-as-owner.ts";
 import { focusAreaWithoutGoals } from "./focus-area-without-goals.ts";
 import { gapWithoutGroups } from "./gap-without-groups.ts";
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   duplicateLabel,
   duplicateTitle,
   emptyActionGroup,
+  emptyText,
   everyoneAsOwner,
   focusAreaWithoutGoals,
   gapWithoutGroups,

@@ -39,8 +39,8 @@ function json(value: unknown): string {
 }
 
 const missing: Readonly<Record<Language, string>> = {
-  fi: "Kirjoita riville HYTE_PACKAGE, mista hyte asennetaan: kiinnitetty paketti (.tgz) tai git-osoite, jossa on #versio.",
-  sv: "Skriv pa raden HYTE_PACKAGE varifran hyte installeras: ett last paket (.tgz) eller en git-adress med #version.",
+  fi: "Kirjoita riville HYTE_PACKAGE, mistä hyte asennetaan: kiinnitetty paketti (.tgz) tai git-osoite, jossa on #versio.",
+  sv: "Skriv på raden HYTE_PACKAGE varifrån hyte installeras: ett låst paket (.tgz) eller en git-adress med #version.",
   en: "Write on the line HYTE_PACKAGE where hyte is installed from: a pinned package (.tgz) or a git address with #version.",
 };
 

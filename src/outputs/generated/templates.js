@@ -122,7 +122,7 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 "html/actions-table": {"0":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, alias4=container.lambda, lookupProperty = container.lookupProperty;
 
-return "<div class=\"scroll\" role=\"region\" aria-labelledby=\"actions\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
+return "<section class=\"scroll\" aria-labelledby=\"actions\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
 + alias3(lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
 + ": "
 + alias3(alias4(alias1(lookupProperty(depth0,"text"), "actions",0), depth0))
@@ -136,7 +136,7 @@ return "<div class=\"scroll\" role=\"region\" aria-labelledby=\"actions\" tabind
 + alias3(alias4(alias1(lookupProperty(depth0,"text"), "status",0), depth0))
 + "</th>\n</tr>\n</thead>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</table>\n</div>\n";
++ "</table>\n</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -214,7 +214,7 @@ return "<section>\n<h2 id=\""
 + alias3(alias2(alias1(depth0, "anchor",0), depth0))
 + "\">"
 + alias3(alias2(alias1(depth0, "heading",0), depth0))
-+ "</h2>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\""
++ "</h2>\n<section class=\"scroll\" aria-labelledby=\""
 + alias3(alias2(alias1(depth0, "anchor",0), depth0))
 + "\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(lookupProperty(data,"root"),"item"), "words",0),{"name":"say","hash":{},"data":data}))
@@ -230,7 +230,7 @@ return "<section>\n<h2 id=\""
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "status",0), depth0))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</tbody>\n</table>\n</div>\n</section>\n";
++ "</tbody>\n</table>\n</section>\n</section>\n";
 },"7":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -484,7 +484,7 @@ return ((stack1 = container.invokePartial(lookupProperty(partials,"action-row"),
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-return "<div class=\"scroll\" role=\"region\" aria-labelledby=\"cross-actions\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
+return "<section class=\"scroll\" aria-labelledby=\"cross-actions\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "crossCuttingActions",0), depth0))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "action",0), depth0))
@@ -496,7 +496,7 @@ return "<div class=\"scroll\" role=\"region\" aria-labelledby=\"cross-actions\" 
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "status",0), depth0))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "crossActions",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</tbody>\n</table>\n</div>";
++ "</tbody>\n</table>\n</section>";
 },"usePartial":true,"useData":true},
 "html/documents": {"0":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
@@ -857,7 +857,7 @@ var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.e
 
 return "<p class=\"scroll-hint\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
-+ "</p>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"plan-table\" tabindex=\"0\">\n<table class=\"plan\">\n<caption>"
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"plan-table\" tabindex=\"0\">\n<table class=\"plan\">\n<caption>"
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
 + ": "
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "tableCaption",0), depth0))
@@ -871,7 +871,7 @@ return "<p class=\"scroll-hint\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"text"),"columns"), "metrics",0), depth0))
 + "</th>\n</tr>\n</thead>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "sections",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</table>\n</div>";
++ "</table>\n</section>";
 },"usePartial":true,"useData":true},
 "html/front": {"0":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
@@ -1352,7 +1352,7 @@ return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (c
 "html/metrics-table": {"0":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, alias4=container.lambda, lookupProperty = container.lookupProperty;
 
-return "<div class=\"scroll\" role=\"region\" aria-labelledby=\"metrics\" tabindex=\"0\">\n<table class=\"metrics\">\n<caption><span class=\"unseen\">"
+return "<section class=\"scroll\" aria-labelledby=\"metrics\" tabindex=\"0\">\n<table class=\"metrics\">\n<caption><span class=\"unseen\">"
 + alias3(lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
 + ": "
 + alias3(alias4(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "metrics",0), depth0))
@@ -1370,7 +1370,7 @@ return "<div class=\"scroll\" role=\"region\" aria-labelledby=\"metrics\" tabind
 + alias3(alias4(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "source",0), depth0))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</tbody>\n</table>\n</div>\n";
++ "</tbody>\n</table>\n</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -1762,7 +1762,7 @@ return "<header class=\"page-head\">\n<h1>"
 + alias3(alias2(alias1(depth0, "asOf",0), depth0))
 + "</p>\n</header>\n<section>\n<h2 id=\"coverage\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "coverageHeading",0), depth0))
-+ "</h2>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"coverage\" tabindex=\"0\">\n<table class=\"coverage\">\n<caption class=\"unseen\">"
++ "</h2>\n<section class=\"scroll\" aria-labelledby=\"coverage\" tabindex=\"0\">\n<table class=\"coverage\">\n<caption class=\"unseen\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "coverageCaption",0), depth0))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "matter",0), depth0))
@@ -1772,7 +1772,7 @@ return "<header class=\"page-head\">\n<h1>"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "state",0), depth0))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "coverage",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</tbody>\n</table>\n</div>\n</section>\n<section>\n<h2>"
++ "</tbody>\n</table>\n</section>\n</section>\n<section>\n<h2>"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "findings",0), depth0))
 + "</h2>\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "severities",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")

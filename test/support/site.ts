@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { nodeFiles } from "../../src/host/node-files.ts";
+import { run } from "./run.ts";
+
+/** A site on disk. `pages` are the paths of its pages from its root. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly pages: readonly string[];
+  readonly read: (path: string) => string;
+  readonly remove: () => void;
+}
+
+/** Builds one of the examples into a new temporary folder, on a fixed day. */
+export async function buildExample(name: string): Promise<BuiltSite> {
+  const folder = mkdtempSync(join(tmpdir(), "hyte-site-"));
+  const files = nodeFiles(fileURLToPath(new URL("../../examples/", import.meta.url)));
+  const { code, err } = await run(["build", name, "--out", folder], {}, { files });
+  if (code !== 0) throw new Error(`build ${name}: ${err}`);
+  const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return {
+    folder,
+    pages: all.map((path) => path.replaceAll("\\", "/")).filter(isPage).sort(),
+    read: (path) => readFileSync(join(folder, path), "utf8"),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function isPage(path: string): boolean {
+  return path.endsWith(".html");
+}
+
+/** The kind of a page by its path: pages of one kind come from one template. */
+export function kindOf(path: string): string {
+  const [language = "", folder = "", file] = path.split("/");
+  if (folder === "") return "choice";
+  return file === undefined ? `${language} ${folder}` : `${language} ${folder}/`;
+}
+
+/** The links of a page that lead to another or to a place in one, as paths from the site's root with fragments. */
+export function linksOf(path: string, html: string): readonly string[] {
+  const base = new URL(path, "file:///");
+  return [...html.matchAll(/(?:href|src)="([^"]*)"/g)]
+    .map(([, href = ""]) => new URL(href.replaceAll("&amp;", "&").replaceAll("&#x3D;", "="), base))
+    .filter(({ protocol }) => protocol === "file:")
+    .map(({ pathname, hash }) => pathname.slice(1) + hash);
+}
+
+/** The addresses that a page would load by itself: anything but the site's own files is an external request. */
+export function resourcesOf(html: string): readonly string[] {
+  const tags = html.match(/<(?:link|script|img|iframe|source|use|object|embed)\b[^>]*>/g) ?? [];
+  return tags.flatMap((tag) => [...tag.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url = ""]) => url));
+}
