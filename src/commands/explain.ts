@@ -2,7 +2,7 @@ import { type ExitCode, exit, UserError } from "../base/errors.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Host } from "../host/host.ts";
 import { sayRule } from "../reporters/message.ts";
-import { textOf } from "../text/index.ts";
+import { languageOf, textOf } from "../text/index.ts";
 import type { Text } from "../text/text.ts";
 import type { Arguments } from "./command-line.ts";
 import { askedLanguage, systemLanguage } from "./languages.ts";
@@ -18,7 +18,7 @@ export async function explain(
   const language = askedLanguage(asked) ?? systemLanguage(host.console.env);
   const rule = everythingChecked().find(({ id }) => id === argument) ?? unknownRule(argument);
   const text = await textOf(language);
-  const { what, why, fix } = sayRule(rule.id, await findingTextsOf(language));
+  const { what, why, fix } = sayRule(rule.id, await findingTextsOf(languageOf(language)));
   const { examples } = await import("../check/generated/examples.ts");
   const head = `${rule.id} (${text.commands.explain.severity}: ${text.severity[rule.severity]})`;
   const { report } = text;

@@ -6,7 +6,7 @@ import { load } from "../load/load.ts";
 import type { ConfigData } from "../plan/generated/data.ts";
 import { type Settings, settingsOf } from "../plan/settings.ts";
 import { shapeAll } from "../shape/shape-all.ts";
-import { textOf } from "../text/index.ts";
+import { languageOf, textOf } from "../text/index.ts";
 import type { Arguments } from "./command-line.ts";
 import { askedLanguage, systemLanguage } from "./languages.ts";
 import { findProject } from "./project.ts";
@@ -21,7 +21,7 @@ export async function init(host: Host, { argument, options }: Arguments): Promis
   const existing = await settingsHere(files);
   const area = existing ? undefined : areaToBegin(options);
   const installFrom = pinned(written(options["package"]) ?? existing?.data.install);
-  const language = asked ?? languageOf(existing, area);
+  const language = asked ? languageOf(asked) : ownLanguage(existing, area);
   const content = existing ? [] : contentOf(area, host, installFrom);
   const { init: say } = (await textOf(asked ?? systemLanguage(host.console.env))).commands;
   for (const { path, text } of [
@@ -75,7 +75,7 @@ function writeNew({ path, text }: StarterFile, files: ReadFiles & WriteFiles): b
   return true;
 }
 
-function languageOf(existing: Settings | undefined, area: Area | undefined): Language {
+function ownLanguage(existing: Settings | undefined, area: Area | undefined): Language {
   return existing?.languages[0] ?? area?.languages[0] ?? "fi";
 }
 

@@ -4,7 +4,7 @@ import type { FindingTexts } from "../base/finding-texts.ts";
 import type { Host } from "../host/host.ts";
 import { noColor, terminalColor } from "../reporters/color.ts";
 import type { Report } from "../reporters/report.ts";
-import { textOf } from "../text/index.ts";
+import { languageOf, textOf, type Wording } from "../text/index.ts";
 import { version } from "../version.ts";
 import type { Project } from "./project.ts";
 
@@ -19,7 +19,7 @@ export async function reportOf(
   outcome: Outcome,
   project: Project,
   host: Host,
-  language: Language,
+  wording: Wording,
 ): Promise<Report> {
   const { findings, accepted, checked } = outcome;
   return {
@@ -27,8 +27,8 @@ export async function reportOf(
     accepted: accepted.length,
     filesChecked: checked,
     pathPrefix: project.pathPrefix,
-    texts: findings.length > 0 ? await findingTextsOf(language) : {},
-    text: await textOf(language),
+    texts: findings.length > 0 ? await findingTextsOf(languageOf(wording)) : {},
+    text: await textOf(wording),
     color: host.console.color && findings.length > 0 ? await terminalColor() : noColor,
     columns: host.console.columns,
     version,

@@ -1,7 +1,7 @@
 import { type ExitCode, exit } from "../base/errors.ts";
 import type { Host } from "../host/host.ts";
 import { sayRule } from "../reporters/message.ts";
-import { textOf } from "../text/index.ts";
+import { languageOf, textOf } from "../text/index.ts";
 import type { Arguments } from "./command-line.ts";
 import { askedLanguage, systemLanguage } from "./languages.ts";
 import { findingTextsOf } from "./report-of.ts";
@@ -11,7 +11,7 @@ import { everythingChecked } from "./rule-list.ts";
 export async function listRules(host: Host, { options }: Arguments): Promise<ExitCode> {
   const asked = typeof options["lang"] === "string" ? options["lang"] : undefined;
   const language = askedLanguage(asked) ?? systemLanguage(host.console.env);
-  const texts = await findingTextsOf(language);
+  const texts = await findingTextsOf(languageOf(language));
   const { severity: words } = await textOf(language);
   const listed = everythingChecked().map((rule) => ({
     ...rule,

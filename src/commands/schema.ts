@@ -2,6 +2,7 @@ import { type ExitCode, exit, UserError } from "../base/errors.ts";
 import type { Host } from "../host/host.ts";
 import type { Arguments } from "./command-line.ts";
 import { editorSchema, schemaNames } from "./editor-schemas.ts";
+import { languageOf } from "../text/index.ts";
 import { askedLanguage, systemLanguage } from "./languages.ts";
 
 /** `hyte schema [plan|hyte]`: the JSON Schema that editors read, with the titles of one language. */
@@ -16,6 +17,6 @@ export function printSchema(host: Host, { argument = "plan", options }: Argument
       en: `There is no schema “${argument}”. Write hyte schema plan or hyte schema hyte.`,
     });
   }
-  host.console.out(editorSchema(name, language, host.ownFiles));
+  host.console.out(editorSchema(name, languageOf(language), host.ownFiles));
   return exit.clean;
 }

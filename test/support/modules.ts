@@ -66,12 +66,18 @@ export function breaches(modules: readonly Module[]): readonly string[] {
 
 function allowed(path: string, target: string): boolean {
   const layer = layerOf(path);
-  if (!/\.[tj]s$/.test(target)) return layer === "host" || !outside.test(target);
+  if (isPackage(target)) return layer === "host" || !outside.test(target);
   if (layer === undefined) return true;
   const wanted = layerOf(target);
   if (wanted === layer) return true;
   if (wanted === undefined) return target === "version.ts" || target === "write.ts";
   return reaches(layer, wanted) && (wanted !== "host" || target === "host/host.ts");
+}
+
+/** Modules of hyte stand in a folder that is a layer, or in src/ itself. */
+function isPackage(target: string): boolean {
+  const folder = layerOf(target);
+  return folder === undefined ? !target.endsWith(".ts") : !Object.hasOwn(layers, folder);
 }
 
 function reaches(layer: string, wanted: string): boolean {

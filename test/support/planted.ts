@@ -17,6 +17,8 @@ export interface PlantedCase {
   readonly add?: Readonly<Record<string, string>>;
   /** A file of one line so many times, where size is what matters. */
   readonly repeat?: { readonly file: string; readonly line: string; readonly times: number };
+  /** So many small files in a folder, where their number is what matters. */
+  readonly many?: { readonly folder: string; readonly files: number };
   /** Files of the example that are taken away: paths, or folders that end in "/". */
   readonly remove?: readonly string[];
   /** Files written in another encoding than UTF-8, by path. */
@@ -66,16 +68,23 @@ export function plant(example: Readonly<Record<string, string>>, planted: Plante
 
 function plantedTexts(
   example: Readonly<Record<string, string>>,
-  { add = {}, at, edits = [], remove: gone = [], repeat }: PlantedCase,
+  planted: PlantedCase,
 ): ReadonlyMap<string, string> {
+  const { add = {}, at, edits = [], remove: gone = [] } = planted;
   const texts = new Map(Object.entries(example));
   for (const path of gone) remove(texts, path);
   for (const [path, text] of Object.entries(add)) texts.set(path, text);
-  if (repeat !== undefined) texts.set(repeat.file, repeat.line.repeat(repeat.times));
+  addLarge(texts, planted);
   const marked = at?.find === undefined ? [] : [{ file: at.file, find: at.find, replace: at.find }];
   for (const { file, find, replace } of [...edits, ...marked])
     texts.set(file, replaced(texts.get(file), find.replaceAll(marks, ""), replace));
   return texts;
+}
+
+function addLarge(texts: Map<string, string>, { many, repeat }: PlantedCase): void {
+  if (repeat !== undefined) texts.set(repeat.file, repeat.line.repeat(repeat.times));
+  for (let number = 1; many !== undefined && number <= many.files; number++)
+    texts.set(`${many.folder}/${number}.yaml`, "goals: []\n");
 }
 
 function encoded(text: string, encoding: "latin1" | "utf16le" | undefined): string | Uint8Array {
