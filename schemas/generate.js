@@ -5,7 +5,7 @@ import { configSchema, planSchema, readSources } from "./assemble.js";
 import { editorSchema } from "./editor.js";
 import { enumWords, examplesByPattern, fieldTable } from "./fields.js";
 import { fitsCode } from "./fits.js";
-import { precompiledTemplates, templatesTypes } from "./templates.js";
+import { partsTypes, templateParts, wholeTemplates, wholeTypes } from "./templates.js";
 import { findingExamples, findingTexts } from "./texts.js";
 import { typesCode } from "./types.js";
 import { validatorsCode } from "./validators.js";
@@ -70,11 +70,11 @@ async function generatedFiles() {
     ),
   );
   addTexts(files);
-  files.set("src/outputs/generated/templates.js", `${banner}${precompiledTemplates()}`);
-  files.set(
-    "src/outputs/generated/templates.d.ts",
-    `${banner}type TemplateSpecification = unknown;\n${templatesTypes}`,
-  );
+  const generated = "src/outputs/generated";
+  files.set(`${generated}/templates.js`, `${banner}${wholeTemplates()}`);
+  files.set(`${generated}/templates.d.ts`, `${banner}${wholeTypes}`);
+  files.set(`${generated}/template-parts.js`, `${banner}${templateParts()}`);
+  files.set(`${generated}/template-parts.d.ts`, `${banner}${partsTypes}`);
   return files;
 }
 

@@ -4,33 +4,87 @@ import Handlebars from "handlebars";
 import { compileOptions, escapeWith, strictPaths } from "../src/outputs/strict-paths.js";
 
 const folder = new URL("../templates/", import.meta.url);
+const outputs = ["html", "markdown"];
 
-/** Code of an ES module: each template by its name ("html/goal"), and the stylesheet. */
-export function precompiledTemplates() {
-  const templates = ["html", "markdown"].flatMap((output) =>
-    readdirSync(new URL(`${output}/`, folder))
-      .filter((file) => file.endsWith(".hbs"))
-      .sort()
-      .map((file) => precompiled(`${output}/${file}`)),
-  );
+/** Code of an ES module: each template that is filled by name ("html/goal"), with its parts inside, and the stylesheet. */
+export function wholeTemplates() {
   const css = readFileSync(new URL("html/hyte.css", folder), "utf8");
-  return `export const templates = {\n${templates.join(",\n")},\n};\nexport const stylesheet = ${JSON.stringify(css)};\n`;
+  const all = sources();
+  const used = partNames(all);
+  const whole = [...all.keys()].filter((name) => !used.has(name));
+  const code = whole.map((name) => precompiled(name, inlined(name, all)));
+  return `${templatesCode(code)}export const stylesheet = ${JSON.stringify(css)};\n`;
 }
 
-/** Types of that module. */
-export const templatesTypes = `export declare const templates: Readonly<Record<string, TemplateSpecification>>;
-export declare const stylesheet: string;
-`;
+/** The same with every part on its own: for a plan repository that puts a template of its own in the place of one. */
+export function templateParts() {
+  const all = sources();
+  return templatesCode([...all].map(([name, text]) => precompiled(name, Handlebars.parse(text))));
+}
 
-function precompiled(path) {
-  const source = readFileSync(new URL(path, folder), "utf8");
-  const isHtml = path.startsWith("html/");
-  // Indentation is for who reads the template; in HTML it would be a tenth of every page.
-  const text = isHtml ? source.replace(/^[ \t]+/gm, "").replace(/\n$/, "") : source;
-  const tree = strictPaths(Handlebars.parse(text));
+const declaration = `export declare const templates: Readonly<Record<string, unknown>>;\n`;
+
+/** Types of the two modules. */
+export const partsTypes = declaration;
+export const wholeTypes = `${declaration}export declare const stylesheet: string;\n`;
+
+function templatesCode(templates) {
+  return `export const templates = {\n${templates.join(",\n")},\n};\n`;
+}
+
+/** Every template by its name. Indentation is for who reads it; in HTML it would be a tenth of every page. */
+function sources() {
+  const all = new Map();
+  for (const output of outputs) {
+    for (const file of readdirSync(new URL(`${output}/`, folder)).sort()) {
+      if (!file.endsWith(".hbs")) continue;
+      const text = readFileSync(new URL(`${output}/${file}`, folder), "utf8");
+      const lean = output === "html" ? text.replace(/^[ \t]+/gm, "").replace(/\n$/, "") : text;
+      all.set(`${output}/${file.slice(0, -4)}`, lean);
+    }
+  }
+  return all;
+}
+
+function partNames(all) {
+  const names = new Set();
+  for (const [name, text] of all) {
+    const output = name.slice(0, name.indexOf("/"));
+    for (const [, part] of text.matchAll(/\{\{>\s*([\w-]+)/g)) names.add(`${output}/${part}`);
+  }
+  return names;
+}
+
+/** The tree of a template in which each part stands instead of its name: calling parts costs more than filling them. */
+function inlined(name, all) {
+  const output = name.slice(0, name.indexOf("/"));
+  const tree = Handlebars.parse(all.get(name));
+  replaceParts(tree, (part) => inlined(`${output}/${part}`, all));
+  return tree;
+}
+
+function replaceParts(node, treeOf) {
+  if (Array.isArray(node)) for (const item of node) replaceParts(item, treeOf);
+  if (typeof node !== "object" || node === null) return;
+  if (Array.isArray(node.body)) {
+    node.body = node.body.flatMap((statement) =>
+      statement.type === "PartialStatement" ? partBody(statement, treeOf) : [statement],
+    );
+  }
+  for (const [key, value] of Object.entries(node)) if (key !== "loc") replaceParts(value, treeOf);
+}
+
+function partBody({ name, params, hash }, treeOf) {
+  if (params.length > 0 || hash) throw new Error(`{{> ${name.original}}} must take the view as it is`);
+  return treeOf(name.original).body;
+}
+
+function precompiled(name, tree) {
+  const isHtml = name.startsWith("html/");
   const options = { ...compileOptions, noEscape: !isHtml };
-  const code = Handlebars.precompile(isHtml ? tree : escapeWith(tree), options);
-  return `${JSON.stringify(path.replace(/\.hbs$/, ""))}: ${lean(code)}`;
+  const strict = strictPaths(tree);
+  const code = Handlebars.precompile(isHtml ? strict : escapeWith(strict), options);
+  return `${JSON.stringify(name)}: ${lean(code)}`;
 }
 
 const place = String.raw`\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}`;

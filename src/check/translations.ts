@@ -83,16 +83,13 @@ interface TranslationFacts {
   readonly languages: readonly string[];
 }
 
-/** Reports each text that lacks some of the languages, with those that it lacks. */
+/** Reports each text that lacks languages, with all that it lacks: one finding for one text. */
 export function reportUntranslated(
   plan: Plan,
-  wanted: readonly string[],
+  isAsked: (missing: readonly string[]) => boolean,
   report: Report<TranslationFacts>,
 ): void {
-  if (wanted.length === 0) return;
   for (const { entry, field, at, text, missing } of untranslatedIn(plan)) {
-    const languages = missing.filter((language) => wanted.includes(language));
-    if (languages.length === 0) continue;
-    report({ entry, field, at, facts: { text, languages } });
+    if (isAsked(missing)) report({ entry, field, at, facts: { text, languages: missing } });
   }
 }

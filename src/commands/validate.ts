@@ -3,12 +3,12 @@ import type { Finding } from "../base/finding.ts";
 import type { Host } from "../host/host.ts";
 import { reporters, type ReportFormat } from "../reporters/index.ts";
 import { countBySeverity, type Report } from "../reporters/report.ts";
-import { textOf } from "../text/index.ts";
-import { analyse } from "./analyse.ts";
+import { textOf, type Wording } from "../text/index.ts";
+import { type Analysis, analyse } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
 import type { Arguments } from "./command-line.ts";
-import { askedLanguage } from "./languages.ts";
-import { findProject } from "./project.ts";
+import { askedLanguage, systemLanguage } from "./languages.ts";
+import { findProject, type Project } from "./project.ts";
 import { reportOf } from "./report-of.ts";
 import { staleSchemaCopies } from "./schema-copies.ts";
 
@@ -19,21 +19,41 @@ export async function validate(host: Host, { argument, options }: Arguments): Pr
   const asOf = asOfDate(text(options["asOf"]), host);
   const asked = askedLanguage(text(options["lang"]));
   const project = findProject(host, argument);
-  let analysis = await analyse(project.files, asOf);
-  const language = asked ?? analysis.plan.settings.languages[0];
-  if (options["fix"] === true) {
-    const { fixPlan } = await import("./fix-plan.ts");
-    const preview = options["dryRun"] === true;
-    // What a program reads from standard output must stay whole.
-    const show = format === "text" ? host.console.out : host.console.err;
-    const how = { preview, show, text: await textOf(language) };
-    const changed = fixPlan(analysis, project, host, how);
-    if (changed) analysis = await analyse(project.files, asOf);
-  }
+  const first = await analyse(project.files, asOf);
+  const language = asked ?? planLanguage(first, host);
+  const preview = options["dryRun"] === true;
+  const changed =
+    (preview || options["fix"] === true) &&
+    (await fixed(first, project, host, { preview, language, format }));
+  const analysis = changed ? await analyse(project.files, asOf) : first;
   const findings = [...staleSchemaCopies(project.files, host.ownFiles), ...analysis.findings];
   const report = await reportOf({ ...analysis, findings }, project, host, language);
   await print(report, format, host);
   return codeOf(findings, limit);
+}
+
+/** The plan's own first language; the system's where there is no hyte.yaml to tell it. */
+function planLanguage({ plan, findings }: Analysis, { console }: Host): Wording {
+  const isUnknown = findings.some(({ code }) => code === "no-config");
+  return isUnknown ? systemLanguage(console.env) : plan.settings.languages[0];
+}
+
+interface FixAsked {
+  readonly preview: boolean;
+  readonly language: Wording;
+  readonly format: ReportFormat;
+}
+
+/** Mends, or shows what mending would change. What a program reads from standard output must stay whole. */
+async function fixed(
+  analysis: Analysis,
+  project: Project,
+  host: Host,
+  { preview, language, format }: FixAsked,
+): Promise<boolean> {
+  const { fixPlan } = await import("./fix-plan.ts");
+  const show = format === "text" ? host.console.out : host.console.err;
+  return fixPlan(analysis, project, host, { preview, show, text: await textOf(language) });
 }
 
 async function print(report: Report, format: ReportFormat, { console }: Host): Promise<void> {

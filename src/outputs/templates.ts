@@ -1,6 +1,6 @@
 import type Handlebars from "handlebars";
 import { UserError } from "../base/errors.ts";
-import { templates as shipped } from "./generated/templates.js";
+import { templates as whole } from "./generated/templates.js";
 import type { CustomTemplates } from "./output.ts";
 import { compileOptions, escapeWith, strictPaths } from "./strict-paths.js";
 
@@ -15,26 +15,27 @@ type Template = (view: object, options?: Handlebars.RuntimeOptions) => string;
 
 /**
  * The templates of one output ("html"): the shipped ones, and in their place those of the plan repository.
- * Handlebars' compiler is loaded only for the latter.
+ * Handlebars' compiler is loaded only for the latter, and so are the shipped parts one by one.
  */
 export async function templatesOf(
   output: string,
   helpers: Helpers,
   custom: CustomTemplates,
 ): Promise<Render> {
-  const own = [...custom].filter(([name]) => name.startsWith(`${output}/`) && !name.endsWith(".css"));
+  const own = [...custom].filter(
+    ([name]) => name.startsWith(`${output}/`) && !name.endsWith(".css"),
+  );
   const handlebars = own.length === 0 ? await loadRuntime() : await loadCompiler();
+  handlebars.registerHelper({ ...helpers });
   const found = new Map<string, Template>();
+  const shipped = own.length === 0 ? whole : (await import("./generated/template-parts.js")).templates;
   for (const [name, specification] of Object.entries(shipped)) {
-    const template = handlebars.template(specification as TemplateSpecification);
-    if (name.startsWith(`${output}/`)) found.set(name, template);
+    if (name.startsWith(`${output}/`))
+      found.set(name, handlebars.template(specification as TemplateSpecification));
   }
   for (const [name, source] of own) found.set(name, customTemplate(name, source, handlebars));
-  const partials = Object.fromEntries(
-    [...found].map(([name, template]) => [name.slice(output.length + 1), template]),
-  );
-  handlebars.registerPartial(partials as Readonly<Record<string, Handlebars.Template>>);
-  handlebars.registerHelper({ ...helpers });
+  for (const [name, template] of found)
+    handlebars.registerPartial(name.slice(output.length + 1), template as Handlebars.Template);
   return (name, view) => {
     const template = found.get(`${output}/${name}`);
     if (template === undefined) throw new Error(`no template ${output}/${name}`);

@@ -53,7 +53,7 @@ export const help: HelpText = {
     "--max-warnings": "exit with 1 when there are more warnings than this",
     "--as-of": "the day to judge by, YYYY-MM-DD (default: today)",
     "--fix": "mend what is safe to mend: misspelt words with one candidate, dates, spaces",
-    "--dry-run": "with --fix: show what would change and change nothing",
+    "--dry-run": "show what --fix would change, and change nothing",
     "--json": "print the list as JSON",
     "--out": "folder of the site (default: site)",
     "--strict": "refuse to build when there is any error",

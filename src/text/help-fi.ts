@@ -56,7 +56,7 @@ export const help: HelpText = {
     "--as-of": "päivä, jonka mukaan arvioidaan, VVVV-KK-PP (oletus: tänään)",
     "--fix":
       "korjaa turvallisesti korjattavat: yksiselitteiset kirjoitusvirheet, päivämäärät, välilyönnit",
-    "--dry-run": "kun mukana on --fix: näytä muutokset, älä muuta mitään",
+    "--dry-run": "näytä, mitä --fix muuttaisi, äläkä muuta mitään",
     "--json": "tulosta luettelo JSON-muodossa",
     "--out": "sivuston kansio (oletus: site)",
     "--strict": "älä tee raporttia, jos suunnitelmassa on yksikin virhe",

@@ -55,7 +55,7 @@ export const help: HelpText = {
     "--max-warnings": "returkod 1 om varningarna är fler än så",
     "--as-of": "dagen som bedömningen utgår från, ÅÅÅÅ-MM-DD (förval: i dag)",
     "--fix": "rätta det som säkert kan rättas: entydiga skrivfel, datum, mellanslag",
-    "--dry-run": "tillsammans med --fix: visa ändringarna, ändra ingenting",
+    "--dry-run": "visa vad --fix skulle ändra och ändra ingenting",
     "--json": "skriv ut listan som JSON",
     "--out": "webbplatsens mapp (förval: site)",
     "--strict": "gör ingen rapport om planen har något fel",

@@ -1,12 +1,12 @@
 import type { ResourcesData } from "../plan/generated/data.ts";
 import type { Entry } from "../plan/entry.ts";
 import type { Action } from "../plan/plan.ts";
-import { formatNumber } from "../text/format.ts";
 import { commonFacts, observationViews, type ObservationView } from "./about.ts";
 import { passage } from "./focus-area.ts";
 import { type ApprovalView, approvalViews, type UpdateView, updateViews } from "./follow-up.ts";
 import { frameOf, type Surroundings } from "./frame.ts";
 import { type MetricRow, metricRow } from "./metrics.ts";
+import { writeNumber } from "./numbers.ts";
 import { type OwnerItem, ownerItems } from "./owners.ts";
 import type { PageBase, Passage } from "./page.ts";
 import {
@@ -112,7 +112,7 @@ function resourceItems(resources: ResourcesData | undefined, reader: Reader): re
   if (resources === undefined) return [];
   const { euros, personYears } = resources;
   const { say } = reader.text;
-  const number = (value: number): string => formatNumber(reader.language, value);
+  const number = (value: number): string => writeNumber(value, reader.language);
   const funding = wordsOrNone(resources.funding, reader);
   const note = wordsOrNone(resources.note, reader);
   return [

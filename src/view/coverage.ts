@@ -2,7 +2,7 @@ import { directionOf, valuesOf } from "../plan/metric-facts.ts";
 import type { Action, Goal, Metric, Plan } from "../plan/plan.ts";
 import { actionStands, goalStands, metricStands } from "../plan/standing.ts";
 import type { CoverageLabels } from "../text/site.ts";
-import { formatNumber } from "../text/format.ts";
+import { writeNumber } from "./numbers.ts";
 import type { Reader } from "./reader.ts";
 
 /** One line of the completeness table: of how many things how many are in order. */
@@ -30,8 +30,8 @@ export function coverageRows(reader: Reader): readonly CoverageRow[] {
     .filter(({ total }) => total > 0)
     .map(({ what, done, total }) => ({
       matter: text.coverage[what],
-      done: formatNumber(language, done),
-      total: formatNumber(language, total),
+      done: writeNumber(done, language),
+      total: writeNumber(total, language),
       complete: done === total,
       verdict: done === total ? text.labels.complete : text.say.missing(total - done),
       share: `${Math.round((1000 * done) / total) / 10}%`,

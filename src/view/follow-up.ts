@@ -1,5 +1,5 @@
 import type { ApprovalData, CoverageData, UpdateData } from "../plan/generated/data.ts";
-import { formatNumber } from "../text/format.ts";
+import { writeNumber } from "./numbers.ts";
 import { type Item, bareText, itemOf, linkItem } from "./parts.ts";
 import { dateWords } from "./periods.ts";
 import { enumWord, type Reader } from "./reader.ts";
@@ -49,8 +49,8 @@ export function updateViews(
 export function coverageWords(coverage: CoverageData | undefined, reader: Reader): string {
   if (coverage === undefined) return "";
   const { count, of } = coverage;
-  const whole = of === undefined ? "" : formatNumber(reader.language, of);
-  return reader.text.say.coverage(formatNumber(reader.language, count), whole);
+  const whole = of === undefined ? "" : writeNumber(of, reader.language);
+  return reader.text.say.coverage(writeNumber(count, reader.language), whole);
 }
 
 /** Who handled the plan and how, as written. */

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly notices: readonly Notice[];
   readonly footer: Footer;
   readonly languages: readonly Pick<SiteText, "language" | "name">[];
+  /** The menu as most pages have it, by the way to the language's folder. */
+  readonly menus: Map<string, readonly NavigationItem[]>;
 }
 
 /** What a page says of itself. `address` is its path from its language's folder. */
@@ -45,6 +47,7 @@ export function surroundingsOf(
       feedback: safeHref(data.site?.feedback),
     },
     languages,
+    menus: new Map(),
   };
 }
 
@@ -70,7 +73,7 @@ function noticesOf(reader: Reader): readonly Notice[] {
 /** The frame of one page. */
 export function frameOf(standing: Standing, around: Surroundings, reader: Reader): Frame {
   const { address, title, description, trail } = standing;
-  const { languages, ...shared } = around;
+  const { languages, menus, ...shared } = around;
   return {
     ...shared,
     language: reader.language,
@@ -78,7 +81,7 @@ export function frameOf(standing: Standing, around: Surroundings, reader: Reader
     description,
     root: `../${reader.base}`,
     base: reader.base,
-    navigation: navigationOf(address, reader),
+    navigation: menuOf(address, menus, reader),
     languages: languages.length > 1 ? languageLinks(address, languages, reader) : [],
     trail: address === "index.html" ? [] : [frontItem(reader), ...trail],
   };
@@ -86,6 +89,19 @@ export function frameOf(standing: Standing, around: Surroundings, reader: Reader
 
 function frontItem({ base, text }: Reader): Item {
   return { label: "", words: plain(text.labels.front), href: `${base}index.html`, note: null };
+}
+
+/** The same menu on all pages of a folder but for those that stand in it themselves. */
+function menuOf(
+  address: string,
+  menus: Surroundings["menus"],
+  reader: Reader,
+): readonly NavigationItem[] {
+  const isInMenu = !address.includes("/") || address.startsWith("focus-areas/");
+  if (isInMenu) return navigationOf(address, reader);
+  const known = menus.get(reader.base) ?? navigationOf(address, reader);
+  menus.set(reader.base, known);
+  return known;
 }
 
 function navigationOf(address: string, reader: Reader): readonly NavigationItem[] {

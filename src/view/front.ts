@@ -33,7 +33,7 @@ export interface PlanSummary {
   readonly phases: readonly PhaseCount[];
   /** Whether anything crosses the focus areas. */
   readonly crosses: boolean;
-  readonly crossGoals: readonly GoalLine[];
+  readonly cross: { readonly goals: readonly GoalLine[] };
   readonly crossActions: readonly ActionRow[];
   readonly approvals: readonly ApprovalView[];
   readonly documentGroups: readonly DocumentGroup[];
@@ -122,7 +122,7 @@ function answering({ duties }: Reader): number {
 
 function crossCutting(
   reader: Reader,
-): Pick<PlanSummary, "crosses" | "crossGoals" | "crossActions"> {
+): Pick<PlanSummary, "crosses" | "cross" | "crossActions"> {
   const { goals, actions } = reader.plan;
   const crossGoals = goals
     .filter(({ focusArea }) => focusArea === undefined)
@@ -130,7 +130,8 @@ function crossCutting(
   const crossActions = actions
     .filter(({ data, goals: served }) => data.crossCutting === true || served.length === 0)
     .map((action) => actionRow(action, reader));
-  return { crosses: crossGoals.length + crossActions.length > 0, crossGoals, crossActions };
+  const crosses = crossGoals.length + crossActions.length > 0;
+  return { crosses, cross: { goals: crossGoals }, crossActions };
 }
 
 function split(counted: string): { readonly number: string; readonly words: string } {

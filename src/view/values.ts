@@ -2,7 +2,7 @@ import type { MeasuredData, TargetData } from "../plan/generated/data.ts";
 import { scaleOf, unitOf, valuesOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
 import { periodOf } from "../plan/settings.ts";
-import { measured, withUnit } from "./numbers.ts";
+import { withUnit, writeNumber } from "./numbers.ts";
 import type { Reader } from "./reader.ts";
 import { wordsOf } from "./words.ts";
 
@@ -20,7 +20,7 @@ export function valueWords(value: Value | undefined, metric: Metric, reader: Rea
 
 function numberWords(value: number, metric: Metric, reader: Reader): string {
   const unit = unitOf(metric);
-  const number = measured(value, metric.indicator?.data.decimals, reader.language);
+  const number = writeNumber(value, reader.language, metric.indicator?.data.decimals);
   return withUnit(number, unit === undefined ? "" : wordsOf(unit, reader).text, reader.language);
 }
 
@@ -42,7 +42,7 @@ function rangeWords(
   metric: Metric,
   reader: Reader,
 ): string {
-  const start = measured(low, metric.indicator?.data.decimals, reader.language);
+  const start = writeNumber(low, reader.language, metric.indicator?.data.decimals);
   return `${start}–${numberWords(high, metric, reader)}`;
 }
 

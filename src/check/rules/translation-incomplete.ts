@@ -7,8 +7,9 @@ export const translationIncomplete = defineRule({
   severity: "note",
   kind: "translation",
   check(plan, report) {
-    const { languages, officialLanguages } = plan.settings;
-    const others = languages.filter((language) => !officialLanguages.includes(language));
-    reportUntranslated(plan, others, report);
+    const { officialLanguages } = plan.settings;
+    const isOfficial = (language: string): boolean =>
+      officialLanguages.some((one) => one === language);
+    reportUntranslated(plan, (missing) => !missing.some(isOfficial), report);
   },
 });

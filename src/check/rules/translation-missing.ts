@@ -16,6 +16,8 @@ export const translationMissing = defineRule({
       const facts = { setting: "languages", text: "", languages: absent };
       report({ entry, field: "languages", facts });
     }
-    reportUntranslated(plan, officialLanguages, report);
+    const isOfficial = (language: string): boolean =>
+      officialLanguages.some((one) => one === language);
+    reportUntranslated(plan, (missing) => missing.some(isOfficial), report);
   },
 });

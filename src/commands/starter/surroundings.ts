@@ -44,6 +44,11 @@ const missing: Readonly<Record<Language, string>> = {
   en: "Write on the line HYTE_PACKAGE where hyte is installed from: a pinned package (.tgz) or a git address with #version.",
 };
 
+/** A tarball needs no script; from a git address npm has to build hyte with its `prepare`. */
+function scriptsOf(address: string | undefined): string {
+  return address === undefined || address.endsWith(".tgz") ? " --ignore-scripts" : "";
+}
+
 /** Checks each pull request. hyte comes from a pinned address only, and runs nothing that the plan holds. */
 function workflow(language: Language, installFrom: string | undefined): string {
   return `# Tarkistaa suunnitelman jokaisessa muutosehdotuksessa. / Granskar planen i varje ändringsförslag.
@@ -73,7 +78,7 @@ jobs:
             echo "::error file=.github/workflows/hyte.yml::${missing[language]}"
             exit 1
           fi
-          npm install --no-save --ignore-scripts --no-audit --no-fund --prefix hyte-install "$HYTE_PACKAGE"
+          npm install --no-save${scriptsOf(installFrom)} --no-audit --no-fund --prefix hyte-install "$HYTE_PACKAGE"
       - name: Validate the plan
         run: node "$RUNNER_TEMP/hyte-install/node_modules/hyte/bin/hyte.js" validate --format github --lang ${language}
 `;
