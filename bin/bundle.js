@@ -1,8 +1,10 @@
-// Bundles src/ into dist/: one small file to start with, and one for each thing that is loaded only when needed.
-// Every import costs milliseconds at each start of hyte; see README, 'Speed'.
+// Bundles src/ into dist/hyte.cjs, and keeps beside it what the engine has compiled of it: every import, and every
+// function compiled anew, costs time at each start of hyte. What a run does not need is in the file but not run.
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { loadBundle } from "./load.js";
 
 const root = new URL("../", import.meta.url);
 const dist = new URL("dist/", root);
@@ -62,33 +64,76 @@ const withoutPrograms = {
   },
 };
 
-const requireShim =
-  "import{createRequire as hyteRequire}from'node:module';const require=hyteRequire(import.meta.url);";
+/** What most runs do not need, in files of their own; all of it is data or whole packages, so nothing is there twice. */
+const apart = {
+  "texts-fi": "src/check/generated/texts-fi.ts",
+  "texts-sv": "src/check/generated/texts-sv.ts",
+  "texts-en": "src/check/generated/texts-en.ts",
+  examples: "src/check/generated/examples.ts",
+  validators: "src/shape/generated/validators.js",
+  chalk: "chalk",
+  execa: "execa",
+  handlebars: "handlebars",
+  "handlebars-runtime": "handlebars/runtime.js",
+  "markdown-it": "markdown-it",
+  yaml: "yaml",
+};
 
-/** CommonJS packages in the bundle (yaml, handlebars, execa's) still call require; esbuild keeps that in one file. */
-function addRequire(outputs) {
-  for (const path of Object.keys(outputs)) {
-    const file = new URL(path, root);
-    const code = readFileSync(file, "utf8");
-    if (code.includes("typeof require")) writeFileSync(file, `${requireShim}${code}`);
-  }
+const intoFiles = {
+  name: "into-files-of-their-own",
+  setup({ onResolve }) {
+    const files = new Map(
+      Object.entries(apart).map(([name, from]) => [fromRoot(from), `./${name}.cjs`]),
+    );
+    onResolve({ filter: /./ }, ({ path, resolveDir, kind }) => {
+      if (kind === "entry-point") return undefined;
+      const wanted = path.startsWith(".") ? resolve(resolveDir, path) : path;
+      const file = files.get(wanted);
+      return file ? { path: file, external: true } : undefined;
+    });
+  },
+};
+
+function fromRoot(path) {
+  return path.startsWith("src/") ? resolve(fileURLToPath(root), path) : path;
 }
 
 rmSync(dist, { recursive: true, force: true });
-const { metafile } = await build({
+const shared = {
   absWorkingDir: fileURLToPath(root),
-  entryPoints: ["src/hyte.ts"],
   outdir: "dist",
+  outExtension: { ".js": ".cjs" },
   bundle: true,
-  splitting: true,
-  format: "esm",
+  format: "cjs",
   platform: "node",
   target: "node20",
+  supported: { "dynamic-import": false },
   minify: true,
   legalComments: "none",
   metafile: true,
-  chunkNames: "[name]-[hash]",
-  plugins: [withoutPrograms],
+  define: { "import.meta.url": "importMetaUrl" },
+  banner: { js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;" },
+};
+const core = await build({
+  ...shared,
+  entryPoints: { hyte: "src/hyte.ts" },
+  plugins: [withoutPrograms, intoFiles],
 });
-addRequire(metafile.outputs);
+const rest = await build({
+  ...shared,
+  entryPoints: apart,
+  // Who imports a package's default finds it as Node does: as what the file exports.
+  footer: { js: "module.exports=module.exports.default??module.exports;" },
+});
+const metafile = { inputs: { ...core.metafile.inputs, ...rest.metafile.inputs } };
 writeFileSync(new URL("LICENSES.txt", dist), licences(metafile.inputs));
+
+/** A run over the example, silent, so that the cache holds what runs use. */
+const { hyte, cacheOf } = loadBundle();
+const host = hyte.nodeHost(fileURLToPath(root));
+const silent = { ...host.console, out: () => undefined, err: () => undefined };
+await hyte.main(["validate", fileURLToPath(new URL("examples/mallila", root))], {
+  ...host,
+  console: silent,
+});
+writeFileSync(new URL("hyte.cjs.cache", dist), cacheOf());

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { fileURLToPath } from "node:url";
-import { main, nodeHost } from "../dist/hyte.js";
+import { loadBundle } from "./load.js";
 
+const { hyte } = loadBundle();
 const packageRoot = fileURLToPath(new URL("..", import.meta.url));
-process.exitCode = await main(process.argv.slice(2), nodeHost(packageRoot));
+process.exitCode = await hyte.main(process.argv.slice(2), hyte.nodeHost(packageRoot));

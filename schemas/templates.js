@@ -75,7 +75,8 @@ function replaceParts(node, treeOf) {
 }
 
 function partBody({ name, params, hash }, treeOf) {
-  if (params.length > 0 || hash) throw new Error(`{{> ${name.original}}} must take the view as it is`);
+  if (params.length > 0 || hash)
+    throw new Error(`{{> ${name.original}}} must take the view as it is`);
   return treeOf(name.original).body;
 }
 
@@ -94,6 +95,9 @@ function lean(code) {
   return code
     .replace(new RegExp(`,"loc":${place}`, "g"), "")
     .replace(new RegExp(`,\\s*${place}\\s*\\)`, "g"), ",0)")
-    .replace(/container\.lookupProperty \|\| function\(parent, propertyName\) \{[^}]*\}[^}]*\}/g, "container.lookupProperty")
+    .replace(
+      /container\.lookupProperty \|\| function\(parent, propertyName\) \{[^}]*\}[^}]*\}/g,
+      "container.lookupProperty",
+    )
     .replace(/^ +/gm, "");
 }

@@ -151,8 +151,8 @@ function byteOffsetFits({ byteOffset }: Uint8Array): boolean {
 function hashOf(bytes: Uint8Array): string {
   const words = wordsOf(bytes);
   let hash = 0x811c9dc5 ^ bytes.length;
-  for (let at = 0; at < words.length; at++) {
-    hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193);
+  for (const word of words) {
+    hash = Math.imul(hash ^ word, 0x01000193);
     hash ^= hash >>> 15;
   }
   for (let at = 4 * words.length; at < bytes.length; at++)

@@ -10,6 +10,8 @@ interface Brackets {
   readonly entries: readonly number[];
   /** Where a comment begins, or the length of the line. */
   readonly end: number;
+  /** Where a text begins whose quotes are not closed on the line. */
+  readonly quote?: number;
 }
 
 function bracketsOf(line: string): Brackets {
@@ -20,7 +22,7 @@ function bracketsOf(line: string): Brackets {
     if (character === "#" && line.charAt(at - 1) === " ") return { open, entries, end: at };
     if (/["']/.test(character) && /[\s[{,:]/.test(line.charAt(at - 1))) {
       const length = closingQuote(line.slice(at));
-      if (length === -1) return { open, entries, end: line.length };
+      if (length === -1) return { open, entries, end: line.length, quote: at };
       at += length - 1;
     } else if (/[[{,]/.test(character)) {
       if (character !== ",") open += character;
@@ -30,6 +32,11 @@ function bracketsOf(line: string): Brackets {
     }
   }
   return { open, entries, end: line.length };
+}
+
+/** Offset of a quote inside brackets that is not closed on its line. */
+export function openQuoteOf(line: string): number | undefined {
+  return bracketsOf(line).quote;
 }
 
 /** The entry of a bracketed list or mapping that an offset falls into, without its key. */

@@ -23,8 +23,10 @@ export interface ExactReading {
   readonly findings: readonly Finding[];
 }
 
-/** Times that a file is parsed anew after something in it was mended. */
-const rounds = 6;
+/** Times that a file is parsed anew after something in it was mended: at most, at least, and characters in all. */
+const mostRounds = 40;
+const leastRounds = 6;
+const mostReread = 300_000;
 
 /** Larger files are parsed once: their slips are told, and not mended. */
 const longestMended = 100_000;
@@ -46,6 +48,7 @@ const breaking: ReadonlySet<string> = new Set([
 export function readExactly(file: SourceFile): ExactReading {
   const findings: Finding[] = [];
   let patched = unpatched(file.text);
+  const rounds = Math.min(mostRounds, Math.max(leastRounds, mostReread / (file.text.length + 1)));
   for (let round = 1; ; round++) {
     const before = patched;
     const once = readOnce(before.text);

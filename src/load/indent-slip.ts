@@ -1,65 +1,138 @@
 import type { Edit } from "../base/finding.ts";
-import { anatomyOf, lineBefore, linesFrom, type Line } from "./lines.ts";
+import type { Line } from "./lines.ts";
+import { columnsOf, hasKin, isOddOneOut, rowAt, type Row } from "./rows.ts";
 import type { Slip } from "./slip.ts";
-
-/** Lines above that are asked where a line may belong. */
-const farthest = 200;
+import { repaired, unread, type Trial } from "./trial.ts";
+import { lightest, type Weighed } from "./weights.ts";
 
 /** Columns by which a line may be off for its place to be clear. */
 const mostOff = 2;
 
-/**
- * A line that stands deeper or shallower than those it belongs to. It is read as if it stood in the nearest
- * column that the lines above allow, and what is below it moves along.
- */
-export function misplacedSlip(text: string, line: Line): Slip {
-  const indent = indentOf(line);
+/** Rows that are asked for their columns, and above an error for one that stands in none of them. */
+const farthest = 60;
+
+/** Places that are tried for one mistake. */
+const mostTried = 40;
+
+/** A line that stands deeper or shallower than those it belongs to. */
+export function indentSlip({ from, text }: Line, repair?: readonly Edit[]): Slip {
   const slip: Slip = {
     code: "bad-indent",
-    from: line.from + indent,
-    to: line.from + line.text.trimEnd().length,
+    from: from + text.length - text.trimStart().length,
+    to: from + text.trimEnd().length,
     facts: {},
   };
-  const wanted = nearestColumn(text, line);
-  return wanted === undefined ? slip : { ...slip, repair: shifted(text, line, wanted - indent) };
+  return repair ? { ...slip, repair } : slip;
 }
 
-function indentOf(line: Line): number {
-  return line.text.length - line.text.trimStart().length;
+/**
+ * The move of one line (or of it and what is below it) after which the file can be read, or most of it. Where
+ * several would do: to where lines of its name stand elsewhere, and to the columns of the other lines.
+ */
+export function bestMove(
+  text: string,
+  rows: readonly Row[],
+  errors: readonly number[],
+): Trial | undefined {
+  const tried = movesNear(rows, errors)
+    .slice(0, mostTried)
+    .map((move) => weigh(text, rows, move));
+  return lightest(tried)?.value;
 }
 
-/** The column nearest to the line's own at which a dash (or else a key) of the lines above it stands. */
-function nearestColumn(text: string, line: Line): number | undefined {
-  const own = indentOf(line);
-  const distance = (column: number): number => Math.abs(column - own);
-  const columns = columnsAbove(text, line).filter((column) => distance(column) <= mostOff);
-  const nearest = columns.sort((a, b) => distance(a) - distance(b)).at(0);
-  return nearest === own ? undefined : nearest;
+interface Move {
+  readonly index: number;
+  /** Column of its first character. */
+  readonly to: number;
+  /** The row after the last one that moves along. */
+  readonly end: number;
 }
 
-function columnsAbove(text: string, line: Line): number[] {
-  const { dashes } = anatomyOf(line.text);
-  const columns: number[] = [];
-  let above = lineBefore(text, line);
-  for (let count = 0; above && count < farthest; count++) {
-    const anatomy = anatomyOf(above.text);
-    if (dashes && anatomy.dashes) columns.push(indentOf(above));
-    if (!dashes && anatomy.key !== undefined) columns.push(anatomy.column);
-    if (indentOf(above) === 0) break;
-    above = lineBefore(text, above);
+function movesNear(rows: readonly Row[], errors: readonly number[]): readonly Move[] {
+  const step = stepOf(rows);
+  const moves: Move[] = [];
+  for (const index of suspects(rows, errors, step)) {
+    for (const to of columnsFor(rows, index)) {
+      for (const end of ends(rows, index)) moves.push({ index, to, end });
+    }
+  }
+  return moves;
+}
+
+/** The rows at the errors and beside them, and the nearest above that stand in a column of their own. */
+function suspects(
+  rows: readonly Row[],
+  errors: readonly number[],
+  step: number,
+): ReadonlySet<number> {
+  const odd: number[] = [];
+  const near: number[] = [];
+  for (const error of errors) {
+    const at = rowAt(rows, error);
+    for (const index of [at, at - 1, at + 1, at - 2]) if (rows[index]) near.push(index);
+    for (let index = at + 1; index >= Math.max(0, at - farthest); index--) {
+      if (odd.length < 3 && (rows[index]?.indent ?? 0) % step !== 0) odd.push(index);
+    }
+  }
+  return new Set([...odd, ...near]);
+}
+
+/** Two where nearly all rows are indented by multiples of two, else one, which says nothing. */
+function stepOf(rows: readonly Row[]): number {
+  const odd = rows.filter(({ indent }) => indent % 2 !== 0).length;
+  return odd * 10 < rows.length + 10 ? 2 : 1;
+}
+
+/** Columns not far from a row's own in which rows above and the next two stand. */
+function columnsFor(rows: readonly Row[], index: number): ReadonlySet<number> {
+  const own = rows[index];
+  const columns = new Set<number>();
+  if (!own) return columns;
+  const add = (column: number): void => {
+    if (column !== own.indent && Math.abs(column - own.indent) <= mostOff) columns.add(column);
+  };
+  for (const row of rows.slice(index + 1, index + 3)) add(row.indent);
+  for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
+    const row = rows[at];
+    if (!row) continue;
+    for (const column of columnsOf(row)) add(column);
+    if (at === index - 1 && row.value === "") add(row.column + 2);
+    if (row.indent === 0) break;
   }
   return columns;
 }
 
-/** The line and all after it that stand as deep or deeper, moved by so many columns. */
-function shifted(text: string, line: Line, by: number): readonly Edit[] {
-  const indent = indentOf(line);
-  const edits: Edit[] = [];
-  for (const each of linesFrom(text, line)) {
-    if (each.text.trim() === "") continue;
-    const own = indentOf(each);
-    if (own < indent) break;
-    edits.push({ from: each.from, to: each.from + own, text: " ".repeat(Math.max(0, own + by)) });
-  }
-  return edits;
+/** The row alone, with what is deeper, and with what is as deep. */
+function ends(rows: readonly Row[], index: number): ReadonlySet<number> {
+  const own = rows[index]?.indent ?? 0;
+  const endOf = (isOut: (indent: number) => boolean): number => {
+    const end = rows.findIndex(({ indent }, at) => at > index && isOut(indent));
+    return end === -1 ? rows.length : end;
+  };
+  return new Set([index + 1, endOf((indent) => indent <= own), endOf((indent) => indent < own)]);
+}
+
+function weigh(text: string, rows: readonly Row[], { index, to, end }: Move): Weighed<Trial> {
+  const moved = rows.slice(index, end);
+  const [row] = moved;
+  if (!row) throw new Error("a move of no row");
+  const by = to - row.indent;
+  const repair = moved.map(({ from, indent }) => ({
+    from,
+    to: from + indent,
+    text: " ".repeat(Math.max(0, indent + by)),
+  }));
+  const mended = repaired(text, repair);
+  const left = unread(mended);
+  const weights = [
+    left,
+    unread(mended, { doubles: true }),
+    moved.filter(({ indent }) => (indent + by) % stepOf(rows) !== 0).length,
+    isOddOneOut(rows, index, to) ? 1 : 0,
+    hasKin(rows, index, to) ? 0 : 1,
+    row.indent % stepOf(rows) === 0 ? 1 : 0,
+    moved.length,
+    Math.abs(by),
+  ];
+  return { value: { slip: indentSlip(row, repair), left }, weights };
 }

@@ -1,35 +1,72 @@
 import type { YAMLError } from "yaml";
 import { slotInBrackets, unclosedSlip } from "./bracket-slips.ts";
 import type { LoadCode } from "./findings/index.ts";
+import { bestMove, indentSlip } from "./indent-slip.ts";
 import { anatomyOf, lineAt, linesUpwards, type Line } from "./lines.ts";
-import { misplacedSlip } from "./indent-slip.ts";
-import { tabSlip } from "./tab-slip.ts";
+import { pieceSlips } from "./piece-slips.ts";
+import { quoteSlips } from "./quote-slips.ts";
+import { longestLine, rowsOf } from "./rows.ts";
 import type { Slip } from "./slip.ts";
+import { tabSlip } from "./tab-slip.ts";
+import { bestOf, unread } from "./trial.ts";
 import { valueSlip } from "./value-slips.ts";
 
 /** Lines above an error in which what was never closed is looked for. */
 const farthest = 200;
 
-/** Longer lines are not looked at for slips of prose. */
-const longestLine = 4000;
+/** Larger texts are not tried anew for each thing that could be meant. */
+const longestTried = 100_000;
+
+/** Things that could be meant that are tried for one mistake. */
+const mostTried = 30;
 
 /**
- * The errors of the parser as slips that a writer makes. What an error brings with it on its own line and the next
- * is not told again; nor is anything beside tabs, which upset all lines after them.
+ * The errors of the parser as slips that a writer makes. What is meant is tried out: if with one change the file
+ * can be read, that change is the only slip. Where nothing helps, the errors are told as they are, but not what
+ * an error brings with it on its own line and the next.
  */
 export function syntaxSlips(text: string, errors: readonly YAMLError[]): readonly Slip[] {
   const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const tried = triedSlip(text, sorted);
+  return tried ? [tried] : plainSlips(text, sorted);
+}
+
+/** The slip of the first error, if after its repair the text can be read beyond the line that it stands on. */
+function triedSlip(text: string, errors: readonly YAMLError[]): Slip | undefined {
+  const [first] = errors;
+  const left = first && text.length <= longestTried ? unread(text) : -1;
+  if (!first || left === -1) return undefined;
+  const rows = rowsOf(text);
+  const places = [...new Set([first.pos[0], text.length - left])];
+  const tab = tabSlip(text, rows, places);
+  if (tab) return tab;
+  const line = lineAt(text, first.pos[0]);
+  const best = bestOf(text, meant(), mostTried);
+  const wanted = text.length - endOfNext(text, text.length - left);
+  if (best?.left === -1) return best.slip;
+  const moved = bestMove(text, rows, places);
+  const better = moved && (!best || moved.left < best.left) ? moved : best;
+  return better && better.left <= wanted ? better.slip : undefined;
+
+  function* meant(): Generator<Slip> {
+    yield* quoteSlips(rows, places);
+    if (first) yield slipOf(text, first, { line, errors });
+    yield* pieceSlips(text, rows, places);
+  }
+}
+
+function plainSlips(text: string, errors: readonly YAMLError[]): readonly Slip[] {
   const slips: Slip[] = [];
   let told = -1;
-  for (const error of sorted) {
+  for (const error of errors) {
     const line = lineAt(text, error.pos[0]);
     if (line.from <= told) continue;
-    const slip = tabSlip(text, line) ?? slipOf(text, error, { line, errors: sorted });
-    if (slip.code === "tab-indent") return [slip];
+    const slip = slipOf(text, error, { line, errors });
     if (!slips.some(({ code, from }) => code === slip.code && from === slip.from)) slips.push(slip);
     told = endOfNext(text, Math.max(error.pos[0], slip.to));
   }
-  return slips;
+  const unclear = slips.find(({ repair }) => !repair);
+  return slips.filter((slip) => slip.repair || slip === unclear);
 }
 
 /** Offset of the line after the one that an offset is in: errors up to there come from the same slip. */
@@ -49,7 +86,7 @@ function slipOf(text: string, error: YAMLError, context: Context): Slip {
   if (error.code === "BAD_DQ_ESCAPE") return escapeSlip(line, error);
   return (
     gluedSlip(line) ??
-    indentSlip(text, error, context) ??
+    misplacedSlip(text, error, context) ??
     slipOnLine(line, error.pos[0]) ??
     slipAbove(text, error, line) ??
     plainSlip(text, error, codeOf(error))
@@ -113,10 +150,14 @@ function escapeSlip(line: Line, error: YAMLError): Slip {
 }
 
 /** A line that stands deeper or shallower than those it belongs to. */
-function indentSlip(text: string, error: YAMLError, { line, errors }: Context): Slip | undefined {
+function misplacedSlip(
+  text: string,
+  error: YAMLError,
+  { line, errors }: Context,
+): Slip | undefined {
   const isAstray = error.message.startsWith("Sequence item without");
   if (isAstray || (error.code === "BAD_INDENT" && !error.message.startsWith("Flow "))) {
-    return misplacedSlip(text, line);
+    return indentSlip(line);
   }
   if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
   const spread = errors.find(
@@ -124,7 +165,7 @@ function indentSlip(text: string, error: YAMLError, { line, errors }: Context): 
   );
   if (!spread) return undefined;
   const last = lineAt(text, spread.pos[1]);
-  return anatomyOf(last.text).key === undefined ? undefined : misplacedSlip(text, last);
+  return anatomyOf(last.text).key === undefined ? undefined : indentSlip(last);
 }
 
 function codeOf({ code, message }: YAMLError): LoadCode {

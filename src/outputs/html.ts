@@ -1,4 +1,3 @@
-import type Handlebars from "handlebars";
 import type { Page, SiteView } from "../view/site.ts";
 import type { Prose, Words } from "../view/words.ts";
 import { type CustomTemplates, type Output, renderedFile, type RenderedFile } from "./output.ts";
@@ -9,10 +8,7 @@ import { type Helpers, type Render, templatesOf } from "./templates.ts";
 /** The site: one page for everything, one stylesheet, no script. */
 export const html: Output = { id: "html", render };
 
-async function render(
-  site: SiteView,
-  custom: CustomTemplates,
-): Promise<readonly RenderedFile[]> {
+async function render(site: SiteView, custom: CustomTemplates): Promise<readonly RenderedFile[]> {
   const fill = await templatesOf("html", htmlHelpers(await proseHtml(site.markdown)), custom);
   const files: RenderedFile[] = [];
   for (const page of site.pages()) files.push(renderedFile(page.path, pageHtml(page, fill)));
@@ -30,17 +26,21 @@ function pageHtml(page: Page, fill: Render): string {
   return fill("layout", { frame: page.frame, text: page.text, body });
 }
 
+/** What Handlebars prints as it stands, like its SafeString. */
+interface Markup {
+  readonly toString: () => string;
+  readonly toHTML: () => string;
+}
+
 /** Escaping is Handlebars' own but for what is HTML already. */
 function htmlHelpers(prose: ProseHtml): Helpers {
-  const safe = (markup: string): Handlebars.SafeString => ({
+  const safe = (markup: string): Markup => ({
     toString: () => markup,
     toHTML: () => markup,
   });
   return {
     say: ({ text, lang }: Words) =>
-      lang === ""
-        ? text
-        : safe(`<span lang="${escapeHtml(lang)}">${escapeHtml(text)}</span>`),
+      lang === "" ? text : safe(`<span lang="${escapeHtml(lang)}">${escapeHtml(text)}</span>`),
     sentence: (text: string) => safe(codeHtml(escapeHtml(text))),
     markdown: ({ markdown, lang }: Prose) => {
       const markup = prose(markdown);

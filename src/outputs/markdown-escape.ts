@@ -11,6 +11,8 @@ export function escapeMarkdown(text: string): string {
     );
 }
 
+/** What begins HTML, an entity (which may hide a scheme) or a picture, with the backslashes before it. */
+const unescaped = /(\\*)([<&]|!(?=\[))/g;
 const unsafeScheme = /\]\((?=\s*<?\s*(?!https?:|mailto:)[a-z][a-z0-9+.-]*:)/gi;
 
 /**
@@ -20,10 +22,14 @@ const unsafeScheme = /\]\((?=\s*<?\s*(?!https?:|mailto:)[a-z][a-z0-9+.-]*:)/gi;
 export function harmlessMarkdown(markdown: string): string {
   return markdown
     .trim()
-    .replace(/</g, "\\<")
-    .replace(/!\[/g, "!\\[")
+    .replace(unescaped, (_, slashes: string, mark: string) =>
+      slashes.length % 2 === 1 ? slashes + mark : `${slashes}\\${mark}`,
+    )
     .replace(unsafeScheme, "] (")
-    .replace(/^([ \t]{0,3})(#|=|\[[^\]\n]{0,999}\]:|-{2,}[ \t]*$|(?:\*[ \t]*){3,}$|`{3}|~{3})/gm, "$1\\$2");
+    .replace(
+      /^([ \t]{0,3})(#|=|\[[^\]\n]{0,999}\]:|-{2,}[ \t]*$|(?:\*[ \t]*){3,}$|`{3}|~{3})/gm,
+      "$1\\$2",
+    );
 }
 
 /** A sentence of a finding: the words of YAML between backticks stay code, the rest is plain text. */

@@ -7,10 +7,7 @@ import { templatesOf } from "./templates.ts";
 /** The whole plan as one document in each language: `plan.fi.md`. */
 export const markdown: Output = { id: "markdown", render };
 
-async function render(
-  site: SiteView,
-  custom: CustomTemplates,
-): Promise<readonly RenderedFile[]> {
+async function render(site: SiteView, custom: CustomTemplates): Promise<readonly RenderedFile[]> {
   const helpers = {
     say: ({ text }: Words) => escapeMarkdown(text),
     markdown: (prose: Prose) => harmlessMarkdown(prose.markdown),
@@ -18,7 +15,7 @@ async function render(
     escape: (value: unknown) => escapeMarkdown(String(value)),
   };
   const fill = await templatesOf("markdown", helpers, custom);
-  return Array.from(site.reports(), (report) => 
+  return Array.from(site.reports(), (report) =>
     renderedFile(`plan.${report.language}.md`, tidy(fill("plan", report))),
   );
 }

@@ -23,8 +23,5 @@ export type CustomTemplates = ReadonlyMap<string, string>;
 export interface Output {
   readonly id: string;
   /** Every file, in a fixed order. Throws a UserError on a template of the plan repository that fails. */
-  readonly render: (
-    site: SiteView,
-    templates: CustomTemplates,
-  ) => Promise<readonly RenderedFile[]>;
+  readonly render: (site: SiteView, templates: CustomTemplates) => Promise<readonly RenderedFile[]>;
 }

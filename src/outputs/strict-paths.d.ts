@@ -1,5 +1,8 @@
-import type { CompileOptions } from "handlebars";
-
-export declare const compileOptions: CompileOptions;
-export declare function strictPaths<T>(node: T): T;
-export declare function escapeWith<T>(node: T): T;
+export declare const compileOptions: {
+  readonly strict: true;
+  readonly knownHelpers: Readonly<Record<string, true>>;
+  readonly knownHelpersOnly: true;
+  readonly preventIndent: true;
+};
+export declare function strictPaths(node: unknown): unknown;
+export declare function escapeWith(node: unknown): unknown;

@@ -2,9 +2,22 @@ import { UserError } from "../base/errors.ts";
 import { stylesheet } from "./generated/templates.js";
 
 const darkMark = "@media (prefers-color-scheme: dark)";
-const simpleValue = /^[\w#%.,'" ()/+*-]{1,200}$/;
+const simpleValue = /^[\w#%.,'" ()/+-]{1,200}$/;
 const calls = /([\w-]+)\(/g;
-const safeCalls = new Set(["rgb", "rgba", "hsl", "hsla", "oklch", "oklab", "lab", "lch", "calc", "min", "max", "clamp"]);
+const safeCalls = new Set([
+  "rgb",
+  "rgba",
+  "hsl",
+  "hsla",
+  "oklch",
+  "oklab",
+  "lab",
+  "lch",
+  "calc",
+  "min",
+  "max",
+  "clamp",
+]);
 
 /**
  * The stylesheet with the plan's own colours and fonts. A colour has a value for light and, as `<name>-dark`, one
@@ -49,7 +62,10 @@ function isSimple(value: string): boolean {
 }
 
 /** What the stylesheet sets on its root: colours are those with a dark value. */
-function knownTokens(): { readonly colours: ReadonlySet<string>; readonly others: ReadonlySet<string> } {
+function knownTokens(): {
+  readonly colours: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+} {
   const at = stylesheet.indexOf(darkMark);
   const colours = new Set(namesIn(stylesheet.slice(at, stylesheet.indexOf("}", at))));
   const root = stylesheet.slice(0, stylesheet.indexOf("}"));

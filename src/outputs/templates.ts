@@ -28,7 +28,8 @@ export async function templatesOf(
   const handlebars = own.length === 0 ? await loadRuntime() : await loadCompiler();
   handlebars.registerHelper({ ...helpers });
   const found = new Map<string, Template>();
-  const shipped = own.length === 0 ? whole : (await import("./generated/template-parts.js")).templates;
+  const shipped =
+    own.length === 0 ? whole : (await import("./generated/template-parts.js")).templates;
   for (const [name, specification] of Object.entries(shipped)) {
     if (name.startsWith(`${output}/`))
       found.set(name, handlebars.template(specification as TemplateSpecification));
@@ -56,7 +57,8 @@ async function loadCompiler(): Promise<typeof Handlebars> {
 
 function customTemplate(name: string, source: string, handlebars: typeof Handlebars): Template {
   const compiled = guarded(name, () => {
-    const tree = strictPaths(handlebars.parse(source));
+    const parsed: unknown = handlebars.parse(source);
+    const tree = strictPaths(parsed);
     const isHtml = name.startsWith("html/");
     const options = { ...compileOptions, noEscape: !isHtml };
     return handlebars.compile(isHtml ? tree : escapeWith(tree), options);
@@ -106,6 +108,7 @@ function lineOf(error: unknown, message: string): number | undefined {
   if (typeof error === "object" && error !== null && "lineNumber" in error) {
     if (typeof error.lineNumber === "number") return error.lineNumber;
   }
-  const written = /^Parse error on line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1];
+  const written =
+    /^Parse error on line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1];
   return written === undefined ? undefined : Number(written);
 }

@@ -20,7 +20,6 @@ export interface SiteLabels {
   readonly navigation: string;
   readonly languages: string;
   readonly trail: string;
-  readonly about: string;
   readonly notices: string;
   readonly front: string;
   readonly focusArea: string;
@@ -78,12 +77,6 @@ export interface SiteLabels {
   readonly allDocuments: string;
   readonly statutory: string;
   readonly validity: string;
-  readonly document: string;
-  readonly date: string;
-  readonly body: string;
-  readonly outcome: string;
-  readonly section: string;
-  readonly caseNumber: string;
   readonly members: string;
   readonly developmentTargets: string;
   readonly officialText: string;
@@ -128,7 +121,6 @@ export interface SiteLabels {
   readonly next: string;
   readonly otherGoals: string;
   readonly role: string;
-  readonly kind: string;
   readonly sector: string;
   readonly partOf: string;
   readonly memberOf: string;
@@ -194,7 +186,6 @@ export interface SiteSentences {
   readonly atMost: (value: string) => string;
   readonly by: (period: string) => string;
   readonly since: (date: string) => string;
-  readonly direction: Readonly<Record<"up" | "down" | "none", string>>;
   /** What a metric is to show, said so that nobody takes it for a result. */
   readonly aim: Readonly<Record<"reach" | "keep" | "direction" | "gap" | "milestone", string>>;
   readonly coverage: (count: string, of: string) => string;
@@ -207,9 +198,7 @@ export interface SiteSentences {
   readonly accepted: (count: number) => string;
   readonly line: (path: string, line: number) => string;
   readonly ofAction: (action: string) => string;
-  readonly members: (names: string) => string;
   readonly description: (title: string) => string;
-  readonly months: readonly string[];
   /** A month of a year: "9/2026". */
   readonly month: (month: number, year: number) => string;
 }
@@ -227,15 +216,4 @@ export interface CoverageLabels {
   readonly actionsWithUpdate: string;
   readonly metricsWithDirection: string;
   readonly metricsWithValue: string;
-}
-
-const texts: Readonly<Record<Language, () => Promise<SiteText>>> = {
-  fi: async () => (await import("./site-fi.ts")).siteFi,
-  sv: async () => (await import("./site-sv.ts")).siteSv,
-  en: async () => (await import("./site-en.ts")).siteEn,
-};
-
-/** The words of the report in one language; only that language is loaded. */
-export async function siteTextOf(language: Language): Promise<SiteText> {
-  return texts[language]();
 }

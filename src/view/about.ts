@@ -72,7 +72,8 @@ function joinNote(first: string, note: Words | null): Words | null {
   return { text: `${first}, ${note.text}`, lang: note.lang };
 }
 
-function groupWords(id: string, reader: Reader): Words {
+/** A target group of the plan or of the national vocabulary, by its id. */
+export function groupWords(id: string, reader: Reader): Words {
   const own = reader.plan.byId.get(id);
   if (own !== undefined) return titleWords(own, reader);
   return plain(termOf(targetGroups, id)?.name[reader.language] ?? id);
@@ -84,7 +85,7 @@ function agesWords(ages: AgesData | undefined, { text }: Reader): string {
 
 function placeItems(places: readonly PlaceData[] | undefined, reader: Reader): readonly Item[] {
   return (places ?? []).map((place) => {
-    if (typeof place !== "object") return bare(areaWords(String(place), reader));
+    if (typeof place !== "object") return bare(areaWords(place, reader));
     const { area, title, period } = place;
     const words =
       title === undefined ? areaWords(String(area ?? ""), reader) : wordsOf(title, reader);

@@ -25,11 +25,13 @@ export interface DocumentView {
   readonly prose: Prose | null;
 }
 
+type Document = Entry<EntryData<"documents">>;
+
 /** The sub-plans, then the other documents. */
 export function documentGroups(reader: Reader): readonly DocumentGroup[] {
   const { labels } = reader.text;
   const documents = entriesOf(reader.plan, "documents");
-  const isSubPlan = ({ data }: Entry<EntryData<"documents">>): boolean => data.kind === "sub-plan";
+  const isSubPlan = ({ data }: Document): boolean => data.kind === "sub-plan";
   const views = (list: typeof documents): readonly DocumentView[] =>
     list.map((document) => documentView(document, reader));
   const groups = [
@@ -42,25 +44,34 @@ export function documentGroups(reader: Reader): readonly DocumentGroup[] {
   return groups.filter((group) => group.documents.length > 0);
 }
 
-function documentView(document: Entry<EntryData<"documents">>, reader: Reader): DocumentView {
+function documentView(document: Document, reader: Reader): DocumentView {
   const { data } = document;
+  const link = data.link === undefined ? undefined : linkItem(data.link, reader);
+  return {
+    anchor: anchorOf(document),
+    item: { ...itemOf(document, reader), href: link?.href ?? "", note: link?.note ?? null },
+    kind: kindWord(document, reader),
+    traits: traitsOf(document, reader),
+    statutes: statuteItems(data.fulfils, reader),
+    focusAreas: itemsByIds(data.focusAreas, reader),
+    owners: ownersWritten(data.owners, reader),
+    prose: proseOf(data.description, reader),
+  };
+}
+
+/** Sub-plans stand under a heading that says what they are. */
+function kindWord({ data }: Document, { language }: Reader): string {
+  if (data.kind === undefined || data.kind === "sub-plan") return "";
+  return termOf(documentKinds, data.kind)?.name[language] ?? "";
+}
+
+function traitsOf({ data }: Document, reader: Reader): readonly string[] {
   const { labels } = reader.text;
-  const kind = data.kind === undefined ? undefined : termOf(documentKinds, data.kind);
   const validity = periodWords(data.validity, reader);
   const traits = [
     data.statutory === true ? labels.statutory : "",
     data.status === undefined ? "" : enumWord("document.status", data.status, reader),
     validity === "" ? "" : `${labels.validity} ${validity}`,
   ];
-  const link = data.link === undefined ? undefined : linkItem(data.link, reader);
-  return {
-    anchor: anchorOf(document),
-    item: { ...itemOf(document, reader), href: link?.href ?? "", note: link?.note ?? null },
-    kind: data.kind === "sub-plan" ? "" : (kind?.name[reader.language] ?? ""),
-    traits: traits.filter((trait) => trait !== ""),
-    statutes: statuteItems(data.fulfils, reader),
-    focusAreas: itemsByIds(data.focusAreas, reader),
-    owners: ownersWritten(data.owners, reader),
-    prose: proseOf(data.description, reader),
-  };
+  return traits.filter((trait) => trait !== "");
 }

@@ -120,9 +120,7 @@ function answering({ duties }: Reader): number {
   return all.filter(({ goals, actions }) => goals.length + actions.length > 0).length;
 }
 
-function crossCutting(
-  reader: Reader,
-): Pick<PlanSummary, "crosses" | "cross" | "crossActions"> {
+function crossCutting(reader: Reader): Pick<PlanSummary, "crosses" | "cross" | "crossActions"> {
   const { goals, actions } = reader.plan;
   const crossGoals = goals
     .filter(({ focusArea }) => focusArea === undefined)

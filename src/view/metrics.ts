@@ -1,7 +1,9 @@
+import { areaOf } from "../field/areas.ts";
 import { metricKinds, type Term, termOf } from "../field/vocabularies.ts";
-import type { BaselineData, MeasuredData } from "../plan/generated/data.ts";
+import type { BaselineData, GapData, MeasuredData } from "../plan/generated/data.ts";
 import { directionOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
+import { areaWords, groupWords } from "./about.ts";
 import { periodWords } from "./periods.ts";
 import type { Item } from "./parts.ts";
 import { enumWord, type Reader } from "./reader.ts";
@@ -81,13 +83,30 @@ export function metricRow(metric: Metric, reader: Reader, action: Item | null = 
 
 function traitsOf(metric: Metric, reader: Reader): readonly string[] {
   const direction = directionOf(metric);
-  const { aim } = metric.data;
+  const { aim, gap } = metric.data;
   const traits = [
     termWord(metricKinds, metric.data.kind, reader),
     aim === undefined ? "" : reader.text.say.aim[aim],
-    direction === undefined ? "" : reader.text.say.direction[direction],
+    gapTrait(gap, reader),
+    direction === undefined ? "" : enumWord("metric.direction", direction, reader),
   ];
   return traits.filter((trait) => trait !== "");
+}
+
+/** "Ero, jota seurataan: 75 vuotta täyttäneet / koko maa (erotus)". */
+function gapTrait(gap: GapData | undefined, reader: Reader): string {
+  if (gap === undefined) return "";
+  const sides = `${partyWord(gap.of, reader)} / ${partyWord(gap.against, reader)}`;
+  const { measure } = gap;
+  const way = measure === undefined ? "" : ` (${enumWord("gap.measure", measure, reader)})`;
+  return `${reader.text.labels.gapOf}: ${sides}${way}`;
+}
+
+/** A side of a gap: a sex, a target group or an area. */
+function partyWord(id: string, reader: Reader): string {
+  const sex = enumWord("measured.sex", id, reader);
+  if (sex !== id) return sex;
+  return areaOf(id) === undefined ? groupWords(id, reader).text : areaWords(id, reader).text;
 }
 
 function termWord(terms: readonly Term[], id: string | undefined, reader: Reader): string {

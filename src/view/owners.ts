@@ -13,8 +13,21 @@ export interface OwnerItem extends Item {
 
 type Holder = Pick<Owner, "id" | "actor" | "role" | "note">;
 
+/** Lists already made, by the reader they were made for: each stands on three pages of a folder. */
+const made = new WeakMap<Reader, Map<readonly Holder[], readonly OwnerItem[]>>();
+
 /** The responsible parties, the leads first. */
 export function ownerItems(owners: readonly Holder[], reader: Reader): readonly OwnerItem[] {
+  const lists = made.get(reader) ?? new Map<readonly Holder[], readonly OwnerItem[]>();
+  made.set(reader, lists);
+  const known = lists.get(owners);
+  if (known !== undefined) return known;
+  const list = leadsFirst(owners, reader);
+  lists.set(owners, list);
+  return list;
+}
+
+function leadsFirst(owners: readonly Holder[], reader: Reader): readonly OwnerItem[] {
   const only = owners.length === 1;
   const items = owners.map((owner) => ownerItem(owner, only, reader));
   if (only) return items;

@@ -22,7 +22,6 @@ export interface Reader {
 
 /** The word of an enumerated value (`event.kind`, `hearing`) in the reader's language. */
 export function enumWord(field: string, value: string, reader: Reader): string {
-  const words = enumWords[field];
-  if (words === undefined || !Object.hasOwn(words, value)) return value;
-  return (words[value] as Translated)[reader.language];
+  const words: Partial<Readonly<Record<string, Translated>>> = enumWords[field] ?? {};
+  return Object.hasOwn(words, value) ? (words[value]?.[reader.language] ?? value) : value;
 }

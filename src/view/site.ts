@@ -1,6 +1,8 @@
 import type { Language } from "../base/language.ts";
 import type { FocusArea, Goal, Plan } from "../plan/plan.ts";
+import type { TextData } from "../plan/generated/data.ts";
 import { walk } from "../plan/walk.ts";
+import type { Field } from "../shape/field.ts";
 import type { SiteText } from "../text/site.ts";
 import { type ActionPage, actionPage } from "./action.ts";
 import { type ActorPage, actorPage } from "./actor.ts";
@@ -128,16 +130,19 @@ function inOrder({ focusAreas, settings }: Plan): readonly FocusArea[] {
 }
 
 function usesMarkdown({ files, settings }: Plan): boolean {
-  let found = false;
-  const text = (value: unknown, field: { readonly markdown?: true }): void => {
-    if (field.markdown !== true || found) return;
-    const texts = typeof value === "string" ? [value] : Object.values(value as object);
-    found = texts.some((one) => typeof one === "string" && hasMarkdown(one));
+  return (
+    holdsMarkdown("config", settings.data) ||
+    files.some(({ data }) => holdsMarkdown("planFile", data))
+  );
+}
+
+function holdsMarkdown(type: string, data: object): boolean {
+  const marked: true[] = [];
+  const text = (value: TextData, { markdown }: Pick<Field, "markdown">): void => {
+    if (markdown !== true || marked.length > 0) return;
+    const texts = typeof value === "string" ? [value] : Object.values<string>({ ...value });
+    if (texts.some(hasMarkdown)) marked.push(true);
   };
-  walk("config", settings.data, { text });
-  for (const { data } of files) {
-    if (found) break;
-    walk("planFile", data, { text });
-  }
-  return found;
+  walk(type, data, { text });
+  return marked.length > 0;
 }

@@ -51,8 +51,7 @@ export function latestValue(metric: Metric): MeasuredData | undefined {
   let newest: MeasuredData | undefined;
   let end = "";
   for (const value of valuesOf(metric)) {
-    if (value.area !== undefined || value.group !== undefined || isOfOneSex(value)) continue;
-    if (value.value === null || value.flag === "missing") continue;
+    if (!isOfAll(value)) continue;
     const to = value.date ?? periodOf(value.period)?.to ?? "";
     if (newest !== undefined && to <= end) continue;
     newest = value;
@@ -61,8 +60,10 @@ export function latestValue(metric: Metric): MeasuredData | undefined {
   return newest;
 }
 
-function isOfOneSex({ sex }: MeasuredData): boolean {
-  return sex !== undefined && sex !== "total";
+function isOfAll({ area, group, sex, value, flag }: MeasuredData): boolean {
+  if (area !== undefined || group !== undefined) return false;
+  if (sex !== undefined && sex !== "total") return false;
+  return value !== null && flag !== "missing";
 }
 
 const defaultMinimumCount = 5;

@@ -27,7 +27,7 @@ export function wordsOf(text: TextData, reader: Reader): Words {
   if (inOwn !== undefined) return { text: inOwn, lang: "" };
   const fallback = text[reader.own];
   if (fallback !== undefined) return { text: fallback, lang: foreign(reader.own, reader) };
-  const [lang = "", other = ""] = Object.entries(text)[0] ?? [];
+  const [lang = "", other = ""] = Object.entries<string>({ ...text })[0] ?? [];
   return { text: other, lang };
 }
 

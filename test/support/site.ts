@@ -22,7 +22,10 @@ export async function buildExample(name: string): Promise<BuiltSite> {
   const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return {
     folder,
-    pages: all.map((path) => path.replaceAll("\\", "/")).filter(isPage).sort(),
+    pages: all
+      .map((path) => path.replaceAll("\\", "/"))
+      .filter(isPage)
+      .sort(),
     read: (path) => readFileSync(join(folder, path), "utf8"),
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
@@ -53,5 +56,7 @@ export function linksOf(path: string, html: string): readonly string[] {
 /** The addresses that a page would load by itself: anything but the site's own files is an external request. */
 export function resourcesOf(html: string): readonly string[] {
   const tags = html.match(/<(?:link|script|img|iframe|source|use|object|embed)\b[^>]*>/g) ?? [];
-  return tags.flatMap((tag) => [...tag.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url = ""]) => url));
+  return tags.flatMap((tag) =>
+    [...tag.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url = ""]) => url),
+  );
 }

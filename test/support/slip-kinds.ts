@@ -23,19 +23,52 @@ export interface SlipKind {
 
 export const slipKinds: readonly SlipKind[] = [
   { name: "tab as indentation", mutate: tabbed, off: 0 },
-  { name: "one space too few", mutate: (line) => (/^ /.test(line) ? line.slice(1) : undefined), off: 0 },
+  {
+    name: "one space too few",
+    mutate: (line) => (/^ /.test(line) ? line.slice(1) : undefined),
+    off: 0,
+  },
   { name: "one space too many", mutate: (line) => ` ${line}`, off: 0 },
-  { name: "no closing quote", mutate: put(/(?<=[ [{]")[^"]+"/g, (text) => text.slice(0, -1)), off: 0 },
+  {
+    name: "no closing quote",
+    mutate: put(/(?<=[ [{]")[^"]+"/g, (text) => text.slice(0, -1)),
+    off: 0,
+  },
   { name: "no opening quote", mutate: put(/(?<=[ [{])"[^"]+"/g, (text) => text.slice(1)), off: 0 },
-  { name: "no comma in braces", mutate: inside("{", put(/,(?= [a-zA-Z]+: )/g, () => "")), off: 1 },
+  {
+    name: "no comma in braces",
+    mutate: inside(
+      "{",
+      put(/,(?= [a-zA-Z]+: )/g, () => ""),
+    ),
+    off: 1,
+  },
   { name: "no colon", mutate: put(/(?<=^ *(?:- )*[a-zA-Z]+):(?= |$)/g, () => ""), off: 1 },
-  { name: "no colon in braces", mutate: inside("{", put(/(?<=[{,] [a-zA-Z]+):(?= )/g, () => "")), off: 1 },
+  {
+    name: "no colon in braces",
+    mutate: inside(
+      "{",
+      put(/(?<=[{,] [a-zA-Z]+):(?= )/g, () => ""),
+    ),
+    off: 1,
+  },
   { name: "no closing bracket", mutate: put(/ ?[}\]]/g, () => ""), off: 1 },
   { name: "no dash", mutate: put(/(?<=^ *)- /g, () => "  "), off: 1 },
   { name: "colon in text", mutate: unquoted((words) => words.replace(" ", ": ")), off: 0 },
-  { name: "quotes inside text", mutate: inQuotes((words) => words.replace(/ (\S+) /, ' "$1" ')), off: 0 },
+  {
+    name: "quotes inside text",
+    mutate: inQuotes((words) => words.replace(/ (\S+) /, ' "$1" ')),
+    off: 0,
+  },
   { name: "decimal comma", mutate: put(/(?<= \d+)\.(?=\d+(?:$| \}|,))/g, () => ","), off: 0 },
-  { name: "comma in braces", mutate: inside("{", unquoted((words) => words.replace(" ", ", "))), off: 0 },
+  {
+    name: "comma in braces",
+    mutate: inside(
+      "{",
+      unquoted((words) => words.replace(" ", ", ")),
+    ),
+    off: 0,
+  },
   { name: "number sign in text", mutate: unquoted((words) => words.replace(" ", " #3 ")), off: 0 },
   { name: "text after quotes", mutate: put(/(?<=[ [{]"[^"]+)"/g, () => '"-ohjelma'), off: 0 },
 ];

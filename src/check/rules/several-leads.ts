@@ -17,10 +17,17 @@ export const severalLeads = defineRule<SeveralLeads>({
   kind: "contradiction",
   check(plan, report) {
     eachOwned(plan, (entry) => {
-      if (entry.owners.length > 1) checkLeads(entry, plan, report);
+      if (entry.owners.length > 1 && leadsOf(entry) > 1) checkLeads(entry, plan, report);
     });
   },
 });
+
+/** Counted first: a list of its own for each entry of a large plan would cost more than the rule. */
+function leadsOf({ owners }: Owned): number {
+  let leads = 0;
+  for (const { role } of owners) if (role === "lead") leads++;
+  return leads;
+}
 
 function checkLeads(entry: Owned, plan: Plan, report: Report<SeveralLeads>): void {
   const leads = entry.owners.filter(isLead);

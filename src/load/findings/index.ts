@@ -20,6 +20,7 @@ export const loadCodes = [
   { id: "merge-key", severity: "error" },
   { id: "missing-colon", severity: "error" },
   { id: "missing-comma", severity: "error" },
+  { id: "missing-dash", severity: "error" },
   { id: "missing-space-after-colon", severity: "error" },
   { id: "nesting-limit", severity: "error" },
   { id: "no-config", severity: "error" },

@@ -2132,7 +2132,6 @@ return "### "
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = container.invokePartial(lookupProperty(partials,"passages"),depth0,{"name":"passages","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
 + "- "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "owners",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
@@ -2140,6 +2139,7 @@ return "### "
 + "\n"
 + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),depth0,{"name":"facts","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
 + "\n"
++ ((stack1 = container.invokePartial(lookupProperty(partials,"passages"),depth0,{"name":"passages","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
 + ((stack1 = container.invokePartial(lookupProperty(partials,"metrics"),depth0,{"name":"metrics","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
 + ((stack1 = container.invokePartial(lookupProperty(partials,"updates"),depth0,{"name":"updates","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actions",0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "");
@@ -2631,7 +2631,9 @@ return "# "
 + "\n\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "notices",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "summary",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "- "
++ "## "
++ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "inShort",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ "\n\n- "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "stage",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"stage"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { UserError } from "../src/base/errors.ts";
+import { templates } from "../src/outputs/generated/templates.js";
+import { html } from "../src/outputs/html.ts";
+import { markdown } from "../src/outputs/markdown.ts";
+import { templatesOf } from "../src/outputs/templates.ts";
+import { planOf, viewOf } from "./support/analysed.ts";
+
+describe("templates", () => {
+  const helpers = { say: String, markdown: String, sentence: String, escape: String };
+
+  test.each(Object.keys(templates))("%s refuses a view that lacks a field", async (name) => {
+    const [output = "", template = ""] = name.split("/");
+    const fill = await templatesOf(output, helpers, new Map());
+
+    expect(() => fill(template, {})).toThrow(/not defined/);
+  });
+
+  test("that do not exist are a mistake of ours", async () => {
+    const fill = await templatesOf("html", helpers, new Map());
+
+    expect(() => fill("toinen", {})).toThrow("no template html/toinen");
+  });
+
+  const rendered = async (name: string, source: string): Promise<string> => {
+    const view = await viewOf(await planOf('goals: [{ id: g, title: "G <&> *" }]'));
+    const output = name.startsWith("html/") ? html : markdown;
+    const files = await output.render(view, new Map([[name, source]]));
+    return files.map(({ contents }) => new TextDecoder().decode(contents)).join("\n");
+  };
+
+  test("of the plan repository take the place of the shipped, parts too", async () => {
+    expect(await rendered("html/goal", "<p>oma: {{say item.words}}</p>")).toContain(
+      "<p>oma: G &lt;&amp;&gt; *</p>",
+    );
+    expect(
+      await rendered("html/links", "<p>linkit: {{item.words.text}}</p>{{#each links}}{{/each}}"),
+    ).toContain("<p>linkit: G &lt;&amp;&gt; *</p>");
+    expect(await rendered("html/uusi", "käyttämätön")).toContain("<h1>G &lt;&amp;&gt; *</h1>");
+    expect(await rendered("markdown/goal", "TAVOITE {{item.words.text}}")).toContain(
+      "TAVOITE G \\<\\&\\> \\*",
+    );
+    expect(await rendered("html/hyte.css", "body { color: red; }")).toContain(
+      "body { color: red; }",
+    );
+  });
+
+  test("give the same pages from parts as whole", async () => {
+    const view = await viewOf(await planOf('goals: [{ id: g, title: "G" }]'));
+
+    const whole = await html.render(view, new Map());
+    const parts = await html.render(view, new Map([["html/tyhja", ""]]));
+
+    expect(parts).toEqual(whole);
+  });
+
+  test.each([
+    ["html/goal", "<p>\n{{titel}}</p>", "templates/html/goal.hbs:2", "titel"],
+    ["html/goal", "{{#if titel}}x{{/if}}", "templates/html/goal.hbs:1", "titel"],
+    ["html/goal", "\n\n{{#each item.lapset}}x{{/each}}", "templates/html/goal.hbs:3", "lapset"],
+    ["html/goal", "{{#with item}}{{say sana}}{{/with}}", "templates/html/goal.hbs:1", "sana"],
+    ["html/item", "{{hreff}}", "templates/html/item.hbs:1", "hreff"],
+    ["html/goal", "{{item.constructor.name}}", "templates/html/goal.hbs:1", "name"],
+    ["markdown/goal", "{{#if titel}}x{{/if}}", "templates/markdown/goal.hbs:1", "titel"],
+  ])(
+    "%s with %j is refused at its line, with the field's name",
+    async (name, source, place, field) => {
+      const error = await rendered(name, source).catch((thrown: unknown) => thrown);
+
+      expect(error).toBeInstanceOf(UserError);
+      for (const text of Object.values((error as UserError).text)) {
+        expect(text).toContain(place);
+        expect(text).toContain(`”${field}”`.replace("”", text.includes("“") ? "“" : "”"));
+      }
+    },
+  );
+
+  test.each([
+    ["html/goal", "{{#if item}}", "templates/html/goal.hbs"],
+    ["html/goal", "a\n{{> ei-ole}}", "templates/html/goal.hbs"],
+    ["html/goal", "{{shout item}}", "templates/html/goal.hbs:1"],
+  ])("%s with %j is refused", async (name, source, place) => {
+    const error = await rendered(name, source).catch((thrown: unknown) => thrown);
+
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).text.fi).toContain(place);
+  });
+});

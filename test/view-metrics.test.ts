@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { pageOf, planOf, viewOf } from "./support/analysed.ts";
+
+describe("metrics", () => {
+  const rowOf = async (metric: string, indicators = "", language: "fi" | "en" = "fi") => {
+    const yaml = `
+goals:
+  - id: uni
+    title: "Uni"
+    metrics:
+      - ${metric}
+${indicators}`;
+    const view = await viewOf(await planOf(yaml), [language]);
+    return pageOf(view, "goal", "goals/uni.html").metrics[0]!;
+  };
+
+  test("take from their indicator what they do not say themselves", async () => {
+    const row = await rowOf(
+      "{ id: m, indicator: i, aim: reach, kind: outcome, baseline: { period: 2023, value: 12 }, targets: [{ period: 2029, value: 10 }] }",
+      'indicators: [{ id: i, title: "Yksinäisiä", unit: "%", decimals: 1, direction: down, source: { sotkanet: 1234, title: "Yksinäisyys, %" }, values: [{ period: 2023, value: 12 }, { period: 2025, value: 11.25, flag: provisional }] }]',
+    );
+
+    expect(row.words.text).toBe("Yksinäisiä");
+    expect(row.baseline).toMatchObject({ value: "12,0\u00A0%", period: "2023" });
+    expect(row.targets).toMatchObject([{ value: "10,0\u00A0%", period: "2029" }]);
+    expect(row.latest).toMatchObject({
+      value: "11,3\u00A0%",
+      period: "2025",
+      flag: "Ennakkotieto",
+    });
+    expect(row.source?.text).toBe("Sotkanet: Yksinäisyys, %");
+    expect(row.traits).toEqual([
+      "Tulos väestössä",
+      "Tavoitteena saavuttaa tavoitetaso",
+      "Pienempi on parempi",
+    ]);
+  });
+
+  test("show the newest value of everyone in the area", async () => {
+    const row = await rowOf(
+      "m",
+      'metrics: [{ id: m, title: "M", values: [{ period: 2025, value: 5 }, { period: 2026, value: 9, sex: female }, { period: 2026, value: 8, area: KU179 }, { period: 2026, value: 7, group: adolescents }, { period: 2026, value: null }, { period: 2026, value: 6, flag: missing }, { period: 2024, value: 4, sex: total }] }]',
+    );
+
+    expect(row.latest).toMatchObject({ value: "5", period: "2025" });
+  });
+
+  test.each(["n: 3", "flag: suppressed"])("hide what tells of few people (%s)", async (few) => {
+    const row = await rowOf(
+      `{ id: m, title: "M", values: [{ period: 2025, value: 50, ${few}, note: "Kolme vastaajaa" }] }`,
+    );
+
+    expect(row.latest).toEqual({
+      value: "Ei näytetä (pieni joukko)",
+      period: "2025",
+      flag: "",
+      note: null,
+    });
+  });
+
+  test.each([
+    ["{ period: 2029, atLeast: 5 }", "vähintään 5"],
+    ["{ period: 2029, atMost: 5 }", "enintään 5"],
+    ["{ period: 2029, between: { low: 1, high: 2.5 } }", "1–2,5"],
+    ["{ period: 2029, value: true }", "kyllä"],
+    ["{ period: 2029, value: false }", "ei"],
+    ["{ period: 2029, value: hyva }", "Hyvä"],
+    ["{ period: 2029 }", ""],
+  ])("say the target %s as %s", async (target, expected) => {
+    const row = await rowOf(
+      `{ id: m, title: "M", scale: [{ id: heikko, title: "Heikko" }, { id: hyva, title: "Hyvä" }], targets: [${target}] }`,
+    );
+
+    expect(row.targets[0]?.value).toBe(expected);
+  });
+
+  test.each([
+    ['source: { statfin: "x/y", title: "Väestö" }', "StatFin: Väestö"],
+    ["source: { sotkanet: 1 }", "Sotkanet"],
+    ['source: { name: "Oma kysely" }', "Oma kysely"],
+    ['source: { file: "a.csv", title: "Taulukko" }', "Taulukko"],
+    ['producer: "THL"', "THL"],
+    ['source: { file: "a.csv" }, producer: "THL"', "THL"],
+  ])("name the source of %s", async (source, expected) => {
+    const row = await rowOf("i", `indicators: [{ id: i, title: "I", ${source} }]`);
+
+    expect(row.source?.text).toBe(expected);
+  });
+
+  test("name the sides of a gap", async () => {
+    const row = await rowOf(
+      '{ id: m, title: "M", aim: gap, gap: { of: older-people, against: SSS, measure: difference } }',
+    );
+    const sexes = await rowOf('{ id: m, title: "M", gap: { of: male, against: female } }');
+
+    expect(row.traits[1]).toBe("Ero, jota seurataan: Ikääntyneet / Koko maa (Erotus)");
+    expect(sexes.traits).toEqual(["Ero, jota seurataan: Miehet ja pojat / Naiset ja tytöt"]);
+  });
+
+  test("say from when they can be measured", async () => {
+    const row = await rowOf(
+      '{ id: m, title: "M", source: "Laskenta", measurableFrom: { period: 2027, reason: "Järjestelmä valmistuu." } }',
+      "",
+      "en",
+    );
+
+    expect(row).toMatchObject({ waits: "Measurable: 2027", waitsReason: { lang: "fi" } });
+    expect(row.latest).toBeNull();
+  });
+
+  test("of an action stand on the goal's page with the action that they measure", async () => {
+    const view = await viewOf(
+      await planOf(
+        'goals: [{ id: g, title: "G", actions: [{ id: a, label: 7, title: "A", metrics: [{ id: m, title: "M" }] }] }]',
+      ),
+    );
+
+    const { metrics } = pageOf(view, "goal");
+
+    expect(metrics).toMatchObject([{ words: { text: "M" }, action: { label: "7" } }]);
+    expect(pageOf(view, "action").metrics).toHaveLength(1);
+  });
+});

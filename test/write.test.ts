@@ -1,0 +1,196 @@
+import { describe, expect, test } from "vitest";
+import { UserError } from "../src/base/errors.ts";
+import {
+  changesOf,
+  manifestPath,
+  readManifest,
+  type SiteFile,
+  writeChanges,
+} from "../src/write.ts";
+import { memoryFiles } from "./support/memory-files.ts";
+
+const origin = { asOf: "2026-11-01", commit: null, formats: ["html"], languages: ["fi"] };
+
+function file(path: string, text: string): SiteFile {
+  return { path, contents: new TextEncoder().encode(text) };
+}
+
+const site = [
+  file("index.html", "<p>etusivu</p>"),
+  file("fi/goals/uni.html", "<p>uni</p>"),
+  file("assets/hyte.css", "p {}"),
+];
+
+/** A folder with a site in it. */
+function built(files: readonly SiteFile[] = site): ReturnType<typeof memoryFiles> {
+  const folder = memoryFiles({});
+  writeChanges(changesOf(files, origin, folder, undefined), folder, undefined);
+  return folder;
+}
+
+describe("a site in a folder", () => {
+  test("is written whole, with a manifest that lists its files and what it was made from", () => {
+    const folder = built();
+
+    const manifest = readManifest(folder);
+
+    expect([...folder.tree.keys()].sort()).toEqual(
+      ["assets/hyte.css", "fi/goals/uni.html", manifestPath, "index.html"].sort(),
+    );
+    expect(manifest).toMatchObject(origin);
+    expect(Object.keys(manifest!.files)).toEqual([
+      "assets/hyte.css",
+      "fi/goals/uni.html",
+      "index.html",
+    ]);
+    expect(new Set(Object.values(manifest!.files)).size).toBe(3);
+  });
+
+  test("that is unchanged is not touched", () => {
+    const folder = built();
+
+    const changes = changesOf(site, origin, folder, readManifest(folder));
+
+    expect(changes).toEqual({ written: [], unchanged: 4, removed: [] });
+  });
+
+  test.each(["<p>uno</p>", "<p>uni!</p>", "<p>uni</p>\n", ""])(
+    "that changed to %j is written",
+    (text) => {
+      const folder = built();
+      const changed = [site[0]!, file("fi/goals/uni.html", text), site[2]!];
+
+      const { written } = changesOf(changed, origin, folder, readManifest(folder));
+
+      expect(written.map(({ path }) => path)).toEqual(["fi/goals/uni.html", manifestPath]);
+    },
+  );
+
+  test("loses the pages that it no longer has, and nothing else", () => {
+    const folder = built();
+    folder.write("CNAME", "hyvinvointi.example.fi");
+    const old = readManifest(folder);
+
+    const changes = changesOf([site[0]!], origin, folder, old);
+    writeChanges(changes, folder, old);
+
+    expect(changes.removed).toEqual(["assets/hyte.css", "fi/goals/uni.html"]);
+    expect([...folder.tree.keys()].sort()).toEqual(["CNAME", manifestPath, "index.html"].sort());
+  });
+
+  test("whose manifest was changed by hand loses nothing that sites are not made of", () => {
+    const folder = built();
+    for (const path of ["plan/a.yaml", ".env", "a/../index2.html", "index2.html"]) {
+      if (!path.includes("..")) folder.write(path, "x");
+    }
+    const files = {
+      "plan/a.yaml": "",
+      ".env": "",
+      "a/../index2.html": "",
+      "../ulkona.html": "",
+      "poissa.html": "",
+    };
+    folder.write(manifestPath, JSON.stringify({ ...origin, files }));
+
+    const { removed } = changesOf(site, origin, folder, readManifest(folder));
+
+    expect(removed).toEqual([]);
+  });
+
+  test("that a run was cut off from is known whole to the next", () => {
+    const folder = built([site[0]!]);
+    const old = readManifest(folder);
+    let left = 2;
+    const breaking = {
+      ...folder,
+      write: (path: string, contents: string | Uint8Array) => {
+        if (left-- === 0) throw new Error("virta katkesi");
+        folder.write(path, contents);
+      },
+    };
+
+    const next = [file("fi/uusi.html", "uusi"), file("fi/toinen.html", "toinen")];
+    expect(() => {
+      writeChanges(changesOf(next, origin, folder, old), breaking, old);
+    }).toThrow("virta katkesi");
+
+    const found = readManifest(folder);
+    expect(Object.keys(found!.files).sort()).toEqual([
+      "fi/toinen.html",
+      "fi/uusi.html",
+      "index.html",
+    ]);
+    const again = changesOf(next, origin, folder, found);
+    writeChanges(again, folder, found);
+    expect([...folder.tree.keys()].sort()).toEqual([
+      "fi/toinen.html",
+      "fi/uusi.html",
+      manifestPath,
+    ]);
+    expect(Object.keys(readManifest(folder)!.files)).toEqual(["fi/toinen.html", "fi/uusi.html"]);
+  });
+});
+
+describe("the manifest", () => {
+  test("of an empty folder is not there", () => {
+    expect(readManifest(memoryFiles({}))).toBeUndefined();
+  });
+
+  test.each([
+    ["something else in it", { "muistio.txt": "x" }],
+    ["a broken manifest", { [manifestPath]: "{" }],
+    ["a list for a manifest", { [manifestPath]: "[]" }],
+    ["a text for a manifest", { [manifestPath]: '"x"' }],
+    [
+      "a manifest without a day",
+      { [manifestPath]: JSON.stringify({ ...origin, asOf: 1, files: {} }) },
+    ],
+    [
+      "a manifest without formats",
+      { [manifestPath]: JSON.stringify({ ...origin, formats: [1], files: {} }) },
+    ],
+    ["a manifest without files", { [manifestPath]: JSON.stringify({ ...origin, files: null }) }],
+  ])("a folder with %s is no site and is left alone", (_, tree) => {
+    expect(() => readManifest(memoryFiles(tree))).toThrow(UserError);
+  });
+
+  test("what is a file is no folder for a site", () => {
+    expect(() => readManifest(memoryFiles({ site: "x" }).below("site"))).toThrow(UserError);
+  });
+});
+
+test("hashes tell files apart by any byte", () => {
+  const texts = [
+    "",
+    "a",
+    "b",
+    "ab",
+    "ba",
+    "abcd",
+    "abce",
+    "abcde",
+    "abcdf",
+    "abcdabcd",
+    "\0",
+    "\0\0",
+  ];
+  const folder = built(texts.map((text, index) => file(`${index}.html`, text)));
+
+  const { files } = readManifest(folder)!;
+
+  expect(new Set(Object.values(files)).size).toBe(texts.length);
+});
+
+test("bytes that do not begin at a word are compared all the same", () => {
+  const bytes = new TextEncoder().encode("xhyvä päivä");
+  const folder = memoryFiles({ "a.html": "hyvä päivä" });
+
+  const { written } = changesOf(
+    [{ path: "a.html", contents: bytes.subarray(1) }],
+    origin,
+    folder,
+    undefined,
+  );
+
+  expect(written.map(({ path }) => path)).toEqual([manifestPath]);
+});
