@@ -123,7 +123,9 @@ const rest = await build({
   ...shared,
   entryPoints: apart,
   // Who imports a package's default finds it as Node does: as what the file exports.
-  footer: { js: "module.exports=module.exports.default??module.exports;" },
+  footer: {
+    js: "{const all=module.exports,only=all.default;if(only){for(const name of Object.keys(all))if(!(name in only))only[name]=all[name];module.exports=only}}",
+  },
 });
 const metafile = { inputs: { ...core.metafile.inputs, ...rest.metafile.inputs } };
 writeFileSync(new URL("LICENSES.txt", dist), licences(metafile.inputs));
