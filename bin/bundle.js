@@ -74,7 +74,6 @@ const apart = {
   chalk: "chalk",
   execa: "execa",
   handlebars: "handlebars",
-  "handlebars-runtime": "handlebars/runtime.js",
   "markdown-it": "markdown-it",
   yaml: "yaml",
 };

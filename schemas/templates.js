@@ -22,11 +22,12 @@ export function templateParts() {
   return templatesCode([...all].map(([name, text]) => precompiled(name, Handlebars.parse(text))));
 }
 
-const declaration = `export declare const templates: Readonly<Record<string, unknown>>;\n`;
-
 /** Types of the two modules. */
-export const partsTypes = declaration;
-export const wholeTypes = `${declaration}export declare const stylesheet: string;\n`;
+export const partsTypes = `export declare const templates: Readonly<Record<string, unknown>>;\n`;
+export const wholeTypes = `import type { Compiled } from "../fill.ts";
+export declare const templates: Readonly<Record<string, Compiled>>;
+export declare const stylesheet: string;
+`;
 
 function templatesCode(templates) {
   return `export const templates = {\n${templates.join(",\n")},\n};\n`;

@@ -1,10 +1,19 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../src/base/errors.ts";
 import { templates } from "../src/outputs/generated/templates.js";
 import { html } from "../src/outputs/html.ts";
 import { markdown } from "../src/outputs/markdown.ts";
 import { templatesOf } from "../src/outputs/templates.ts";
-import { planOf, viewOf } from "./support/analysed.ts";
+import type { RenderedFile } from "../src/outputs/output.ts";
+import { analyse } from "../src/commands/analyse.ts";
+import { asOf, planOf, viewOf } from "./support/analysed.ts";
+import { memoryFiles } from "./support/memory-files.ts";
+
+function textOf({ path, contents }: RenderedFile): string {
+  return `${path}\n${new TextDecoder().decode(contents)}`;
+}
 
 describe("templates", () => {
   const helpers = { say: String, markdown: String, sentence: String, escape: String };
@@ -45,14 +54,40 @@ describe("templates", () => {
     );
   });
 
-  test("give the same pages from parts as whole", async () => {
-    const view = await viewOf(await planOf('goals: [{ id: g, title: "G" }]'));
+  test.each([
+    ["html", html],
+    ["markdown", markdown],
+  ] as const)(
+    "give the same from parts and Handlebars as whole and without it: %s",
+    async (id, output) => {
+      const folder = join(import.meta.dirname, "cases/build/tiny");
+      const plan = readFileSync(join(folder, "plan/plan.yaml"), "utf8");
+      const files = memoryFiles({
+        "hyte.yaml": readFileSync(join(folder, "hyte.yaml"), "utf8"),
+        "plan/plan.yaml": plan,
+      });
+      const finding = {
+        code: "x",
+        severity: "note" as const,
+        subject: "goals/nuoret-nukkuvat",
+        path: "plan/plan.yaml",
+        line: 1,
+      };
+      const said = {
+        accepted: 1,
+        findings: [{ ...finding, what: "`a` < *b*", why: "c", fix: "" }],
+      };
+      const view = await viewOf((await analyse(files, asOf)).plan, ["fi", "sv", "en"], {
+        sv: said,
+      });
 
-    const whole = await html.render(view, new Map());
-    const parts = await html.render(view, new Map([["html/tyhja", ""]]));
+      const whole = await output.render(view, new Map());
+      const parts = await output.render(view, new Map([[`${id}/tyhja`, ""]]));
 
-    expect(parts).toEqual(whole);
-  });
+      expect(parts.map(textOf)).toEqual(whole.map(textOf));
+      expect(whole.length).toBeGreaterThan(2);
+    },
+  );
 
   test.each([
     ["html/goal", "<p>\n{{titel}}</p>", "templates/html/goal.hbs:2", "titel"],

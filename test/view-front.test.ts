@@ -44,7 +44,7 @@ networks: [{ id: n, title: "Verkosto", role: member, coordinator: hallitus, memb
     ]);
     expect(documents.documentGroups[0]!.documents[0]).toMatchObject({
       kind: "",
-      traits: ["Lakisääteinen", "Voimassa", "Voimassa 2026"],
+      traits: ["Lakisääteinen", "Voimassa 2026"],
       item: { href: "https://example.org/d1" },
     });
     expect(preparation.events[0]).toMatchObject({ kind: "Kuuleminen", section: "3 §" });

@@ -61,6 +61,28 @@ describe("Markdown", () => {
   ])("%j", (text, expected) => {
     expect(hasMarkdown(text)).toBe(expected);
   });
+
+  test.each([
+    ["", '"Ei mitään."', false],
+    ['description: "**Kyllä**"', '""', true],
+    ['officialText: { fi: "Ei", sv: "_Ja_" }', '""', true],
+    ['rationale: "- luettelo"', '""', true],
+    ['updates: [{ date: 2026-01-01, text: "`koodi`" }]', '""', true],
+    [
+      'actionGroups: [{ title: "A", description: "a < b", actions: [{ id: a, title: "A" }] }]',
+      '""',
+      true,
+    ],
+    ["", '"Katso [sivu](https://example.org)"', true],
+    ['title2: "**ei kenttä**"', '""', false],
+  ])("is looked for where the report prints it: %s", async (field, summary, expected) => {
+    const comma = field === "" ? "" : `, ${field}`;
+    const view = await viewOf(
+      await planOf(`goals: [{ id: g, title: "*G*"${comma} }]`, { summary }),
+    );
+
+    expect(view.markdown).toBe(expected);
+  });
 });
 
 describe("links out", () => {

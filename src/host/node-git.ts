@@ -1,8 +1,11 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Commit, Git } from "./host.ts";
 
 /** The installed git; without it, or outside a repository, there is nothing to say. */
 export const nodeGit: Git = {
   async lastCommit(folder, paths): Promise<Commit | undefined> {
+    if (!isInRepository(folder)) return undefined;
     const { execa } = await import("execa");
     const format = "--format=%H %cd";
     // A repository may be set up to run programs of its own; none of them is needed here.
@@ -17,3 +20,10 @@ export const nodeGit: Git = {
     return hash && date ? { hash, date } : undefined;
   },
 };
+
+/** Looked for first: outside a repository git need not even be loaded. */
+function isInRepository(folder: string): boolean {
+  if (existsSync(join(folder, ".git"))) return true;
+  const above = dirname(folder);
+  return above !== folder && isInRepository(above);
+}

@@ -9,25 +9,28 @@ interface BraceSlips {
   readonly orphans: ReadonlySet<ParsedNode>;
 }
 
+/** Whether a word is the name of a field elsewhere in the file. */
+type IsKnown = (key: string) => boolean;
+
 const nothing: BraceSlips = { slips: [], orphans: new Set() };
 
 /**
  * In braces YAML takes a comma for the end of an entry, and what follows for a key without a value:
  * `{ fi: Nuorten, lasten arki }`, `{ value: 10,5 }`. All that follows one value is one slip.
  */
-export function braceSlips(text: string, map: YAMLMap.Parsed): BraceSlips {
+export function braceSlips(text: string, map: YAMLMap.Parsed, isKnown: IsKnown): BraceSlips {
   if (map.flow !== true || map.items.every(({ value }) => value !== null)) return nothing;
   const slips: Slip[] = [];
   const orphans = new Set<ParsedNode>();
-  for (const torn of tornValues(map)) {
+  for (const torn of tornValues(map, isKnown)) {
     if (!torn.value) continue;
     slips.push(tornSlip(text, torn.value, torn.keys));
     for (const key of torn.keys) orphans.add(key);
   }
   for (const { key, value } of map.items) {
-    const glued = value === null ? gluedSlip(key) : undefined;
-    if (!glued) continue;
-    slips.push(glued);
+    const alone = value === null ? aloneSlip(key, isKnown) : undefined;
+    if (!alone) continue;
+    slips.push(alone);
     orphans.add(key);
   }
   return { slips, orphans };
@@ -39,11 +42,11 @@ interface Torn {
   readonly keys: ParsedNode[];
 }
 
-function tornValues(map: YAMLMap.Parsed): readonly Torn[] {
+function tornValues(map: YAMLMap.Parsed, isKnown: IsKnown): readonly Torn[] {
   const all: Torn[] = [];
   let torn: Torn = { value: undefined, keys: [] };
   for (const { key, value } of map.items) {
-    if (value === null && !gluedSlip(key)) {
+    if (value === null && !aloneSlip(key, isKnown)) {
       if (torn.keys.length === 0) all.push(torn);
       torn.keys.push(key);
     } else {
@@ -89,6 +92,27 @@ function meantText(text: string, value: Scalar.Parsed, last: ParsedNode): string
   const first =
     value.type === "PLAIN" ? text.slice(value.range[0], value.range[1]) : String(value.value);
   return (first + text.slice(value.range[1], last.range[1])).replace(/\s+/g, " ");
+}
+
+/** A key without a value that is one with its value all the same. */
+function aloneSlip(key: ParsedNode, isKnown: IsKnown): Slip | undefined {
+  return gluedSlip(key) ?? colonSlip(key, isKnown);
+}
+
+/** `{ period 2023 }`, `{ fi "Nuoret" }`: the name of a field, and after it a value. */
+function colonSlip(key: ParsedNode, isKnown: IsKnown): Slip | undefined {
+  if (!isScalar(key) || key.type !== "PLAIN") return undefined;
+  const [, name = "", value = ""] = /^([A-Za-z_][\w-]*) +(\S)/.exec(key.source) ?? [];
+  const { from, to } = spanOf(key);
+  if (name === "" || !(/["']/.test(value) || isKnown(name))) return undefined;
+  const at = from + name.length;
+  return {
+    code: "missing-colon",
+    from,
+    to,
+    facts: {},
+    repair: [{ from: at, to: at, text: ":" }],
+  };
 }
 
 /** `{ fi:"Nuoret" }`: a key and its value grown together. */

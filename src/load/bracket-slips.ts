@@ -12,26 +12,57 @@ interface Brackets {
   readonly end: number;
   /** Where a text begins whose quotes are not closed on the line. */
   readonly quote?: number;
+  /** Where a bracket is closed by one of the other kind. */
+  readonly mismatch: number | undefined;
 }
 
 function bracketsOf(line: string): Brackets {
   let open = "";
+  let mismatch: number | undefined;
   const entries: number[] = [];
-  for (let at = 0; at < line.length; at++) {
-    const character = line.charAt(at);
-    if (character === "#" && line.charAt(at - 1) === " ") return { open, entries, end: at };
-    if (/["']/.test(character) && /[\s[{,:]/.test(line.charAt(at - 1))) {
-      const length = closingQuote(line.slice(at));
-      if (length === -1) return { open, entries, end: line.length, quote: at };
-      at += length - 1;
-    } else if (/[[{,]/.test(character)) {
+  for (const { at, character } of marksOf(line)) {
+    if (character === "#") return { open, entries, end: at, mismatch };
+    if (/["']/.test(character)) return { open, entries, end: line.length, quote: at, mismatch };
+    if (/[\]}]/.test(character)) {
+      if (open.endsWith(character === "]" ? "{" : "[")) mismatch ??= at;
+      open = open.slice(0, -1);
+    } else {
       if (character !== ",") open += character;
       entries.push(at + 1);
-    } else if (/[\]}]/.test(character)) {
-      open = open.slice(0, -1);
     }
   }
-  return { open, entries, end: line.length };
+  return { open, entries, end: line.length, mismatch };
+}
+
+interface Mark {
+  readonly at: number;
+  readonly character: string;
+}
+
+/** The brackets and commas outside of quotes; last a number sign that begins a comment, or a quote that has no end. */
+function* marksOf(line: string): Generator<Mark> {
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at);
+    const before = line.charAt(at - 1);
+    if (/[[\]{},]/.test(character)) yield { at, character };
+    else if (character === "#" && before === " ") return yield { at, character };
+    else if (/["']/.test(character) && /[\s[{,:]/.test(before)) {
+      const length = closingQuote(line.slice(at));
+      if (length === -1) return yield { at, character };
+      at += length - 1;
+    }
+  }
+}
+
+/** `[{ actor: a]`: the bracket that is missing before one of the other kind. */
+export function mismatchSlip(line: Line): Slip | undefined {
+  const { mismatch } = bracketsOf(line.text);
+  if (mismatch === undefined) return undefined;
+  const from = line.from + line.text.search(/[[{]/);
+  const at = line.from + line.text.slice(0, mismatch).trimEnd().length;
+  const bracket = line.text.charAt(mismatch) === "]" ? "}" : "]";
+  const repair = [{ from: at, to: at, text: bracket }];
+  return { code: "unclosed-bracket", from, to: at, facts: { bracket }, repair };
 }
 
 /** Offset of a quote inside brackets that is not closed on its line. */

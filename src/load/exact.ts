@@ -24,7 +24,7 @@ export interface ExactReading {
 }
 
 /** Times that a file is parsed anew after something in it was mended: at most, at least, and characters in all. */
-const mostRounds = 40;
+const mostRounds = 20;
 const leastRounds = 6;
 const mostReread = 300_000;
 

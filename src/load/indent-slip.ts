@@ -2,14 +2,14 @@ import type { Edit } from "../base/finding.ts";
 import type { Line } from "./lines.ts";
 import { columnsOf, hasKin, isOddOneOut, rowAt, type Row } from "./rows.ts";
 import type { Slip } from "./slip.ts";
-import { repaired, unread, type Trial } from "./trial.ts";
-import { lightest, type Weighed } from "./weights.ts";
+import { unread, type Trial } from "./trial.ts";
+import { lightest } from "./weights.ts";
 
 /** Columns by which a line may be off for its place to be clear. */
 const mostOff = 2;
 
 /** Rows that are asked for their columns, and above an error for one that stands in none of them. */
-const farthest = 60;
+const farthest = 200;
 
 /** Places that are tried for one mistake. */
 const mostTried = 40;
@@ -34,10 +34,17 @@ export function bestMove(
   rows: readonly Row[],
   errors: readonly number[],
 ): Trial | undefined {
-  const tried = movesNear(rows, errors)
+  const step = stepOf(rows);
+  const tried = movesNear(rows, errors, step)
     .slice(0, mostTried)
-    .map((move) => weigh(text, rows, move));
-  return lightest(tried)?.value;
+    .map((move) => ({ move, left: unread(text, editsOf(rows, move)) }));
+  const least = Math.min(...tried.map(({ left }) => left));
+  const best = tried
+    .filter(({ left }) => left === least)
+    .map(({ move }) => ({ value: move, weights: weightsOf(text, { rows, step }, move) }));
+  const move = lightest(best)?.value;
+  const row = move && rows[move.index];
+  return row && { slip: indentSlip(row, editsOf(rows, move)), left: least };
 }
 
 interface Move {
@@ -48,8 +55,7 @@ interface Move {
   readonly end: number;
 }
 
-function movesNear(rows: readonly Row[], errors: readonly number[]): readonly Move[] {
-  const step = stepOf(rows);
+function movesNear(rows: readonly Row[], errors: readonly number[], step: number): readonly Move[] {
   const moves: Move[] = [];
   for (const index of suspects(rows, errors, step)) {
     for (const to of columnsFor(rows, index)) {
@@ -112,27 +118,33 @@ function ends(rows: readonly Row[], index: number): ReadonlySet<number> {
   return new Set([index + 1, endOf((indent) => indent <= own), endOf((indent) => indent < own)]);
 }
 
-function weigh(text: string, rows: readonly Row[], { index, to, end }: Move): Weighed<Trial> {
-  const moved = rows.slice(index, end);
-  const [row] = moved;
-  if (!row) throw new Error("a move of no row");
-  const by = to - row.indent;
-  const repair = moved.map(({ from, indent }) => ({
+function editsOf(rows: readonly Row[], { index, to, end }: Move): readonly Edit[] {
+  const by = to - (rows[index]?.indent ?? 0);
+  return rows.slice(index, end).map(({ from, indent }) => ({
     from,
     to: from + indent,
     text: " ".repeat(Math.max(0, indent + by)),
   }));
-  const mended = repaired(text, repair);
-  const left = unread(mended);
-  const weights = [
-    left,
-    unread(mended, { doubles: true }),
-    moved.filter(({ indent }) => (indent + by) % stepOf(rows) !== 0).length,
+}
+
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly step: number;
+}
+
+/** Of moves after which equally much can be read. */
+function weightsOf(text: string, { rows, step }: Rows, move: Move): readonly number[] {
+  const { index, to, end } = move;
+  const own = rows[index]?.indent ?? 0;
+  const by = to - own;
+  const moved = rows.slice(index, end);
+  return [
+    unread(text, editsOf(rows, move), { doubles: true }),
+    moved.filter(({ indent }) => (indent + by) % step !== 0).length,
     isOddOneOut(rows, index, to) ? 1 : 0,
     hasKin(rows, index, to) ? 0 : 1,
-    row.indent % stepOf(rows) === 0 ? 1 : 0,
+    own % step === 0 ? 1 : 0,
     moved.length,
     Math.abs(by),
   ];
-  return { value: { slip: indentSlip(row, repair), left }, weights };
 }

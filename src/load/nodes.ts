@@ -9,7 +9,9 @@ import {
   type YAMLSeq,
 } from "yaml";
 import { braceSlips } from "./braces.ts";
+import { dashSlip, knownKeys } from "./piece-slips.ts";
 import { limits } from "./limits.ts";
+import { lineAt } from "./lines.ts";
 import { isMergeKey, keyText, setOwn, spanOf } from "./node-facts.ts";
 import { emptyHashSlip, hashSlip, startSlip, tagSlip } from "./scalar-slips.ts";
 import type { Slip } from "./slip.ts";
@@ -30,6 +32,8 @@ interface Reading {
   readonly named: Map<string, Named>;
   /** Anchors whose value is being read: an alias to one of them would never end. */
   readonly open: Set<string>;
+  /** Names of fields in the text, once they were asked for. */
+  known?: ReturnType<typeof knownKeys>;
   values: number;
   aliased: number;
   aliases: number;
@@ -104,7 +108,9 @@ function readMap(reading: Reading, node: YAMLMap.Parsed): Record<string, unknown
   const data: Record<string, unknown> = {};
   const keys = new Map<string, ParsedNode>();
   const merged: unknown[] = [];
-  const { slips, orphans } = braceSlips(reading.text, node);
+  const { slips, orphans } = braceSlips(reading.text, node, (key) =>
+    (reading.known ??= knownKeys(reading.text)).has(key),
+  );
   reading.slips.push(...slips);
   for (const { key, value } of node.items) {
     if (orphans.has(key)) continue;
@@ -163,12 +169,23 @@ function readEntry(reading: Reading, { data, keys }: Entries, { name, key, value
     setOwn(data, name, read);
     return;
   }
-  reading.slips.push({
-    code: "duplicate-key",
-    ...spanOf(key),
-    facts: { key: name },
-    first: spanOf(known),
-  });
+  const [first] = keys.values();
+  const dash = known === first ? missingDash(reading.text, known, key) : undefined;
+  reading.slips.push(
+    dash ?? { code: "duplicate-key", ...spanOf(key), facts: { key: name }, first: spanOf(known) },
+  );
+}
+
+/** Where the first field of an entry comes a second time on a line of its own, the next entry begins there. */
+function missingDash(text: string, first: ParsedNode, key: ParsedNode): Slip | undefined {
+  const [start] = first.range;
+  const [from] = key.range;
+  const lead = /(?:^|\n)( *- )$/.exec(text.slice(Math.max(0, start - 64), start))?.[1];
+  const indent = lead?.length ?? 0;
+  if (indent === 0 || text.slice(from - indent - 1, from) !== `\n${" ".repeat(indent)}`) {
+    return undefined;
+  }
+  return dashSlip({ ...lineAt(text, from), indent });
 }
 
 function keySlip(text: string, key: ParsedNode): Slip {

@@ -1,36 +1,53 @@
 import { rowAt, type Row } from "./rows.ts";
 import type { Slip } from "./slip.ts";
 
+/** Rows above an error among which the first of its list is looked for. */
+const farthest = 200;
+
 const comma = /(?<=["'}\]\w]) +(?=[A-Za-z_][\w-]{0,60}:(?: |$))/g;
 const colonInBraces = /(?<=[{,] )[A-Za-z_][\w-]{0,60}(?= ["'[{])/g;
 
-/** Where a comma, a colon or a dash could be missing: on the lines at an error and beside it. */
+/** What cannot go on: quotes, brackets, a number, an id of several parts. */
+const completeValue = /["'}\]]$|[:[,] (?:-?[\d.]+|[a-z0-9]+(?:-[a-z0-9]+)+)$/;
+
+/** Names of fields with how often each stands in a text. */
+type KnownKeys = ReadonlyMap<string, number>;
+
+export function knownKeys(text: string): KnownKeys {
+  const known = new Map<string, number>();
+  for (const [, key = ""] of text.matchAll(/(?:^ *(?:- +)*|[{,] ?)([A-Za-z_][\w-]{0,60}): /gm)) {
+    known.set(key, (known.get(key) ?? 0) + 1);
+  }
+  return known;
+}
+
+/** Where a comma or a colon could be missing: on the lines at an error and beside it. */
 export function* pieceSlips(
   text: string,
   rows: readonly Row[],
   errors: readonly number[],
 ): Generator<Slip> {
+  const known = knownKeys(text);
   for (const error of errors) {
     const at = rowAt(rows, error);
     for (const index of [at, at - 1, at - 2, at + 1]) {
       const row = rows[index];
       if (!row) continue;
-      yield* commas(text, row);
-      yield* colons(text, row, rows[index + 1]);
+      yield* commas(row, known);
+      yield* colons(row, rows[index + 1], known);
     }
-    yield* dashes(rows, at);
   }
 }
 
 /** `{ period: 2023 value: 12.4 }`; not `{ fi: Meidän tavoite: nuoret }`. */
-function* commas(text: string, row: Row): Generator<Slip> {
+function* commas(row: Row, known: KnownKeys): Generator<Slip> {
   if (!/[[{]/.test(row.value)) return;
   for (const { 0: spaces, index } of row.text.matchAll(comma)) {
     const at = row.from + index;
     const before = row.text.slice(0, index);
     const key = /^[\w-]+/.exec(row.text.slice(index + spaces.length))?.[0] ?? "";
-    const isValue = /["'}\]]$|[:[,] -?[\d.]+$/.test(before);
-    if (!isValue && !(/: [\w-]+$/.test(before) && isKnown(text, key, at))) continue;
+    const isKnown = (known.get(key) ?? 0) > 1 && /: [\w-]+$/.test(before);
+    if (!isKnown && !completeValue.test(before)) continue;
     yield {
       code: "missing-comma",
       from: at,
@@ -42,32 +59,27 @@ function* commas(text: string, row: Row): Generator<Slip> {
   }
 }
 
-/** Whether a word is the name of a field elsewhere in the file. */
-export function isKnown(text: string, key: string, beside: number): boolean {
-  let at = text.indexOf(`${key}: `);
-  for (let count = 0; at !== -1 && count < 50; count++) {
-    const isWhole = at === 0 || /[\s{,]/.test(text.charAt(at - 1));
-    if (isWhole && Math.abs(at - beside) > 2) return true;
-    at = text.indexOf(`${key}: `, at + 1);
-  }
-  return false;
-}
-
 /** `title "Nuoret"`, `goals` above its list, `{ note { … } }` */
-function* colons(text: string, row: Row, next: Row | undefined): Generator<Slip> {
-  const match = /^( *(?:- +)*)([A-Za-z_][\w-]*)(?: +(\S)| *$)/.exec(row.text);
-  const [, lead = "", key = "", value = ""] = match ?? [];
-  const isLead =
-    row.key === undefined &&
-    (value === ""
-      ? next !== undefined &&
-        (next.indent > row.column || (next.dashes && next.indent === row.column))
-      : /["'[{]/.test(value) || isKnown(text, key, row.from));
-  if (match && isLead) yield withColon(row, lead.length, key);
+function* colons(row: Row, next: Row | undefined, known: KnownKeys): Generator<Slip> {
+  const lead = row.key === undefined ? /^[A-Za-z_][\w-]*(?= |$)/.exec(row.value)?.[0] : undefined;
+  const value = row.value.slice(lead?.length ?? 0).trimStart();
+  if (lead !== undefined && hasValue(row, value, next) && isName(lead, value, known)) {
+    yield withColon(row, row.column, lead);
+  }
   if (!/[[{]/.test(row.value)) return;
   for (const { 0: name, index } of row.text.matchAll(colonInBraces)) {
     yield withColon(row, index, name);
   }
+}
+
+/** On the line, or below it. */
+function hasValue(row: Row, value: string, next: Row | undefined): boolean {
+  if (value !== "" || !next) return value !== "";
+  return next.indent > row.column || (next.dashes && next.indent === row.column);
+}
+
+function isName(word: string, value: string, known: KnownKeys): boolean {
+  return value === "" || /^["'[{]/.test(value) || known.has(word);
 }
 
 function withColon(row: Row, start: number, key: string): Slip {
@@ -82,19 +94,35 @@ function withColon(row: Row, start: number, key: string): Slip {
   };
 }
 
-/** An entry whose neighbours have a dash: the nearest row above, two columns deeper, that begins its list. */
-function* dashes(rows: readonly Row[], at: number): Generator<Slip> {
-  for (let index = at; index >= Math.max(0, at - 200); index--) {
-    const row = rows[index];
-    const above = rows[index - 1];
-    if (!row || row.dashes || row.indent < 2) continue;
-    const isFirst = above?.value === "" && above.key !== undefined && row.indent > above.column;
-    if (isFirst || /^[{["']/.test(row.text.trimStart())) yield withDash(row);
-    if (isFirst && row.indent <= (rows[at]?.indent ?? 0) + 2) return;
+/** Where a dash could be missing: on the row above an error that begins its list, or on one that opens with a value. */
+export function* dashSlips(rows: readonly Row[], errors: readonly number[]): Generator<Slip> {
+  for (const error of errors) {
+    const at = rowAt(rows, error);
+    for (const row of rows.slice(Math.max(0, at - 1), at + 1)) {
+      if (/^[{["']/.test(row.value) && mayLackDash(row)) yield dashSlip(row);
+    }
+    yield* firstOfLists(rows, at);
   }
 }
 
-export function withDash({ from, indent, text }: Pick<Row, "from" | "indent" | "text">): Slip {
+/** The first rows below the fields that a row stands in, from the innermost field outwards. */
+function* firstOfLists(rows: readonly Row[], at: number): Generator<Slip> {
+  const indent = rows[at]?.indent ?? 0;
+  const above = rows.slice(Math.max(0, at - farthest), at + 1).reverse();
+  for (const [index, row] of above.entries()) {
+    const parent = above[index + 1];
+    if (!mayLackDash(row) || parent?.value !== "" || row.indent <= parent.column) continue;
+    yield dashSlip(row);
+    if (row.indent <= indent) return;
+  }
+}
+
+function mayLackDash({ dashes, indent }: Row): boolean {
+  return !dashes && indent >= 2;
+}
+
+/** An entry of a list that begins without a dash, while the others have one. */
+export function dashSlip({ from, indent, text }: Pick<Row, "from" | "indent" | "text">): Slip {
   const at = from + indent;
   return {
     code: "missing-dash",

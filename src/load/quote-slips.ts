@@ -17,7 +17,7 @@ export function* quoteSlips(rows: readonly Row[], errors: readonly number[]): Ge
     for (let index = Math.min(at + 1, rows.length - 1); index >= 0 && open < mostOpen; index--) {
       const row = rows[index];
       const from = row && openQuote(row);
-      if (from === undefined) continue;
+      if (!row || from === undefined) continue;
       open++;
       yield* closings(row, from);
     }

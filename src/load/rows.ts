@@ -46,17 +46,19 @@ export function parentAt(rows: readonly Row[], index: number, column: number): s
   let isItem = start.dashes;
   for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
     const row = rows[at];
-    if (!row || row.indent > limit) continue;
-    if (row.dashes) {
-      if (row.indent === limit) continue;
-      if (row.key !== undefined && row.column < limit) return row.key;
-      limit = row.indent;
-      isItem = true;
-    } else if (row.key !== undefined && (row.indent < limit || isItem)) {
-      return row.key;
-    }
+    if (!row || row.indent > limit || (row.dashes && row.indent === limit)) continue;
+    if (isParent(row, limit, isItem)) return row.key;
+    if (!row.dashes) continue;
+    limit = row.indent;
+    isItem = true;
   }
   return undefined;
+}
+
+/** A list may stand in the column of its field. */
+function isParent({ dashes, key, column }: Row, limit: number, isItem: boolean): boolean {
+  if (key === undefined) return false;
+  return column < limit || (!dashes && isItem && column === limit);
 }
 
 /** Whether a row of the same name stands below the same field elsewhere in the file. */

@@ -1,11 +1,11 @@
 import type { YAMLError } from "yaml";
-import { slotInBrackets, unclosedSlip } from "./bracket-slips.ts";
+import { mismatchSlip, slotInBrackets, unclosedSlip } from "./bracket-slips.ts";
 import type { LoadCode } from "./findings/index.ts";
 import { bestMove, indentSlip } from "./indent-slip.ts";
 import { anatomyOf, lineAt, linesUpwards, type Line } from "./lines.ts";
-import { pieceSlips } from "./piece-slips.ts";
+import { dashSlips, pieceSlips } from "./piece-slips.ts";
 import { quoteSlips } from "./quote-slips.ts";
-import { longestLine, rowsOf } from "./rows.ts";
+import { longestLine, rowsOf, type Row } from "./rows.ts";
 import type { Slip } from "./slip.ts";
 import { tabSlip } from "./tab-slip.ts";
 import { bestOf, unread } from "./trial.ts";
@@ -27,32 +27,46 @@ const mostTried = 30;
  */
 export function syntaxSlips(text: string, errors: readonly YAMLError[]): readonly Slip[] {
   const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
-  const tried = triedSlip(text, sorted);
-  return tried ? [tried] : plainSlips(text, sorted);
+  const [first] = sorted;
+  if (!first) return [];
+  const plain = slipOf(text, first, { line: lineAt(text, first.pos[0]), errors: sorted });
+  const tried = triedSlip(text, first, plain);
+  return tried && tried !== plain ? [tried] : plainSlips(text, sorted);
 }
 
 /** The slip of the first error, if after its repair the text can be read beyond the line that it stands on. */
-function triedSlip(text: string, errors: readonly YAMLError[]): Slip | undefined {
-  const [first] = errors;
-  const left = first && text.length <= longestTried ? unread(text) : -1;
-  if (!first || left === -1) return undefined;
+function triedSlip(text: string, error: YAMLError, plain: Slip): Slip | undefined {
+  const left = text.length <= longestTried ? unread(text) : -1;
+  if (left === -1) return undefined;
   const rows = rowsOf(text);
-  const places = [...new Set([first.pos[0], text.length - left])];
+  const places = [...new Set([error.pos[0], text.length - left])];
   const tab = tabSlip(text, rows, places);
   if (tab) return tab;
-  const line = lineAt(text, first.pos[0]);
-  const best = bestOf(text, meant(), mostTried);
-  const wanted = text.length - endOfNext(text, text.length - left);
+  const best = bestOf(text, meant(text, { rows, places, plain }), mostTried);
   if (best?.left === -1) return best.slip;
   const moved = bestMove(text, rows, places);
-  const better = moved && (!best || moved.left < best.left) ? moved : best;
-  return better && better.left <= wanted ? better.slip : undefined;
+  if (moved?.left === -1) return moved.slip;
+  const wanted = text.length - endOfNext(text, text.length - left);
+  return [best, moved].find((trial) => trial && trial.left <= wanted)?.slip;
+}
 
-  function* meant(): Generator<Slip> {
-    yield* quoteSlips(rows, places);
-    if (first) yield slipOf(text, first, { line, errors });
-    yield* pieceSlips(text, rows, places);
+interface Mistake {
+  readonly rows: readonly Row[];
+  /** Offsets of the first error, as each of the parsers sees it. */
+  readonly places: readonly number[];
+  /** What the error says by itself. */
+  readonly plain: Slip;
+}
+
+function* meant(text: string, { rows, places, plain }: Mistake): Generator<Slip> {
+  yield* quoteSlips(rows, places);
+  yield* pieceSlips(text, rows, places);
+  yield plain;
+  for (const place of places) {
+    const slip = mismatchSlip(lineAt(text, place));
+    if (slip) yield slip;
   }
+  yield* dashSlips(rows, places);
 }
 
 function plainSlips(text: string, errors: readonly YAMLError[]): readonly Slip[] {
@@ -66,7 +80,7 @@ function plainSlips(text: string, errors: readonly YAMLError[]): readonly Slip[]
     told = endOfNext(text, Math.max(error.pos[0], slip.to));
   }
   const unclear = slips.find(({ repair }) => !repair);
-  return slips.filter((slip) => slip.repair || slip === unclear);
+  return slips.filter((slip) => slip.repair !== undefined || slip === unclear);
 }
 
 /** Offset of the line after the one that an offset is in: errors up to there come from the same slip. */

@@ -1,7 +1,8 @@
 import type { Edit } from "../base/finding.ts";
+import { patch, unpatched } from "./patched.ts";
 import { columnsOf, hasKin, isOddOneOut, rowAt, rowsOf, type Row } from "./rows.ts";
 import type { Slip } from "./slip.ts";
-import { repaired, unread } from "./trial.ts";
+import { unread } from "./trial.ts";
 import { lightest, type Weighed } from "./weights.ts";
 
 /** Widths that one tab is taken for where a whole file is indented with them. */
@@ -11,7 +12,7 @@ const widths = [2, 4, 8];
 const mostMeasured = 12;
 
 /** Rows above that are asked for their columns. */
-const farthest = 60;
+const farthest = 200;
 
 const tabbed = /^ *\t[ \t]*/;
 
@@ -70,7 +71,7 @@ function evenWidths(text: string, lines: readonly Row[]): Widths {
       const lead = tabbed.exec(line.text)?.[0] ?? "";
       return editOf(line, lead.replaceAll("\t", " ".repeat(width)));
     });
-    const left = unread(repaired(text, edits));
+    const left = unread(text, edits);
     return { edits, left, isSure: left === -1 };
   });
   const [first, ...others] = tried;
@@ -91,34 +92,29 @@ function ownWidths(text: string, lines: readonly Row[]): Widths {
   const edits: Edit[] = [];
   let isSure = true;
   for (const line of lines) {
-    const columns = weighColumns(repaired(text, edits), (spaces) =>
-      repaired(text, [...edits, editOf(line, spaces)]),
-    );
+    const columns = weighColumns(text, edits, line);
     const best = lightest(columns);
-    const [left] = best?.weights ?? [];
-    isSure &&= columns.filter(({ weights }) => weights[0] === left).length === 1;
-    edits.push(editOf(line, best?.value ?? "  "));
+    const alike = columns.filter(({ weights }) => weights[0] === best?.weights[0]);
+    isSure &&= alike.length === 1;
+    edits.push(best?.value ?? editOf(line, "  "));
   }
-  const left = unread(repaired(text, edits));
+  const left = unread(text, edits);
   return { edits, left, isSure: isSure && left === -1 };
 }
 
-/** The columns in which a line may stand. Those after it still have their tabs. */
-function weighColumns(
-  text: string,
-  indentedBy: (spaces: string) => string,
-): readonly Weighed<string>[] {
-  const rows = rowsOf(text);
+/** The columns in which a line may stand, after the edits above it. Those after it still have their tabs. */
+function weighColumns(text: string, edits: readonly Edit[], line: Row): readonly Weighed<Edit>[] {
+  const rows = rowsOf(patch(unpatched(text), edits).text);
   const index = rows.findIndex(isTabbed);
   return [...columnsAround(rows, index)].map((column) => {
-    const spaces = " ".repeat(column);
-    const mended = indentedBy(spaces);
-    const after = rowsOf(mended);
+    const value = editOf(line, " ".repeat(column));
+    const all = [...edits, value];
+    const after = rowsOf(patch(unpatched(text), all).text);
     return {
-      value: spaces,
+      value,
       weights: [
-        unread(mended),
-        unread(mended, { doubles: true }),
+        unread(text, all),
+        unread(text, all, { doubles: true }),
         isOddOneOut(after, index, column) ? 1 : 0,
         hasKin(after, index, column) ? 0 : 1,
         after[index + 1]?.indent === column ? 0 : 1,

@@ -1,5 +1,6 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
 import type { Edit } from "../base/finding.ts";
+import { originalOffset, patch, unpatched } from "./patched.ts";
 import type { Slip } from "./slip.ts";
 
 /** How much of a text stays unread after a repair: characters to its end, or -1 where all of it can be read. */
@@ -8,28 +9,25 @@ export interface Trial {
   readonly left: number;
 }
 
-/** Characters from the first mistake of syntax to the end, or -1. By the fast parser: it is asked many times. */
-export function unread(text: string, { doubles = false } = {}): number {
+/** How much of a text stays unread after edits. By the fast parser: it is asked many times. */
+export function unread(
+  text: string,
+  edits: readonly Edit[] = [],
+  { doubles = false } = {},
+): number {
+  const patched = patch(unpatched(text), edits);
   try {
-    load(text, { schema: FAILSAFE_SCHEMA, json: !doubles });
+    load(patched.text, { schema: FAILSAFE_SCHEMA, json: !doubles });
     return -1;
   } catch (error) {
-    const mark: unknown = error instanceof YAMLException ? error.mark : undefined;
-    const position =
-      typeof mark === "object" && mark !== null && "position" in mark ? mark.position : 0;
-    return Math.max(0, text.length - (typeof position === "number" ? position : 0));
+    return Math.max(0, text.length - originalOffset(patched, placeOf(error)));
   }
 }
 
-/** A text after a repair. */
-export function repaired(text: string, edits: readonly Edit[]): string {
-  let result = "";
-  let at = 0;
-  for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
-    result += text.slice(at, edit.from) + edit.text;
-    at = edit.to;
-  }
-  return result + text.slice(at);
+function placeOf(error: unknown): number {
+  const mark: unknown = error instanceof YAMLException ? error.mark : undefined;
+  const isMark = typeof mark === "object" && mark !== null && "position" in mark;
+  return isMark && typeof mark.position === "number" ? mark.position : 0;
 }
 
 /** Tries what could have been meant; the first of those after which most can be read. */
@@ -38,7 +36,7 @@ export function bestOf(text: string, slips: Iterable<Slip>, most: number): Trial
   let count = 0;
   for (const slip of slips) {
     if (!slip.repair) continue;
-    const left = unread(repaired(text, slip.repair));
+    const left = unread(text, slip.repair);
     if (!best || left < best.left) best = { slip, left };
     if (left === -1 || ++count >= most) break;
   }

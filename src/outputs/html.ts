@@ -1,5 +1,6 @@
 import type { Page, SiteView } from "../view/site.ts";
 import type { Prose, Words } from "../view/words.ts";
+import type { Markup } from "./fill.ts";
 import { type CustomTemplates, type Output, renderedFile, type RenderedFile } from "./output.ts";
 import { escapeHtml, proseHtml, type ProseHtml } from "./prose-html.ts";
 import { stylesheetOf } from "./stylesheet.ts";
@@ -24,12 +25,6 @@ function pageHtml(page: Page, fill: Render): string {
   const body = fill(page.kind, page);
   if (page.kind === "choice") return body;
   return fill("layout", { frame: page.frame, text: page.text, body });
-}
-
-/** What Handlebars prints as it stands, like its SafeString. */
-interface Markup {
-  readonly toString: () => string;
-  readonly toHTML: () => string;
 }
 
 /** Escaping is Handlebars' own but for what is HTML already. */

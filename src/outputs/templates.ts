@@ -1,6 +1,7 @@
 import type Handlebars from "handlebars";
 import { UserError } from "../base/errors.ts";
 import { templates as whole } from "./generated/templates.js";
+import { filler } from "./fill.ts";
 import type { CustomTemplates } from "./output.ts";
 import { compileOptions, escapeWith, strictPaths } from "./strict-paths.js";
 
@@ -15,7 +16,7 @@ type Template = (view: object, options?: Handlebars.RuntimeOptions) => string;
 
 /**
  * The templates of one output ("html"): the shipped ones, and in their place those of the plan repository.
- * Handlebars' compiler is loaded only for the latter, and so are the shipped parts one by one.
+ * Handlebars itself is loaded only for the latter, and so are the shipped parts one by one.
  */
 export async function templatesOf(
   output: string,
@@ -25,18 +26,7 @@ export async function templatesOf(
   const own = [...custom].filter(
     ([name]) => name.startsWith(`${output}/`) && !name.endsWith(".css"),
   );
-  const handlebars = own.length === 0 ? await loadRuntime() : await loadCompiler();
-  handlebars.registerHelper({ ...helpers });
-  const found = new Map<string, Template>();
-  const shipped =
-    own.length === 0 ? whole : (await import("./generated/template-parts.js")).templates;
-  for (const [name, specification] of Object.entries(shipped)) {
-    if (name.startsWith(`${output}/`))
-      found.set(name, handlebars.template(specification as TemplateSpecification));
-  }
-  for (const [name, source] of own) found.set(name, customTemplate(name, source, handlebars));
-  for (const [name, template] of found)
-    handlebars.registerPartial(name.slice(output.length + 1), template as Handlebars.Template);
+  const found = own.length === 0 ? shipped(output, helpers) : await withOwn(output, helpers, own);
   return (name, view) => {
     const template = found.get(`${output}/${name}`);
     if (template === undefined) throw new Error(`no template ${output}/${name}`);
@@ -44,16 +34,31 @@ export async function templatesOf(
   };
 }
 
+function shipped(output: string, helpers: Helpers): ReadonlyMap<string, Template> {
+  const names = Object.entries(whole).filter(([name]) => name.startsWith(`${output}/`));
+  return new Map(names.map(([name, template]) => [name, filler(template, helpers)]));
+}
+
+async function withOwn(
+  output: string,
+  helpers: Helpers,
+  own: readonly (readonly [string, string])[],
+): Promise<ReadonlyMap<string, Template>> {
+  const handlebars = (await import("handlebars")).default.create();
+  const { templates: parts } = await import("./generated/template-parts.js");
+  handlebars.registerHelper({ ...helpers });
+  const found = new Map<string, Template>();
+  for (const [name, specification] of Object.entries(parts)) {
+    if (name.startsWith(`${output}/`))
+      found.set(name, handlebars.template(specification as TemplateSpecification));
+  }
+  for (const [name, source] of own) found.set(name, customTemplate(name, source, handlebars));
+  for (const [name, template] of found)
+    handlebars.registerPartial(name.slice(output.length + 1), template as Handlebars.Template);
+  return found;
+}
+
 type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
-
-async function loadRuntime(): Promise<typeof Handlebars> {
-  const runtime: unknown = await import("handlebars/runtime.js");
-  return (runtime as { readonly default: typeof Handlebars }).default.create();
-}
-
-async function loadCompiler(): Promise<typeof Handlebars> {
-  return (await import("handlebars")).default.create();
-}
 
 function customTemplate(name: string, source: string, handlebars: typeof Handlebars): Template {
   const compiled = guarded(name, () => {

@@ -166,7 +166,7 @@ export const siteFi: SiteText = {
   },
   say: {
     invented: (area) =>
-      `${area} on keksitty. Alue, sen toimijat, päätökset ja luvut on tehty esimerkiksi, eivätkä ne kuvaa mitään oikeaa aluetta.`,
+      `${area} on keksitty. Alue, sen toimijat, päätökset ja luvut on keksitty esimerkkiä varten, eivätkä ne kuvaa mitään oikeaa aluetta.`,
     asOf: (date) => `Suunnitelma on tarkastettu päivän ${date} tilanteen mukaan.`,
     commit: (hash, date) =>
       `Suunnitelman tiedostoja on viimeksi muutettu ${date} (versio ${hash}).`,

@@ -5,7 +5,7 @@ import { type OwnerItem, ownerItems } from "./owners.ts";
 import { periodWords } from "./periods.ts";
 import type { Reader } from "./reader.ts";
 import { statusChip } from "./status.ts";
-import { type Words, wordsOrNone } from "./words.ts";
+import { type Prose, proseOf, type Words, wordsOrNone } from "./words.ts";
 
 /** One action in a table. */
 export interface ActionRow {
@@ -19,6 +19,7 @@ export interface ActionRow {
 export interface ActionGroup {
   readonly label: string;
   readonly words: Words | null;
+  readonly prose: Prose | null;
   readonly rows: readonly ActionRow[];
 }
 
@@ -53,6 +54,7 @@ export function actionGroups(goal: Goal, reader: Reader): readonly ActionGroup[]
   return grouped(goal, (action) => actionRow(action, reader)).map(({ group, rows }) => ({
     label: group?.label === undefined ? "" : String(group.label),
     words: wordsOrNone(group?.title, reader),
+    prose: proseOf(group?.description, reader),
     rows,
   }));
 }

@@ -115,8 +115,12 @@ function table(
 
 function dutyRow(action: Action, part: Words | null, reader: Reader): DutyRow {
   const [goal] = action.goals;
+  const { item, owners, schedule, chip } = actionRow(action, reader);
   return {
-    ...actionRow(action, reader),
+    item,
+    owners,
+    schedule,
+    chip,
     goal: goal === undefined ? null : itemOf(goal, reader),
     part,
   };

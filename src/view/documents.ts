@@ -67,11 +67,11 @@ function kindWord({ data }: Document, { language }: Reader): string {
 
 function traitsOf({ data }: Document, reader: Reader): readonly string[] {
   const { labels } = reader.text;
+  const status = data.status === undefined ? "" : enumWord("document.status", data.status, reader);
   const validity = periodWords(data.validity, reader);
-  const traits = [
-    data.statutory === true ? labels.statutory : "",
-    data.status === undefined ? "" : enumWord("document.status", data.status, reader),
-    validity === "" ? "" : `${labels.validity} ${validity}`,
+  const when = [status === "" ? labels.validity : status, validity].filter((word) => word !== "");
+  return [
+    ...(data.statutory === true ? [labels.statutory] : []),
+    ...(status === "" && validity === "" ? [] : [when.join(" ")]),
   ];
-  return traits.filter((trait) => trait !== "");
 }

@@ -2,6 +2,7 @@ import type { ActionGroupData } from "../plan/generated/data.ts";
 import type { Action, FocusArea, Goal, Phenomenon } from "../plan/plan.ts";
 import { grouped } from "./action-rows.ts";
 import { targetGroupItems } from "./about.ts";
+import { hrefOf } from "./addresses.ts";
 import { metricTitle } from "./metrics.ts";
 import { type OwnerItem, ownerItems } from "./owners.ts";
 import { bare, bareText, type Item, itemOf } from "./parts.ts";
@@ -145,8 +146,12 @@ function emptyRow(headers: string, reader: Reader): TableRow {
 
 function actionTableRow(action: Action, goal: Goal, headers: string, reader: Reader): TableRow {
   return {
-    ...itemOf(action, reader),
-    ...rowOfWords,
+    label: labelOf(action),
+    words: titleWords(action, reader),
+    href: hrefOf(action, reader),
+    note: null,
+    group: false,
+    empty: false,
     // An action that serves several goals of the focus area stands in the table as many times.
     anchor: action.goals[0] === goal ? `a-${action.id}` : `a-${action.id}-${goal.id}`,
     headers,

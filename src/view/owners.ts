@@ -1,9 +1,10 @@
 import type { OwnerData } from "../plan/generated/data.ts";
 import type { Owner } from "../plan/plan.ts";
 import { writtenOwners } from "./duties.ts";
-import { bareText, type Item, itemOf } from "./parts.ts";
+import { hrefOf } from "./addresses.ts";
+import type { Item } from "./parts.ts";
 import { enumWord, type Reader } from "./reader.ts";
-import { wordsOrNone } from "./words.ts";
+import { labelOf, plain, titleWords, wordsOrNone } from "./words.ts";
 
 /** A responsible party. `role` is "" where it is the only one and so the lead. */
 export interface OwnerItem extends Item {
@@ -13,34 +14,24 @@ export interface OwnerItem extends Item {
 
 type Holder = Pick<Owner, "id" | "actor" | "role" | "note">;
 
-/** Lists already made, by the reader they were made for: each stands on three pages of a folder. */
-const made = new WeakMap<Reader, Map<readonly Holder[], readonly OwnerItem[]>>();
-
 /** The responsible parties, the leads first. */
 export function ownerItems(owners: readonly Holder[], reader: Reader): readonly OwnerItem[] {
-  const lists = made.get(reader) ?? new Map<readonly Holder[], readonly OwnerItem[]>();
-  made.set(reader, lists);
-  const known = lists.get(owners);
-  if (known !== undefined) return known;
-  const list = leadsFirst(owners, reader);
-  lists.set(owners, list);
-  return list;
-}
-
-function leadsFirst(owners: readonly Holder[], reader: Reader): readonly OwnerItem[] {
   const only = owners.length === 1;
   const items = owners.map((owner) => ownerItem(owner, only, reader));
-  if (only) return items;
-  return [...items.filter(({ lead }) => lead), ...items.filter(({ lead }) => !lead)];
+  return only ? items : items.sort((a, b) => Number(b.lead) - Number(a.lead));
 }
 
 function ownerItem({ id, actor, role, note }: Holder, only: boolean, reader: Reader): OwnerItem {
-  const words = wordsOrNone(note, reader);
-  const item =
-    actor === undefined ? { ...bareText(id), note: words } : itemOf(actor, reader, words);
-  const isAlone = only && role === "lead";
-  const said = role === undefined || isAlone ? "" : enumWord("ownership.role", role, reader);
-  return { ...item, role: said, lead: role === "lead" };
+  const lead = role === "lead";
+  const isAlone = only && lead;
+  return {
+    label: actor === undefined ? "" : labelOf(actor),
+    words: actor === undefined ? plain(id) : titleWords(actor, reader),
+    href: actor === undefined ? "" : hrefOf(actor, reader),
+    note: wordsOrNone(note, reader),
+    role: role === undefined || isAlone ? "" : enumWord("ownership.role", role, reader),
+    lead,
+  };
 }
 
 /** Owners of documents and tasks, which are not in the graph. */

@@ -1,8 +1,5 @@
 import type { Language } from "../base/language.ts";
 import type { FocusArea, Goal, Plan } from "../plan/plan.ts";
-import type { TextData } from "../plan/generated/data.ts";
-import { walk } from "../plan/walk.ts";
-import type { Field } from "../shape/field.ts";
 import type { SiteText } from "../text/site.ts";
 import { type ActionPage, actionPage } from "./action.ts";
 import { type ActorPage, actorPage } from "./actor.ts";
@@ -21,7 +18,7 @@ import { type Surroundings, surroundingsOf } from "./frame.ts";
 import { type FrontPage, frontPage, type Origin } from "./front.ts";
 import { type GoalPage, goalPage } from "./goal.ts";
 import { type HealthPage, healthPage, type SaidFindings } from "./health.ts";
-import { hasMarkdown } from "./markdown-marks.ts";
+import { usesMarkdown } from "./markdown-use.ts";
 import type { Reader } from "./reader.ts";
 
 export type Page =
@@ -127,22 +124,4 @@ function inOrder({ focusAreas, settings }: Plan): readonly FocusArea[] {
   if (order === undefined) return focusAreas;
   const named = order.flatMap((id) => focusAreas.filter((area) => area.id === id));
   return [...new Set([...named, ...focusAreas])];
-}
-
-function usesMarkdown({ files, settings }: Plan): boolean {
-  return (
-    holdsMarkdown("config", settings.data) ||
-    files.some(({ data }) => holdsMarkdown("planFile", data))
-  );
-}
-
-function holdsMarkdown(type: string, data: object): boolean {
-  const marked: true[] = [];
-  const text = (value: TextData, { markdown }: Pick<Field, "markdown">): void => {
-    if (markdown !== true || marked.length > 0) return;
-    const texts = typeof value === "string" ? [value] : Object.values<string>({ ...value });
-    if (texts.some(hasMarkdown)) marked.push(true);
-  };
-  walk(type, data, { text });
-  return marked.length > 0;
 }

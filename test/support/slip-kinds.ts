@@ -25,7 +25,7 @@ export const slipKinds: readonly SlipKind[] = [
   { name: "tab as indentation", mutate: tabbed, off: 0 },
   {
     name: "one space too few",
-    mutate: (line) => (/^ /.test(line) ? line.slice(1) : undefined),
+    mutate: (line) => (line.startsWith(" ") ? line.slice(1) : undefined),
     off: 0,
   },
   { name: "one space too many", mutate: (line) => ` ${line}`, off: 0 },
@@ -70,7 +70,11 @@ export const slipKinds: readonly SlipKind[] = [
     off: 0,
   },
   { name: "number sign in text", mutate: unquoted((words) => words.replace(" ", " #3 ")), off: 0 },
-  { name: "text after quotes", mutate: put(/(?<=[ [{]"[^"]+)"/g, () => '"-ohjelma'), off: 0 },
+  {
+    name: "text after quotes",
+    mutate: put(/(?<=[ [{]"[A-ZÅÄÖ][^"]+)"/g, () => '"-ohjelma'),
+    off: 0,
+  },
 ];
 
 /** All indentation as one tab, as one tab a level, or the last level alone. */
@@ -99,7 +103,7 @@ function inside(bracket: string, mutate: Mutate): Mutate {
 }
 
 function inQuotes(by: (words: string) => string): Mutate {
-  return put(/(?<=[ [{]")[^" ]+ [^" ]+ [^"]+(?=")/g, by);
+  return put(/(?<=[ [{]")[A-ZÅÄÖ][^" ]+ [^" ]+ [^"]+(?=")/g, by);
 }
 
 function unquoted(by: (words: string) => string): Mutate {

@@ -366,6 +366,11 @@ export const texts: FindingTexts = {
   "why": "In brackets, fields and the items of a list are separated by commas. Without one it is not known where one ends and the next begins.",
   "fix": "Put a comma between them, for example `{ fi: \"Uni\", sv: \"Sömn\" }`."
  },
+ "missing-dash": {
+  "what": "An entry of the list has no dash at its beginning.",
+  "why": "The dash tells that a new entry begins on the line, such as a new goal or a new party. Without it the lines would be read as parts of the entry before.",
+  "fix": "Put a dash and a space at the beginning of the first line of the entry, in the same column as in the other entries, for example `- id: sleep`."
+ },
  "missing-field": {
   "what": "The required field “{field}” is missing here.",
   "why": "Without it the entry cannot be shown in the report and nothing can refer to it.",
@@ -589,7 +594,7 @@ export const texts: FindingTexts = {
  "tab-indent": {
   "what": "The line is indented with a tab.",
   "why": "In YAML one indents with spaces: the width of a tab is not known, and so neither is what the line belongs to. The file has {lines} lines indented with tabs.",
-  "fix": "Replace each tab with two spaces. The command `hyte validate --fix` does it for you."
+  "fix": "Replace the tabs with spaces: the line begins in the same column as the other fields of the same entry, two spaces for each level. Where the column is certain, the command `hyte validate --fix` does it for you."
  },
  "target-equals-baseline": {
   "what": "The target of the metric “{title}”, {value}, is the same as its baseline.",

@@ -366,6 +366,11 @@ export const texts: FindingTexts = {
   "why": "Sulkeissa kentät ja luettelon kohdat erotetaan pilkulla. Ilman sitä ei tiedetä, missä yksi päättyy ja toinen alkaa.",
   "fix": "Lisää pilkku kohtien väliin, esimerkiksi `{ fi: \"Uni\", sv: \"Sömn\" }`."
  },
+ "missing-dash": {
+  "what": "Luettelon kohdasta puuttuu alusta viiva.",
+  "why": "Viiva kertoo, että rivistä alkaa uusi kohta, esimerkiksi uusi tavoite tai toimija. Ilman sitä rivit luettaisiin edellisen kohdan osiksi.",
+  "fix": "Kirjoita kohdan ensimmäisen rivin alkuun viiva ja välilyönti samaan sarakkeeseen kuin muissa kohdissa, esimerkiksi `- id: uni`."
+ },
  "missing-field": {
   "what": "Tästä kohdasta puuttuu pakollinen kenttä ”{field}”.",
   "why": "Ilman sitä kohtaa ei voi näyttää raportissa eikä siihen voi viitata.",
@@ -589,7 +594,7 @@ export const texts: FindingTexts = {
  "tab-indent": {
   "what": "Rivi on sisennetty sarkaimella.",
   "why": "YAMLissa sisennys tehdään välilyönneillä: sarkaimen leveyttä ei tunneta, joten ei tiedetä, mihin rivi kuuluu. Tiedostossa on sarkaimella sisennettyjä rivejä {lines}.",
-  "fix": "Vaihda jokainen sarkain kahteen välilyöntiin. Komento `hyte validate --fix` tekee sen puolestasi."
+  "fix": "Vaihda sarkaimet välilyönteihin: rivi alkaa samasta sarakkeesta kuin saman kohteen muut kentät, kaksi välilyöntiä joka tasolle. Kun sarake on varma, komento `hyte validate --fix` tekee sen puolestasi."
  },
  "target-equals-baseline": {
   "what": "Mittarin ”{title}” tavoitetaso {value} on sama kuin lähtötaso.",

@@ -366,6 +366,11 @@ export const texts: FindingTexts = {
   "why": "Inom parentes skiljs fält och listans delar åt med komma. Utan det går det inte att veta var det ena slutar och det andra börjar.",
   "fix": "Lägg till ett komma mellan dem, till exempel `{ fi: \"Uni\", sv: \"Sömn\" }`."
  },
+ "missing-dash": {
+  "what": "En post i listan saknar strecket i början.",
+  "why": "Strecket visar att en ny post börjar på raden, till exempel ett nytt mål eller en ny aktör. Utan det skulle raderna läsas som delar av den föregående posten.",
+  "fix": "Skriv ett streck och ett mellanslag först på postens första rad, i samma kolumn som i de andra posterna, till exempel `- id: somn`."
+ },
  "missing-field": {
   "what": "Här saknas det obligatoriska fältet ”{field}”.",
   "why": "Utan det kan uppgiften inte visas i rapporten och ingen kan hänvisa till den.",
@@ -589,7 +594,7 @@ export const texts: FindingTexts = {
  "tab-indent": {
   "what": "Raden har indrag med tabulator.",
   "why": "I YAML görs indrag med mellanslag: tabulatorns bredd är inte känd, så det går inte att veta vart raden hör. Filen har {lines} rader med tabulatorindrag.",
-  "fix": "Byt varje tabulator mot två mellanslag. Kommandot `hyte validate --fix` gör det åt dig."
+  "fix": "Byt tabulatorerna mot mellanslag: raden börjar i samma kolumn som de andra fälten i samma post, två mellanslag för varje nivå. När kolumnen är säker gör kommandot `hyte validate --fix` det åt dig."
  },
  "target-equals-baseline": {
   "what": "Målnivån {value} för mätaren ”{title}” är densamma som utgångsnivån.",

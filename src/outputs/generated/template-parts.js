@@ -142,7 +142,7 @@ var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container
 
 return "<tbody>\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</tbody>\n";
 },"2":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
@@ -150,16 +150,23 @@ var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container
 return "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"4\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</th></tr>\n";
 },"3":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
 + "</span> ";
 },"4":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<div class=\"prose small\">"
++ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ "</div>";
+},"5":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = container.invokePartial(lookupProperty(partials,"action-row"),depth0,{"name":"action-row","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
@@ -171,7 +178,7 @@ var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 return "<section>\n<h2 id=\"actions\">"
 + container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "actions",0), depth0))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(5, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(6, data, 0),"data":data})) != null ? stack1 : "")
 + "</section>";
 },"usePartial":true,"useData":true},
 "html/actor": {"0":function(container,depth0,helpers,partials,data) {
@@ -857,7 +864,7 @@ var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.e
 
 return "<p class=\"scroll-hint\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
-+ "</p>\n<section class=\"scroll\" aria-labelledby=\"plan-table\" tabindex=\"0\">\n<table class=\"plan\">\n<caption>"
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"plan-table\" tabindex=\"0\">\n<table class=\"plan\">\n<caption class=\"unseen\">"
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
 + ": "
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "tableCaption",0), depth0))
@@ -1355,26 +1362,26 @@ var stack1, lookupProperty = container.lookupProperty;
 return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
 "html/metrics-table": {"0":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, alias4=container.lambda, lookupProperty = container.lookupProperty;
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return "<section class=\"scroll\" aria-labelledby=\"metrics\" tabindex=\"0\">\n<table class=\"metrics\">\n<caption><span class=\"unseen\">"
-+ alias3(lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
+return "<p class=\"note\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "latestNote",0), depth0))
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"metrics\" tabindex=\"0\">\n<table class=\"metrics\">\n<caption class=\"unseen\">"
++ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
 + ": "
-+ alias3(alias4(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "metrics",0), depth0))
-+ ".</span> "
-+ alias3(alias4(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "latestNote",0), depth0))
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "metrics",0), depth0))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias4(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "metric",0), depth0))
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "metric",0), depth0))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias4(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "baseline",0), depth0))
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "baseline",0), depth0))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias4(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "target",0), depth0))
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "target",0), depth0))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias4(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "latest",0), depth0))
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "latest",0), depth0))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias4(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "source",0), depth0))
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "source",0), depth0))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</tbody>\n</table>\n</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;

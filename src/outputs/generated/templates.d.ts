@@ -1,3 +1,4 @@
 // Made by `npm run generate`. Do not edit.
-export declare const templates: Readonly<Record<string, unknown>>;
+import type { Compiled } from "../fill.ts";
+export declare const templates: Readonly<Record<string, Compiled>>;
 export declare const stylesheet: string;
