@@ -4,7 +4,7 @@ import Handlebars from "handlebars";
 import { compileOptions, escapeWith, strictPaths } from "../src/outputs/strict-paths.js";
 
 const folder = new URL("../templates/", import.meta.url);
-const outputs = ["html", "markdown"];
+const outputs = readdirSync(folder).sort();
 
 /** Code of an ES module: each template that is filled by name ("html/goal"), with its parts inside, and the stylesheet. */
 export function wholeTemplates() {
