@@ -77,3 +77,20 @@ function threeLanguages(text) {
   const [en, fi, sv] = text.split(" | ");
   return { fi, sv, en };
 }
+
+/** The titles of the fields of each type, as people write them in place of the name: "vastuutahot" → owners. */
+export function fieldTitles(schema, root) {
+  const found = { [root]: titlesIn(schema) };
+  for (const [name, def] of Object.entries(schema.$defs)) {
+    if (def.type === "object") found[name] = titlesIn(def);
+  }
+  return found;
+}
+
+function titlesIn({ properties = {} }) {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([key, { title }]) =>
+      title === undefined ? [] : [[key, title.split(" | ")]],
+    ),
+  );
+}

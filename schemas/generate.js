@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { configSchema, planSchema, readSources } from "./assemble.js";
 import { editorSchema } from "./editor.js";
-import { enumWords, examplesByPattern, fieldTable } from "./fields.js";
+import { enumWords, examplesByPattern, fieldTable, fieldTitles } from "./fields.js";
 import { fitsCode } from "./fits.js";
 import { partsTypes, templateParts, wholeTemplates, wholeTypes } from "./templates.js";
 import { findingExamples, findingTexts } from "./texts.js";
@@ -68,6 +68,14 @@ async function generatedFiles() {
       { ...enumWords(config), ...enumWords(plan) },
       'import type { Translated } from "../../base/language.ts";\n',
     ),
+  );
+  files.set(
+    "src/shape/generated/words.ts",
+    `${banner}import type { Translated } from "../../base/language.ts";
+type ByField<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
+export const fieldTitles: ByField<readonly string[]> = ${JSON.stringify({ ...fieldTitles(config, "config"), ...fieldTitles(plan, "planFile") }, null, 1)};
+export const valueWords: ByField<Translated> = ${JSON.stringify({ ...enumWords(config), ...enumWords(plan) }, null, 1)};
+`,
   );
   addTexts(files);
   const generated = "src/outputs/generated";

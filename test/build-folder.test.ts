@@ -91,12 +91,46 @@ describe("hyte build --check", () => {
     expect(newer.code).toBe(1);
     expect(newer.err).toContain("git commit");
   });
+
+  test.each([
+    ["a page that says the commit is gone", "site/fi/index.html", ""],
+    ["it was changed", "site/fi/index.html", "<p>oma lisäys</p>"],
+    ["another page was changed", "site/fi/goals/uni.html", "<p>oma lisäys</p>"],
+    ["the Markdown was changed", "site/plan.fi.md", "oma lisäys"],
+    ["a page is in the manifest no more", "site/hyte-site.json", "uni.html"],
+  ])("tells of more than the commit where %s", async (_, path, change) => {
+    const files = memoryFiles(repository);
+    const old = { hash: "a".repeat(40), date: "2026-10-01" };
+    const command = ["build", "--format", "html,markdown"];
+    await inGit(command, files, old);
+    const was = text(files.tree, path);
+    if (change === "") files.remove(path);
+    else files.write(path, path.endsWith("json") ? was.replace(change, "x.html") : was + change);
+
+    const check = await inGit(["build", "--check"], files, { ...old, hash: "b".repeat(40) });
+
+    expect(check.code).toBe(1);
+    expect(check.err).not.toContain("git commit");
+    expect(check.err).toContain("ei ole ajan tasalla");
+  });
+
+  test.each([["a".repeat(40)], ["b".repeat(40)]])(
+    "takes a site of Markdown made outside git for old by its commit only: %s",
+    async (hash) => {
+      const files = memoryFiles(repository);
+      await inGit(["build", "--format", "markdown"], files, undefined);
+
+      const check = await inGit(["build", "--check"], files, { hash, date: "2026-10-01" });
+
+      expect(check.err).toContain("git commit");
+    },
+  );
 });
 
 async function inGit(
   argv: readonly string[],
   files: MemoryFiles,
-  commit: Commit,
+  commit: Commit | undefined,
 ): Promise<{ readonly code: number; readonly err: string }> {
   let err = "";
   const host: Host = {
@@ -126,6 +160,31 @@ describe("files of the plan's own", () => {
 
     expect(text(own.files, "site/fi/goals/uni.html")).toContain("oma sivu: Nuoret");
     expect(text(shipped.files, "site/fi/goals/uni.html")).not.toContain("oma sivu");
+  });
+
+  test("templates that no page uses are told, with the names that there are", async () => {
+    const tree = {
+      ...repository,
+      "templates/goal.hbs": "x",
+      "templates/html/foo.hbs": "x",
+      "templates/html/osa.hbs": "oma osa",
+      "templates/html/goal.hbs": "{{> osa}}",
+      "templates/muistio.txt": "x",
+    };
+
+    const told = await run("build", tree);
+    const unasked = await run("build --no-custom-templates", tree);
+
+    const lines = told.err.split("\n").filter((line) => line.startsWith("Sivupohjaa"));
+    expect(told.code).toBe(0);
+    expect(lines.map((line) => line.split(" ")[1])).toEqual([
+      "templates/goal.hbs",
+      "templates/html/foo.hbs",
+    ]);
+    expect(lines[0]).toContain("html/goal.hbs, ");
+    expect(lines[0]).toContain("html/hyte.css");
+    expect(text(told.files, "site/fi/goals/uni.html")).toContain("oma osa");
+    expect(unasked.err).not.toContain("Sivupohjaa");
   });
 
   test("a template that fails is told by name, and the old site stays", async () => {

@@ -3,6 +3,7 @@ import type { Edit } from "../src/base/finding.ts";
 import { loadCodes } from "../src/load/findings/index.ts";
 import { loadText, shown } from "./support/load-text.ts";
 import { slips } from "./support/slips.ts";
+import { structureSlips } from "./support/structure-slips.ts";
 
 function applied(text: string, edits: readonly Edit[]): string {
   let result = text;
@@ -11,7 +12,7 @@ function applied(text: string, edits: readonly Edit[]): string {
   }
   return result;
 }
-describe.each(slips)("$name", ({ text, found, data, fixed }) => {
+describe.each([...slips, ...structureSlips])("$name", ({ text, found, data, fixed }) => {
   test("is found once, and mended in the data", async () => {
     const { documents, findings } = await loadText(text);
 

@@ -5,7 +5,7 @@ import {
   escapeSentence,
   harmlessMarkdown,
 } from "../src/outputs/markdown-escape.ts";
-import { isSafeLink, proseHtml } from "../src/outputs/prose-html.ts";
+import { escapeHtml, isSafeLink, proseHtml } from "../src/outputs/prose-html.ts";
 
 const attacks = [
   "<script>alert(1)</script>",
@@ -31,6 +31,19 @@ const attacks = [
   "[x](\\&#106;avascript:alert(1))",
   "[x](\\\\&#106;avascript:alert(1))",
 ];
+
+test("control characters go, from every form of a text", async () => {
+  const text = "a\u001B[31m\u0000b\u007F\u0085c\td\ne";
+  const clean = "a[31mbc\td\ne";
+  const plain = await proseHtml(false);
+  const rich = await proseHtml(true);
+
+  expect(escapeHtml(text)).toBe(clean);
+  expect(plain(text)).toBe(`<p>${clean}</p>`);
+  expect(rich(`**${text}**`)).toContain(`<strong>${clean}</strong>`);
+  expect(escapeMarkdown("a\u001B \u0000 b*")).toBe("a  b\\*");
+  expect(harmlessMarkdown(text)).toBe(clean);
+});
 
 describe("prose in HTML", () => {
   test.each(attacks)("lets nothing through: %j", async (attack) => {

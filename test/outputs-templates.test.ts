@@ -55,6 +55,22 @@ describe("templates", () => {
   });
 
   test.each([
+    ["html/uusi", html],
+    ["html/item", html],
+    ["markdown/uusi", markdown],
+  ] as const)("let no control character through, beside %s", async (name, output) => {
+    const plan = await planOf('goals: [{ id: g, label: "1\\e", title: "G\\e[31m \\0<" }]');
+    const custom = name === "html/item" ? ([[name, "{{label}} {{words.text}}"]] as const) : [];
+
+    const files = await output.render(await viewOf(plan), new Map(custom));
+
+    const all = files.map(textOf).join("");
+    expect(all).toMatch(/G\\?\[31m/);
+    // eslint-disable-next-line no-control-regex
+    expect(all).not.toMatch(/[\0-\x08\x0B-\x1F\x7F-\x9F]/);
+  });
+
+  test.each([
     ["html", html],
     ["markdown", markdown],
   ] as const)(

@@ -67,18 +67,18 @@ describe("one slip, one finding", () => {
   });
 
   test("a word of another language for the only field that is missing is taken for it", async () => {
-    const { findings: found } = await shaped('goals:\n  - id: a\n    otsikko: "A"\n');
+    const { findings: found } = await shaped('goals:\n  - id: a\n    nimike: "A"\n');
 
-    expect(found.map(said)).toEqual(["unknown-field 3:5 otsikko"]);
+    expect(found.map(said)).toEqual(["unknown-field 3:5 nimike"]);
     expect(found[0]?.facts["nearest"]).toEqual(["title"]);
     expect(found[0]?.fix).toBeUndefined();
   });
 
   test("two that are missing beside one that is unknown are all said", async () => {
-    expect(await findings('goals:\n  - otsikko: "A"\n')).toEqual([
-      'missing-field 2:5 otsikko: "A"',
-      'missing-field 2:5 otsikko: "A"',
-      "unknown-field 2:5 otsikko",
+    expect(await findings('goals:\n  - nimike: "A"\n')).toEqual([
+      'missing-field 2:5 nimike: "A"',
+      'missing-field 2:5 nimike: "A"',
+      "unknown-field 2:5 nimike",
     ]);
   });
 

@@ -117,6 +117,7 @@ actors: [{ id: k, title: "K" }]
       ...Array<string>(2).fill("1/1"),
     ]);
     expect(rows[0]).toMatchObject({ complete: false, verdict: "Puuttuu 1", share: "50%" });
+    expect(pageOf(view, "plan-health").leftOut).toContain(": 1 tavoite, 1 toimenpide. ");
     expect(rows[5]).toMatchObject({ complete: true, verdict: "Kunnossa" });
   });
 

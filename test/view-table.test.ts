@@ -73,7 +73,67 @@ actors: [{ id: kunnat, title: "Kunnat" }, { id: sote, title: "Sote" }]
   });
 });
 
+describe("groups of actions", () => {
+  const yaml = `
+focusAreas:
+  - id: f
+    title: "F"
+    goals:
+      - id: g
+        title: "G"
+        actionGroups:
+          - { label: A, title: "Eka", actions: [] }
+          - { label: B, title: "Toka", actions: [{ id: a1, title: "A1" }] }
+          - { label: C, title: "Kolmas", actions: [] }
+          - { label: D, title: "Neljäs", actions: [{ id: a2, title: "A2" }] }
+        actions: [{ id: a0, title: "A0" }]
+      - { id: h, title: "H", actionGroups: [{ label: A, title: "Ainoa", actions: [] }, { label: B, title: "Toinen", actions: [] }] }
+`;
+
+  test("without actions stand in their places and say so", async () => {
+    const view = await viewOf(await planOf(yaml));
+
+    const { groups } = pageOf(view, "goal", "g.html");
+    const [g, h] = pageOf(view, "focus-area").table.sections[0]!.goals;
+
+    expect(groups.map(({ label, rows }) => `${label} ${rows.length}`)).toEqual([
+      " 1",
+      "A 0",
+      "B 1",
+      "C 0",
+      "D 1",
+    ]);
+    expect([g!.first, ...g!.rows].map(({ words }) => words.text)).toEqual([
+      ...["A0", "Eka", "Ei vielä toimenpiteitä.", "Toka", "A1"],
+      ...["Kolmas", "Ei vielä toimenpiteitä.", "Neljäs", "A2"],
+    ]);
+    expect([h!.first, ...h!.rows].map(({ group, empty }) => [group, empty])).toEqual([
+      [true, false],
+      [false, true],
+      [true, false],
+      [false, true],
+    ]);
+    expect(pageOf(view, "goal", "h.html").groups.map(({ label }) => label)).toEqual(["A", "B"]);
+  });
+});
+
 describe("goals", () => {
+  test("without parties of their own show those of their actions, each once", async () => {
+    const yaml = `
+goals:
+  - { id: g1, title: "G1", actions: [{ id: a, title: "A", owners: [k, { actor: s, role: lead, note: "vain A" }] }, { id: b, title: "B", owners: [s] }] }
+  - { id: g2, title: "G2", owners: [k], actions: [{ id: c, title: "C", owners: [s] }] }
+actors: [{ id: k, title: "Kunta" }, { id: s, title: "Sote" }]
+`;
+    const view = await viewOf(await planOf(yaml));
+
+    const shown = (page: string): readonly string[] =>
+      pageOf(view, "goal", page).actionOwners.map(({ words }) => words.text);
+
+    expect([...shown("g1.html")].sort()).toEqual(["Kunta", "Sote"]);
+    expect(shown("g2.html")).toEqual([]);
+  });
+
   test("follow each other in the order of the report", async () => {
     const yaml = `
 focusAreas:

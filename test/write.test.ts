@@ -97,21 +97,84 @@ describe("a site in a folder", () => {
     expect(removed).toEqual([]);
   });
 
-  test("that a run was cut off from is known whole to the next", () => {
-    const folder = built([site[0]!]);
+  const next = [file("index.html", "<p>uusi etusivu</p>"), file("fi/uusi.html", "uusi")];
+
+  test.each([0, 1, 2, 3])("is left whole by a run whose write %i fails", (least) => {
+    const folder = built();
+    const before = new Map(folder.tree);
     const old = readManifest(folder);
-    let left = 2;
+    let left = least;
     const breaking = {
       ...folder,
       write: (path: string, contents: string | Uint8Array) => {
-        if (left-- === 0) throw new Error("virta katkesi");
+        if (left-- === 0) throw new Error("levy täynnä");
         folder.write(path, contents);
       },
     };
 
-    const next = [file("fi/uusi.html", "uusi"), file("fi/toinen.html", "toinen")];
     expect(() => {
       writeChanges(changesOf(next, origin, folder, old), breaking, old);
+    }).toThrow("levy täynnä");
+
+    expect(folder.tree).toEqual(before);
+  });
+
+  test("whose page was changed by hand gets it back, its manifest as it was", () => {
+    const folder = built();
+    const before = new Map(folder.tree);
+    folder.write("index.html", "<p>muutettu</p>");
+    folder.remove("assets/hyte.css");
+    const old = readManifest(folder);
+
+    const changes = changesOf(site, origin, folder, old);
+    writeChanges(changes, folder, old);
+
+    expect(changes.written.map(({ path }) => path)).toEqual(["index.html", "assets/hyte.css"]);
+    expect(folder.tree).toEqual(before);
+  });
+
+  test("is left whole even where what was begun cannot be taken away", () => {
+    const folder = built();
+    const old = readManifest(folder);
+    const fail = (reason: string) => (): never => {
+      throw new Error(reason);
+    };
+    const breaking = {
+      ...folder,
+      rename: fail("lukittu"),
+      remove: fail("ei voi poistaa"),
+    };
+
+    expect(() => {
+      writeChanges(changesOf(next, origin, folder, old), breaking, old);
+    }).toThrow("lukittu");
+
+    expect(new TextDecoder().decode(folder.read("index.html"))).toBe("<p>etusivu</p>");
+    expect(folder.tree.has("index.html.hyte-new")).toBe(true);
+    const found = readManifest(folder);
+    const again = [...next, file("fi/kolmas.html", "kolmas")];
+    folder.write("oma.txt.hyte-new", "käyttäjän oma");
+    writeChanges(changesOf(again, origin, folder, found), folder, found);
+    expect([...folder.tree.keys()].sort()).toEqual(
+      ["fi/kolmas.html", "fi/uusi.html", manifestPath, "index.html", "oma.txt.hyte-new"].sort(),
+    );
+  });
+
+  test("that a run was cut off from is known whole to the next", () => {
+    const folder = built([site[0]!]);
+    const old = readManifest(folder);
+    let left = 1;
+    const breaking = {
+      ...folder,
+      rename: (from: string, to: string) => {
+        if (left-- === 0) throw new Error("virta katkesi");
+        folder.rename(from, to);
+      },
+    };
+
+    const pages = [file("fi/uusi.html", "uusi"), file("fi/toinen.html", "toinen")];
+    expect(() => {
+      writeChanges(changesOf(pages, origin, folder, old), breaking, old);
     }).toThrow("virta katkesi");
 
     const found = readManifest(folder);
@@ -120,7 +183,7 @@ describe("a site in a folder", () => {
       "fi/uusi.html",
       "index.html",
     ]);
-    const again = changesOf(next, origin, folder, found);
+    const again = changesOf(pages, origin, folder, found);
     writeChanges(again, folder, found);
     expect([...folder.tree.keys()].sort()).toEqual([
       "fi/toinen.html",

@@ -1,5 +1,5 @@
 import { nearest } from "../base/nearest.ts";
-import type { KeyPath } from "../base/place.ts";
+import { valueAt } from "../base/value-at.ts";
 import type { Entry } from "../plan/entry.ts";
 import type { Plan } from "../plan/plan.ts";
 
@@ -18,13 +18,4 @@ export function isMisspeltIn(
     const written = valueAt(document.data, path);
     return typeof written === "string" && nearest(written, [id]).length > 0;
   });
-}
-
-function valueAt(data: unknown, path: KeyPath): unknown {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string | number, unknown>>)[key];
-  }
-  return value;
 }

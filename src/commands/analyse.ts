@@ -16,6 +16,7 @@ import { inOrder } from "../reporters/report.ts";
 import { newerFormat } from "../shape/newer-format.ts";
 import { shapeAll } from "../shape/shape-all.ts";
 import type { Shaped } from "../shape/shape.ts";
+import { bounded } from "./bounded.ts";
 import { structureCodes } from "./codes.ts";
 import { nothingToCheck } from "./project.ts";
 
@@ -25,6 +26,8 @@ export interface Analysis {
   /** In the order of every output; without the accepted ones. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly Finding[];
+  /** Findings beyond the bound of a file or a run: counted, and not told. */
+  readonly untold: number;
   /** How many files were looked at. */
   readonly checked: number;
 }
@@ -32,9 +35,11 @@ export interface Analysis {
 /** load → shape → link → check. `asOf` is YYYY-MM-DD. Throws a UserError where there is no plan at all. */
 export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis> {
   const loaded = await load(files);
-  if (loaded.config === undefined && loaded.documents.length === 0) nothingToCheck(loaded);
+  if (loaded.config === undefined && loaded.documents.length === 0)
+    nothingToCheck(loaded, files.root);
   const { plan, findings, readable } = await structure(loaded);
-  const all = readable ? [...findings, ...check(plan, rules, asOf)] : findings;
+  const found = readable ? [...findings, ...check(plan, rules, asOf)] : findings;
+  const { told: all, untold } = bounded(found);
   if (all.length > 0) await preparePlaces();
   const decided = readable ? await accepting(loaded, plan, all, asOf) : { kept: all, accepted: [] };
   return {
@@ -42,6 +47,7 @@ export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis>
     findings: inOrder(decided.kept),
     accepted: decided.accepted,
     checked: loaded.checked,
+    untold,
   };
 }
 

@@ -19,6 +19,30 @@ export function customTemplatesOf(files: ReadFiles): CustomTemplates {
   return found;
 }
 
+/**
+ * Templates of the plan repository that no page uses: a name that hyte does not have and that no other of its own
+ * templates calls, or a wrong folder. `shipped` are hyte's names ("html/goal").
+ */
+export function unknownTemplates(
+  files: ReadFiles,
+  custom: CustomTemplates,
+  shipped: readonly string[],
+): readonly string[] {
+  const known = new Set(shipped.map((name) => `templates/${name}.hbs`).concat(styles));
+  const called = new Set([...custom].flatMap(([name, source]) => calledBy(name, source)));
+  return files
+    .list("templates", mostFiles)
+    .map(({ path }) => path)
+    .filter((path) => /\.(?:hbs|css)$/i.test(path) && !known.has(path) && !called.has(path));
+}
+
+const call = /\{\{#?>\s*([\w-]+)/g;
+
+function calledBy(name: string, source: string): readonly string[] {
+  const output = name.split("/")[0] ?? "";
+  return Array.from(source.matchAll(call), ([, part = ""]) => `templates/${output}/${part}.hbs`);
+}
+
 const picture = /\.(svg|png|jpe?g|webp)$/i;
 
 /** The logo as a file of the site; none where the plan names none. */

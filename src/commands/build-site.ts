@@ -1,4 +1,4 @@
-import type { Language } from "../base/language.ts";
+import { isLanguage, type Language } from "../base/language.ts";
 import { positionOf } from "../base/place.ts";
 import type { Commit } from "../host/host.ts";
 import { type OutputId, outputs } from "../outputs/index.ts";
@@ -11,10 +11,9 @@ import { siteView } from "../view/site.ts";
 import type { SiteFile, SiteManifest, SiteOrigin } from "../write.ts";
 import type { Analysis } from "./analyse.ts";
 import { type BuildOptions, isOutput } from "./build-options.ts";
-import { customTemplatesOf, logoOf } from "./build-own-files.ts";
+import { customTemplatesOf, logoOf, unknownTemplates } from "./build-own-files.ts";
 import type { Project } from "./project.ts";
 import { findingTextsOf } from "./report-of.ts";
-import { isLanguage } from "../base/language.ts";
 
 /** What a site is rendered from. */
 export interface SiteSource {
@@ -30,6 +29,8 @@ export interface SiteSource {
 export interface RenderedSite {
   readonly files: readonly SiteFile[];
   readonly origin: SiteOrigin;
+  /** Templates of the plan repository that no page uses. */
+  readonly unused: readonly string[];
 }
 
 /** Renders the whole site; nothing is written. */
@@ -58,7 +59,15 @@ export async function renderSite(source: SiteSource): Promise<RenderedSite> {
   return {
     files: [...files, ...logo],
     origin: { asOf, commit: commit ?? null, formats, languages },
+    unused: asked.customTemplates
+      ? unknownTemplates(project.files, custom, await shippedTemplates())
+      : [],
   };
+}
+
+/** The names of hyte's own templates: "html/goal". */
+export async function shippedTemplates(): Promise<readonly string[]> {
+  return Object.keys((await import("../outputs/generated/templates.js")).templates);
 }
 
 function formatsOf({ asked, old }: SiteSource): readonly OutputId[] {

@@ -1,13 +1,20 @@
 import { type ExitCode, exit } from "../base/errors.ts";
 import type { Language, Translated } from "../base/language.ts";
-import type { Console } from "../host/host.ts";
-import { type Changes, manifestPath } from "../write.ts";
+import type { Console, ReadFiles } from "../host/host.ts";
+import {
+  type Changes,
+  manifestPath,
+  readManifest,
+  type SiteFile,
+  type SiteManifest,
+  type SiteOrigin,
+} from "../write.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** `hyte build --check`: names what a build would change, one path a line; 1 when there is anything. */
 export function sayStale(
   { written, removed }: Changes,
-  { shown }: SiteFolder,
+  { shown, files }: SiteFolder,
   console: Console,
   language: Language,
 ): ExitCode {
@@ -17,13 +24,53 @@ export function sayStale(
     return exit.clean;
   }
   for (const path of paths) console.out(`${shown}/${path}\n`);
-  const isOnlyOrigin = paths.every((path) => originPaths.test(path));
-  console.err(`${(isOnlyOrigin ? onlyOrigin : stale)(shown)[language]}\n`);
+  const said = removed.length === 0 && isOnlyOrigin(written, files) ? onlyOrigin : stale;
+  console.err(`${said(shown)[language]}\n`);
   return exit.findings;
 }
 
 /** Files that say which commit the site was made from. */
-const originPaths = new RegExp(`^(?:\\w\\w/index\\.html|plan\\.\\w\\w\\.md|${manifestPath})$`);
+const originPaths = /^(?:\w\w\/index\.html|plan\.\w\w\.md)$/;
+
+/** Whether every file is there and differs by nothing but the commit that it names. */
+function isOnlyOrigin(written: readonly SiteFile[], folder: ReadFiles): boolean {
+  const manifest = written.find(({ path }) => path === manifestPath);
+  const old = readManifest(folder);
+  if (manifest === undefined || old === undefined) return false;
+  const next = JSON.parse(textOf(manifest.contents)) as SiteManifest;
+  const pages = written.filter((file) => file !== manifest);
+  return isSameSite(old, next, pages) && pages.every((file) => sameBut(file, folder, [old, next]));
+}
+
+function isSameSite(old: SiteManifest, next: SiteManifest, pages: readonly SiteFile[]): boolean {
+  const apart = new Set(pages.map(({ path }) => path));
+  const rest = ({ files, formats, languages, asOf }: SiteManifest): string => {
+    const hashes = Object.entries(files).map(([path, hash]) => [path, apart.has(path) || hash]);
+    return JSON.stringify([asOf, formats, languages, hashes]);
+  };
+  return rest(old) === rest(next);
+}
+
+function sameBut(
+  { path, contents }: SiteFile,
+  folder: ReadFiles,
+  [old, next]: readonly [SiteOrigin, SiteOrigin],
+): boolean {
+  if (!originPaths.test(path) || folder.size(path) === undefined) return false;
+  return withoutCommit(textOf(folder.read(path)), old) === withoutCommit(textOf(contents), next);
+}
+
+function textOf(contents: Uint8Array): string {
+  return new TextDecoder().decode(contents);
+}
+
+/** Without the line that names the commit; empty lines, which Markdown has around it, count for nothing. */
+function withoutCommit(text: string, { commit }: SiteOrigin): string {
+  const hash = commit?.hash.slice(0, 10);
+  const isOther = (line: string): boolean =>
+    line !== "" && (hash === undefined || hash === "" || !line.includes(hash));
+  return text.split("\n").filter(isOther).join("\n");
+}
 
 function fresh(site: string): Translated {
   return {

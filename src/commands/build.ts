@@ -1,4 +1,5 @@
 import { type ExitCode, exit } from "../base/errors.ts";
+import type { Translated } from "../base/language.ts";
 import type { Finding } from "../base/finding.ts";
 import type { Host, ReadFiles, WriteFiles } from "../host/host.ts";
 import { reporters } from "../reporters/index.ts";
@@ -14,7 +15,7 @@ import {
 import { type Analysis, analyse } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
-import { renderSite } from "./build-site.ts";
+import { renderSite, shippedTemplates } from "./build-site.ts";
 import { sayStale } from "./build-stale.ts";
 import { structureCodes } from "./codes.ts";
 import type { Arguments } from "./command-line.ts";
@@ -39,6 +40,7 @@ export async function build(host: Host, { argument, options }: Arguments): Promi
   if (blocking.length > 0) return refuse({ ...analysis, findings: blocking }, project, host, text);
   const origin = { asOf, commit: await commitSoon };
   const site = await renderSite({ analysis, project, asked, origin, old });
+  if (site.unused.length > 0) await sayUnused(site.unused, host, text);
   const changes = changesOf(site.files, site.origin, folder.files, old);
   if (asked.check) return sayStale(changes, folder, host.console, text.language);
   writeChanges(changes, folder.files, old);
@@ -66,6 +68,25 @@ async function refuse(
   host.console.out((await reporters.text()).render(report));
   host.console.err(`${text.commands.build.refused(analysis.findings.length)}\n`);
   return exit.findings;
+}
+
+/** A misplaced template is no error, but its writer would wonder why nothing changes. */
+async function sayUnused(
+  unused: readonly string[],
+  { console }: Host,
+  { language }: Text,
+): Promise<void> {
+  const names = (await shippedTemplates()).map((name) => `${name}.hbs`);
+  const known = [...names, "html/hyte.css"].sort().join(", ");
+  for (const path of unused) console.err(`${unusedTemplate(path, known)[language]}\n`);
+}
+
+function unusedTemplate(path: string, known: string): Translated {
+  return {
+    fi: `Sivupohjaa ${path} ei käytetä, koska sen nimisiä sivupohjia ei ole. Kansiossa templates voi olla: ${known}.`,
+    sv: `Sidmallen ${path} används inte, eftersom det inte finns någon sidmall med det namnet. I mappen templates kan finnas: ${known}.`,
+    en: `The template ${path} is not used, because there is no template of that name. The folder templates may hold: ${known}.`,
+  };
 }
 
 function sayDone(

@@ -81,13 +81,20 @@ function ownLanguage(existing: Settings | undefined, area: Area | undefined): La
 
 /** The area that a new plan begins from; undefined for the example. */
 function areaToBegin(options: Arguments["options"]): Area | undefined {
-  if (options["example"] === true) return undefined;
   const key = written(options["area"]);
+  if (options["example"] === true && key !== undefined) throw eitherOr;
+  if (options["example"] === true) return undefined;
   if (key === undefined) throw noArea;
   const area = areaOf(key);
   if (area !== undefined && area.kind !== "region" && area.kind !== "country") return area;
   throw unknownArea(key);
 }
+
+const eitherOr = new UserError({
+  fi: "Anna joko --area (uusi suunnitelma) tai --example (valmis esimerkki), ei molempia.",
+  sv: "Ange antingen --area (ny plan) eller --example (färdigt exempel), inte båda.",
+  en: "Give either --area (a new plan) or --example (the complete example), not both.",
+});
 
 const noArea = new UserError({
   fi: "Kerro, kenen suunnitelma on: hyte init --area HVA15 (hyvinvointialue), --area KU179 (kunta) tai --area HUS. Valmiin esimerkin saa komennolla hyte init --example.",
@@ -96,7 +103,9 @@ const noArea = new UserError({
 });
 
 function unknownArea(key: string): UserError {
-  const near = suggestAreaKey(key).map((known) => `${known} (${areaOf(known)?.name.fi ?? ""})`);
+  const near = suggestAreaKey(key)
+    .filter((known) => !/^(?:MK|SSS)/.test(known))
+    .map((known) => `${known} (${areaOf(known)?.name.fi ?? ""})`);
   const meant = near.length === 0 ? undefined : near.join(", ");
   return new UserError({
     fi: `Aluetta ”${key}” ei ole.${meant === undefined ? "" : ` Tarkoititko: ${meant}?`} Alue kirjoitetaan näin: HVA15, KU179, HUS.`,

@@ -11,12 +11,18 @@ export interface Project {
 
 /** The folder named, else the nearest one from here upwards that has a hyte.yaml. */
 export function findProject({ files }: Host, folder: string | undefined): Project {
-  if (folder !== undefined) {
-    const clean = folder.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
-    const inside = clean === "" || clean === "." ? "" : `${clean}/`;
-    return { files: inside === "" ? files : files.below(clean), pathPrefix: inside };
-  }
-  for (let at: Host["files"] = files, up = ""; ; up += "../") {
+  return folder === undefined ? nearestProject(files) : namedProject(files, folder);
+}
+
+function namedProject(files: Host["files"], folder: string): Project {
+  const clean = folder.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "");
+  if (clean === "" || clean === ".") return { files, pathPrefix: "" };
+  if (isFile(files, clean)) throw notAFolder(folder);
+  return { files: files.below(clean), pathPrefix: `${clean}/` };
+}
+
+function nearestProject(files: Host["files"]): Project {
+  for (let at = files, up = ""; ; up += "../") {
     if (at.size("hyte.yaml") !== undefined) return { files: at, pathPrefix: up };
     const parent = at.root.replaceAll("\\", "/").replace(/\/[^/]*$/, "");
     if (parent === "" || parent === at.root) return { files, pathPrefix: "" };
@@ -24,14 +30,27 @@ export function findProject({ files }: Host, folder: string | undefined): Projec
   }
 }
 
+/** Folders outside this one are no business of its files. */
+function isFile(files: ReadFiles, path: string): boolean {
+  return !/^(?:\/|\.\.|[A-Za-z]:)/.test(path) && files.size(path) !== undefined;
+}
+
+function notAFolder(path: string): UserError {
+  return new UserError({
+    fi: `”${path}” on tiedosto. Anna suunnitelman kansio: hyte tarkistaa aina koko suunnitelman.`,
+    sv: `”${path}” är en fil. Ange planens mapp: hyte granskar alltid hela planen.`,
+    en: `“${path}” is a file. Give the plan's folder: hyte always checks the whole plan.`,
+  });
+}
+
 const nothing: ReadonlySet<string> = new Set(["no-plan-files", "no-config"]);
 
 /** Nothing matched: an error, never a silent success. */
-export function nothingToCheck({ unread, findings }: Loaded): void {
+export function nothingToCheck({ unread, findings }: Loaded, folder: string): void {
   if (unread.length > 0 || findings.some(({ code }) => !nothing.has(code))) return;
   throw new UserError({
-    fi: "Tästä kansiosta ei löydy suunnitelmaa: tiedostoa hyte.yaml ei ole, eikä kansiossa plan/ ole yhtään .yaml-tiedostoa. Siirry suunnitelman kansioon, anna kansion nimi (hyte validate KANSIO) tai aloita uusi suunnitelma komennolla hyte init.",
-    sv: "I den här mappen finns ingen plan: filen hyte.yaml saknas och mappen plan/ innehåller inga .yaml-filer. Gå till planens mapp, ange mappens namn (hyte validate MAPP) eller börja en ny plan med hyte init.",
-    en: "There is no plan in this folder: there is no hyte.yaml, and the folder plan/ holds no .yaml file. Go to the plan's folder, name it (hyte validate FOLDER), or begin a new plan with hyte init.",
+    fi: `Kansiosta ${folder} ei löydy suunnitelmaa: tiedostoa hyte.yaml ei ole, eikä kansiossa plan/ ole yhtään .yaml-tiedostoa. Siirry suunnitelman kansioon, anna kansion nimi (hyte validate KANSIO) tai aloita uusi suunnitelma komennolla hyte init.`,
+    sv: `I mappen ${folder} finns ingen plan: filen hyte.yaml saknas och mappen plan/ innehåller inga .yaml-filer. Gå till planens mapp, ange mappens namn (hyte validate MAPP) eller börja en ny plan med hyte init.`,
+    en: `There is no plan in the folder ${folder}: there is no hyte.yaml, and the folder plan/ holds no .yaml file. Go to the plan's folder, name it (hyte validate FOLDER), or begin a new plan with hyte init.`,
   });
 }

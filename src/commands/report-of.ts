@@ -11,6 +11,7 @@ import type { Project } from "./project.ts";
 interface Outcome {
   readonly findings: readonly Finding[];
   readonly accepted: readonly Finding[];
+  readonly untold: number;
   readonly checked: number;
 }
 
@@ -21,10 +22,11 @@ export async function reportOf(
   host: Host,
   wording: Wording,
 ): Promise<Report> {
-  const { findings, accepted, checked } = outcome;
+  const { findings, accepted, untold, checked } = outcome;
   return {
     findings,
     accepted: accepted.length,
+    untold,
     filesChecked: checked,
     pathPrefix: project.pathPrefix,
     texts: findings.length > 0 ? await findingTextsOf(languageOf(wording)) : {},

@@ -1,6 +1,6 @@
 import { isScalar, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
 import { decimalComma } from "./decimal-comma.ts";
-import { spanOf } from "./node-facts.ts";
+import { keyText, spanOf } from "./node-facts.ts";
 import { quoted, type Slip } from "./slip.ts";
 
 /** What a comma or a missing space tore apart inside braces; `orphans` are the keys that are none. */
@@ -20,15 +20,17 @@ const nothing: BraceSlips = { slips: [], orphans: new Set() };
  */
 export function braceSlips(text: string, map: YAMLMap.Parsed, isKnown: IsKnown): BraceSlips {
   if (map.flow !== true || map.items.every(({ value }) => value !== null)) return nothing;
+  const there = new Set(map.items.map(({ key }) => keyText(key)));
+  const isMissing = (key: string): boolean => !there.has(key) && isKnown(key);
   const slips: Slip[] = [];
   const orphans = new Set<ParsedNode>();
-  for (const torn of tornValues(map, isKnown)) {
+  for (const torn of tornValues(map, isMissing)) {
     if (!torn.value) continue;
     slips.push(tornSlip(text, torn.value, torn.keys));
     for (const key of torn.keys) orphans.add(key);
   }
   for (const { key, value } of map.items) {
-    const alone = value === null ? aloneSlip(key, isKnown) : undefined;
+    const alone = value === null ? aloneSlip(key, isMissing) : undefined;
     if (!alone) continue;
     slips.push(alone);
     orphans.add(key);

@@ -44,13 +44,12 @@ function* marksOf(line: string): Generator<Mark> {
   for (let at = 0; at < line.length; at++) {
     const character = line.charAt(at);
     const before = line.charAt(at - 1);
-    if (/[[\]{},]/.test(character)) yield { at, character };
-    else if (character === "#" && before === " ") return yield { at, character };
-    else if (/["']/.test(character) && /[\s[{,:]/.test(before)) {
-      const length = closingQuote(line.slice(at));
-      if (length === -1) return yield { at, character };
-      at += length - 1;
-    }
+    const isComment = character === "#" && before === " ";
+    const length =
+      /["']/.test(character) && /[\s[{,:]/.test(before) ? closingQuote(line.slice(at)) : 0;
+    if (isComment || length === -1 || /[[\]{},]/.test(character)) yield { at, character };
+    if (isComment || length === -1) return;
+    at += Math.max(0, length - 1);
   }
 }
 

@@ -34,6 +34,9 @@ export function bestMove(
   rows: readonly Row[],
   errors: readonly number[],
 ): Trial | undefined {
+  const [first] = rows;
+  // A list at the margin lacks the name of its collection: nothing is gained by moving lines below it.
+  if (first?.dashes === true && first.indent === 0) return undefined;
   const step = stepOf(rows);
   const tried = movesNear(rows, errors, step)
     .slice(0, mostTried)

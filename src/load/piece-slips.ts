@@ -10,15 +10,12 @@ const colonInBraces = /(?<=[{,] )[A-Za-z_][\w-]{0,60}(?= ["'[{])/g;
 /** What cannot go on: quotes, brackets, a number, an id of several parts. */
 const completeValue = /["'}\]]$|[:[,] (?:-?[\d.]+|[a-z0-9]+(?:-[a-z0-9]+)+)$/;
 
-/** Names of fields with how often each stands in a text. */
-type KnownKeys = ReadonlyMap<string, number>;
+/** Names of fields in a text. */
+type KnownKeys = ReadonlySet<string>;
 
 export function knownKeys(text: string): KnownKeys {
-  const known = new Map<string, number>();
-  for (const [, key = ""] of text.matchAll(/(?:^ *(?:- +)*|[{,] ?)([A-Za-z_][\w-]{0,60}): /gm)) {
-    known.set(key, (known.get(key) ?? 0) + 1);
-  }
-  return known;
+  const fields = text.matchAll(/(?:^ *(?:- +)*|[{,] ?)([A-Za-z_][\w-]{0,60}): /gm);
+  return new Set(Array.from(fields, ([, key = ""]) => key));
 }
 
 /** Where a comma or a colon could be missing: on the lines at an error and beside it. */
@@ -46,7 +43,7 @@ function* commas(row: Row, known: KnownKeys): Generator<Slip> {
     const at = row.from + index;
     const before = row.text.slice(0, index);
     const key = /^[\w-]+/.exec(row.text.slice(index + spaces.length))?.[0] ?? "";
-    const isKnown = (known.get(key) ?? 0) > 1 && /: [\w-]+$/.test(before);
+    const isKnown = known.has(key) && /: [\w-]+$/.test(before);
     if (!isKnown && !completeValue.test(before)) continue;
     yield {
       code: "missing-comma",

@@ -106,6 +106,7 @@ function ownWidths(text: string, lines: readonly Row[]): Widths {
 function weighColumns(text: string, edits: readonly Edit[], line: Row): readonly Weighed<Edit>[] {
   const rows = rowsOf(patch(unpatched(text), edits).text);
   const index = rows.findIndex(isTabbed);
+  const lead = tabbed.exec(line.text)?.[0] ?? "";
   return [...columnsAround(rows, index)].map((column) => {
     const value = editOf(line, " ".repeat(column));
     const all = [...edits, value];
@@ -118,6 +119,7 @@ function weighColumns(text: string, edits: readonly Edit[], line: Row): readonly
         isOddOneOut(after, index, column) ? 1 : 0,
         hasKin(after, index, column) ? 0 : 1,
         after[index + 1]?.indent === column ? 0 : 1,
+        lead.includes("\t\t") && lead.replaceAll("\t", "  ").length === column ? 0 : 1,
         -column,
       ],
     };

@@ -104,8 +104,11 @@ function isEmpty(value: unknown): boolean {
   return !value || (Array.isArray(value) && value.length === 0);
 }
 
-const special = /[&<>"'`=]/;
-const everySpecial = /[&<>"'`=]/g;
+// Control characters stand in no list of entities, and so they go.
+// eslint-disable-next-line no-control-regex
+const special = /[&<>"'`=\0-\x08\x0B-\x1F\x7F-\x9F]/;
+// eslint-disable-next-line no-control-regex
+const everySpecial = /[&<>"'`=\0-\x08\x0B-\x1F\x7F-\x9F]/g;
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -123,7 +126,7 @@ function escapeExpression(value: unknown): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(everySpecial, (character) => entities[character] ?? character);
+  return text.replace(everySpecial, (character) => entities[character] ?? "");
 }
 
 function isMarkup(value: unknown): value is Markup {

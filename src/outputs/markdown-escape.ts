@@ -1,9 +1,11 @@
+import { withoutControls } from "./control-characters.ts";
+
 const marks = /[\\`*[\]<>|~&]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/gu;
 const lineStart = /^(\s*)([-+#=]|\d{1,9}[.)](?=\s))/;
 
 /** Plain text on one line as Markdown that reads the same: every mark gets a backslash. */
 export function escapeMarkdown(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = withoutControls(text.replace(/\s+/g, " ")).trim();
   return line
     .replace(marks, (mark) => `\\${mark}`)
     .replace(lineStart, (_, space: string, mark: string) =>
@@ -20,7 +22,7 @@ const unsafeScheme = /\]\((?=\s*<?\s*(?!https?:|mailto:)[a-z][a-z0-9+.-]*:)/gi;
  * links to anything but http, https and mailto.
  */
 export function harmlessMarkdown(markdown: string): string {
-  return markdown
+  return withoutControls(markdown)
     .trim()
     .replace(unescaped, (_, slashes: string, mark: string) =>
       slashes.length % 2 === 1 ? slashes + mark : `${slashes}\\${mark}`,
@@ -34,7 +36,7 @@ export function harmlessMarkdown(markdown: string): string {
 
 /** A sentence of a finding: the words of YAML between backticks stay code, the rest is plain text. */
 export function escapeSentence(text: string): string {
-  const parts = text.replace(/\s+/g, " ").split(/(`[^`]*`)/);
+  const parts = withoutControls(text.replace(/\s+/g, " ")).split(/(`[^`]*`)/);
   return parts
     .map((part) => (part.startsWith("`") && part.length > 1 ? part : part.replace(marks, "\\$&")))
     .join("");

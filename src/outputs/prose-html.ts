@@ -1,9 +1,11 @@
 import { hasMarkdown } from "../view/markdown-marks.ts";
+import { withoutControls } from "./control-characters.ts";
 
 /** Turns the Markdown of a field into HTML. */
 export type ProseHtml = (markdown: string) => string;
 
-const specials = /[&<>"']/g;
+// eslint-disable-next-line no-control-regex
+const specials = /[&<>"'\0-\x08\x0B-\x1F\x7F-\x9F]/g;
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -12,9 +14,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text made harmless in HTML, attributes in quotation marks included. */
+/** Text made harmless in HTML, attributes in quotation marks included; control characters are left out. */
 export function escapeHtml(text: string): string {
-  return text.replace(specials, (character) => entities[character] ?? character);
+  return text.replace(specials, (character) => entities[character] ?? "");
 }
 
 /**
@@ -28,7 +30,9 @@ export async function proseHtml(needsMarkdown: boolean): Promise<ProseHtml> {
   parser.disable(["heading", "lheading", "image", "hr", "code", "fence"]);
   parser.validateLink = isSafeLink;
   return (markdown) =>
-    hasMarkdown(markdown) ? parser.render(markdown).trimEnd() : paragraphs(markdown);
+    hasMarkdown(markdown)
+      ? parser.render(withoutControls(markdown)).trimEnd()
+      : paragraphs(markdown);
 }
 
 function paragraphs(text: string): string {

@@ -2,6 +2,7 @@ import type Handlebars from "handlebars";
 import { UserError } from "../base/errors.ts";
 import { templates as whole } from "./generated/templates.js";
 import { filler } from "./fill.ts";
+import { withoutControls } from "./control-characters.ts";
 import type { CustomTemplates } from "./output.ts";
 import { compileOptions, escapeWith, strictPaths } from "./strict-paths.js";
 
@@ -27,10 +28,12 @@ export async function templatesOf(
     ([name]) => name.startsWith(`${output}/`) && !name.endsWith(".css"),
   );
   const found = own.length === 0 ? shipped(output, helpers) : await withOwn(output, helpers, own);
+  // Handlebars' own escaping lets control characters through; hyte's, and line feeds of any kind, are as they were.
+  const clean = own.length === 0 ? String : withoutControls;
   return (name, view) => {
     const template = found.get(`${output}/${name}`);
     if (template === undefined) throw new Error(`no template ${output}/${name}`);
-    return template(view);
+    return clean(template(view));
   };
 }
 

@@ -3,7 +3,6 @@ import { lazyFinding } from "../load/lazy-finding.ts";
 import type { Collected } from "./collect.ts";
 import type { Found } from "./nodes.ts";
 import { placeOfEntry, subjectOf } from "./places.ts";
-import type { CollectionName } from "./entry.ts";
 
 /** Every id and what has it. */
 export interface Ids {
@@ -62,12 +61,4 @@ function reserved(entry: Found): Finding {
     subject: subjectOf(entry, "id"),
     path: [...entry.path, "id"],
   });
-}
-
-/** The ids of a collection, for "did you mean". */
-export function idsOf(ids: Ids, collection: CollectionName): readonly string[] {
-  if (collection === "metrics") return [...ids.metrics.keys()];
-  return [...ids.byId.values()]
-    .filter((entry) => entry.collection === collection)
-    .map(({ id }) => id);
 }

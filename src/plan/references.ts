@@ -1,11 +1,11 @@
 import type { Facts, Finding } from "../base/finding.ts";
-import { nearest, onlyCandidate } from "../base/nearest.ts";
+import { meantIds, onlyMeant, type Vocabulary } from "../base/meant.ts";
 import type { Document } from "../load/document.ts";
 import { lazyFinding } from "../load/lazy-finding.ts";
 import { targetGroups } from "../field/vocabularies.ts";
-import { type Ids, idsOf } from "./ids.ts";
+import type { Ids } from "./ids.ts";
 import type { LostEntries } from "./lost-entries.ts";
-import type { CollectionName } from "./entry.ts";
+import { namesOf } from "./names.ts";
 import type { Plan } from "./plan.ts";
 import { specialFinding } from "./special-values.ts";
 import type { Field } from "../shape/field.ts";
@@ -28,7 +28,7 @@ const groupIds: ReadonlySet<string> = new Set(targetGroups.map(({ id }) => id));
 export function checkReferences(plan: Linked, ids: Ids, lost: LostEntries): References {
   const findings: Finding[] = [];
   const referenced = new Set<string>();
-  const knownIds = remembered((collection) => candidates(ids, collection));
+  const knownIds = remembered((collection) => namesOf(ids, collection));
   const brokenReferences: { document: Document; path: Path }[] = [];
   const { settings } = plan;
   for (const { document, data } of plan.files) {
@@ -69,15 +69,16 @@ export function checkReferences(plan: Linked, ids: Ids, lost: LostEntries): Refe
   ): readonly Finding[] {
     brokenReferences.push({ document, path: [...path] });
     if (plan.unreadWords.has(id)) return [];
-    const candidateIds = knownIds(collection);
+    const names = knownIds(collection);
     const other = ids.byId.get(id);
-    const near = nearest(id, candidateIds);
+    const near = meantIds(id, names);
     for (const meant of near) referenced.add(meant);
-    const replacement = other === undefined ? onlyCandidate(id, candidateIds) : undefined;
+    const replacement = other === undefined ? onlyMeant(id, names) : undefined;
     // That the entry's own id is wrong, or what stands round it, has been said where it stands.
     const isLost = replacement === undefined ? lost.nameless(collection) : !isId(replacement);
     if (other === undefined && (isLost || lost.has(id))) return [];
-    const facts = { id, collection, nearest: near, found: other?.collection ?? "" };
+    const found = other?.collection ?? "";
+    const facts = { id, collection, nearest: near, found, ...formOf(id, collection) };
     return [referenceFinding(document, path, facts, replacement)];
   }
 }
@@ -91,6 +92,13 @@ function referenceFinding(
   const code = facts.found === "" ? "unknown-reference" : "wrong-collection";
   const at = where(document, path);
   return lazyFinding(document, { code, severity: "error", facts, replacement, ...at });
+}
+
+/** A name or a title is no id to make an entry with, and a responsible party no person: what else to say of it. */
+function formOf(id: string, collection: string): Facts {
+  if (isId(id)) return { newId: id, name: "", party: "" };
+  const isParty = collection === "actors";
+  return { newId: "", name: isParty ? "" : id, party: isParty ? id : "" };
 }
 
 /** The form of an id that nothing is wrong with. */
@@ -112,19 +120,12 @@ function exists(id: string, collection: string, ids: Ids): boolean {
   );
 }
 
-function candidates(ids: Ids, collection: string): readonly string[] {
-  const own = idsOf(ids, collection as CollectionName);
-  return collection === "targetGroups" ? [...own, ...groupIds] : own;
-}
-
-/** Asks for each collection once: many slips of one run are compared with the same list. */
-function remembered(
-  find: (collection: string) => readonly string[],
-): (collection: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+/** Asks for each collection once: many slips of one run are compared with the same names. */
+function remembered(find: (collection: string) => Vocabulary): (collection: string) => Vocabulary {
+  const known = new Map<string, Vocabulary>();
   return (collection) => {
-    const list = known.get(collection) ?? find(collection);
-    known.set(collection, list);
-    return list;
+    const names = known.get(collection) ?? find(collection);
+    known.set(collection, names);
+    return names;
   };
 }

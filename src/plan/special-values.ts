@@ -1,9 +1,12 @@
+import { inLanguages } from "../base/allowed-words.ts";
 import type { Facts, Severity } from "../base/finding.ts";
-import { nearest, onlyCandidate } from "../base/nearest.ts";
-import { areaOf, suggestAreaKey } from "../field/areas.ts";
+import type { Language, Translated } from "../base/language.ts";
+import { meantIds, onlyMeant, vocabularyOf } from "../base/meant.ts";
+import { areaName, areaOf, suggestAreaKey } from "../field/areas.ts";
 import { parseDate, parsePeriod } from "../field/period.ts";
-import { sectors } from "../field/vocabularies.ts";
+import { sectors, type Term } from "../field/vocabularies.ts";
 import type { Field } from "../shape/field.ts";
+import type { TextData } from "./generated/data.ts";
 import type { Settings } from "./settings.ts";
 
 interface Problem {
@@ -27,19 +30,34 @@ export function specialFinding(
     case "area":
       return badArea(String(value));
     case "status":
-      return badWord(
-        String(value),
-        settings.statusScale.map(({ id }) => id),
-        "unknown-status",
-      );
+      return isStatus(String(value), settings)
+        ? undefined
+        : badWord(String(value), statusTerms(settings), "unknown-status");
     default:
-      return field.vocabulary === "sectors"
-        ? badWord(String(value), sectorIds, "unknown-word")
-        : undefined;
+      return field.vocabulary === "sectors" ? badSector(String(value)) : undefined;
   }
 }
 
-const sectorIds = sectors.map(({ id }) => id);
+const sectorIds: ReadonlySet<string> = new Set(sectors.map(({ id }) => id));
+
+function badSector(value: string): Problem | undefined {
+  return sectorIds.has(value) ? undefined : badWord(value, sectors, "unknown-word");
+}
+
+function isStatus(value: string, { statusScale }: Settings): boolean {
+  return statusScale.some(({ id }) => id === value);
+}
+
+/** The scale's own words, in the plan's own language where they are in one. */
+function statusTerms({ statusScale }: Settings): readonly Term[] {
+  return statusScale.map(({ id, title }) => ({ id, name: inEach(title, id) }));
+}
+
+function inEach(title: TextData | undefined, id: string): Translated {
+  const text = typeof title === "string" ? { fi: title } : (title ?? {});
+  const any = text.fi ?? text.sv ?? text.en ?? id;
+  return { fi: text.fi ?? any, sv: text.sv ?? any, en: text.en ?? any };
+}
 
 function badPeriod(value: string | number): Problem | undefined {
   const parsed = parsePeriod(value);
@@ -49,7 +67,7 @@ function badPeriod(value: string | number): Problem | undefined {
     code: code === "not-a-period" ? "bad-period" : `period-${code}`,
     severity: "error",
     facts: { ...facts, value: String(value), suggestion: suggestion ?? example ?? "9/2024–5/2025" },
-    replacement: suggestion,
+    replacement: isAmbiguous(String(value)) ? undefined : suggestion,
   };
 }
 
@@ -61,8 +79,14 @@ function badDate(value: string): Problem | undefined {
     code: "bad-date",
     severity: "error",
     facts: { value, suggestion: suggestion ?? "2026-12-31" },
-    replacement: suggestion,
+    replacement: isAmbiguous(value) ? undefined : suggestion,
   };
+}
+
+/** `02/03/2026` is a day in March in Finland and in February elsewhere; `13/03/2026` can only be one. */
+function isAmbiguous(value: string): boolean {
+  const match = /^\s?(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(value);
+  return match !== null && Number(match[1]) <= 12 && Number(match[2]) <= 12;
 }
 
 function badArea(value: string): Problem | undefined {
@@ -72,13 +96,32 @@ function badArea(value: string): Problem | undefined {
   return {
     code: "unknown-area",
     severity: "error",
-    facts: { value, nearest: near },
+    facts: {
+      value,
+      nearest: near,
+      nearestFi: named(near, "fi"),
+      nearestSv: named(near, "sv"),
+      nearestEn: named(near, "en"),
+    },
     replacement: only,
   };
 }
 
-function badWord(value: string, allowed: readonly string[], code: string): Problem | undefined {
-  if (allowed.includes(value)) return undefined;
-  const facts = { value, allowed, nearest: nearest(value, allowed, 1) };
-  return { code, severity: "error", facts, replacement: onlyCandidate(value, allowed) };
+/** "HVA15 (Keski-Suomen hyvinvointialue)" */
+function named(keys: readonly string[], language: Language): readonly string[] {
+  return keys.map((key) => {
+    const area = areaOf(key);
+    return area === undefined ? key : `${key} (${areaName(area, language)})`;
+  });
+}
+
+function badWord(value: string, terms: readonly Term[], code: string): Problem {
+  const known = vocabularyOf(terms.map(({ id, name }) => [id, [name.fi, name.sv, name.en]]));
+  const facts = {
+    value,
+    allowed: known.ids,
+    ...inLanguages(terms),
+    nearest: meantIds(value, known, 1),
+  };
+  return { code, severity: "error", facts, replacement: onlyMeant(value, known) };
 }

@@ -18,6 +18,7 @@ function render(report: Report): string {
     totals: {
       ...countBySeverity(report.findings),
       accepted: report.accepted,
+      untold: report.untold,
       fixable: report.findings.filter((finding) => finding.fix).length,
     },
     findings: report.findings.map((finding, index) => ({

@@ -52,6 +52,7 @@ function fill(template: string, facts: Facts, text: Text): string {
   const said = sentences.filter((sentence) => !factsIn(sentence, facts).some(isEmpty));
   return (said.length === 0 ? sentences : said)
     .join(" ")
+    .trim()
     .replace(placeholder, (_, name: string, joint?: string) => {
       const written = Object.hasOwn(facts, name) ? facts[name] : undefined;
       const fact = name === "languages" ? languagesByName(written, text) : written;

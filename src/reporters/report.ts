@@ -9,6 +9,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** How many findings were accepted and are not among `findings`. */
   readonly accepted: number;
+  /** Findings beyond what is told of one file or one run. */
+  readonly untold: number;
   readonly filesChecked: number;
   /** Way from where people (and GitHub) count paths to the plan's root: "" or "examples/mallila/". */
   readonly pathPrefix: string;

@@ -10,6 +10,7 @@ export function summaryLines(report: Report): readonly string[] {
   const fixable = report.findings.filter((finding) => finding.fix).length;
   return [
     `${totalsOf(report)} ${summary.filesChecked(report.filesChecked)}`,
+    ...(report.untold > 0 ? [summary.more(report.untold)] : []),
     ...accepted,
     ...(fixable > 0 ? [summary.fixable(fixable)] : []),
   ];

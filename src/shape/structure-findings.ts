@@ -1,10 +1,12 @@
 import type { ErrorObject } from "ajv";
 import type { Finding } from "../base/finding.ts";
-import { nearest, onlyCandidate } from "../base/nearest.ts";
+import { meantIds, onlyMeant } from "../base/meant.ts";
 import type { KeyPath } from "../base/place.ts";
+import { valueAt } from "../base/value-at.ts";
 import type { Document } from "../load/document.ts";
 import { lazyFinding } from "../load/lazy-finding.ts";
 import { fieldTable, patternExamples } from "./generated/fields.ts";
+import { allowedWords, fieldWords, wordsOfValues } from "./names.ts";
 import type { Problem } from "./problem.ts";
 import { fieldsOf, type Wrong } from "./without.ts";
 import { scalarText, wrongType } from "./wrong-type.ts";
@@ -71,14 +73,21 @@ function problemOf(error: ErrorObject, data: unknown, root: string): readonly Pr
     case "required":
       return [missingField(path, String(error.params["missingProperty"]))];
     case "type":
+      // A bare number for an area is read on, as in plan files: which areas it may mean is known to the linker.
+      if (isAreaNumber(path, root, valueAt(data, path))) return [];
       return [
         wrongType(path, error.params["type"] as string | readonly string[], valueAt(data, path)),
       ];
     case "const":
-      return [wrongValue(path, [error.params["allowedValue"]], valueAt(data, path))];
+      return [wrongValue(path, [error.params["allowedValue"]], valueAt(data, path), root)];
     case "enum":
       return [
-        wrongValue(path, error.params["allowedValues"] as readonly unknown[], valueAt(data, path)),
+        wrongValue(
+          path,
+          error.params["allowedValues"] as readonly unknown[],
+          valueAt(data, path),
+          root,
+        ),
       ];
     default:
       return [badFormat(error, path, valueAt(data, path))];
@@ -88,8 +97,9 @@ function problemOf(error: ErrorObject, data: unknown, root: string): readonly Pr
 function unknownField(path: KeyPath, field: string, type: string, data: unknown): Problem {
   const present = Object.keys(valueAt(data, path) ?? {});
   const allowed = fieldsOf(type).filter((name) => !present.includes(name));
-  const near = nearest(field, allowed);
-  const only = onlyCandidate(field, allowed);
+  const names = fieldWords(type, allowed);
+  const near = meantIds(field, names);
+  const only = onlyMeant(field, names);
   return {
     code: "unknown-field",
     severity: "error",
@@ -105,19 +115,28 @@ function missingField(path: KeyPath, field: string): Problem {
   return { code: "missing-field", severity: "error", facts: { field }, wrong, part: "value" };
 }
 
-function wrongValue(path: KeyPath, allowed: readonly unknown[], value: unknown): Problem {
+function wrongValue(
+  path: KeyPath,
+  allowed: readonly unknown[],
+  value: unknown,
+  root: string,
+): Problem {
   if (value === null) return wrongType(path, [], value);
   const words = allowed.map(String);
   const written = scalarText(value);
-  const only = onlyCandidate(written, words);
+  const field = fieldName(path);
+  const type = typeAt(path.slice(0, path.lastIndexOf(field)), root);
+  const known = wordsOfValues(type, field, words);
+  const only = onlyMeant(written, known);
   return {
     code: "wrong-value",
     severity: "error",
     facts: {
-      field: fieldName(path),
+      field,
       value: written,
       allowed: words,
-      nearest: nearest(written, words, 1),
+      ...allowedWords(type, field, words),
+      nearest: meantIds(written, known, 1),
     },
     wrong: { path },
     part: "value",
@@ -158,6 +177,12 @@ function typeAt(path: KeyPath, root: string): string {
   return type;
 }
 
+function isAreaNumber(path: KeyPath, root: string, value: unknown): boolean {
+  if (typeof value !== "number") return false;
+  const fields = fieldTable[typeAt(path.slice(0, -1), root)] ?? {};
+  return fields[fieldName(path)]?.kind === "area";
+}
+
 function keyPath(pointer: string, data: unknown): KeyPath {
   const path: (string | number)[] = [];
   let value = data;
@@ -168,15 +193,6 @@ function keyPath(pointer: string, data: unknown): KeyPath {
     value = valueAt(value, [step]);
   }
   return path;
-}
-
-function valueAt(data: unknown, path: KeyPath): unknown {
-  let value = data;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string | number, unknown>>)[key];
-  }
-  return value;
 }
 
 /** An unknown field like no other, beside the only one that is missing, was meant as that one ("otsikko" for title). */

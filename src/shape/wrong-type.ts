@@ -1,4 +1,5 @@
 import { decimalComma } from "../load/decimal-comma.ts";
+import type { Facts } from "../base/finding.ts";
 import type { KeyPath } from "../base/place.ts";
 import type { Problem } from "./problem.ts";
 
@@ -36,14 +37,35 @@ export function wrongType(
       replacement: () => decimal,
     };
   }
+  const number = numberAlone(kinds, written);
   const facts = { field, value: written, expected: kinds.join("|"), found: kindOf(value) };
   return {
     code: codeOf(kinds, value),
     severity: "error",
-    facts,
+    facts: { ...facts, number, ...exampleOf(kinds, field, written) },
     wrong: { path },
     part: "value",
+    ...(number === "" ? {} : { replacement: () => number }),
     ...(kinds.includes("text") && typeof value !== "object" ? { replacement: quoted } : {}),
+  };
+}
+
+/** "40 000 €" where a number is wanted: 40000. Empty where it is not certain. */
+function numberAlone(kinds: readonly Kind[], written: string): string {
+  if (!kinds.includes("number") && !kinds.includes("whole-number")) return "";
+  const bare = written.trim().replace(/\s?(?:€|%|euroa|eur)$/i, "");
+  return /^(?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,4}|0|[1-9]\d{0,14})$/.test(bare)
+    ? bare.replace(/\D/g, "")
+    : "";
+}
+
+/** What the advice shows, of what was written: one value for a list, entries without hyphens, or rows of fields. */
+function exampleOf(kinds: readonly Kind[], field: string, written: string): Facts {
+  const isList = kinds.includes("list");
+  return {
+    single: isList ? written : "",
+    entries: isList && written === "" ? field : "",
+    structure: kinds.includes("mapping") || isList ? field : "",
   };
 }
 

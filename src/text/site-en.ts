@@ -112,7 +112,9 @@ export const siteEn: SiteText = {
     links: "More information",
     wholeGoal: "The whole goal",
     noActions: "The goal has no actions yet.",
+    noGroupActions: "No actions yet.",
     noOwner: "No responsible party yet",
+    ownersOfActions: "Responsible for the actions",
     noMetrics: "No metrics yet.",
     tableCaption: "goals, actions, responsible parties and evaluation metrics",
     noGoals: "The focus area has no goals yet.",
@@ -204,6 +206,8 @@ export const siteEn: SiteText = {
     dropped: (date) => `The goal was given up on ${date}.`,
     missing: (count) => `${count} missing`,
     more: (count) => `… and ${formatNumber("en", count)} more like these.`,
+    leftOut: (things) =>
+      `The table leaves out what has been dropped, cancelled or merged into another: ${things}. The figures on the front page include them.`,
     accepted: (count) =>
       `In addition, ${counted(count, "finding has", "findings have")} been accepted for a limited time.`,
     line: (path, line) => `${path}, line ${line}`,

@@ -97,7 +97,9 @@ export const siteFi: SiteText = {
     links: "Lisätietoa",
     wholeGoal: "Koko tavoite",
     noActions: "Tavoitteella ei ole vielä toimenpiteitä.",
+    noGroupActions: "Ei vielä toimenpiteitä.",
     noOwner: "Ei vielä vastuutahoa",
+    ownersOfActions: "Vastuutahot toimenpiteissä",
     noMetrics: "Ei vielä mittareita.",
     tableCaption: "tavoitteet, toimenpiteet, vastuutahot ja arviointimittarit",
     noGoals: "Painopisteellä ei ole vielä tavoitteita.",
@@ -190,6 +192,8 @@ export const siteFi: SiteText = {
     dropped: (date) => `Tavoitteesta on luovuttu ${date}.`,
     missing: (count) => `Puuttuu ${count}`,
     more: (count) => `… ja vielä ${formatNumber("fi", count)} samanlaista.`,
+    leftOut: (things) =>
+      `Taulukossa eivät ole mukana ne, joista on luovuttu tai jotka on peruttu tai yhdistetty toiseen: ${things}. Etusivun luvuissa ne ovat mukana.`,
     accepted: (count) =>
       count === 1
         ? "Lisäksi 1 löydös on hyväksytty määräajaksi."

@@ -104,7 +104,11 @@ export interface SiteLabels {
   readonly links: string;
   readonly wholeGoal: string;
   readonly noActions: string;
+  /** Below the heading of a group of actions. */
+  readonly noGroupActions: string;
   readonly noOwner: string;
+  /** Before the parties of a goal's actions, where the goal has none of its own. */
+  readonly ownersOfActions: string;
   readonly noMetrics: string;
   readonly tableCaption: string;
   readonly noGoals: string;
@@ -195,6 +199,8 @@ export interface SiteSentences {
   readonly dropped: (date: string) => string;
   readonly missing: (count: number) => string;
   readonly more: (count: number) => string;
+  /** `things` with their numbers ("1 tavoite, 2 toimenpidettä"), left out of the completeness table. */
+  readonly leftOut: (things: string) => string;
   readonly accepted: (count: number) => string;
   readonly line: (path: string, line: number) => string;
   readonly ofAction: (action: string) => string;

@@ -33,11 +33,13 @@ export function actionRow(action: Action, reader: Reader): ActionRow {
   };
 }
 
-/** Neighbouring actions of one lettered group together, in the order of the plan. */
-export function grouped<T>(
-  goal: Goal,
-  make: (action: Action) => T,
-): readonly { readonly group: ActionGroupData | undefined; readonly rows: readonly T[] }[] {
+interface Grouped<T> {
+  readonly group: ActionGroupData | undefined;
+  readonly rows: readonly T[];
+}
+
+/** Neighbouring actions of one lettered group together, in the order of the plan; groups without actions too. */
+export function grouped<T>(goal: Goal, make: (action: Action) => T): readonly Grouped<T>[] {
   const groups: { readonly group: ActionGroupData | undefined; readonly rows: T[] }[] = [];
   for (const action of goal.actions) {
     // Groups are of the goal that the action stands under; to other goals it comes alone.
@@ -46,7 +48,26 @@ export function grouped<T>(
     if (last !== undefined && last.group === group) last.rows.push(make(action));
     else groups.push({ group, rows: [make(action)] });
   }
-  return groups;
+  return withEmpty(groups, goal.data.actionGroups ?? []);
+}
+
+/** A group without actions stands after the one that is written before it. */
+function withEmpty<T>(
+  groups: readonly Grouped<T>[],
+  written: readonly ActionGroupData[],
+): readonly Grouped<T>[] {
+  const shown = new Set(groups.map(({ group }) => group));
+  if (written.every((group) => shown.has(group))) return groups;
+  const all = [...groups];
+  let at = Math.max(
+    0,
+    all.findIndex(({ group }) => group !== undefined),
+  );
+  for (const group of written) {
+    if (!shown.has(group)) all.splice(at, 0, { group, rows: [] });
+    at = all.map((one) => one.group).lastIndexOf(group) + 1;
+  }
+  return all;
 }
 
 /** The actions of a goal for its table. */

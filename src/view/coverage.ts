@@ -17,6 +17,32 @@ export interface CoverageRow {
   readonly share: string;
 }
 
+/**
+ * Which of the goals, actions and metrics that the front page counts the table leaves out; "" where it has them all.
+ */
+export function leftOutOf({ plan, text }: Reader): string {
+  const { goals, actions, metrics } = standing(plan);
+  const { counts, say } = text;
+  const left = [
+    { count: plan.goals.length - goals.length, words: counts.goals },
+    { count: plan.actions.length - actions.length, words: counts.actions },
+    { count: plan.metrics.length - metrics.length, words: counts.metrics },
+  ].filter(({ count }) => count > 0);
+  return left.length === 0
+    ? ""
+    : say.leftOut(left.map(({ count, words }) => words(count)).join(", "));
+}
+
+type Standing = Pick<Plan, "goals" | "actions" | "metrics">;
+
+function standing({ goals, actions, metrics, settings }: Plan): Standing {
+  return {
+    goals: goals.filter(goalStands),
+    actions: actions.filter((action) => actionStands(action, settings)),
+    metrics: metrics.filter((metric) => metricStands(metric, settings)),
+  };
+}
+
 interface Count {
   readonly what: keyof CoverageLabels;
   readonly done: number;
@@ -39,9 +65,7 @@ export function coverageRows(reader: Reader): readonly CoverageRow[] {
 }
 
 function countsOf(plan: Plan): readonly Count[] {
-  const goals = plan.goals.filter(goalStands);
-  const actions = plan.actions.filter((action) => actionStands(action, plan.settings));
-  const metrics = plan.metrics.filter((metric) => metricStands(metric, plan.settings));
+  const { goals, actions, metrics } = standing(plan);
   return [
     count("goalsWithAction", goals, (goal) => goal.actions.length > 0),
     count("goalsWithOwner", goals, (goal) => ownOrOf(goal, ({ owners }) => owners)),

@@ -1,7 +1,7 @@
 import type { FocusArea, Goal } from "../plan/plan.ts";
 import type { SiteLabels } from "../text/site.ts";
 import { type ActionView, actionView } from "./action.ts";
-import { type CoverageRow, coverageRows } from "./coverage.ts";
+import { type CoverageRow, coverageRows, leftOutOf } from "./coverage.ts";
 import { passage } from "./focus-area.ts";
 import { type Origin, planSummary, type PlanSummary } from "./front.ts";
 import { type GoalView, goalView } from "./goal.ts";
@@ -21,6 +21,8 @@ export interface DocumentReport extends PlanSummary {
   readonly crossing: readonly DocumentGoal[];
   readonly loose: readonly ActionView[];
   readonly coverage: readonly CoverageRow[];
+  /** What the table does not count, or "". */
+  readonly leftOut: string;
   readonly severities: readonly SeverityView[];
 }
 
@@ -52,6 +54,7 @@ export function documentReport(origin: Origin, said: SaidFindings, reader: Reade
       .filter(({ goals }) => goals.length === 0)
       .map((action) => actionView(action, reader)),
     coverage: coverageRows(reader),
+    leftOut: leftOutOf(reader),
     severities: severityViews(said.findings, reader),
   };
 }

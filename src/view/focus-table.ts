@@ -88,7 +88,8 @@ function headingOf(phenomenon: Phenomenon | undefined, reader: Reader): SectionH
 
 function tableGoal(goal: Goal, above: string, reader: Reader): TableGoal {
   const anchor = `g-${goal.id}`;
-  const [first = emptyRow(anchor, reader), ...rows] = rowsOf(goal, anchor, reader);
+  const { noActions } = reader.text.labels;
+  const [first = emptyRow(noActions, anchor), ...rows] = rowsOf(goal, anchor, reader);
   return {
     anchor,
     headers: above === "" ? "c-goals" : `c-goals ${above}`,
@@ -103,7 +104,9 @@ function tableGoal(goal: Goal, above: string, reader: Reader): TableGoal {
 
 function rowsOf(goal: Goal, anchor: string, reader: Reader): readonly TableRow[] {
   const rows: TableRow[] = goal.owners.length > 0 ? [wholeGoalRow(goal, anchor, reader)] : [];
-  for (const { group, rows: actions } of grouped(goal, (action) => action)) {
+  const { noActions, noGroupActions } = reader.text.labels;
+  const groups = grouped(goal, (action) => action);
+  for (const { group, rows: actions } of groups) {
     let headers = anchor;
     if (group !== undefined) {
       const heading = groupRow(group, `r-${goal.id}-${rows.length}`, anchor, reader);
@@ -111,8 +114,9 @@ function rowsOf(goal: Goal, anchor: string, reader: Reader): readonly TableRow[]
       rows.push(heading);
     }
     for (const action of actions) rows.push(actionTableRow(action, goal, headers, reader));
+    if (actions.length === 0) rows.push(emptyRow(noGroupActions, headers));
   }
-  return goal.actions.length === 0 ? [...rows, emptyRow(anchor, reader)] : rows;
+  return groups.length === 0 ? [...rows, emptyRow(noActions, anchor)] : rows;
 }
 
 const rowOfWords = { group: false, empty: false, owners: [] } as const;
@@ -139,9 +143,8 @@ function groupRow(
   return { ...bare(words), label: number, ...rowOfWords, group: true, anchor, headers };
 }
 
-function emptyRow(headers: string, reader: Reader): TableRow {
-  const words = bareText(reader.text.labels.noActions);
-  return { ...words, ...rowOfWords, empty: true, anchor: "", headers };
+function emptyRow(text: string, headers: string): TableRow {
+  return { ...bareText(text), ...rowOfWords, empty: true, anchor: "", headers };
 }
 
 function actionTableRow(action: Action, goal: Goal, headers: string, reader: Reader): TableRow {

@@ -23,6 +23,8 @@ export interface GoalView {
   readonly passages: readonly Passage[];
   readonly observations: readonly ObservationView[];
   readonly owners: readonly OwnerItem[];
+  /** Those of its actions, each once, where the goal names none of its own. */
+  readonly actionOwners: readonly Item[];
   readonly facts: readonly Fact[];
   readonly metrics: readonly MetricRow[];
   readonly groups: readonly ActionGroup[];
@@ -89,6 +91,7 @@ export function goalView(goal: Goal, reader: Reader): GoalView {
     passages: passage(labels.rationale, proseOf(data.rationale, reader)),
     observations: observationViews(data.basedOn, reader),
     owners: ownerItems(goal.owners, reader),
+    actionOwners: goal.owners.length > 0 ? [] : actionOwners(goal, reader),
     facts: factsOf([
       textFact(labels.schedule, periodWords(data.schedule, reader)),
       { term: labels.origin, items: originItems(wordsOrNone(data.origin, reader)) },
@@ -100,6 +103,11 @@ export function goalView(goal: Goal, reader: Reader): GoalView {
     approvals: approvalViews(data.approvals, reader),
     links: (data.links ?? []).map((link) => linkItem(link, reader)),
   };
+}
+
+function actionOwners({ actions }: Goal, reader: Reader): readonly Item[] {
+  const byId = new Map(actions.flatMap(({ owners }) => owners).map((owner) => [owner.id, owner]));
+  return ownerItems([...byId.values()], reader).map((owner) => ({ ...owner, note: null }));
 }
 
 function originItems(words: Words | null): readonly Item[] {

@@ -1,5 +1,5 @@
 import type { Severity } from "../base/finding.ts";
-import { type CoverageRow, coverageRows } from "./coverage.ts";
+import { type CoverageRow, coverageRows, leftOutOf } from "./coverage.ts";
 import type { Origin } from "./front.ts";
 import { frameOf, type Surroundings } from "./frame.ts";
 import type { PageBase } from "./page.ts";
@@ -30,6 +30,8 @@ export interface SaidFindings {
 export interface HealthPage extends PageBase {
   readonly kind: "plan-health";
   readonly coverage: readonly CoverageRow[];
+  /** What the table does not count, or "". */
+  readonly leftOut: string;
   readonly severities: readonly SeverityView[];
   readonly accepted: string;
   readonly asOf: string;
@@ -82,6 +84,7 @@ export function healthPage(
     frame: frameOf(standing, around, reader),
     text: labels,
     coverage: coverageRows(reader),
+    leftOut: leftOutOf(reader),
     severities: severityViews(said.findings, reader),
     accepted: said.accepted === 0 ? "" : say.accepted(said.accepted),
     asOf: say.asOf(dateWords(origin.asOf, reader)),

@@ -1,5 +1,6 @@
 import type { Language } from "../base/language.ts";
-import type { FocusArea, Goal, Plan } from "../plan/plan.ts";
+import type { CollectionName } from "../plan/entry.ts";
+import { entriesOf, type FocusArea, type Goal, type Plan } from "../plan/plan.ts";
 import type { SiteText } from "../text/site.ts";
 import { type ActionPage, actionPage } from "./action.ts";
 import { type ActorPage, actorPage } from "./actor.ts";
@@ -91,13 +92,18 @@ function* pagesIn(top: Reader, goals: readonly Goal[], input: SiteInput): Iterab
   const below: Reader = { ...top, base: "../" };
   yield frontPage(origin, around, top);
   yield actorsPage(around, top);
-  yield documentsPage(around, top);
-  yield preparationPage(around, top);
+  if (has(plan, "documents")) yield documentsPage(around, top);
+  if (has(plan, "events", "tasks", "networks")) yield preparationPage(around, top);
   yield healthPage(input.findings[top.language] ?? nothingFound, origin, around, top);
   for (const area of plan.focusAreas) yield focusAreaPage(area, around, below);
   yield* goalPages(goals, around, below);
   for (const action of plan.actions) yield actionPage(action, around, below);
   for (const actor of plan.actors) yield actorPage(actor, around, below);
+}
+
+/** Nothing leads to a page that would have nothing to say. */
+function has(plan: Plan, ...collections: readonly CollectionName[]): boolean {
+  return collections.some((collection) => entriesOf(plan, collection).length > 0);
 }
 
 /** Goals lead to their neighbours. */

@@ -205,6 +205,7 @@ export async function sampleReport(language: Language): Promise<Report> {
   return {
     findings: inOrder(sampleFindings),
     accepted: 2,
+    untold: 0,
     filesChecked: 12,
     pathPrefix: "",
     texts: sampleTexts[language],

@@ -175,29 +175,6 @@ export const slips: readonly Slipped[] = [
     data: undefined,
   },
   {
-    name: "a key that stands too deep, with all after it",
-    text: "goals:\n  - id: a\n     title: b\n     owners: [c]\n  - id: d\n",
-    found: ["bad-indent 3:6 title: b"],
-    data: { goals: [{ id: "a", title: "b", owners: ["c"] }, { id: "d" }] },
-  },
-  {
-    name: "a key that does not stand deep enough",
-    text: "goals:\n  - id: a\n    metrics:\n      - id: m\n   title: b\n",
-    found: ["bad-indent 5:4 title: b"],
-    data: { goals: [{ id: "a", metrics: [{ id: "m" }], title: "b" }] },
-  },
-  {
-    name: "a dash that stands too deep",
-    text: "goals:\n  - id: a\n    title: b\n   - id: c\n     title: d\n",
-    found: ["bad-indent 4:4 - id: c"],
-    data: {
-      goals: [
-        { id: "a", title: "b" },
-        { id: "c", title: "d" },
-      ],
-    },
-  },
-  {
     name: "backslashes in double quotes",
     text: 'a: "K:\\hyte \\\\ \\"x\\""\n',
     found: ["bad-escape 1:7 \\h"],

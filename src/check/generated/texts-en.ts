@@ -109,7 +109,7 @@ export const texts: FindingTexts = {
  "bad-period": {
   "what": "The period “{value}” cannot be read.",
   "why": "Time decides what is late and what belongs to the period of the plan.",
-  "fix": "Write the time for example like this: {suggestion}. Other ways are 2026, 2025–2029, 9/2026–5/2027, autumn 2026 and continuous."
+  "fix": "Write the time for example like this: {suggestion}. Other ways are 2026, 2025–2029, 9/2026–5/2027, autumn 2026 and continuous. Work that recurs, such as “every year”, is continuous."
  },
  "broken-characters": {
   "what": "The text of the field “{field}” has broken or invisible characters (places: {count}).",
@@ -255,6 +255,11 @@ export const texts: FindingTexts = {
   "what": "The goal “{title}” does not say which observation it is based on.",
   "why": "The plan has observations, and its goals are meant to answer them. The ground shows decision makers why this goal was chosen.",
   "fix": "Write `basedOn: [id-of-the-observation]` for the goal; the observations are under `observations:`. If the goal comes from elsewhere, such as the law or a strategy, say so under `origin:`."
+ },
+ "goal-without-focus-area": {
+  "what": "The goal “{title}” belongs to no focus area.",
+  "why": "The other goals of the plan are grouped by focus area. A goal outside them has no heading in the report and is easily missed.",
+  "fix": "Write `focusArea:` on the goal with the id of a focus area, or move the goal to `goals:` of a focus area. If the goal is shared by all focus areas, write `crossCutting: true` on its actions."
  },
  "goal-without-metric": {
   "what": "The goal “{title}” has no metric, and neither have its actions.",
@@ -414,7 +419,7 @@ export const texts: FindingTexts = {
  "not-a-list": {
   "what": "The field “{field}” holds a list, but this is {found}[[: {value}]].",
   "why": "There can be several values, so even a single one is written as a list. Otherwise it would not be read.",
-  "fix": "Put the value in square brackets like `[municipalities]`, or on a line of its own that begins with a hyphen: `- municipalities`."
+  "fix": "[[Put the value in square brackets: `{field}: [{single}]`.]][[ Begin each item under the field “{entries}” with a hyphen: `- id: …`, and indent its other fields to the same level.]]"
  },
  "not-a-mapping": {
   "what": "The file does not begin with the name of a field.",
@@ -425,6 +430,11 @@ export const texts: FindingTexts = {
   "what": "The file is saved in the encoding {encoding} and not in UTF-8.",
   "why": "Other programs show its å, ä and ö wrongly, and they would be wrong in the report too.",
   "fix": "Open the file in your editor and save it in UTF-8 (VS Code: Save with Encoding → UTF-8)."
+ },
+ "number-as-text": {
+  "what": "“{title}”: the value “{value}” is no number the way it is written.",
+  "why": "A decimal comma, a percent sign, a space or another character makes the number a text. No change can be counted from a text, and no chart drawn.",
+  "fix": "[[Write {number} without quotation marks.]] Decimals are set off with a point (12.5), and numbers have no spaces. The unit, such as “%”, goes in the field `unit:`, and a remark such as “under 10” in the field `note:`."
  },
  "observation-without-goal": {
   "what": "No goal or action answers the observation “{title}”.",
@@ -694,7 +704,7 @@ export const texts: FindingTexts = {
  "unknown-area": {
   "what": "There is no area “{value}”[[; the nearest is {nearest}]].",
   "why": "The same number means different areas in different lists, so the key of an area always has letters too.",
-  "fix": "Write the key of the area: wellbeing services county HVA15, municipality KU179, region MK13, the whole country SSS or HUS Group HUS. The nearest are {nearest:and}."
+  "fix": "Write the key of the area: wellbeing services county HVA15, municipality KU179, region MK13, the whole country SSS or HUS Group HUS. The nearest are {nearestEn:and}."
  },
  "unknown-field": {
   "what": "There is no field called “{field}”[[; the nearest is {nearest}]].",
@@ -704,17 +714,17 @@ export const texts: FindingTexts = {
  "unknown-reference": {
   "what": "There is no “{id}” in the collection {collection}[[; the nearest is {nearest}]].",
   "why": "A reference that names nothing leaves the reader without the information: a responsible party, for example, would not be shown.",
-  "fix": "Correct the id[[ (the nearest is {nearest})]] or add a new entry to the collection {collection} with this `id`: {id}."
+  "fix": "Correct the id[[ (the nearest is {nearest})]][[ or add a new entry to the collection {collection} with this `id`: {newId}]].[[ An id (`id`) is written here, not a name or a title like “{name}”.]][[ The responsible party “{party}” is given by the id of an actor, and an actor is a unit or a role, not a person.]]"
  },
  "unknown-status": {
   "what": "The status “{value}” is not on the plan's status scale.",
   "why": "The status decides what counts as under way, done or late. Any other word would be left out of the counts.",
-  "fix": "Change the status[[ (the nearest is {nearest})]]. The scale has {allowed:and}. Words of your own are defined under `statusScale:` in hyte.yaml."
+  "fix": "Change the status[[ (the nearest is {nearest})]]. The scale has {allowedEn:and}. Words of your own are defined under `statusScale:` in hyte.yaml."
  },
  "unknown-word": {
   "what": "The word “{value}” is not in hyte's vocabulary.",
   "why": "The report groups by the vocabulary, so any other word would be left out of the groups.",
-  "fix": "Change the word[[ (the nearest is {nearest})]]. The vocabulary has {allowed:and}."
+  "fix": "Change the word[[ (the nearest is {nearest})]]. The vocabulary has {allowedEn:and}."
  },
  "unprintable-character": {
   "what": "The file has an invisible control character U+{code}.",
@@ -794,12 +804,12 @@ export const texts: FindingTexts = {
  "wrong-type": {
   "what": "The value of the field “{field}” must be {expected}, but this is {found}[[: {value}]].",
   "why": "A value of another kind cannot be read, so it would be missing from the report.",
-  "fix": "Write {expected} into the field. Each line of a list begins with a hyphen, and a group of fields is written as indented lines under the field."
+  "fix": "Write {expected} into the field[[: {number}, without spaces and unit]]. [[In the field “{structure}” each line of a list begins with a hyphen, and a group of fields is written as indented lines under the field.]]"
  },
  "wrong-value": {
   "what": "The value[[ “{value}”]] of the field “{field}” is none of the allowed ones.",
   "why": "The report groups and counts by these words, so any other word would be left out.",
-  "fix": "Change the value[[ (the nearest is {nearest})]]. Allowed are {allowed:and}."
+  "fix": "Change the value[[ (the nearest is {nearest})]]. Allowed are {allowedEn:and}."
  },
  "yaml-directive": {
   "what": "The line “{written}” is a YAML instruction to the reading program.",

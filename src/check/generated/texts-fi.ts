@@ -109,7 +109,7 @@ export const texts: FindingTexts = {
  "bad-period": {
   "what": "Ajanjaksoa ”{value}” ei voi lukea.",
   "why": "Ajasta lasketaan, mikä on myöhässä ja mikä kuuluu suunnitelmakauteen.",
-  "fix": "Kirjoita aika esimerkiksi näin: {suggestion}. Muita tapoja ovat 2026, 2025–2029, 9/2026–5/2027, syksy 2026 ja jatkuva."
+  "fix": "Kirjoita aika esimerkiksi näin: {suggestion}. Muita tapoja ovat 2026, 2025–2029, 9/2026–5/2027, syksy 2026 ja jatkuva. Toistuva työ, kuten ”vuosittain”, on jatkuva."
  },
  "broken-characters": {
   "what": "Kentän ”{field}” tekstissä on rikkoutuneita tai näkymättömiä merkkejä (paikkoja: {count}).",
@@ -255,6 +255,11 @@ export const texts: FindingTexts = {
   "what": "Tavoitteesta ”{title}” ei näy, mihin havaintoon se perustuu.",
   "why": "Suunnitelmassa on havaintoja, ja tavoitteiden on tarkoitus vastata niihin. Perustelu näyttää päättäjille, miksi juuri tämä tavoite valittiin.",
   "fix": "Kirjoita tavoitteelle `basedOn: [havainnon-tunnus]`; havainnot ovat kohdassa `observations:`. Jos tavoite tulee muualta, esimerkiksi laista tai strategiasta, kerro se kohdassa `origin:`."
+ },
+ "goal-without-focus-area": {
+  "what": "Tavoite ”{title}” ei kuulu mihinkään painopistealueeseen.",
+  "why": "Suunnitelman muut tavoitteet on ryhmitelty painopistealueisiin. Niiden ulkopuolinen tavoite jää raportissa ilman otsikkoa, ja lukija huomaa sen huonommin.",
+  "fix": "Kirjoita tavoitteelle `focusArea:` ja painopistealueen tunnus, tai siirrä tavoite painopistealueen kohtaan `goals:`. Jos tavoite on yhteinen kaikille painopistealueille, merkitse sen toimenpiteisiin `crossCutting: true`."
  },
  "goal-without-metric": {
   "what": "Tavoitteella ”{title}” ei ole mittaria, eikä sen toimenpiteilläkään ole.",
@@ -414,7 +419,7 @@ export const texts: FindingTexts = {
  "not-a-list": {
   "what": "Kenttään ”{field}” kirjoitetaan luettelo, mutta tässä on {found}[[: {value}]].",
   "why": "Arvoja voi olla useita, joten yksikin kirjoitetaan luetteloksi. Muuten se jäisi lukematta.",
-  "fix": "Pane arvo hakasulkeisiin niin kuin `[kunnat]`, tai omalle rivilleen niin, että rivin alussa on yhdysviiva: `- kunnat`."
+  "fix": "[[Pane arvo hakasulkeisiin: `{field}: [{single}]`.]][[ Aloita jokainen kohta kentän ”{entries}” alla yhdysviivalla: `- id: …`, ja sisennä sen muut kentät samaan tasoon.]]"
  },
  "not-a-mapping": {
   "what": "Tiedosto ei ala kentän nimellä.",
@@ -425,6 +430,11 @@ export const texts: FindingTexts = {
   "what": "Tiedosto on tallennettu merkistöllä {encoding} eikä UTF-8:lla.",
   "why": "Muut ohjelmat näyttävät sen ä:t ja ö:t väärin, ja ne menisivät väärin myös raporttiin.",
   "fix": "Avaa tiedosto muokkausohjelmassa ja tallenna se merkistöllä UTF-8 (VS Code: Save with Encoding → UTF-8)."
+ },
+ "number-as-text": {
+  "what": "”{title}”: arvo ”{value}” ei ole luku sellaisena kuin se on kirjoitettu.",
+  "why": "Desimaalipilkku, prosenttimerkki, välilyönti tai muu merkki tekee luvusta tekstiä. Tekstistä ei voi laskea muutosta eikä piirtää kuvaajaa.",
+  "fix": "[[Kirjoita {number} ilman lainausmerkkejä.]] Desimaalit erotetaan pisteellä (12.5), eikä lukuun kirjoiteta välilyöntejä. Yksikkö, esimerkiksi ”%”, kuuluu kenttään `unit:` ja tarkennus, esimerkiksi ”alle 10”, kenttään `note:`."
  },
  "observation-without-goal": {
   "what": "Havaintoon ”{title}” ei vastaa yksikään tavoite eikä toimenpide.",
@@ -694,7 +704,7 @@ export const texts: FindingTexts = {
  "unknown-area": {
   "what": "Aluetta ”{value}” ei ole[[, lähin on {nearest}]].",
   "why": "Sama numero tarkoittaa eri luetteloissa eri alueita, joten alueen avaimessa on aina myös kirjaimet.",
-  "fix": "Kirjoita alueen avain: hyvinvointialue HVA15, kunta KU179, maakunta MK13, koko maa SSS tai HUS-yhtymä HUS. Lähimmät ovat {nearest:and}."
+  "fix": "Kirjoita alueen avain: hyvinvointialue HVA15, kunta KU179, maakunta MK13, koko maa SSS tai HUS-yhtymä HUS. Lähimmät ovat {nearestFi:and}."
  },
  "unknown-field": {
   "what": "Kenttää ”{field}” ei ole[[, lähin on {nearest}]].",
@@ -704,17 +714,17 @@ export const texts: FindingTexts = {
  "unknown-reference": {
   "what": "Tunnusta ”{id}” ei ole kokoelmassa {collection}[[, lähin on {nearest}]].",
   "why": "Viittaus, joka ei osu mihinkään, jättää lukijan ilman tietoa: esimerkiksi vastuutaho jäisi näkymättä.",
-  "fix": "Korjaa tunnus[[ (lähin on {nearest})]] tai lisää kokoelmaan {collection} uusi kohta, jonka `id` on {id}."
+  "fix": "Korjaa tunnus[[ (lähin on {nearest})]][[ tai lisää kokoelmaan {collection} uusi kohta, jonka `id` on {newId}]].[[ Tähän kirjoitetaan tunnus (`id`), ei nimeä tai otsikkoa niin kuin ”{name}”.]][[ Vastuutaho ”{party}” merkitään toimijan tunnuksella, ja toimija on yksikkö tai rooli, ei henkilö.]]"
  },
  "unknown-status": {
   "what": "Tilaa ”{value}” ei ole suunnitelman tila-asteikossa.",
   "why": "Tilasta lasketaan, mikä on käynnissä, valmista tai myöhässä. Vieras sana jäisi laskuista pois.",
-  "fix": "Vaihda tila[[ (lähin on {nearest})]]. Asteikossa ovat {allowed:and}. Omat sanat määritellään tiedoston hyte.yaml kohdassa `statusScale:`."
+  "fix": "Vaihda tila[[ (lähin on {nearest})]]. Asteikossa ovat {allowedFi:and}. Omat sanat määritellään tiedoston hyte.yaml kohdassa `statusScale:`."
  },
  "unknown-word": {
   "what": "Sanaa ”{value}” ei ole hyten sanastossa.",
   "why": "Raportti ryhmittelee sanaston mukaan, joten vieras sana jäisi ryhmittelystä pois.",
-  "fix": "Vaihda sana[[ (lähin on {nearest})]]. Sanastossa ovat {allowed:and}."
+  "fix": "Vaihda sana[[ (lähin on {nearest})]]. Sanastossa ovat {allowedFi:and}."
  },
  "unprintable-character": {
   "what": "Tiedostossa on näkymätön ohjausmerkki U+{code}.",
@@ -794,12 +804,12 @@ export const texts: FindingTexts = {
  "wrong-type": {
   "what": "Kentän ”{field}” arvon pitää olla {expected}, mutta tässä on {found}[[: {value}]].",
   "why": "Toisenlaista arvoa ei voi lukea, joten se jäisi raportista pois.",
-  "fix": "Kirjoita kenttään {expected}. Luettelon jokainen rivi alkaa yhdysviivalla, ja ryhmä kenttiä kirjoitetaan sisennettyinä riveinä kentän alle."
+  "fix": "Kirjoita kenttään {expected}[[: {number}, ilman välilyöntejä ja yksikköä]]. [[Kentässä ”{structure}” luettelon jokainen rivi alkaa yhdysviivalla, ja ryhmä kenttiä kirjoitetaan sisennettyinä riveinä kentän alle.]]"
  },
  "wrong-value": {
   "what": "Kentän ”{field}” arvo[[ ”{value}”]] ei ole mikään sallituista arvoista.",
   "why": "Raportti ryhmittelee ja laskee näiden sanojen mukaan, joten vieras sana jäisi pois.",
-  "fix": "Vaihda arvo[[ (lähin on {nearest})]]. Sallittuja ovat {allowed:and}."
+  "fix": "Vaihda arvo[[ (lähin on {nearest})]]. Sallittuja ovat {allowedFi:and}."
  },
  "yaml-directive": {
   "what": "Rivi ”{written}” on YAMLin ohje lukevalle ohjelmalle.",

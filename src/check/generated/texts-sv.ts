@@ -109,7 +109,7 @@ export const texts: FindingTexts = {
  "bad-period": {
   "what": "Perioden ”{value}” går inte att läsa.",
   "why": "Av tiden räknas vad som är försenat och vad som hör till planperioden.",
-  "fix": "Skriv tiden till exempel så här: {suggestion}. Andra sätt är 2026, 2025–2029, 9/2026–5/2027, hösten 2026 och fortlöpande."
+  "fix": "Skriv tiden till exempel så här: {suggestion}. Andra sätt är 2026, 2025–2029, 9/2026–5/2027, hösten 2026 och fortlöpande. Arbete som upprepas, till exempel ”varje år”, är fortlöpande."
  },
  "broken-characters": {
   "what": "Texten i fältet ”{field}” har trasiga eller osynliga tecken (ställen: {count}).",
@@ -255,6 +255,11 @@ export const texts: FindingTexts = {
   "what": "Av målet ”{title}” framgår inte vilken iakttagelse det grundar sig på.",
   "why": "Planen innehåller iakttagelser, och målen ska svara på dem. Grunden visar beslutsfattarna varför just det här målet valdes.",
   "fix": "Skriv `basedOn: [iakttagelsens-id]` för målet; iakttagelserna finns under `observations:`. Om målet kommer någon annanstans ifrån, till exempel från lagen eller strategin, berätta det under `origin:`."
+ },
+ "goal-without-focus-area": {
+  "what": "Målet ”{title}” hör inte till något insatsområde.",
+  "why": "Planens övriga mål är grupperade efter insatsområden. Ett mål utanför dem får ingen rubrik i rapporten och märks sämre.",
+  "fix": "Skriv `focusArea:` för målet och insatsområdets id, eller flytta målet till insatsområdets `goals:`. Om målet är gemensamt för alla insatsområden, skriv `crossCutting: true` för dess åtgärder."
  },
  "goal-without-metric": {
   "what": "Målet ”{title}” har ingen mätare, och det har inte heller dess åtgärder.",
@@ -414,7 +419,7 @@ export const texts: FindingTexts = {
  "not-a-list": {
   "what": "I fältet ”{field}” skrivs en lista, men här står {found}[[: {value}]].",
   "why": "Det kan finnas flera värden, så också ett enda skrivs som en lista. Annars skulle det inte läsas.",
-  "fix": "Sätt värdet inom hakparenteser så som `[kommunerna]`, eller på en egen rad som börjar med bindestreck: `- kommunerna`."
+  "fix": "[[Sätt värdet inom hakparenteser: `{field}: [{single}]`.]][[ Börja varje post under fältet ”{entries}” med bindestreck: `- id: …`, och dra in dess andra fält till samma nivå.]]"
  },
  "not-a-mapping": {
   "what": "Filen börjar inte med namnet på ett fält.",
@@ -425,6 +430,11 @@ export const texts: FindingTexts = {
   "what": "Filen är sparad i teckenkodningen {encoding} och inte i UTF-8.",
   "why": "Andra program visar dess å, ä och ö fel, och de skulle bli fel också i rapporten.",
   "fix": "Öppna filen i redigeringsprogrammet och spara den i UTF-8 (VS Code: Save with Encoding → UTF-8)."
+ },
+ "number-as-text": {
+  "what": "”{title}”: värdet ”{value}” är inget tal så som det är skrivet.",
+  "why": "Ett decimalkomma, ett procenttecken, ett mellanslag eller ett annat tecken gör talet till text. Av text går det inte att räkna ut en förändring eller rita ett diagram.",
+  "fix": "[[Skriv {number} utan citattecken.]] Decimaler skiljs åt med punkt (12.5), och i tal skrivs inga mellanslag. Enheten, till exempel ”%”, hör till fältet `unit:` och en precisering, till exempel ”under 10”, till fältet `note:`."
  },
  "observation-without-goal": {
   "what": "Inget mål och ingen åtgärd svarar på iakttagelsen ”{title}”.",
@@ -694,7 +704,7 @@ export const texts: FindingTexts = {
  "unknown-area": {
   "what": "Området ”{value}” finns inte[[, närmast är {nearest}]].",
   "why": "Samma nummer betyder olika områden i olika förteckningar, så områdets nyckel har alltid också bokstäver.",
-  "fix": "Skriv områdets nyckel: välfärdsområde HVA15, kommun KU179, landskap MK13, hela landet SSS eller HUS-sammanslutningen HUS. Närmast är {nearest:and}."
+  "fix": "Skriv områdets nyckel: välfärdsområde HVA15, kommun KU179, landskap MK13, hela landet SSS eller HUS-sammanslutningen HUS. Närmast är {nearestSv:and}."
  },
  "unknown-field": {
   "what": "Det finns inget fält som heter ”{field}”[[, närmast är {nearest}]].",
@@ -704,17 +714,17 @@ export const texts: FindingTexts = {
  "unknown-reference": {
   "what": "I samlingen {collection} finns inget id ”{id}”[[, närmast är {nearest}]].",
   "why": "En hänvisning som inte träffar någonting lämnar läsaren utan uppgift: till exempel skulle den ansvariga inte synas.",
-  "fix": "Rätta id:t[[ (närmast är {nearest})]] eller lägg till något nytt i samlingen {collection} med detta `id`: {id}."
+  "fix": "Rätta id:t[[ (närmast är {nearest})]][[ eller lägg till något nytt i samlingen {collection} med detta `id`: {newId}]].[[ Här skrivs ett id (`id`), inte ett namn eller en rubrik som ”{name}”.]][[ Den ansvariga ”{party}” anges med en aktörs id, och en aktör är en enhet eller en roll, inte en person.]]"
  },
  "unknown-status": {
   "what": "Statusen ”{value}” finns inte på planens statusskala.",
   "why": "Av statusen räknas vad som pågår, är klart eller försenat. Ett främmande ord skulle inte räknas med.",
-  "fix": "Byt status[[ (närmast är {nearest})]]. På skalan finns {allowed:and}. Egna ord definieras under `statusScale:` i filen hyte.yaml."
+  "fix": "Byt status[[ (närmast är {nearest})]]. På skalan finns {allowedSv:and}. Egna ord definieras under `statusScale:` i filen hyte.yaml."
  },
  "unknown-word": {
   "what": "Ordet ”{value}” finns inte i hytes ordlista.",
   "why": "Rapporten grupperar enligt ordlistan, så ett främmande ord skulle falla bort ur grupperingen.",
-  "fix": "Byt ordet[[ (närmast är {nearest})]]. I ordlistan finns {allowed:and}."
+  "fix": "Byt ordet[[ (närmast är {nearest})]]. I ordlistan finns {allowedSv:and}."
  },
  "unprintable-character": {
   "what": "Filen har ett osynligt styrtecken U+{code}.",
@@ -794,12 +804,12 @@ export const texts: FindingTexts = {
  "wrong-type": {
   "what": "Värdet i fältet ”{field}” ska vara {expected}, men här står {found}[[: {value}]].",
   "why": "Ett annat slags värde kan inte läsas, så det skulle falla bort ur rapporten.",
-  "fix": "Skriv {expected} i fältet. Varje rad i en lista börjar med bindestreck, och en grupp fält skrivs som rader med indrag under fältet."
+  "fix": "Skriv {expected} i fältet[[: {number}, utan mellanslag och enhet]]. [[I fältet ”{structure}” börjar varje rad i en lista med bindestreck, och en grupp fält skrivs som rader med indrag under fältet.]]"
  },
  "wrong-value": {
   "what": "Värdet[[ ”{value}”]] i fältet ”{field}” är inte något av de tillåtna värdena.",
   "why": "Rapporten grupperar och räknar enligt dessa ord, så ett främmande ord skulle falla bort.",
-  "fix": "Byt värdet[[ (närmast är {nearest})]]. Tillåtna är {allowed:and}."
+  "fix": "Byt värdet[[ (närmast är {nearest})]]. Tillåtna är {allowedSv:and}."
  },
  "yaml-directive": {
   "what": "Raden ”{written}” är en anvisning i YAML till det program som läser.",

@@ -27,6 +27,8 @@ export const duplicateTitle = defineRule({
 
     function sayRepeats(entries: readonly Entry[]): void {
       for (const { item, first } of repeats(entries, nameOf)) {
+        // A copy with the id of its original: that is said of the id.
+        if (item.id === first.id) continue;
         report({
           entry: item,
           field: "title",

@@ -28,6 +28,7 @@ import { gapWithoutGroups } from "./gap-without-groups.ts";
 import { geometricPathFromZero } from "./geometric-path-from-zero.ts";
 import { goalWithoutAction } from "./goal-without-action.ts";
 import { goalWithoutBasis } from "./goal-without-basis.ts";
+import { goalWithoutFocusArea } from "./goal-without-focus-area.ts";
 import { goalWithoutMetric } from "./goal-without-metric.ts";
 import { goalWithoutOwner } from "./goal-without-owner.ts";
 import { htmlInText } from "./html-in-text.ts";
@@ -44,6 +45,7 @@ import { metricWithoutUnit } from "./metric-without-unit.ts";
 import { milestoneWithNumber } from "./milestone-with-number.ts";
 import { municipalityMissing } from "./municipality-missing.ts";
 import { noBreakSpace } from "./no-break-space.ts";
+import { numberAsText } from "./number-as-text.ts";
 import { observationWithoutGoal } from "./observation-without-goal.ts";
 import { ownActivityOnly } from "./own-activity-only.ts";
 import { ownersWithoutRoles } from "./owners-without-roles.ts";
@@ -126,6 +128,7 @@ export const rules: readonly Rule[] = [
   geometricPathFromZero,
   goalWithoutAction,
   goalWithoutBasis,
+  goalWithoutFocusArea,
   goalWithoutMetric,
   goalWithoutOwner,
   htmlInText,
@@ -142,6 +145,7 @@ export const rules: readonly Rule[] = [
   milestoneWithNumber,
   municipalityMissing,
   noBreakSpace,
+  numberAsText,
   observationWithoutGoal,
   ownActivityOnly,
   ownersWithoutRoles,

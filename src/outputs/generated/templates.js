@@ -1093,12 +1093,12 @@ var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "empty",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.program(27, data, 0),"data":data})) != null ? stack1 : "");
 },"26":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<td class=\"missing\" colspan=\"2\" headers=\"c-actions "
-+ alias3(alias2(alias1(depth0, "headers",0), depth0))
++ alias2(container.lambda(alias1(depth0, "headers",0), depth0))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "noActions",0), depth0))
++ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
 + "</td>\n";
 },"27":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
@@ -1663,29 +1663,26 @@ return "<div class=\"prose\">"
 + container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
 + "</div>";
 },"11":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
-return "<ul class=\"plain owners\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return "<p class=\"note\">"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "ownersOfActions",0), depth0))
++ ":</p>\n<ul class=\"plain owners\">\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "actionOwners",0),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n";
 },"12":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return "<li"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return "<li>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</li>\n";
 },"13":function(container,depth0,helpers,partials,data) {
-return " class=\"lead\"";
-},"14":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
 + "</span> ";
-},"15":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
@@ -1693,49 +1690,72 @@ return "<a href=\""
 + "\">"
 + alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
 + "</a>";
-},"16":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
-},"17":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
 + ")</span>";
+},"17":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.program(22, data, 0),"data":data})) != null ? stack1 : "");
 },"18":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return "<ul class=\"plain owners\">\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n";
+},"19":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<li"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ">"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</li>\n";
+},"20":function(container,depth0,helpers,partials,data) {
+return " class=\"lead\"";
+},"21":function(container,depth0,helpers,partials,data) {
 return " <span class=\"role\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "role",0), depth0))
 + "</span>";
-},"19":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noOwner",0), depth0))
 + "</span>\n";
-},"20":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<dl class=\"facts\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</dl>";
-},"21":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<div>\n<dt>"
 + container.escapeExpression(container.lambda(alias1(depth0, "term",0), depth0))
 + "</dt>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "items",0),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "items",0),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</div>\n";
-},"22":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<dd>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</dd>\n";
-},"23":function(container,depth0,helpers,partials,data) {
+},"26":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
@@ -1755,123 +1775,123 @@ return "<p class=\"note\">"
 + "</th>\n<th scope=\"col\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "source",0), depth0))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</tbody>\n</table>\n</section>\n";
-},"24":function(container,depth0,helpers,partials,data) {
+},"27":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "action",0),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "action",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "baseline",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(33, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "baseline",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n<td>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "targets",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.program(33, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "targets",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
 + "\n</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.program(33, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "waits",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "waits",0),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.program(33, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</td>\n</tr>\n";
-},"25":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<span class=\"note\">"
 + container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "action",0), depth0))
 + ": "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "action",0),{"name":"with","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "action",0),{"name":"with","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</span>";
-},"26":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"27":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"30":function(container,depth0,helpers,partials,data) {
 return "<span class=\"trait\">"
 + container.escapeExpression(container.lambda(depth0, depth0))
 + "</span> ";
-},"28":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "baseline",0),{"name":"with","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"29":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "baseline",0),{"name":"with","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"32":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<span class=\"value\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"30":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">("
 + container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0))
 + ")</span>";
-},"31":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "flag",0), depth0))
 + "</span>";
-},"32":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">"
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
 + "</span>";
-},"33":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
 + "</span>";
-},"34":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n";
-},"35":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><span class=\"value\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</li>\n";
-},"36":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "latest",0),{"name":"with","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"37":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "latest",0),{"name":"with","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"40":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "waits",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "waitsReason",0),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "waitsReason",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</span>";
-},"38":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return ". "
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "waitsReason",0),{"name":"say","hash":{},"data":data}));
-},"39":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "source",0),{"name":"say","hash":{},"data":data}));
-},"40":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noMetrics",0), depth0))
 + "</p>\n";
-},"41":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, alias4=container.lambda, lookupProperty = container.lookupProperty;
 
 return "<section class=\"scroll\" aria-labelledby=\"actions\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
@@ -1887,71 +1907,71 @@ return "<section class=\"scroll\" aria-labelledby=\"actions\" tabindex=\"0\">\n<
 + "</th>\n<th scope=\"col\">"
 + alias3(alias4(alias1(lookupProperty(depth0,"text"), "status",0), depth0))
 + "</th>\n</tr>\n</thead>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</table>\n</section>\n";
-},"42":function(container,depth0,helpers,partials,data) {
+},"45":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(48, data, 0),"inverse":container.program(55, data, 0),"data":data})) != null ? stack1 : "")
 + "</tbody>\n";
-},"43":function(container,depth0,helpers,partials,data) {
+},"46":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"4\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</th></tr>\n";
-},"44":function(container,depth0,helpers,partials,data) {
+},"47":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose small\">"
 + container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
 + "</div>";
-},"45":function(container,depth0,helpers,partials,data) {
+},"48":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(19, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.program(22, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.program(50, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(53, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</td>\n</tr>";
-},"46":function(container,depth0,helpers,partials,data) {
+},"49":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain owners\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n";
-},"47":function(container,depth0,helpers,partials,data) {
+},"50":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</li>\n";
-},"48":function(container,depth0,helpers,partials,data) {
+},"51":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"49":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"52":function(container,depth0,helpers,partials,data) {
 return container.escapeExpression(container.lambda(container.strict(depth0, "schedule",0), depth0));
-},"50":function(container,depth0,helpers,partials,data) {
+},"53":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noSchedule",0), depth0))
 + "</span>";
-},"51":function(container,depth0,helpers,partials,data) {
+},"54":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<span class=\"chip chip-"
@@ -1959,21 +1979,27 @@ return "<span class=\"chip chip-"
 + "\">"
 + alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
 + "</span>";
-},"52":function(container,depth0,helpers,partials,data) {
+},"55":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<tr><td class=\"missing\" colspan=\"4\">"
++ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noGroupActions",0), depth0))
++ "</td></tr>\n";
+},"56":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "noActions",0), depth0))
 + "</p>\n";
-},"53":function(container,depth0,helpers,partials,data) {
+},"57":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
 + container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "followUp",0), depth0))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "updates",0),{"name":"each","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "updates",0),{"name":"each","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ol>\n</section>\n";
-},"54":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"when\"><time datetime=\""
@@ -1983,11 +2009,11 @@ return "<li>\n<p class=\"when\"><time datetime=\""
 + "</time></p>\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "author",0),{"name":"if","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "author",0),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n</li>\n";
-},"55":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p>"
@@ -1995,42 +2021,42 @@ return "<p>"
 + ": <strong>"
 + alias3(alias2(alias1(depth0, "coverage",0), depth0))
 + "</strong>"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "coverageNote",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "coverageNote",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>";
-},"56":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return " "
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "coverageNote",0),{"name":"say","hash":{},"data":data}));
-},"57":function(container,depth0,helpers,partials,data) {
+},"61":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "author",0),{"name":"say","hash":{},"data":data}))
 + "</p>";
-},"58":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
 + container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "handling",0), depth0))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ol></section>\n";
-},"59":function(container,depth0,helpers,partials,data) {
+},"63":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"when\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "day",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "day",0),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>\n<p>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "<span class=\"tag\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "state",0), depth0))
 + "</span></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.program(64, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.program(68, data, 0),"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n</li>\n";
-},"60":function(container,depth0,helpers,partials,data) {
+},"64":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<time datetime=\""
@@ -2038,62 +2064,54 @@ return "<time datetime=\""
 + "\">"
 + alias3(alias2(alias1(depth0, "date",0), depth0))
 + "</time>";
-},"61":function(container,depth0,helpers,partials,data) {
+},"65":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<strong>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</strong> ";
-},"62":function(container,depth0,helpers,partials,data) {
+},"66":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "section",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>";
-},"63":function(container,depth0,helpers,partials,data) {
+},"67":function(container,depth0,helpers,partials,data) {
 return ", "
 + container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0));
-},"64":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"65":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"69":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0))
 + "</p>";
-},"66":function(container,depth0,helpers,partials,data) {
+},"70":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>";
-},"67":function(container,depth0,helpers,partials,data) {
+},"71":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
 + container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "links",0), depth0))
 + "</h2>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "links",0),{"name":"each","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "links",0),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n</section>\n";
-},"68":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
-
-return "<li>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</li>\n";
-},"69":function(container,depth0,helpers,partials,data) {
+},"72":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<nav class=\"neighbours\" aria-label=\""
 + container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "otherGoals",0), depth0))
 + "\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</nav>";
-},"70":function(container,depth0,helpers,partials,data) {
+},"73":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<a class=\"previous\" href=\""
@@ -2101,15 +2119,15 @@ return "<a class=\"previous\" href=\""
 + "\"><span class=\"direction\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "previous",0), depth0))
 + "</span> <span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"previous"), "label",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"previous"), "label",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"previous"), "words",0),{"name":"say","hash":{},"data":data}))
 + "</span></a>\n";
-},"71":function(container,depth0,helpers,partials,data) {
+},"74":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"previous"), "label",0), depth0))
 + " ";
-},"72":function(container,depth0,helpers,partials,data) {
+},"75":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<a class=\"next\" href=\""
@@ -2117,18 +2135,18 @@ return "<a class=\"next\" href=\""
 + "\"><span class=\"direction\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "next",0), depth0))
 + "</span> <span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"next"), "label",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"next"), "label",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"next"), "words",0),{"name":"say","hash":{},"data":data}))
 + "</span></a>\n";
-},"73":function(container,depth0,helpers,partials,data) {
+},"76":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "label",0), depth0))
 + " ";
-},"74":function(container,depth0,helpers,partials,data) {
+},"77":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -2150,21 +2168,21 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + "\">\n<h2>"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "owners",0), depth0))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(19, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "facts",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "actionOwners",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(17, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "facts",0),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</aside>\n</div>\n<section>\n<h2 id=\"metrics\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "metrics",0), depth0))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(40, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.program(43, data, 0),"data":data})) != null ? stack1 : "")
 + "</section><section>\n<h2 id=\"actions\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "actions",0), depth0))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(52, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(56, data, 0),"data":data})) != null ? stack1 : "")
 + "</section>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.program(74, data, 0),"data":data})) != null ? stack1 : "");
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.program(77, data, 0),"data":data})) != null ? stack1 : "");
 },"useData":true},
 "html/layout": {"0":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -2337,10 +2355,14 @@ return "chip-done";
 },"2":function(container,depth0,helpers,partials,data) {
 return "chip-paused";
 },"3":function(container,depth0,helpers,partials,data) {
+return "<p class=\"note\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "leftOut",0), depth0))
++ "</p>\n";
+},"4":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "severities",0),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"4":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "severities",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section class=\"severity severity-"
@@ -2350,35 +2372,35 @@ return "<section class=\"severity severity-"
 + " <span class=\"counts\">"
 + alias3(alias2(alias1(depth0, "count",0), depth0))
 + "</span></h3>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "rules",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "rules",0),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</section>\n";
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section class=\"rule\">\n<ul class=\"findings\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "findings",0),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "findings",0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "more",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "more",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n<dl class=\"facts\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "why",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "why",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "fix",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "fix",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n</dl>\n</section>\n";
-},"6":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li>"
 + alias3(lookupProperty(helpers,"sentence").call(alias2,alias1(depth0, "what",0),{"name":"sentence","hash":{},"data":data}))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "about",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "about",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + " <span class=\"place\">"
 + alias3(container.lambda(alias1(depth0, "place",0), depth0))
 + "</span></li>\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return " "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "about",0),{"name":"with","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"8":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "about",0),{"name":"with","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
@@ -2386,11 +2408,11 @@ return "<a href=\""
 + "\">"
 + alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
 + "</a>";
-},"9":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "more",0), depth0))
 + "</p>";
-},"10":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<div><dt>"
@@ -2398,7 +2420,7 @@ return "<div><dt>"
 + "</dt><dd>"
 + alias2(lookupProperty(helpers,"sentence").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "why",0),{"name":"sentence","hash":{},"data":data}))
 + "</dd></div>";
-},"11":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<div><dt>"
@@ -2406,13 +2428,13 @@ return "<div><dt>"
 + "</dt><dd>"
 + alias2(lookupProperty(helpers,"sentence").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "fix",0),{"name":"sentence","hash":{},"data":data}))
 + "</dd></div>";
-},"12":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p><span class=\"chip chip-done\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "noFindings",0), depth0))
 + "</span></p>\n";
-},"13":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "accepted",0), depth0))
 + "</p>";
@@ -2437,11 +2459,13 @@ return "<header class=\"page-head\">\n<h1>"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "state",0), depth0))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "coverage",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</tbody>\n</table>\n</section>\n</section>\n<section>\n<h2>"
++ "</tbody>\n</table>\n</section>\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "leftOut",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</section>\n<section>\n<h2>"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "findings",0), depth0))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "severities",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "accepted",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "severities",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(13, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "accepted",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n</section>";
 },"useData":true},
 "html/preparation": {"0":function(container,depth0,helpers,partials,data) {
@@ -2755,7 +2779,7 @@ return "## "
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "goals",0),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(47, data, 0),"data":data})) != null ? stack1 : "");
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "goals",0),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(53, data, 0),"data":data})) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -2803,16 +2827,17 @@ return "### "
 + "- "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "owners",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(22, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "actionOwners",0),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(22, data, 0),"data":data})) != null ? stack1 : "")
 + "\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actions",0),{"name":"each","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "");
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actions",0),{"name":"each","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(49, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -2830,23 +2855,40 @@ return " "
 },"19":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
+return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "ownersOfActions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ ": "
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actionOwners",0),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"20":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
 return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"20":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
-
-return " – "
-+ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
 },"21":function(container,depth0,helpers,partials,data) {
 return "; ";
 },"22":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noOwner",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
+return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "");
 },"23":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"24":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return " – "
++ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
+},"25":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noOwner",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
+},"26":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
@@ -2860,115 +2902,115 @@ return "| "
 + " | "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "source",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + " |\n| --- | --- | --- | --- | --- |\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"24":function(container,depth0,helpers,partials,data) {
+},"27":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "baseline",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.program(31, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "baseline",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.program(34, data, 0),"data":data})) != null ? stack1 : "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.program(31, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.program(34, data, 0),"data":data})) != null ? stack1 : "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.program(31, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "waits",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.program(34, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "waits",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.program(31, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.program(34, data, 0),"data":data})) != null ? stack1 : "")
 + " |\n";
-},"25":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "; "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"26":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "baseline",0),{"name":"with","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"27":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "baseline",0),{"name":"with","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"30":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "value",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"28":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return " ("
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "period",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ")";
-},"29":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "flag",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"30":function(container,depth0,helpers,partials,data) {
+},"33":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"31":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"32":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "value",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"33":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "latest",0),{"name":"with","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"34":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "latest",0),{"name":"with","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"37":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return " "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "waits",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"35":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "source",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"36":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "followUp",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ":**\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "updates",0),{"name":"each","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"37":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "updates",0),{"name":"each","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"40":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "date",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"38":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"41":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return " – "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "coverage",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "coverage",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "coverageNote",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"39":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "coverageNote",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"42":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return " "
 + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "coverageNote",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"40":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"41":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "#### "
@@ -2978,91 +3020,108 @@ return "#### "
 + "\n\n- "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "owner",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(22, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
 + "\n- "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "schedule",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.program(43, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
 + "\n- "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "status",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"chip"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "since",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "statusReason",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "since",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "statusReason",0),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"42":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"45":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "schedule",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"43":function(container,depth0,helpers,partials,data) {
+},"46":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noSchedule",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"44":function(container,depth0,helpers,partials,data) {
+},"47":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "since",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"45":function(container,depth0,helpers,partials,data) {
+},"48":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ". "
 + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "statusReason",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"46":function(container,depth0,helpers,partials,data) {
+},"49":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noActions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"47":function(container,depth0,helpers,partials,data) {
+},"50":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "rows",0),{"name":"unless","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"51":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "#### "
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n\n"
++ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "noGroupActions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ "\n\n";
+},"52":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
+},"53":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noGoals",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"48":function(container,depth0,helpers,partials,data) {
+},"54":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "crossCutting",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "crossing",0),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "loose",0),{"name":"each","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"49":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "loose",0),{"name":"each","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"55":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "documents",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documentGroups",0),{"name":"each","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"50":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documentGroups",0),{"name":"each","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"56":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "### "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "heading",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documents",0),{"name":"each","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documents",0),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"51":function(container,depth0,helpers,partials,data) {
+},"57":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "statutes",0),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "statutes",0),{"name":"each","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"52":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.program(54, data, 0),"data":data})) != null ? stack1 : "")
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.program(52, data, 0),"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"53":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "["
@@ -3070,138 +3129,134 @@ return "["
 + "](<"
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "href",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ">)";
-},"54":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
-
-return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"55":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return " – "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "kind",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"56":function(container,depth0,helpers,partials,data) {
+},"61":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"57":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "; "
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"58":function(container,depth0,helpers,partials,data) {
+},"63":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "handling",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"59":function(container,depth0,helpers,partials,data) {
+},"64":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "date",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "date",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "state",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"60":function(container,depth0,helpers,partials,data) {
+},"65":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "date",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + " ";
-},"61":function(container,depth0,helpers,partials,data) {
+},"66":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ": ";
-},"62":function(container,depth0,helpers,partials,data) {
+},"67":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "section",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"63":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"64":function(container,depth0,helpers,partials,data) {
+},"69":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"65":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"70":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "events",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "tasks",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "networks",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"66":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "events",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "tasks",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "networks",0),{"name":"if","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"71":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "events",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "events",0),{"name":"each","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "events",0),{"name":"each","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"67":function(container,depth0,helpers,partials,data) {
+},"72":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "parties",0),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "parties",0),{"name":"each","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"68":function(container,depth0,helpers,partials,data) {
+},"73":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "period",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + " ";
-},"69":function(container,depth0,helpers,partials,data) {
+},"74":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "tasks",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "tasks",0),{"name":"each","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "tasks",0),{"name":"each","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"70":function(container,depth0,helpers,partials,data) {
+},"75":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "stream",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "stream",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"71":function(container,depth0,helpers,partials,data) {
+},"76":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return " – "
 + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "stream",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"72":function(container,depth0,helpers,partials,data) {
+},"77":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "networks",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "networks",0),{"name":"each","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "networks",0),{"name":"each","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"73":function(container,depth0,helpers,partials,data) {
+},"78":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "members",0),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "members",0),{"name":"each","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"74":function(container,depth0,helpers,partials,data) {
+},"79":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
@@ -3213,7 +3268,12 @@ return "| "
 + " | "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "verdict",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + " |\n";
-},"75":function(container,depth0,helpers,partials,data) {
+},"80":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "leftOut",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ "\n\n";
+},"81":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "### "
@@ -3221,16 +3281,16 @@ return "### "
 + " ("
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "count",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ")\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rules",0),{"name":"each","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"76":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rules",0),{"name":"each","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"82":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "findings",0),{"name":"each","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "findings",0),{"name":"each","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "more",0),{"name":"if","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "why",0),{"name":"if","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "fix",0),{"name":"if","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"77":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "more",0),{"name":"if","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "why",0),{"name":"if","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "fix",0),{"name":"if","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"83":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
@@ -3238,12 +3298,12 @@ return "- "
 + " ("
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "place",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ")\n";
-},"78":function(container,depth0,helpers,partials,data) {
+},"84":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "more",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"79":function(container,depth0,helpers,partials,data) {
+},"85":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
@@ -3251,7 +3311,7 @@ return "**"
 + ":** "
 + ((stack1 = lookupProperty(helpers,"sentence").call(alias2,alias1(depth0, "why",0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"80":function(container,depth0,helpers,partials,data) {
+},"86":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
@@ -3259,12 +3319,12 @@ return "**"
 + ":** "
 + ((stack1 = lookupProperty(helpers,"sentence").call(alias2,alias1(depth0, "fix",0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"81":function(container,depth0,helpers,partials,data) {
+},"87":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"text"), "noFindings",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"82":function(container,depth0,helpers,partials,data) {
+},"88":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
@@ -3289,10 +3349,10 @@ return "# "
 + "\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "phases",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "areas",0),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "crosses",0),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "documentGroups",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "preparation",0),{"name":"with","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "crosses",0),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "documentGroups",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "preparation",0),{"name":"with","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "health",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n| "
@@ -3302,13 +3362,14 @@ return "# "
 + " | "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "state",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + " |\n| --- | --- | --- |\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "coverage",0),{"name":"each","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "coverage",0),{"name":"each","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "severities",0),{"name":"each","hash":{},"fn":container.program(75, data, 0),"inverse":container.program(81, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "leftOut",0),{"name":"if","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "severities",0),{"name":"each","hash":{},"fn":container.program(81, data, 0),"inverse":container.program(87, data, 0),"data":data})) != null ? stack1 : "")
 + "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "aboutThis",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "origin",0),{"name":"each","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "origin",0),{"name":"each","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "madeWith",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n";
 },"useData":true},
