@@ -79,9 +79,9 @@ describe("exit code", () => {
 
 describe("where the plan is", () => {
   test.each([
-    ["fi", "Tästä kansiosta ei löydy suunnitelmaa"],
-    ["sv", "I den här mappen finns ingen plan"],
-    ["en", "There is no plan in this folder"],
+    ["fi", "Kansiosta / ei löydy suunnitelmaa"],
+    ["sv", "I mappen / finns ingen plan"],
+    ["en", "There is no plan in the folder /"],
   ])("a folder without a plan is wrong surroundings (%s)", async (lang, message) => {
     const { code, out, err } = await run(`validate --lang ${lang}`, { "README.md": "Hei\n" });
 

@@ -1,11 +1,10 @@
-import type { Facts, Finding } from "../base/finding.ts";
-import { meantIds, onlyMeant, type Vocabulary } from "../base/meant.ts";
+import type { Finding } from "../base/finding.ts";
 import type { Document } from "../load/document.ts";
 import { lazyFinding } from "../load/lazy-finding.ts";
 import { targetGroups } from "../field/vocabularies.ts";
 import type { Ids } from "./ids.ts";
 import type { LostEntries } from "./lost-entries.ts";
-import { namesOf } from "./names.ts";
+import { missingEntries, type Told } from "./missing-entries.ts";
 import type { Plan } from "./plan.ts";
 import { specialFinding } from "./special-values.ts";
 import type { Field } from "../shape/field.ts";
@@ -28,7 +27,7 @@ const groupIds: ReadonlySet<string> = new Set(targetGroups.map(({ id }) => id));
 export function checkReferences(plan: Linked, ids: Ids, lost: LostEntries): References {
   const findings: Finding[] = [];
   const referenced = new Set<string>();
-  const knownIds = remembered((collection) => namesOf(ids, collection));
+  const missing = missingEntries(plan, ids, lost);
   const brokenReferences: { document: Document; path: Path }[] = [];
   const { settings } = plan;
   for (const { document, data } of plan.files) {
@@ -68,42 +67,17 @@ export function checkReferences(plan: Linked, ids: Ids, lost: LostEntries): Refe
     path: Path,
   ): readonly Finding[] {
     brokenReferences.push({ document, path: [...path] });
-    if (plan.unreadWords.has(id)) return [];
-    const names = knownIds(collection);
-    const other = ids.byId.get(id);
-    const near = meantIds(id, names);
-    for (const meant of near) referenced.add(meant);
-    const replacement = other === undefined ? onlyMeant(id, names) : undefined;
-    // That the entry's own id is wrong, or what stands round it, has been said where it stands.
-    const isLost = replacement === undefined ? lost.nameless(collection) : !isId(replacement);
-    if (other === undefined && (isLost || lost.has(id))) return [];
-    const found = other?.collection ?? "";
-    const facts = { id, collection, nearest: near, found, ...formOf(id, collection) };
-    return [referenceFinding(document, path, facts, replacement)];
+    const told = missing.tell(id, collection);
+    if (told === undefined) return [];
+    for (const meant of told.facts.nearest) referenced.add(meant);
+    return [referenceFinding(document, path, told)];
   }
 }
 
-function referenceFinding(
-  document: Document,
-  path: Path,
-  facts: { readonly found: string } & Facts,
-  replacement: string | undefined,
-): Finding {
+function referenceFinding(document: Document, path: Path, { facts, replacement }: Told): Finding {
   const code = facts.found === "" ? "unknown-reference" : "wrong-collection";
   const at = where(document, path);
   return lazyFinding(document, { code, severity: "error", facts, replacement, ...at });
-}
-
-/** A name or a title is no id to make an entry with, and a responsible party no person: what else to say of it. */
-function formOf(id: string, collection: string): Facts {
-  if (isId(id)) return { newId: id, name: "", party: "" };
-  const isParty = collection === "actors";
-  return { newId: "", name: isParty ? "" : id, party: isParty ? id : "" };
-}
-
-/** The form of an id that nothing is wrong with. */
-function isId(text: string): boolean {
-  return /^[a-z0-9][a-z0-9-]*$/.test(text);
 }
 
 function where(document: Document, path: Path): { readonly subject: string; readonly path: Path } {
@@ -118,14 +92,4 @@ function exists(id: string, collection: string, ids: Ids): boolean {
     collection === "metrics" &&
     (ids.metrics.has(id) || ids.byId.get(id)?.collection === "indicators")
   );
-}
-
-/** Asks for each collection once: many slips of one run are compared with the same names. */
-function remembered(find: (collection: string) => Vocabulary): (collection: string) => Vocabulary {
-  const known = new Map<string, Vocabulary>();
-  return (collection) => {
-    const names = known.get(collection) ?? find(collection);
-    known.set(collection, names);
-    return names;
-  };
 }

@@ -1,0 +1,80 @@
+import type { Facts } from "../base/finding.ts";
+import { meantIds, onlyMeant, type Vocabulary } from "../base/meant.ts";
+import type { CollectionName } from "./entry.ts";
+import type { Ids } from "./ids.ts";
+import type { LostEntries } from "./lost-entries.ts";
+import { namesOf } from "./names.ts";
+import type { Plan } from "./plan.ts";
+
+/** What to say of an id that names nothing in its collection. */
+export interface Told {
+  readonly facts: Facts & { readonly nearest: readonly string[]; readonly found: string };
+  /** The id that can only have been meant. */
+  readonly replacement: string | undefined;
+}
+
+/** Says what is to be said of ids that name nothing; nothing where that follows from what has been said already. */
+export interface MissingEntries {
+  readonly tell: (id: string, collection: string) => Told | undefined;
+}
+
+type Linked = Pick<Plan, "collections" | "unreadWords">;
+
+/** One for a run: it remembers what has been told. */
+export function missingEntries(plan: Linked, ids: Ids, lost: LostEntries): MissingEntries {
+  const said = new Set<string>();
+  const knownIds = remembered((collection) => namesOf(ids, collection));
+  return {
+    tell(id, collection) {
+      if (plan.unreadWords.has(id)) return undefined;
+      const names = knownIds(collection);
+      const found = ids.byId.get(id)?.collection ?? "";
+      const nearest = meantIds(id, names);
+      const replacement = found === "" ? onlyMeant(id, names) : undefined;
+      if (
+        found === "" &&
+        (isLost(id, collection, replacement) || isSaid(id, collection, replacement))
+      )
+        return undefined;
+      return { facts: { id, collection, nearest, found, ...formOf(id, collection) }, replacement };
+    },
+  };
+
+  /** That the entry's own id is wrong, or what stands round it, has been said where it stands. */
+  function isLost(id: string, collection: string, replacement: string | undefined): boolean {
+    if (lost.has(id)) return true;
+    return replacement === undefined ? lost.nameless(collection) : !isId(replacement);
+  }
+
+  /** What is missing is missing once, however often it is named; of a collection without entries, all of it at once. */
+  function isSaid(id: string, collection: string, replacement: string | undefined): boolean {
+    if (replacement !== undefined) return false;
+    const entries = plan.collections.get(collection as CollectionName) ?? [];
+    const key = entries.length === 0 ? collection : `${collection}/${id}`;
+    if (said.has(key)) return true;
+    said.add(key);
+    return false;
+  }
+}
+
+/** A name or a title is no id to make an entry with, and a responsible party no person: what else to say of it. */
+function formOf(id: string, collection: string): Facts {
+  if (isId(id)) return { newId: id, name: "", party: "" };
+  const isParty = collection === "actors";
+  return { newId: "", name: isParty ? "" : id, party: isParty ? id : "" };
+}
+
+/** The form of an id that nothing is wrong with. */
+function isId(text: string): boolean {
+  return /^[a-z0-9][a-z0-9-]*$/.test(text);
+}
+
+/** Asks for each collection once: many slips of one run are compared with the same names. */
+function remembered(find: (collection: string) => Vocabulary): (collection: string) => Vocabulary {
+  const known = new Map<string, Vocabulary>();
+  return (collection) => {
+    const names = known.get(collection) ?? find(collection);
+    known.set(collection, names);
+    return names;
+  };
+}
