@@ -20,7 +20,7 @@ Options:
 `;
 
 const bin = pathOf("../../bin/hyte.js");
-const bundle = pathOf("../../dist/hyte.js");
+const bundle = pathOf("../../dist/hyte.cjs");
 
 function pathOf(path) {
   return fileURLToPath(new URL(path, import.meta.url));

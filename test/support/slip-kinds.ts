@@ -37,12 +37,6 @@ export const slipKinds: readonly SlipKind[] = [
     off: 0,
   },
   {
-    name: "no opening quote",
-    mutate: put(/(?<=[ [{])"[^"]+"/g, (text) => text.slice(1)),
-    off: 0,
-    missed: 12,
-  },
-  {
     name: "no comma in braces",
     mutate: inside(
       "{",
