@@ -186,10 +186,10 @@ metrics:
     lines: [8, 11, 11],
   },
   {
-    name: "a text that begins like a number is a slip of its own",
-    code: "value-without-scale",
+    name: "a number with words or signs is a slip of its own",
+    code: "number-as-text",
     plan: metric('values: [{ period: 2024, value: "noin 10" }, { period: 2025, value: "> 10" }]'),
-    lines: [4],
+    lines: [4, 4],
   },
   {
     name: "words of an unknown indicator may have their scale there",
