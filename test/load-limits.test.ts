@@ -65,6 +65,9 @@ describe("limits", () => {
   });
 
   const size = 999_000;
+  function deeper(levels: number): string {
+    return Array.from({ length: levels }, (_, level) => `${" ".repeat(level)}-a:\n`).join("");
+  }
   test.each([
     ["brackets", "[".repeat(size), "nesting-limit"],
     ["closing brackets", "]".repeat(size), "unclosed-bracket"],
@@ -90,6 +93,14 @@ describe("limits", () => {
     ["equal keys", "a: 1\n".repeat(size / 5), "duplicate-key"],
     ["tab-indented lines", `a:\n${"\t- b\n".repeat(size / 5 - 1)}`, undefined],
     ["badly indented lines", `a:\n  b: 1\n${" c: 1\n".repeat(size / 6 - 2)}`, undefined],
+    ["no-break spaces", "a:\u00a0b\n".repeat(size / 7), "unusual-space"],
+    ["no-break spaces in a line", `a:${"\u00a0".repeat(size / 2)}`, undefined],
+    ["no-break spaces in braces", `a: [${'\u00a0"'.repeat(size / 4)}\n`, undefined],
+    ["conflicts", "<<<<<<< a\n=======\n>>>>>>> b\n".repeat(size / 28), "merge-conflict"],
+    ["markers of one conflict", "=======\n".repeat(size / 8), "merge-conflict"],
+    ["dashes that touch", `a:\n${"  -b: 1\n".repeat(size / 8 - 1)}`, "missing-space-after-dash"],
+    ["curly quotes", `a:\n${"- ”a”\n".repeat(size / 10)}`, "curly-quotes"],
+    ["unopened quotes", '- a"\n'.repeat(size / 5), undefined],
   ])("a megabyte of %s ends soon with few findings", async (_, text, code) => {
     const { loaded, milliseconds } = await timed(text);
 
@@ -106,6 +117,13 @@ describe("limits", () => {
     ["control characters", "a: \u0001\n".repeat(14_000)],
     ["badly indented lines", `a:\n  b: 1\n${" c: 1\n".repeat(16_000)}`],
     ["text after quotes", 'a: "b" c\n'.repeat(11_000)],
+    ["no-break spaces", "a:\u00a0b\n".repeat(14_000)],
+    ["no-break spaces and other slips", "a:\u00a0b: c\n".repeat(4900)],
+    ["no-break spaces in braces", `a: { ${'b:\u00a0"c",\u00a0'.repeat(9000)} }\n`],
+    ["dashes that touch", `a:\n${"  -b: 1\n   c: 2\n".repeat(6000)}`],
+    ["dashes that touch, deeper and deeper", deeper(300)],
+    ["curly quotes", "a:\n" + "- ”a #1”\n".repeat(10_000)],
+    ["unopened quotes", "a:\n" + '- a: b"\n'.repeat(11_000)],
   ])("as many %s as are mended end soon", async (_, text) => {
     const { loaded, milliseconds } = await timed(text);
 

@@ -21,19 +21,22 @@ interface Comment {
   readonly text: string;
 }
 
-const keyword = "hyte-accept";
-const begins = /^#\s*hyte-accept(?![\w-])/;
+/**
+ * The keyword, and what is clearly meant to be it: `hyte accept`, `Hyte-Accept`, with a long dash or none. Only the
+ * keyword itself accepts anything; the others are told, since the writer believes that they do.
+ */
+const begins = /^#[#\s]*hyte[\s_.:\u2010-\u2015-]{0,9}accept(?![\w-])/i;
 const form = /^#\s*hyte-accept\s+([^\s:]+)\s+until\s+([^\s:]+)\s*:\s*(\S.*)$/d;
 
 /**
  * The acceptances that are written as comments: `# hyte-accept RULE until 2026-12-31: reason`, on a line of its
  * own (holds for the next line that is not blank and not a comment) or at the end of a line (holds for that line).
- * Words in quotes and in block texts are not comments. Files without the word cost one search and load nothing.
+ * Words in quotes and in block texts are not comments. Files without the word cost two searches and load nothing.
  */
 export async function readAcceptances(
   files: readonly SourceFile[],
 ): Promise<Checked<readonly Acceptance[]>> {
-  const marked = files.filter((file) => file.text.includes(keyword));
+  const marked = files.filter(mayAccept);
   if (marked.length === 0) return { value: [], findings: [] };
   const { Lexer } = await import("yaml");
   const acceptances: Acceptance[] = [];
@@ -49,6 +52,11 @@ export async function readAcceptances(
     }
   }
   return { value: acceptances, findings };
+}
+
+/** Part of the keyword: with a capital or not it is the same, and in ordinary texts it is rare. */
+function mayAccept({ text }: SourceFile): boolean {
+  return (text.includes("ccept") || text.includes("CCEPT")) && /hyte[^\n]{0,9}accept/i.test(text);
 }
 
 // What the lexer marks with these is not in the source: the start of a document, the end of a broken

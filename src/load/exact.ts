@@ -1,13 +1,16 @@
 import { isMap } from "yaml";
 import type { Finding } from "../base/finding.ts";
 import type { Place, SourceFile } from "../base/place.ts";
+import { conflictSlips } from "./conflict-slips.ts";
 import type { PlaceOf } from "./document.ts";
 import { findingAt } from "./finding-at.ts";
+import { gluedDashSlips } from "./glued-dash.ts";
 import { limits } from "./limits.ts";
 import { lineAt } from "./lines.ts";
 import { readNodes } from "./nodes.ts";
 import { parse, type Parsed } from "./parse.ts";
 import { inOriginal, originalOffset, patch, type Patched, unpatched } from "./patched.ts";
+import { withoutMarks } from "./quote-marks.ts";
 import type { Slip } from "./slip.ts";
 import { spotAt, surveySpots } from "./spots.ts";
 import { syntaxSlips } from "./syntax-slips.ts";
@@ -136,10 +139,10 @@ function readOnce(text: string): Once {
     const slip = { code: "empty-file", from: 0, to: 0, facts: {} } as const;
     return { data: undefined, slips: [slip], isBroken: false };
   }
-  const early = textSlips(text);
+  const early = earlySlips(text);
   if (early.length > 0) return { data: undefined, slips: early, isBroken: true };
   const parsed = parse(text);
-  const slips = [...parsedSlips(text, parsed)];
+  const slips = parsedSlips(text, parsed).map(withoutMarks);
   if (parsed.tooDeep !== undefined || parsed.errors.length > 0 || parsed.directives.length > 0) {
     return { data: undefined, slips, isBroken: true };
   }
@@ -152,7 +155,15 @@ function readOnce(text: string): Once {
     slips.push({ code: "not-a-mapping", from: contents.range[0], to, facts: {} });
     return { data: undefined, slips, isBroken: true };
   }
-  return { data: read.data, slips: [...slips, ...read.slips], isBroken: false };
+  return { data: read.data, slips: [...slips, ...read.slips.map(withoutMarks)], isBroken: false };
+}
+
+/** What is told before any structure is looked for, since there is none to be trusted with it. */
+function earlySlips(text: string): readonly Slip[] {
+  const conflicts = conflictSlips(text);
+  if (conflicts.length > 0) return conflicts;
+  const slips = textSlips(text);
+  return slips.length > 0 ? slips : gluedDashSlips(text);
 }
 
 function parsedSlips(

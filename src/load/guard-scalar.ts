@@ -1,3 +1,5 @@
+import { oddSpaces } from "./odd-space.ts";
+
 // All of these expect a text that ends in a line end: looking past the end of a string makes every look slower.
 
 /** Codes of the characters that the guard looks at. */
@@ -40,6 +42,8 @@ const firstCharacters = tableOf(starts.plain, [
   ["|>", starts.block],
   ["\n\r#", starts.nothing],
   ["?:,]}&*!%@`+.~=<\\", starts.refused],
+  [oddSpaces, starts.refused],
+  ["”“„‟’‘‚", starts.refused],
 ]);
 
 /** The characters that end plain text, or may. */
@@ -118,13 +122,13 @@ export function plainEnd(text: string, from: number): number {
     if (blockStops[code] === 0) continue;
     if (code === char.newline || code === char.return) break;
     if (code === char.colon) {
-      if (isSpaceOrEnd(text, at + 1)) return -1;
+      if (mayEndKey(text, at)) return -1;
     } else if (text.charCodeAt(at - 1) === char.space) {
       if (!isSpaceOrEnd(text, at + 1)) return -1;
       break;
     }
   }
-  return readsAlike(text, from, at) ? lineAfter(text, at) : -1;
+  return isPlain(text, from, at) ? lineAfter(text, at) : -1;
 }
 
 /** End of plain text inside brackets, or -1. */
@@ -138,7 +142,33 @@ export function plainEndInFlow(text: string, from: number): number {
   }
   const code = text.charCodeAt(at);
   if (code === char.openList || code === char.openMap) return -1;
-  return readsAlike(text, from, at) ? at : -1;
+  return isPlain(text, from, at) ? at : -1;
+}
+
+/** A colon before a space, also before one that only looks like a space. */
+function mayEndKey(text: string, at: number): boolean {
+  if (isSpaceOrEnd(text, at + 1)) return true;
+  const code = text.charCodeAt(at + 1);
+  return code >= 160 && oddSpaces.includes(String.fromCharCode(code));
+}
+
+function isPlain(text: string, from: number, to: number): boolean {
+  return readsAlike(text, from, to) && !endsInQuote(text, from, to);
+}
+
+/** `title: Nuoret"`: a quote at the end whose other half is not there (`quote-marks.ts` asks the same). */
+function endsInQuote(text: string, from: number, to: number): boolean {
+  let end = to;
+  while (text.charCodeAt(end - 1) === char.space) end--;
+  if (!isQuote(text.charCodeAt(end - 1))) return false;
+  let count = 0;
+  for (let at = from; at < end; at++) if (isQuote(text.charCodeAt(at))) count++;
+  return count % 2 === 1;
+}
+
+/** A plain double quote, or one of “, ”, „ and ‟. */
+function isQuote(code: number): boolean {
+  return code === char.quote || (code >= 0x201c && code <= 0x201f);
 }
 
 /** A colon before a space or a bracket, a number sign after a space. */

@@ -130,7 +130,11 @@ function mayStand(scan: Scan, column: number): boolean {
 function readRest(scan: Scan, column: number): boolean {
   if (scan.left === after.closed || scan.left === after.noted || column <= scan.column)
     return false;
-  if (scan.left === after.empty) return scan.column >= 0 && readValue(scan, scan.at);
+  if (scan.left === after.empty) {
+    // `-unikoulu` below its key: most likely an entry whose dash lacks its space.
+    const isDash = scan.text.charCodeAt(scan.at) === char.dash;
+    return scan.column >= 0 && !isDash && readValue(scan, scan.at);
+  }
   return (
     startOf(scan.text, scan.at) <= starts.number &&
     finish(scan, plainEnd(scan.text, scan.at), after.plain)

@@ -1,4 +1,4 @@
-/** What a plan may take at most (design, decision 14). What is larger is an error, and is not read. */
+/** What a plan may take at most. What is larger is an error, and is not read. */
 export const limits = {
   /** Bytes of one file. */
   fileBytes: 1_000_000,

@@ -158,10 +158,9 @@ function readFast(file: SourceFile): Document | undefined {
  * file's text out of it too lets go of the original: half of what a large plan holds in memory.
  */
 function sharing(held: { text: string }): (event: string, state: State) => void {
-  let isFirst = true;
   return (_event, state) => {
-    if (isFirst) held.text = state.input.slice(0, held.text.length);
-    isFirst = false;
+    held.text = state.input.slice(0, held.text.length);
+    Object.assign(state, { listener: null });
   };
 }
 

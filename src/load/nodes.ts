@@ -13,6 +13,7 @@ import { dashSlip, knownKeys } from "./piece-slips.ts";
 import { limits } from "./limits.ts";
 import { lineAt } from "./lines.ts";
 import { isMergeKey, keyText, setOwn, spanOf } from "./node-facts.ts";
+import { quoteMarkSlip } from "./quote-marks.ts";
 import { emptyHashSlip, hashSlip, startSlip, tagSlip } from "./scalar-slips.ts";
 import type { Slip } from "./slip.ts";
 
@@ -92,7 +93,7 @@ function readContent(reading: Reading, node: Exclude<ParsedNode, Alias.Parsed>):
 }
 
 function readScalar(reading: Reading, node: Scalar.Parsed): unknown {
-  const slip = hashSlip(reading.text, node);
+  const slip = hashSlip(reading.text, node) ?? quoteMarkSlip(reading.text, node);
   if (slip) reading.slips.push(slip);
   const { value } = node;
   if (typeof value === "string") return value.normalize("NFC");

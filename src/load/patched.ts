@@ -24,7 +24,7 @@ export function inOriginal(patched: Patched, edits: readonly Edit[]): readonly E
 
 /** With further edits, given in offsets of the original. */
 export function patch(patched: Patched, edits: readonly Edit[]): Patched {
-  const all = [...patched.edits, ...edits].sort((a, b) => a.from - b.from);
+  const all = [...patched.edits, ...edits].sort((a, b) => a.from - b.from || a.to - b.to);
   const parts: string[] = [];
   let at = 0;
   for (const edit of all) {

@@ -1,5 +1,6 @@
 import { openQuoteOf } from "./bracket-slips.ts";
 import { closingQuote, type Line } from "./lines.ts";
+import { closing } from "./quote-marks.ts";
 import { rowAt, type Row } from "./rows.ts";
 import type { Slip } from "./slip.ts";
 
@@ -59,6 +60,6 @@ function closed(line: Line, from: number, to: number): Slip {
     from: line.from + from,
     to: at,
     facts: { quote },
-    repair: [{ from: at, to: at, text: quote }],
+    repair: [closing(line.text.slice(from, to), line.from + from)],
   };
 }

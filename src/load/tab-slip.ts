@@ -66,17 +66,17 @@ function widthsOf(text: string, rows: readonly Row[], lines: readonly Row[]): Wi
 }
 
 function evenWidths(text: string, lines: readonly Row[]): Widths {
-  const tried = widths.map((width) => {
+  const tried = widths.map((width): Weighed<Widths> => {
     const edits = lines.map((line) => {
       const lead = tabbed.exec(line.text)?.[0] ?? "";
       return editOf(line, lead.replaceAll("\t", " ".repeat(width)));
     });
     const left = unread(text, edits);
-    return { edits, left, isSure: left === -1 };
+    return { value: { edits, left, isSure: left === -1 }, weights: [left] };
   });
-  const [first, ...others] = tried;
-  if (!first) throw new Error("no width of a tab");
-  return others.reduce((best, each) => (each.left < best.left ? each : best), first);
+  const best = lightest(tried);
+  if (best === undefined) throw new Error("no width of a tab");
+  return best.value;
 }
 
 function editOf(line: Row, spaces: string): Edit {

@@ -1,5 +1,6 @@
 import type { Edit } from "../base/finding.ts";
 import type { Slip } from "./slip.ts";
+import { spaceSlip } from "./space-slip.ts";
 
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const unprintable = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]/g;
@@ -7,11 +8,13 @@ const unprintable = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]/g;
 /** Marks of one kind that are mended; a file with more is no text. */
 const mostMarks = 2000;
 
-/** Characters that no YAML may hold, whatever its structure. */
+/** Characters that no YAML may hold, whatever its structure, and spaces that are none where structure hangs on them. */
 export function textSlips(text: string): readonly Slip[] {
+  const spaces = spaceSlip(text);
   return [
     ...marksSlip(text, /\r(?!\n)/g, { code: "line-ends", by: "\n" }),
     ...marksSlip(text, unprintable, { code: "unprintable-character", by: "" }),
+    ...(spaces ? [spaces] : []),
   ];
 }
 

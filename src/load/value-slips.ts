@@ -1,4 +1,5 @@
 import { closingQuote } from "./lines.ts";
+import { closing } from "./quote-marks.ts";
 import { quoted, type Slip } from "./slip.ts";
 
 /** What a writer put as one value, and where it stands in the text. */
@@ -49,7 +50,7 @@ function unclosedQuote(from: number, value: string): Slip {
     from,
     to,
     facts: { quote },
-    repair: [{ from: to, to, text: quote }],
+    repair: [closing(value, from)],
   };
 }
 

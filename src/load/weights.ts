@@ -6,8 +6,9 @@ export interface Weighed<T> {
 
 /** What is most likely meant; of equals the first. */
 export function lightest<T>(all: readonly Weighed<T>[]): Weighed<T> | undefined {
-  const [first, ...others] = all;
-  return first && others.reduce((best, each) => (isLighter(each, best) ? each : best), first);
+  let best: Weighed<T> | undefined;
+  for (const each of all) if (best === undefined || isLighter(each, best)) best = each;
+  return best;
 }
 
 function isLighter<T>({ weights }: Weighed<T>, than: Weighed<T>): boolean {

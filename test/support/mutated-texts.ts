@@ -19,6 +19,17 @@ const significant = fc.constantFrom(
     "\r\n",
     "e3",
     "0x",
+    "\n-",
+    "\u202f",
+    "\u3000\u3000",
+    ":\u00a0",
+    "-\u00a0",
+    "\n\u00a0\u00a0",
+    "”",
+    "“",
+    "\n<<<<<<< a\n",
+    "\n=======\n",
+    "\n>>>>>>> b\n",
   ],
 );
 const mutation = fc.record({

@@ -37,6 +37,36 @@ export const slipKinds: readonly SlipKind[] = [
     off: 0,
   },
   {
+    name: "no opening quote",
+    mutate: put(/(?<=[ [{])"(?=[^"]+")/g, () => ""),
+    off: 0,
+  },
+  {
+    name: "curly quotes around text",
+    mutate: put(/(?<=[ [{])"[^"]+"(?=$|[ ,\]}])/g, (text) => `”${text.slice(1, -1)}”`),
+    off: 0,
+  },
+  {
+    name: "no-break spaces as indentation",
+    mutate: put(/^ +/g, (spaces) => "\u00a0".repeat(spaces.length)),
+    off: 0,
+  },
+  {
+    name: "a no-break space after a colon",
+    mutate: put(/(?<=(?:^ *(?:- )*|[{,] )[a-zA-Z]+:) /g, () => "\u00a0"),
+    off: 0,
+  },
+  {
+    name: "a no-break space after a dash",
+    mutate: put(/(?<=^ *-) /g, () => "\u202f"),
+    off: 0,
+  },
+  {
+    name: "no space after a dash",
+    mutate: put(/(?<=^ *-) /g, () => ""),
+    off: 0,
+  },
+  {
     name: "no comma in braces",
     mutate: inside(
       "{",

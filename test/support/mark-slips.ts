@@ -1,0 +1,122 @@
+import type { Slipped } from "./slips.ts";
+
+/** Quotes that YAML takes for a part of the text: curly ones around it, and one whose other half was forgotten. */
+export const markSlips: readonly Slipped[] = [
+  ...(["””", "“”", "„“", "‘’"] as const).map((marks): Slipped => ({
+    name: `${marks} around a text`,
+    text: `title: ${marks.charAt(0)}Nuoret nukkuvat${marks.charAt(1)} # huom\nid: a\n`,
+    found: [`curly-quotes 1:8 ${marks.charAt(0)}Nuoret nukkuvat${marks.charAt(1)}`],
+    data: { title: "Nuoret nukkuvat", id: "a" },
+    fixed: 'title: "Nuoret nukkuvat" # huom\nid: a\n',
+  })),
+  {
+    name: "curly quotes around a text with plain quotes in it",
+    text: 'a:\n  - ”Kampanja "Liiku" ja Mari\'s”\n',
+    found: ['curly-quotes 2:5 ”Kampanja "Liiku" ja Mari\'s”'],
+    data: { a: ['Kampanja "Liiku" ja Mari\'s'] },
+    fixed: "a:\n  - 'Kampanja \"Liiku\" ja Mari''s'\n",
+  },
+  {
+    name: "curly quotes around a text with a quotation in it",
+    text: "a: ”Kampanja ”Liiku” jatkuu”\n",
+    found: ["curly-quotes 1:4 ”Kampanja ”Liiku” jatkuu”"],
+    data: { a: "Kampanja ”Liiku” jatkuu" },
+    fixed: 'a: "Kampanja ”Liiku” jatkuu"\n',
+  },
+  {
+    name: "curly quotes around texts that YAML takes apart",
+    text: "a: ”Tavoite: x”\nb: { c: ”d, e”, f: ”g: h” }\ni: ”j #1”\n",
+    found: [
+      "curly-quotes 1:4 ”Tavoite: x”",
+      "curly-quotes 2:9 ”d, e”",
+      "curly-quotes 2:20 ”g: h”",
+      "curly-quotes 3:4 ”j #1”",
+    ],
+    data: { a: "Tavoite: x", b: { c: "d, e", f: "g: h" }, i: "j #1" },
+    fixed: 'a: "Tavoite: x"\nb: { c: "d, e", f: "g: h" }\ni: "j #1"\n',
+  },
+  {
+    name: "a curly quote before a text and a plain one after it",
+    text: 'a: ”Nuoret"\nb: 1\n',
+    found: ['curly-quotes 1:4 ”Nuoret"'],
+    data: { a: "Nuoret", b: 1 },
+    fixed: 'a: "Nuoret"\nb: 1\n',
+  },
+  {
+    name: "a curly quote before a text and none after it: not mended without asking",
+    text: "a: ”Nuoret nukkuvat\nb: 1\n",
+    found: ["curly-quotes 1:4 ”Nuoret nukkuvat"],
+    data: { a: "Nuoret nukkuvat", b: 1 },
+  },
+  {
+    name: "a curly quote after a text and none before it",
+    text: "a: Nuoret nukkuvat”\nb: { c: d” }\n",
+    found: ["unopened-quote 1:4 Nuoret nukkuvat”", "unopened-quote 2:9 d”"],
+    data: { a: "Nuoret nukkuvat", b: { c: "d" } },
+    fixed: 'a: "Nuoret nukkuvat"\nb: { c: "d" }\n',
+  },
+  {
+    name: "a plain quote before a text and a curly one after it",
+    text: 'a: "Nuoret”\nb: 1\n',
+    found: ['unclosed-quote 1:4 "Nuoret”'],
+    data: { a: "Nuoret", b: 1 },
+  },
+  {
+    name: "quotations within texts",
+    text: "a: Kampanja ”Liiku” jatkuu\nb: ”Liiku” ja ”Lepää”\nc: ”Liiku” jatkuu\nd: Kampanja ”Liiku”\ne: '”x”'\nf: \"”x”\"\ng: ’90-luvun’ tapa\nh: ””\n",
+    found: [],
+    data: {
+      a: "Kampanja ”Liiku” jatkuu",
+      b: "”Liiku” ja ”Lepää”",
+      c: "”Liiku” jatkuu",
+      d: "Kampanja ”Liiku”",
+      e: "”x”",
+      f: "”x”",
+      g: "’90-luvun’ tapa",
+      h: "””",
+    },
+  },
+  {
+    name: "a quote at the end whose other half is missing",
+    text: 'title: Nuoret nukkuvat" # huom\nid: a\n',
+    found: ['unopened-quote 1:8 Nuoret nukkuvat"'],
+    data: { title: "Nuoret nukkuvat", id: "a" },
+    fixed: 'title: "Nuoret nukkuvat" # huom\nid: a\n',
+  },
+  {
+    name: "quotes at the end of texts that YAML takes apart",
+    text: 'a: Tavoite: x"\nb: { c: d, e", f: g" }\nh:\n  - i"\n',
+    found: [
+      'unopened-quote 1:4 Tavoite: x"',
+      'unopened-quote 2:9 d, e"',
+      'unopened-quote 2:19 g"',
+      'unopened-quote 4:5 i"',
+    ],
+    data: { a: "Tavoite: x", b: { c: "d, e", f: "g" }, h: ["i"] },
+    fixed: 'a: "Tavoite: x"\nb: { c: "d, e", f: "g" }\nh:\n  - "i"\n',
+  },
+  {
+    name: "a quote at the end that could close something else: not mended without asking",
+    text: 'a: Nuoret sanovat "ei" väkivallalle"\n',
+    found: ['unopened-quote 1:4 Nuoret sanovat "ei" väkivallalle"'],
+    data: { a: 'Nuoret sanovat "ei" väkivallalle' },
+  },
+  {
+    name: "a quote at the end that could mean inches: not mended without asking",
+    text: 'a: Näyttö 24"\n',
+    found: ['unopened-quote 1:4 Näyttö 24"'],
+    data: { a: "Näyttö 24" },
+  },
+  {
+    name: "quotes at the end of texts that have both",
+    text: 'a: Kampanja "Liiku"\nb: Nuoret "ei\n  väkivallalle"\nc: "x"\nd: \'x"\'\ne: Ryhmä ”Uni"\n',
+    found: [],
+    data: {
+      a: 'Kampanja "Liiku"',
+      b: 'Nuoret "ei väkivallalle"',
+      c: "x",
+      d: 'x"',
+      e: 'Ryhmä ”Uni"',
+    },
+  },
+];
