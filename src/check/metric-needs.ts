@@ -4,9 +4,8 @@ import type { MetricData } from "../plan/generated/data.ts";
 import { valuesOf } from "../plan/metric-facts.ts";
 import { placeIn } from "../plan/places.ts";
 import type { Entry } from "../plan/entry.ts";
-import type { Metric, Plan } from "../plan/plan.ts";
+import type { Metric } from "../plan/plan.ts";
 import { periodOf } from "../plan/settings.ts";
-import { titleOf } from "../plan/titles.ts";
 
 type Aim = NonNullable<MetricData["aim"]>;
 
@@ -41,17 +40,11 @@ export function hasLostIndicator({ data, indicator }: Metric): boolean {
   return indicator === undefined && (data.indicator !== undefined || data.title === undefined);
 }
 
-/** Whether the first measurement is still to come, by `measurableFrom` (design §2: a metric that waits for a system). */
+/** Whether the first measurement is still to come, by `measurableFrom`: it may wait for a system or a survey. */
 export function isWaiting({ data }: Metric, asOf: string): boolean {
   if (data.measurableFrom === undefined) return false;
   const period = periodOf(data.measurableFrom.period);
   return period === undefined || period.from === earliest || asOf <= period.to;
-}
-
-/** What a metric is called: its own title, else its indicator's. */
-export function metricTitle(metric: Metric, plan: Plan): string {
-  const { data, indicator } = metric;
-  return titleOf(data.title === undefined && indicator !== undefined ? indicator : metric, plan);
 }
 
 /**

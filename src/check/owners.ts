@@ -4,8 +4,11 @@ import { titleOf } from "../plan/titles.ts";
 /** A goal or an action: what has responsible parties. */
 export type Owned = Goal | Action;
 
-/** Calls `visit` with every goal and every action. */
-export function eachOwned(plan: Plan, visit: (entry: Owned) => void): void {
+/** Calls `visit` with every goal and every action of a plan, or of some of it. */
+export function eachOwned(
+  plan: Pick<Plan, "goals" | "actions">,
+  visit: (entry: Owned) => void,
+): void {
   plan.goals.forEach(visit);
   plan.actions.forEach(visit);
 }

@@ -1,17 +1,16 @@
 import type { MetricData, TargetData } from "../plan/generated/data.ts";
-import { directionOf } from "../plan/metric-facts.ts";
+import { directionOf, unitOf } from "../plan/metric-facts.ts";
 import type { Indicator, Metric } from "../plan/plan.ts";
 import { periodOf } from "../plan/settings.ts";
 
 /**
- * Whether a metric is of the usual kind, about which no rule on contradictions has anything to say: numbers that
- * are to be reached, each later and farther in its direction than the one before. In doubt it is not.
+ * Whether a metric is whole and of the usual kind, so that no rule on metrics has anything to say of it: numbers
+ * that are to be reached, each later and farther in its direction than the one before. In doubt it is not.
  */
 export function isPlainMetric(metric: Metric): boolean {
-  const { data, indicator, goals, actions } = metric;
+  const { data, goals, actions } = metric;
   if (goals.length === 0 && actions.length === 0) return false;
-  if (!isUsual(data) || (indicator !== undefined && hasLimits(indicator))) return false;
-  return data.targets === undefined ? isNumber(data.baseline?.value) : goesOn(metric);
+  return isUsual(data) && namesWhatItCounts(metric) && goesOn(metric);
 }
 
 function isUsual({ aim, values, scale, path, targetGroups }: MetricData): boolean {
@@ -21,34 +20,48 @@ function isUsual({ aim, values, scale, path, targetGroups }: MetricData): boolea
   );
 }
 
-function hasLimits({ data }: Indicator): boolean {
-  return data.scale !== undefined || data.min !== undefined || data.max !== undefined;
+/** Unit and direction, and a title and a source: its own or its indicator's. */
+function namesWhatItCounts(metric: Metric): boolean {
+  const { data, indicator } = metric;
+  if (unitOf(metric) === undefined || directionOf(metric) === undefined) return false;
+  if (indicator !== undefined) return !hasWords(indicator);
+  return data.indicator === undefined && data.title !== undefined && data.source !== undefined;
 }
 
-function isNumber(value: unknown): boolean {
-  return value === undefined || typeof value === "number";
+/** A scale, or a yes or a no. */
+function hasWords({ data: { scale, values } }: Indicator): boolean {
+  return scale !== undefined || values?.some(({ value }) => typeof value === "boolean") === true;
 }
 
 function goesOn(metric: Metric): boolean {
-  const { baseline, targets = [] } = metric.data;
+  const { baseline, targets } = metric.data;
+  if (targets === undefined || targets.length === 0) return false;
+  if (typeof baseline?.value !== "number" || !isWithin(baseline.value, metric.indicator))
+    return false;
   const direction = directionOf(metric);
-  if (!isNumber(baseline?.value)) return false;
-  let before: Stand | undefined = baseline;
+  let before: Stand = baseline;
   for (const target of targets) {
-    if (!follows(target, before, direction)) return false;
+    if (!follows(target, before, direction) || !isWithin(target.value, metric.indicator))
+      return false;
     before = target;
   }
   return true;
+}
+
+/** Within the limits of the indicator, where it has some. */
+function isWithin(value: Stand["value"], indicator: Indicator | undefined): boolean {
+  if (typeof value !== "number") return false;
+  const { min = value, max = value } = indicator?.data ?? {};
+  return min <= value && value <= max;
 }
 
 type Direction = ReturnType<typeof directionOf>;
 /** A baseline or a target. */
 type Stand = Pick<TargetData, "period" | "value">;
 
-function follows(to: Stand, from: Stand | undefined, direction: Direction): boolean {
+function follows(to: Stand, from: Stand, direction: Direction): boolean {
   const end = periodOf(to.period)?.to;
   if (end === undefined || typeof to.value !== "number") return false;
-  if (from === undefined) return true;
   const start = periodOf(from.period)?.to;
   return start !== undefined && start < end && isFarther(from.value, to.value, direction);
 }

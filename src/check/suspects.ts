@@ -1,7 +1,10 @@
 import type { OwnerData, TargetGroupUseData, UpdateData } from "../plan/generated/data.ts";
-import { phaseOf } from "../plan/phases.ts";
+import type { Span } from "../field/dates.ts";
+import { type Phase, phaseOf } from "../plan/phases.ts";
+import { goalStands } from "../plan/standing.ts";
 import type { Action, Goal, Metric, Owner, Plan } from "../plan/plan.ts";
 import { periodOf } from "../plan/settings.ts";
+import { titleOf } from "../plan/titles.ts";
 import { repeats } from "./repeats.ts";
 import { isPlainMetric } from "./plain-metric.ts";
 
@@ -36,9 +39,18 @@ export function suspectsOf(plan: Plan, asOf: string): Suspects {
   return suspects;
 }
 
-function isPlainGoal({ data, owners }: Goal, asOf: string): boolean {
-  if (data.continues !== undefined || data.replaces !== undefined) return false;
-  if (data.mergedInto !== undefined) return false;
+function isPlainGoal(goal: Goal, asOf: string): boolean {
+  return standsAlone(goal) && hasPlainParts(goal, asOf);
+}
+
+/** Neither the successor of an entry nor replaced by one. */
+function standsAlone({ data }: Goal | Action): boolean {
+  return (
+    data.continues === undefined && data.replaces === undefined && data.mergedInto === undefined
+  );
+}
+
+function hasPlainParts({ data, owners }: Goal | Action, asOf: string): boolean {
   return (
     havePlainOwners(owners, data.owners) &&
     arePlainUpdates(data.updates, asOf) &&
@@ -46,38 +58,61 @@ function isPlainGoal({ data, owners }: Goal, asOf: string): boolean {
   );
 }
 
-function isPlainAction({ data, owners }: Action, plan: Plan, asOf: string): boolean {
-  if (data.continues !== undefined || data.replaces !== undefined) return false;
-  if (data.mergedInto !== undefined) return false;
+/** Whole too: with a goal, a responsible party and a schedule. */
+function isPlainAction(action: Action, plan: Plan, asOf: string): boolean {
+  const { owners, goals } = action;
+  if (owners.length === 0 || goals.length === 0 || !goals.every(goalStands)) return false;
   return (
-    isPlainTime({ data }, plan, asOf) &&
-    havePlainOwners(owners, data.owners) &&
-    arePlainUpdates(data.updates, asOf) &&
-    arePlainGroups(data.targetGroups)
+    standsAlone(action) &&
+    isPlainTime(action, plan, asOf) &&
+    isOnlyOneCalledSo(action, plan) &&
+    hasPlainParts(action, asOf)
   );
 }
 
-/** Under way or to come, within the plan's period. */
-function isPlainTime({ data }: Pick<Action, "data">, { settings }: Plan, asOf: string): boolean {
-  const { status, schedule, updates } = data;
-  if (status !== undefined) {
-    const phase = phaseOf(status, settings);
-    if (phase !== "in-progress" && (phase !== "planned" || updates !== undefined)) return false;
+/** Looking at each pair of a longer list would take too long. */
+const fewActions = 16;
+
+/** Among the actions of its goals. */
+function isOnlyOneCalledSo(action: Action, plan: Plan): boolean {
+  const title = titleOf(action, plan);
+  for (const { actions } of action.goals) {
+    if (actions.length > fewActions) return false;
+    for (const other of actions) {
+      if (other !== action && titleOf(other, plan) === title) return false;
+    }
   }
-  if (schedule === undefined) return true;
+  return true;
+}
+
+/** Under way, with word of it, or to come; within the plan's period. */
+function isPlainTime({ data }: Action, { settings }: Plan, asOf: string): boolean {
+  const { status, schedule, updates = [] } = data;
+  const isToldOf = updates.length > 0;
+  if (!isPlainPhase(phaseOf(status, settings), isToldOf)) return false;
   const period = periodOf(schedule);
-  if (period === undefined || period.to < asOf) return false;
-  if (settings.period === undefined) return true;
-  return settings.period.from <= period.from && period.to <= settings.period.to;
+  if (period === undefined || period.to < asOf || (period.from <= asOf && !isToldOf)) return false;
+  return settings.period === undefined || isWithin(period, settings.period);
+}
+
+function isPlainPhase(phase: Phase | undefined, isToldOf: boolean): boolean {
+  return phase === undefined || phase === "in-progress" || (phase === "planned" && !isToldOf);
+}
+
+function isWithin(period: Span, whole: Span): boolean {
+  return whole.from <= period.from && period.to <= whole.to;
 }
 
 function havePlainOwners(
   owners: readonly Owner[],
   written: readonly OwnerData[] | undefined,
 ): boolean {
-  for (const { actor } of owners) {
+  let leads = 0;
+  for (const { actor, role } of owners) {
     if (actor?.data.validTo !== undefined) return false;
+    if (role === "lead") leads++;
   }
+  if (owners.length > 1 && leads !== 1) return false;
   return written === undefined || repeats(owners, ownerId).length === 0;
 }
 

@@ -33,7 +33,7 @@ export interface PeriodProblem extends PeriodFault {
 
 const maximumLength = 60;
 const cacheLimit = 4096;
-const cache = new Map<string, Period | PeriodProblem>();
+const cache = new Map<string | number, Period | PeriodProblem>();
 
 /**
  * Understands the periods that Finnish plans write: `2024`, `2024–2025`, `9/2017`, `9–10/2017`, `9/2017–2/2018`,
@@ -42,12 +42,12 @@ const cache = new Map<string, Period | PeriodProblem>();
  * A hyphen will do for the dash. `2010-11` is November (ISO 8601), `2024-25` a problem.
  */
 export function parsePeriod(written: string | number): Period | PeriodProblem {
-  const text = String(written);
-  const known = cache.get(text);
+  const known = cache.get(written);
   if (known) return known;
+  const text = String(written);
   const period = read(text);
   if (cache.size >= cacheLimit) cache.clear();
-  if (text.length <= maximumLength) cache.set(text, period);
+  if (text.length <= maximumLength) cache.set(written, period);
   return period;
 }
 
@@ -98,7 +98,14 @@ function readSchoolYear(text: string): Point | undefined {
   return next.endsWith(match[2] ?? "") ? schoolYear(year) : undefined;
 }
 
+/** What one end alone was meant to be is no suggestion for the whole. */
 function readRange(text: string): Point | PeriodFault | undefined {
+  const range = readEnds(text);
+  if (range === undefined || !("suggestion" in range)) return range;
+  return { code: range.code, facts: range.facts };
+}
+
+function readEnds(text: string): Point | PeriodFault | undefined {
   const ends = readWords(text) ?? splitRange(text);
   if (!ends) return undefined;
   const [first, last] = ends;

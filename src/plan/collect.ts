@@ -17,6 +17,14 @@ interface Where {
   readonly into: Map<CollectionName, Found[]>;
 }
 
+/** The field that holds a list: its name, and the path of what has it. */
+interface Holder {
+  readonly above: KeyPath;
+  readonly key: string;
+}
+
+const top: KeyPath = [];
+
 /** Gathers the entries of all files, nested ones too. */
 export function collect(files: readonly Shaped<PlanFileData>[]): Collected {
   const into = new Map<CollectionName, Found[]>();
@@ -25,20 +33,29 @@ export function collect(files: readonly Shaped<PlanFileData>[]): Collected {
       const collection = key as CollectionName;
       if (entryType(collection) === "") continue;
       const where = { document, parent: undefined, group: undefined, into };
-      addList(collection, data[collection], [key], where);
+      addList(collection, data[collection], { above: top, key }, where);
     }
   }
   return into;
 }
 
 /** Texts in such a list are ids of entries that stand elsewhere: see `connect`. */
-function addList(collection: CollectionName, list: unknown, path: KeyPath, where: Where): void {
+function addList(collection: CollectionName, list: unknown, at: Holder, where: Where): void {
   if (!Array.isArray(list)) return;
   for (let index = 0; index < list.length; index++) {
     const item: unknown = list[index];
     if (typeof item === "string") continue;
-    addEntry(collection, item as AnyEntryData, [...path, sourceIndex(list, index)], where);
+    addEntry(collection, item as AnyEntryData, pathOf(at, sourceIndex(list, index)), where);
   }
+}
+
+/** Spreading takes its time, and a large plan has a hundred thousand paths: nearly all of two keys or of four. */
+function pathOf({ above, key }: Holder, index: number): KeyPath {
+  if (above.length === 0) return [key, index];
+  const [first, second] = above;
+  if (above.length === 2 && first !== undefined && second !== undefined)
+    return [first, second, key, index];
+  return [...above, key, index];
 }
 
 function addEntry(
@@ -60,7 +77,7 @@ function addEntry(
   addNested(type, data, path, { document, parent: entry, group: undefined, into });
 }
 
-/** A metric without an id of its own goes by its indicator's (design §2, decision 3). */
+/** A metric without an id of its own goes by its indicator's. */
 function idOf(collection: CollectionName, data: AnyEntryData): string {
   if (data.id !== undefined || collection !== "metrics") return data.id ?? "";
   return (data as MetricData).indicator ?? "";
@@ -72,16 +89,16 @@ function addNested(type: string, data: object, path: KeyPath, where: Where): voi
     const value = record[key];
     if (value === undefined) continue;
     if (field.collection !== undefined) {
-      addList(field.collection as CollectionName, value, [...path, key], where);
-    } else addGroups(field.def ?? "", value, [...path, key], where);
+      addList(field.collection as CollectionName, value, { above: path, key }, where);
+    } else addGroups(field.def ?? "", value, { above: path, key }, where);
   }
 }
 
 /** Lists of mappings that are no entries but hold some: the lettered groups of actions. */
-function addGroups(type: string, list: unknown, path: KeyPath, where: Where): void {
+function addGroups(type: string, list: unknown, at: Holder, where: Where): void {
   if (!Array.isArray(list)) return;
   for (let index = 0; index < list.length; index++) {
     const group = list[index] as ActionGroupData;
-    addNested(type, group, [...path, sourceIndex(list, index)], { ...where, group });
+    addNested(type, group, pathOf(at, sourceIndex(list, index)), { ...where, group });
   }
 }

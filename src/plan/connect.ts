@@ -29,6 +29,17 @@ type Graph = Pick<
   | "collections"
 >;
 
+/** What the entries are that others link to, by their collection. */
+interface NodesOf {
+  readonly focusAreas: FocusAreaNode;
+  readonly phenomena: PhenomenonNode;
+  readonly goals: GoalNode;
+  readonly actions: ActionNode;
+  readonly metrics: MetricNode;
+  readonly indicators: Indicator & Found;
+  readonly actors: Actor & Found;
+}
+
 interface Linking {
   readonly ids: Ids;
   readonly findings: Finding[];
@@ -42,12 +53,12 @@ export function connect(
   ids: Ids,
 ): { readonly plan: Graph; readonly findings: readonly Finding[] } {
   const linking: Linking = { ids, findings: [], implied: new Map() };
-  const of = <N>(name: CollectionName): readonly N[] =>
-    (collected.get(name) ?? []) as unknown as readonly N[];
-  const goals = of<GoalNode>("goals");
-  const actions = of<ActionNode>("actions");
-  const written = of<MetricNode>("metrics");
-  for (const phenomenon of of<PhenomenonNode>("phenomena")) placePhenomenon(phenomenon, linking);
+  const of = <C extends keyof NodesOf>(name: C): readonly NodesOf[C][] =>
+    (collected.get(name) ?? []) as readonly NodesOf[C][];
+  const goals = of("goals");
+  const actions = of("actions");
+  const written = of("metrics");
+  for (const phenomenon of of("phenomena")) placePhenomenon(phenomenon, linking);
   for (const goal of goals) placeGoal(goal, linking);
   for (const action of actions) placeAction(action, linking);
   for (const metric of written) placeMetric(metric, linking);
@@ -69,19 +80,34 @@ export function connect(
   return { plan, findings: linking.findings };
 }
 
-function lookUp<N>(ids: Ids, collection: CollectionName, id: string | undefined): N | undefined {
+function lookUp<C extends keyof NodesOf>(
+  ids: Ids,
+  collection: C,
+  id: string | undefined,
+): NodesOf[C] | undefined {
   const found = id === undefined ? undefined : ids.byId.get(id);
-  return found?.collection === collection ? (found as unknown as N) : undefined;
+  return isIn(found, collection) ? found : undefined;
 }
 
-function parentIn<N>({ parent }: Found, collection: CollectionName): N | undefined {
-  return parent?.collection === collection ? (parent as unknown as N) : undefined;
+function parentIn<C extends keyof NodesOf>(
+  { parent }: Found,
+  collection: C,
+): NodesOf[C] | undefined {
+  return isIn(parent, collection) ? parent : undefined;
+}
+
+/** The collection of an entry is data; its type follows from it. */
+function isIn<C extends keyof NodesOf>(
+  found: Found | undefined,
+  collection: C,
+): found is NodesOf[C] {
+  return found?.collection === collection;
 }
 
 function placePhenomenon(node: PhenomenonNode, { ids, findings }: Linking): void {
   const { focusArea }: PhenomenonData = node.data;
-  const parent = parentIn<FocusAreaNode>(node, "focusAreas");
-  const home = parent ?? lookUp<FocusAreaNode>(ids, "focusAreas", focusArea);
+  const parent = parentIn(node, "focusAreas");
+  const home = parent ?? lookUp(ids, "focusAreas", focusArea);
   if (parent !== undefined) findings.push(...homeConflict(node, "focusArea", parent.id));
   node.focusArea = home;
   if (home !== undefined) home.phenomena = withOne(home.phenomena, node);
@@ -93,23 +119,23 @@ function areaOf(phenomenon: PhenomenonNode | undefined): FocusAreaNode | undefin
 }
 
 function placeGoal(node: GoalNode, { ids, findings }: Linking): void {
-  const inPhenomenon = parentIn<PhenomenonNode>(node, "phenomena");
-  const phenomenon = inPhenomenon ?? lookUp<PhenomenonNode>(ids, "phenomena", node.data.phenomenon);
-  const home = parentIn<FocusAreaNode>(node, "focusAreas") ?? areaOf(phenomenon);
-  const area = home ?? lookUp<FocusAreaNode>(ids, "focusAreas", node.data.focusArea);
+  const inPhenomenon = parentIn(node, "phenomena");
+  const phenomenon = inPhenomenon ?? lookUp(ids, "phenomena", node.data.phenomenon);
+  const home = parentIn(node, "focusAreas") ?? areaOf(phenomenon);
+  const area = home ?? lookUp(ids, "focusAreas", node.data.focusArea);
   if (home !== undefined) findings.push(...homeConflict(node, "focusArea", home.id));
   if (inPhenomenon) findings.push(...homeConflict(node, "phenomenon", inPhenomenon.id));
   node.phenomenon = phenomenon;
   node.focusArea = area;
-  node.owners = ownersOf(node.data.owners, (id) => lookUp<Actor>(ids, "actors", id));
+  node.owners = ownersOf(node.data.owners, (id) => lookUp(ids, "actors", id));
   if (phenomenon) phenomenon.goals = withOne(phenomenon.goals, node);
   if (area) area.goals = withOne(area.goals, node);
 }
 
 function placeAction(node: ActionNode, { ids }: Linking): void {
-  node.owners = ownersOf(node.data.owners, (id) => lookUp<Actor>(ids, "actors", id));
-  serve(node, parentIn<GoalNode>(node, "goals"));
-  for (const id of node.data.goals ?? []) serve(node, lookUp<GoalNode>(ids, "goals", id));
+  node.owners = ownersOf(node.data.owners, (id) => lookUp(ids, "actors", id));
+  serve(node, parentIn(node, "goals"));
+  for (const id of node.data.goals ?? []) serve(node, lookUp(ids, "goals", id));
 }
 
 function serve(action: ActionNode, goal: GoalNode | undefined): void {
@@ -119,10 +145,10 @@ function serve(action: ActionNode, goal: GoalNode | undefined): void {
 }
 
 function placeMetric(node: MetricNode, { ids }: Linking): void {
-  node.indicator = lookUp<Indicator>(ids, "indicators", node.data.indicator);
-  measure(node, parentIn<GoalNode>(node, "goals") ?? parentIn<ActionNode>(node, "actions"));
-  for (const id of node.data.goals ?? []) measure(node, lookUp<GoalNode>(ids, "goals", id));
-  for (const id of node.data.actions ?? []) measure(node, lookUp<ActionNode>(ids, "actions", id));
+  node.indicator = lookUp(ids, "indicators", node.data.indicator);
+  measure(node, parentIn(node, "goals") ?? parentIn(node, "actions"));
+  for (const id of node.data.goals ?? []) measure(node, lookUp(ids, "goals", id));
+  for (const id of node.data.actions ?? []) measure(node, lookUp(ids, "actions", id));
 }
 
 function measure(metric: MetricNode, owner: GoalNode | ActionNode | undefined): void {
@@ -154,22 +180,22 @@ function position(order: readonly (string | undefined)[], id: string): number {
 }
 
 function metricNamed(id: string, { ids, implied }: Linking): MetricNode | undefined {
-  const known = (ids.metrics.get(id) as unknown as MetricNode | undefined) ?? implied.get(id);
-  if (known !== undefined) return known;
-  const indicator = lookUp<Found>(ids, "indicators", id);
+  const known = ids.metrics.get(id) ?? implied.get(id);
+  if (isIn(known, "metrics")) return known;
+  const indicator = lookUp(ids, "indicators", id);
   if (indicator === undefined) return undefined;
   const node = impliedMetric(indicator);
   implied.set(id, node);
   return node;
 }
 
-function impliedMetric(indicator: Found): MetricNode {
+function impliedMetric(indicator: NodesOf["indicators"]): MetricNode {
   const { id, document, path } = indicator;
   const data = { indicator: id };
   const node = nodeOf(
     { collection: "metrics", id, data, document, path, parent: undefined },
     undefined,
-  ) as unknown as MetricNode;
-  node.indicator = indicator as unknown as Indicator;
+  ) as MetricNode;
+  node.indicator = indicator;
   return node;
 }

@@ -3,7 +3,7 @@ import { lazyFinding } from "../load/lazy-finding.ts";
 import type { Found } from "./nodes.ts";
 import { subjectOf } from "./places.ts";
 
-/** A nested entry that names another home than the one it stands in (design §2, decision 2). */
+/** A nested entry that names another home than the one it stands in: of two homes, nobody knows which was meant. */
 export function homeConflict(
   entry: Found,
   field: "focusArea" | "phenomenon",

@@ -14,7 +14,7 @@ export interface Ids {
 
 const windowsDevices = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
-/** Finds each entry by its id. The same id twice is an error, never a merge (design §2, decision 1). */
+/** Finds each entry by its id. The same id twice is an error, never a merge. */
 export function indexIds(collected: Collected): Ids {
   const byId = new Map<string, Found>();
   const metrics = new Map<string, Found>();

@@ -2,7 +2,7 @@ import type { LevelData, MeasuredData, TextData } from "./generated/data.ts";
 import type { Metric, Plan } from "./plan.ts";
 import { titleOf } from "./titles.ts";
 
-/** Which way is better: a metric's own direction, else its indicator's. Never guessed (design §2). */
+/** Which way is better: a metric's own direction, else its indicator's. Never guessed. */
 export function directionOf(metric: Metric): "up" | "down" | "none" | undefined {
   return metric.data.direction ?? metric.indicator?.data.direction;
 }

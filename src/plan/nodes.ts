@@ -110,7 +110,7 @@ function goalNode({ id, data, document, path, parent }: Position): Found {
 
 const ownerPaths = Array.from({ length: 64 }, (_, index) => ["owners", index] as const);
 
-/** The responsible parties as written; the only one without a role is the lead (design §2, decision 8). */
+/** The responsible parties as written; the only one without a role is the lead. */
 export function ownersOf(
   written: readonly OwnerData[] | undefined,
   actorOf: (id: string) => Owner["actor"],

@@ -8,7 +8,8 @@ import { missingEntries, type Told } from "./missing-entries.ts";
 import type { Plan } from "./plan.ts";
 import { specialFinding } from "./special-values.ts";
 import type { Field } from "../shape/field.ts";
-import { allInOrder } from "./every-id.ts";
+import { noted } from "../shape/generated/fits.js";
+import type { Noted } from "../shape/noted.ts";
 import { type Visitor, walk } from "./walk.ts";
 
 type Linked = Omit<Plan, "referenced" | "brokenReferences">;
@@ -30,15 +31,23 @@ export function checkReferences(plan: Linked, ids: Ids, lost: LostEntries): Refe
   const missing = missingEntries(plan, ids, lost);
   const brokenReferences: { document: Document; path: Path }[] = [];
   const { settings } = plan;
-  for (const { document, data } of plan.files) {
-    if (!allInOrder("planFile", data, inOrder)) walk("planFile", data, visitorOf(document));
+  for (const { document, data, notes } of plan.files) {
+    if (!areInOrder(notes)) walk("planFile", data, visitorOf(document));
   }
-  if (!allInOrder("config", settings.data, inOrder)) {
-    walk("config", settings.data, visitorOf(settings.file.document));
-  }
+  walk("config", settings.data, visitorOf(settings.file.document));
   return { findings, referenced, brokenReferences };
 
-  function inOrder(value: string | number, field: Field): boolean {
+  /** Only a file in which something is not in order has to be walked, to say where. */
+  function areInOrder(notes: readonly Noted[] | undefined): boolean {
+    if (notes === undefined) return false;
+    for (let index = 0; index < notes.length; index += 2) {
+      const field = noted[Number(notes[index + 1])];
+      if (!isInOrder(notes[index] ?? "", field ?? {})) return false;
+    }
+    return true;
+  }
+
+  function isInOrder(value: string | number, field: Field): boolean {
     if (field.refs === undefined) return specialFinding(value, field, settings) === undefined;
     const id = String(value);
     referenced.add(id);
@@ -48,6 +57,7 @@ export function checkReferences(plan: Linked, ids: Ids, lost: LostEntries): Refe
   function visitorOf(document: Document): Visitor {
     return {
       reference(id, collection, path) {
+        referenced.add(id);
         if (!exists(id, collection, ids)) findings.push(...unknown(document, id, collection, path));
       },
       special(value, field, path) {

@@ -1,5 +1,6 @@
 import type { Document } from "../load/document.ts";
 import { fitsConfig, fitsPlan } from "./generated/fits.js";
+import type { Noted } from "./noted.ts";
 import type { ShapeResult } from "./shape.ts";
 
 /**
@@ -10,11 +11,22 @@ export async function shapeAll<T>(
   documents: readonly Document[],
   root: "planFile" | "config",
 ): Promise<readonly ShapeResult<T>[]> {
-  const fits = root === "config" ? fitsConfig : fitsPlan;
-  const fitting = documents.map(({ data }) => fits(data ?? {}));
-  const full = fitting.includes(false) ? (await import("./shape.ts")).shape : undefined;
-  return documents.map((document, index) => {
-    if (fitting[index] !== true && full !== undefined) return full<T>(document, root);
-    return { shaped: { document, data: (document.data ?? {}) as T, damage: [] }, findings: [] };
-  });
+  const quick = documents.map((document) => quickShape<T>(document, root));
+  if (!quick.includes(undefined)) return quick.filter((result) => result !== undefined);
+  const { shape } = await import("./shape.ts");
+  return documents.map((document, index) => quick[index] ?? shape<T>(document, root));
 }
+
+/** Undefined where the document does not fit. */
+function quickShape<T>(
+  document: Document,
+  root: "planFile" | "config",
+): ShapeResult<T> | undefined {
+  const fits = root === "config" ? fitsConfig : fitsPlan;
+  const data = document.data ?? {};
+  const notes: Noted[] = [];
+  if (!fits(data, notes)) return undefined;
+  return { shaped: { document, data: data as T, damage: none, notes }, findings: none };
+}
+
+const none: readonly never[] = [];

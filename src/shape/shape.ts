@@ -2,6 +2,7 @@ import type { Finding } from "../base/finding.ts";
 import type { KeyPath } from "../base/place.ts";
 import type { Document } from "../load/document.ts";
 import { validateConfig, validatePlan } from "./generated/validators.js";
+import type { Noted } from "./noted.ts";
 import { structureFindings } from "./structure-findings.ts";
 import { type Wrong, without } from "./without.ts";
 
@@ -11,6 +12,8 @@ export interface Shaped<T> {
   readonly data: T;
   /** Paths of values that were wrong, so that nothing later complains of what is missing there. */
   readonly damage: readonly KeyPath[];
+  /** What the data refers to, where that is known without a walk through it. */
+  readonly notes?: readonly Noted[];
 }
 
 /** What shape made of one document, and what it had to say about the rest. */

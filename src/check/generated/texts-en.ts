@@ -19,7 +19,7 @@ export const texts: FindingTexts = {
  "acceptance-malformed": {
   "what": "The acceptance “{written}” is incomplete or written wrong.",
   "why": "An acceptance holds only with a rule, a last day and a reason, so that everyone sees why the gap is allowed and until when.",
-  "fix": "Write it like this: # hyte-accept RULE until YYYY-MM-DD: reason. For example # hyte-accept goal-without-action until 2026-12-31: the actions are prepared in the autumn"
+  "fix": "Write it exactly like this, hyphens too: # hyte-accept RULE until YYYY-MM-DD: reason. For example # hyte-accept goal-without-action until 2026-12-31: the actions are prepared in the autumn"
  },
  "acceptance-unknown-rule": {
   "what": "There is no rule called {rule}.",
@@ -142,9 +142,14 @@ export const texts: FindingTexts = {
   "fix": "Write the day on which the action was done, such as `statusDate: 2026-05-31`."
  },
  "coverage-too-large": {
-  "what": "Under “{title}”, {count} units do it although there are only {of} in all.",
+  "what": "Under “{title}”, the number of units that do it is {count}, although there are only {of} in all.",
   "why": "Coverage is a part of the whole, so it cannot be larger than all together.",
   "fix": "Correct `count:` (how many do it) or `of:` (how many there are)."
+ },
+ "curly-quotes": {
+  "what": "The text stands in curly quotation marks, which YAML does not know.",
+  "why": "Word processors turn quotation marks into curly ones. YAML takes them for a part of the text, so they would show in the report.",
+  "fix": "Write straight quotation marks: {correct}. The command `hyte validate --fix` does it for you where the marks stand on both sides of the text. If the text is a quotation and the marks are to show, put straight ones outside of them."
  },
  "dates-inverted": {
   "what": "The actor “{title}” would end ({to}) before it begins ({from}).",
@@ -316,6 +321,11 @@ export const texts: FindingTexts = {
   "why": "Only files in the plan's own folder are read, so that nothing from elsewhere is published by accident.",
   "fix": "Copy the file into the folder plan/ in place of the link."
  },
+ "merge-conflict": {
+  "what": "The file holds a place that two people changed in different ways ({written}).",
+  "why": "Git does not know which change is right, so it left both in the file with marker lines between them. Until one is chosen, the file cannot be read.",
+  "fix": "Numbers of the marker lines: {lines:and}. Of the versions between them choose the one that holds, or bring them together, and then remove all marker lines (<<<<<<<, ======= and >>>>>>>). If you do not know which is right, ask the other person who changed it."
+ },
  "merge-key": {
   "what": "The mark `<<` is no part of today's YAML.",
   "why": "Some programs read it as fields that are copied from another place, others as a field called <<. The same plan would then look different in different programs.",
@@ -386,8 +396,13 @@ export const texts: FindingTexts = {
   "why": "Without a space YAML takes the field and its content for one word.",
   "fix": "Put a space after the colon."
  },
+ "missing-space-after-dash": {
+  "what": "A space is missing after the dash at the start of the line.",
+  "why": "The dash begins a new entry of a list only when a space follows it. Otherwise YAML takes the dash for the first character of the name.",
+  "fix": "Write it like this: {correct}. The other fields of the same entry begin two characters to the right of the dash. The command `hyte validate --fix` mends the line for you where the matter is clear."
+ },
  "municipality-missing": {
-  "what": "Of the municipalities of the county ({county}), {count} are not in the plan: {municipalities:and}.",
+  "what": "Of the municipalities of the county ({county}), the plan lacks {count}: {municipalities:and}.",
   "why": "The county makes its report and plan together with the municipalities of its area (612/2021, section 7(3)). A missing municipality looks as if it had not been heard.",
   "fix": "Add the missing ones under `municipalities:`, each as an entry of its own, for example `- { id: name-of-municipality, area: KU179 }`. The `area` of each stands in brackets."
  },
@@ -603,7 +618,7 @@ export const texts: FindingTexts = {
  },
  "tab-indent": {
   "what": "The line is indented with a tab.",
-  "why": "In YAML one indents with spaces: the width of a tab is not known, and so neither is what the line belongs to. The file has {lines} lines indented with tabs.",
+  "why": "In YAML one indents with spaces: the width of a tab is not known, and so neither is what the line belongs to. Lines of the file indented with tabs: {lines}.",
   "fix": "Replace the tabs with spaces: the line begins in the same column as the other fields of the same entry, two spaces for each level. Where the column is certain, the command `hyte validate --fix` does it for you."
  },
  "target-equals-baseline": {
@@ -726,6 +741,11 @@ export const texts: FindingTexts = {
   "why": "The report groups by the vocabulary, so any other word would be left out of the groups.",
   "fix": "Change the word[[ (the nearest is {nearest})]]. The vocabulary has {allowedEn:and}."
  },
+ "unopened-quote": {
+  "what": "The text ends with a quotation mark {quote}, but the one at its beginning is missing.",
+  "why": "Without the first mark the last one becomes a part of the text and would show in the report.",
+  "fix": "Write it like this: {correct}. Where the meaning is clear, the command `hyte validate --fix` does it for you."
+ },
  "unprintable-character": {
   "what": "The file has an invisible control character U+{code}.",
   "why": "The character came along when text was copied from another program. It cannot be seen, but it breaks the text in the report and in other programs.",
@@ -765,6 +785,11 @@ export const texts: FindingTexts = {
   "what": "No action uses the practice “{title}”.",
   "why": "A good practice is in the plan because some action applies it. On its own it puzzles the reader.",
   "fix": "Name the practice (`{id}`) under `practices:` of the action that applies it, or remove it."
+ },
+ "unusual-space": {
+  "what": "At the start of the line, or after the name of a field, a dash or a comma, stands a special space ({code}) that looks like an ordinary one.",
+  "why": "Special spaces, such as the no-break space, come along when text is pasted from Word, Teams or a web page. YAML takes them for letters, so the line would be read in the wrong place or as a field with a wrong name. Lines in the file that have them: {lines}.",
+  "fix": "Write an ordinary space instead; the command `hyte validate --fix` changes all of them for you."
  },
  "update-in-future": {
   "what": "The follow-up entry of “{title}” has the date {date}, which is still to come.",

@@ -19,7 +19,7 @@ export const texts: FindingTexts = {
  "acceptance-malformed": {
   "what": "Hyväksyntä ”{written}” on vajaa tai väärin kirjoitettu.",
   "why": "Hyväksyntä on voimassa vain, kun siinä on sääntö, viimeinen päivä ja perustelu. Näin jokainen näkee, miksi puute on sallittu ja mihin asti.",
-  "fix": "Kirjoita näin: # hyte-accept SÄÄNTÖ until VVVV-KK-PP: perustelu. Esimerkiksi # hyte-accept goal-without-action until 2026-12-31: toimenpiteet valmistellaan syksyllä"
+  "fix": "Kirjoita täsmälleen näin, myös yhdysviivat: # hyte-accept SÄÄNTÖ until VVVV-KK-PP: perustelu. Esimerkiksi # hyte-accept goal-without-action until 2026-12-31: toimenpiteet valmistellaan syksyllä"
  },
  "acceptance-unknown-rule": {
   "what": "Sääntöä {rule} ei ole.",
@@ -145,6 +145,11 @@ export const texts: FindingTexts = {
   "what": "Kohdassa ”{title}” toteuttavia yksiköitä on {count}, vaikka yksiköitä on yhteensä vain {of}.",
   "why": "Kattavuus on osa kokonaisuudesta, joten se ei voi olla suurempi kuin kaikki yhteensä.",
   "fix": "Korjaa `count:` (montako toteuttaa) tai `of:` (montako on kaikkiaan)."
+ },
+ "curly-quotes": {
+  "what": "Teksti on pantu kaareviin lainausmerkkeihin, joita YAML ei tunne.",
+  "why": "Tekstinkäsittelyohjelma vaihtaa lainausmerkit kaareviksi. YAML pitää niitä tekstin osana, joten ne näkyisivät raportissa.",
+  "fix": "Kirjoita suorat lainausmerkit: {correct}. Komento `hyte validate --fix` tekee sen puolestasi, kun merkit ovat tekstin molemmin puolin. Jos teksti on sitaatti ja merkkien pitää näkyä, pane suorat lainausmerkit niiden ulkopuolelle."
  },
  "dates-inverted": {
   "what": "Toimijan ”{title}” toiminta päättyisi ({to}) ennen kuin se alkaa ({from}).",
@@ -316,6 +321,11 @@ export const texts: FindingTexts = {
   "why": "Suunnitelmaan luetaan vain sen omassa kansiossa olevia tiedostoja, jotta muualta ei vahingossa julkaista mitään.",
   "fix": "Kopioi tiedosto kansioon plan/ linkin tilalle."
  },
+ "merge-conflict": {
+  "what": "Tiedostoon on jäänyt kohta, jota kaksi ihmistä on muuttanut eri tavoin ({written}).",
+  "why": "Git ei tiedä, kumpi muutos on oikea, joten se jätti tiedostoon molemmat ja merkkirivit niiden väliin. Ennen kuin jompikumpi on valittu, tiedostoa ei voi lukea.",
+  "fix": "Merkkirivien numerot: {lines:and}. Valitse niiden väliin jäävistä versioista se, joka pitää paikkansa, tai yhdistä ne, ja poista sitten kaikki merkkirivit (<<<<<<<, ======= ja >>>>>>>). Jos et tiedä, kumpi on oikea, kysy toiselta muuttajalta."
+ },
  "merge-key": {
   "what": "Merkintä `<<` ei kuulu nykyiseen YAMLiin.",
   "why": "Osa ohjelmista lukee sen toisesta kohdasta kopioituina kenttinä ja osa kenttänä, jonka nimi on <<. Silloin sama suunnitelma näyttäisi eri ohjelmissa erilaiselta.",
@@ -385,6 +395,11 @@ export const texts: FindingTexts = {
   "what": "Kentän ”{key}” kaksoispisteen jäljestä puuttuu välilyönti.",
   "why": "Ilman välilyöntiä YAML pitää kenttää ja sen sisältöä yhtenä sanana.",
   "fix": "Lisää kaksoispisteen jälkeen välilyönti."
+ },
+ "missing-space-after-dash": {
+  "what": "Rivin alussa olevan viivan jäljestä puuttuu välilyönti.",
+  "why": "Viiva aloittaa luettelon uuden kohdan vain, kun sen jäljessä on välilyönti. Muuten YAML pitää viivaa nimen alkukirjaimena.",
+  "fix": "Kirjoita näin: {correct}. Saman kohteen muut kentät alkavat kaksi merkkiä viivan oikealta puolelta. Komento `hyte validate --fix` korjaa rivin puolestasi, kun kohta on selvä."
  },
  "municipality-missing": {
   "what": "Suunnitelman kunnista puuttuu {count} ({county}): {municipalities:and}.",
@@ -726,6 +741,11 @@ export const texts: FindingTexts = {
   "why": "Raportti ryhmittelee sanaston mukaan, joten vieras sana jäisi ryhmittelystä pois.",
   "fix": "Vaihda sana[[ (lähin on {nearest})]]. Sanastossa ovat {allowedFi:and}."
  },
+ "unopened-quote": {
+  "what": "Tekstin lopussa on lainausmerkki {quote}, mutta sen alusta lainausmerkki puuttuu.",
+  "why": "Ilman alkumerkkiä lopun lainausmerkki jää osaksi tekstiä ja näkyisi raportissa.",
+  "fix": "Kirjoita näin: {correct}. Kun merkitys on selvä, komento `hyte validate --fix` tekee sen puolestasi."
+ },
  "unprintable-character": {
   "what": "Tiedostossa on näkymätön ohjausmerkki U+{code}.",
   "why": "Merkki on tullut mukaan kopioitaessa toisesta ohjelmasta. Sitä ei näe, mutta se rikkoo tekstin raportissa ja muissa ohjelmissa.",
@@ -765,6 +785,11 @@ export const texts: FindingTexts = {
   "what": "Toimintamallia ”{title}” ei käytä mikään toimenpide.",
   "why": "Hyvä käytäntö on suunnitelmassa siksi, että jokin toimenpide soveltaa sitä. Irrallaan se jää lukijalle arvoitukseksi.",
   "fix": "Mainitse toimintamalli (`{id}`) sitä soveltavan toimenpiteen kohdassa `practices:`, tai poista se."
+ },
+ "unusual-space": {
+  "what": "Rivin alussa tai kentän nimen, viivan tai pilkun jäljessä on erikoisvälilyönti ({code}), joka näyttää tavalliselta.",
+  "why": "Erikoisvälilyönnit, kuten sitova välilyönti, tulevat mukana, kun tekstiä liitetään Wordista, Teamsista tai verkkosivulta. YAML pitää niitä kirjaimina, joten rivi luettaisiin väärään kohtaan tai väärän nimiseksi kentäksi. Tällaisten rivien määrä tiedostossa: {lines}.",
+  "fix": "Kirjoita tilalle tavallinen välilyönti; komento `hyte validate --fix` vaihtaa ne kaikki puolestasi."
  },
  "update-in-future": {
   "what": "Kohdan ”{title}” seurantamerkinnän päivä {date} on vasta tulossa.",

@@ -19,7 +19,7 @@ export const texts: FindingTexts = {
  "acceptance-malformed": {
   "what": "Godkännandet ”{written}” är ofullständigt eller felskrivet.",
   "why": "Ett godkännande gäller bara när det anger regel, sista dag och motivering. Då ser alla varför bristen är tillåten och hur länge.",
-  "fix": "Skriv så här: # hyte-accept REGEL until ÅÅÅÅ-MM-DD: motivering. Till exempel # hyte-accept goal-without-action until 2026-12-31: åtgärderna bereds under hösten"
+  "fix": "Skriv exakt så här, också bindestrecken: # hyte-accept REGEL until ÅÅÅÅ-MM-DD: motivering. Till exempel # hyte-accept goal-without-action until 2026-12-31: åtgärderna bereds under hösten"
  },
  "acceptance-unknown-rule": {
   "what": "Det finns ingen regel som heter {rule}.",
@@ -145,6 +145,11 @@ export const texts: FindingTexts = {
   "what": "Under ”{title}” är antalet enheter som genomför {count}, fast enheterna är sammanlagt bara {of}.",
   "why": "Täckningen är en del av helheten och kan därför inte vara större än alla tillsammans.",
   "fix": "Rätta `count:` (hur många som genomför) eller `of:` (hur många de är totalt)."
+ },
+ "curly-quotes": {
+  "what": "Texten står inom typografiska citattecken, som YAML inte känner till.",
+  "why": "Ordbehandlingsprogram byter ut citattecknen mot typografiska. YAML tar dem för en del av texten, så de skulle synas i rapporten.",
+  "fix": "Skriv raka citattecken: {correct}. Kommandot `hyte validate --fix` gör det åt dig när tecknen står på båda sidor om texten. Om texten är ett citat och tecknen ska synas, sätt raka citattecken utanför dem."
  },
  "dates-inverted": {
   "what": "Aktören ”{title}” skulle upphöra ({to}) innan den börjar ({from}).",
@@ -316,6 +321,11 @@ export const texts: FindingTexts = {
   "why": "Till planen läses bara filer i dess egen mapp, så att inget annat publiceras av misstag.",
   "fix": "Kopiera filen till mappen plan/ i stället för länken."
  },
+ "merge-conflict": {
+  "what": "I filen finns ett ställe som två personer har ändrat på olika sätt ({written}).",
+  "why": "Git vet inte vilken ändring som är rätt och lät därför båda stå kvar i filen med markeringsrader emellan. Filen kan inte läsas förrän man har valt.",
+  "fix": "Markeringsradernas nummer: {lines:and}. Välj den av versionerna mellan dem som stämmer, eller slå ihop dem, och ta sedan bort alla markeringsrader (<<<<<<<, ======= och >>>>>>>). Om du inte vet vilken som är rätt, fråga den andra som har ändrat."
+ },
  "merge-key": {
   "what": "Tecknet `<<` hör inte till dagens YAML.",
   "why": "En del program läser det som fält som kopieras från ett annat ställe, andra som ett fält med namnet <<. Då skulle samma plan se olika ut i olika program.",
@@ -385,6 +395,11 @@ export const texts: FindingTexts = {
   "what": "Efter kolonet i fältet ”{key}” saknas ett mellanslag.",
   "why": "Utan mellanslag tar YAML fältet och dess innehåll för ett enda ord.",
   "fix": "Lägg till ett mellanslag efter kolonet."
+ },
+ "missing-space-after-dash": {
+  "what": "Efter strecket i början av raden saknas ett mellanslag.",
+  "why": "Strecket inleder en ny punkt i en lista bara när det följs av ett mellanslag. Annars tar YAML strecket för första tecknet i namnet.",
+  "fix": "Skriv så här: {correct}. De andra fälten i samma post börjar två tecken till höger om strecket. Kommandot `hyte validate --fix` rättar raden åt dig när saken är klar."
  },
  "municipality-missing": {
   "what": "Bland planens kommuner saknas {count} ({county}): {municipalities:and}.",
@@ -603,7 +618,7 @@ export const texts: FindingTexts = {
  },
  "tab-indent": {
   "what": "Raden har indrag med tabulator.",
-  "why": "I YAML görs indrag med mellanslag: tabulatorns bredd är inte känd, så det går inte att veta vart raden hör. Filen har {lines} rader med tabulatorindrag.",
+  "why": "I YAML görs indrag med mellanslag: tabulatorns bredd är inte känd, så det går inte att veta vart raden hör. Antal rader med tabulatorindrag i filen: {lines}.",
   "fix": "Byt tabulatorerna mot mellanslag: raden börjar i samma kolumn som de andra fälten i samma post, två mellanslag för varje nivå. När kolumnen är säker gör kommandot `hyte validate --fix` det åt dig."
  },
  "target-equals-baseline": {
@@ -726,6 +741,11 @@ export const texts: FindingTexts = {
   "why": "Rapporten grupperar enligt ordlistan, så ett främmande ord skulle falla bort ur grupperingen.",
   "fix": "Byt ordet[[ (närmast är {nearest})]]. I ordlistan finns {allowedSv:and}."
  },
+ "unopened-quote": {
+  "what": "Texten slutar med ett citattecken {quote}, men citattecknet i början saknas.",
+  "why": "Utan tecknet i början blir citattecknet i slutet en del av texten och skulle synas i rapporten.",
+  "fix": "Skriv så här: {correct}. När meningen är klar gör kommandot `hyte validate --fix` det åt dig."
+ },
  "unprintable-character": {
   "what": "Filen har ett osynligt styrtecken U+{code}.",
   "why": "Tecknet har följt med vid kopiering från ett annat program. Det syns inte, men det förstör texten i rapporten och i andra program.",
@@ -765,6 +785,11 @@ export const texts: FindingTexts = {
   "what": "Ingen åtgärd använder verksamhetsmodellen ”{title}”.",
   "why": "En god praxis finns i planen för att någon åtgärd tillämpar den. Lösryckt blir den en gåta för läsaren.",
   "fix": "Nämn verksamhetsmodellen (`{id}`) under `practices:` för den åtgärd som tillämpar den, eller ta bort den."
+ },
+ "unusual-space": {
+  "what": "I början av raden, eller efter fältnamnet, strecket eller kommatecknet, står ett särskilt mellanslag ({code}) som ser ut som ett vanligt.",
+  "why": "Särskilda mellanslag, till exempel hårda, följer med när man klistrar in text från Word, Teams eller en webbsida. YAML tar dem för bokstäver, så raden skulle läsas på fel ställe eller som ett fält med fel namn. Antal rader i filen som har sådana: {lines}.",
+  "fix": "Skriv ett vanligt mellanslag i stället; kommandot `hyte validate --fix` byter alla åt dig."
  },
  "update-in-future": {
   "what": "Uppföljningsanteckningen under ”{title}” har datumet {date}, som ännu inte har kommit.",

@@ -8,7 +8,7 @@ import { planDay } from "../plan-day.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 
-/** Organisations end (`validTo`), and somebody else must then answer for what is still to be done (domain.md §9.6). */
+/** Organisations end (`validTo`), and somebody else must then answer for what is still to be done. */
 export const abolishedActor = defineRule({
   id: "abolished-actor",
   severity: "warning",

@@ -6,7 +6,7 @@ import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 
-/** Deadline passed without closing (reference/peers.md §5.6). An action that says nothing at all is asked for its follow-up instead. */
+/** Deadline passed without closing. An action that says nothing at all is asked for its follow-up instead. */
 export const actionOverdue = defineRule({
   id: "action-overdue",
   severity: "warning",

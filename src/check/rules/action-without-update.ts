@@ -5,6 +5,7 @@ import { periodOf } from "../../plan/settings.ts";
 import { actionStands } from "../../plan/standing.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** Days from an action's start before anything is asked: about a quarter, so that there is something to tell. */
 const patience = 90;
@@ -19,7 +20,7 @@ export const actionWithoutUpdate = defineRule({
   kind: "completeness",
   check(plan, report, asOf) {
     const latestStart = addDays(asOf, -patience);
-    for (const action of plan.actions) {
+    for (const action of suspectsOf(plan, asOf).actions) {
       const { updates, schedule } = action.data;
       if (schedule === undefined || (updates !== undefined && updates.length > 0)) continue;
       if (!hasBegun(action, plan, latestStart) || !isExpected(action, plan)) continue;

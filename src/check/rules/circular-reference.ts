@@ -24,7 +24,7 @@ const chains: readonly (readonly [CollectionName, string])[] = [
   ["targetGroups", "broader"],
 ];
 
-/** A part of itself, a step after itself: such a chain has no beginning (domain.md §9.7). */
+/** A part of itself, a step after itself: such a chain has no beginning. */
 export const circularReference = defineRule({
   id: "circular-reference",
   severity: "error",

@@ -3,7 +3,7 @@ import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 
-/** What is done was done some day (reference/peers.md §5.6: completed task without date). */
+/** What is done was done some day. */
 export const completedWithoutDate = defineRule({
   id: "completed-without-date",
   severity: "warning",

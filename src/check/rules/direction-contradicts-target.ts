@@ -5,7 +5,7 @@ import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 import { type Bounds, boundsOf, rankOf, valuePath, writtenTarget } from "../target-values.ts";
 
-/** The direction is written, and the targets must go that way (reference/peers.md §5.1, proposal 1). */
+/** The direction is written, and the targets must go that way. */
 export const directionContradictsTarget = defineRule({
   id: "direction-contradicts-target",
   severity: "error",

@@ -5,7 +5,7 @@ import { titleOf } from "../../plan/titles.ts";
 import { planDay } from "../plan-day.ts";
 import { defineRule } from "../rule.ts";
 
-/** What goals serve and the plan relies on must be in force (domain.md §9.7). A plan that is over is held against its own last day. */
+/** What goals serve and the plan relies on must be in force. A plan that is over is held against its own last day. */
 export const documentExpired = defineRule({
   id: "document-expired",
   severity: "warning",

@@ -3,17 +3,18 @@ import { placeOfEntry } from "../../plan/places.ts";
 import { goalStands } from "../../plan/standing.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /**
- * Design §2, what real plans taught: goals are dropped and merged with date and reason. What was done for them alone
+ * Goals are dropped and merged with date and reason. What was done for them alone
  * ends, or moves to another goal.
  */
 export const droppedGoalWithOpenActions = defineRule({
   id: "dropped-goal-with-open-actions",
   severity: "warning",
   kind: "contradiction",
-  check(plan, report) {
-    for (const action of plan.actions) {
+  check(plan, report, asOf) {
+    for (const action of suspectsOf(plan, asOf).actions) {
       const [goal] = action.goals;
       if (goal === undefined || action.goals.some(goalStands)) continue;
       if (action.data.mergedInto !== undefined) continue;

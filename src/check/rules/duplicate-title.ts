@@ -4,19 +4,19 @@ import type { Entry } from "../../plan/entry.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { repeats } from "../repeats.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /** Two goals, or two actions of one goal, that a reader cannot tell apart; most often the same one written twice. */
 export const duplicateTitle = defineRule({
   id: "duplicate-title",
   severity: "note",
   kind: "style",
-  check(plan, report) {
+  check(plan, report, asOf) {
     const nameOf = (entry: Entry): string =>
       typeof entry.data.title === "string" ? entry.data.title : titleOf(entry, plan);
     const living = plan.goals.filter(({ data }) => !data.dropped && data.mergedInto === undefined);
     sayRepeats(living);
-    for (const goal of plan.goals) {
-      if (repeats(goal.actions, nameOf).length === 0) continue;
+    for (const goal of new Set(suspectsOf(plan, asOf).actions.flatMap(({ goals }) => goals))) {
       sayRepeats(
         goal.actions.filter(({ goals, data }) => {
           const phase = phaseOf(data.status, plan.settings);

@@ -15,7 +15,7 @@ const words: ReadonlySet<string> = new Set([
 const longestWord = 30;
 
 /**
- * Design §2, what real plans taught: a bare "everyone" is a finding. An actor that lists its members says who they
+ * What everyone answers for, nobody does. An actor that lists its members says who they
  * are, and beside a lead of their own the rest may well be everyone.
  */
 export const everyoneAsOwner = defineRule({

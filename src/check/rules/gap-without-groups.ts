@@ -3,7 +3,7 @@ import { metricStands } from "../../plan/standing.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 
-/** A gap is between two groups or areas, which must be named (reference/peers.md §5.1, proposals 1 and 7). */
+/** A gap is between two groups or areas, which must be named. */
 export const gapWithoutGroups = defineRule({
   id: "gap-without-groups",
   severity: "warning",

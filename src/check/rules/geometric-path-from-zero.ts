@@ -3,7 +3,7 @@ import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 import { boundsOf, rankOf } from "../target-values.ts";
 
-/** Growth by a percentage has no path from or to zero (reference/peers.md §5.1, series E). */
+/** Growth by a percentage has no path from or to zero. */
 export const geometricPathFromZero = defineRule({
   id: "geometric-path-from-zero",
   severity: "error",

@@ -3,7 +3,7 @@ import { titleOf } from "../../plan/titles.ts";
 import { isMisspeltIn } from "../misspelt.ts";
 import { defineRule } from "../rule.ts";
 
-/** Design §2, decision 8: the metrics of its actions satisfy a goal. 612/2021 7 § 3 mom.: the county reports on results yearly. */
+/** The metrics of its actions satisfy a goal. 612/2021 7 § 3 mom.: the county reports on results yearly. */
 export const goalWithoutMetric = defineRule({
   id: "goal-without-metric",
   severity: "warning",

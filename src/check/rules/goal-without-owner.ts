@@ -3,7 +3,7 @@ import { titleOf } from "../../plan/titles.ts";
 import { isMisspeltIn } from "../misspelt.ts";
 import { defineRule } from "../rule.ts";
 
-/** Design §2, decision 8: the owners of its actions satisfy a goal. A cancelled or merged action answers for nothing. */
+/** The owners of its actions satisfy a goal. A cancelled or merged action answers for nothing. */
 export const goalWithoutOwner = defineRule({
   id: "goal-without-owner",
   severity: "warning",

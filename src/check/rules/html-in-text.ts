@@ -7,7 +7,7 @@ const names =
   "a|abbr|b|blockquote|br|center|code|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|pre|script|small|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|u|ul";
 const tag = new RegExp(String.raw`</?(?:${names})(?=[\s/>])[^<>\n]{0,300}>|<!--`, "gi");
 
-/** Texts are Markdown without HTML (design §2, decision 7): a tag is printed as it is written. */
+/** Texts are Markdown without HTML: a tag is printed as it is written. */
 export const htmlInText = defineRule({
   id: "html-in-text",
   severity: "note",

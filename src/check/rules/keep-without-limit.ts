@@ -2,7 +2,7 @@ import { metricTitle } from "../../plan/metric-facts.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 
-/** A level is kept at most, at least or within a band (reference/peers.md §5.1, proposal 1). */
+/** A level is kept at most, at least or within a band. */
 export const keepWithoutLimit = defineRule({
   id: "keep-without-limit",
   severity: "warning",

@@ -3,7 +3,7 @@ import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 
-/** What is merged names what it was merged into (design §2, 'What real plans taught'). */
+/** What is merged names what it was merged into. */
 export const mergedWithoutSuccessor = defineRule({
   id: "merged-without-successor",
   severity: "warning",

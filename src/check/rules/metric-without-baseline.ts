@@ -1,14 +1,9 @@
+import { metricTitle } from "../../plan/metric-facts.ts";
 import type { Metric } from "../../plan/plan.ts";
 import { metricStands } from "../../plan/standing.ts";
-import {
-  aimOf,
-  hasLostIndicator,
-  isWaiting,
-  isYesNo,
-  metricTitle,
-  placeOfNamed,
-} from "../metric-needs.ts";
+import { aimOf, hasLostIndicator, isWaiting, isYesNo, placeOfNamed } from "../metric-needs.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /**
  * Progress is measured from a baseline (reference: the share of the targeted change and the path to the target both
@@ -20,7 +15,7 @@ export const metricWithoutBaseline = defineRule({
   severity: "warning",
   kind: "completeness",
   check(plan, report, asOf) {
-    for (const metric of plan.metrics) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       if (metric.data.baseline !== undefined || !needsBaseline(metric)) continue;
       if (isWaiting(metric, asOf) || !metricStands(metric, plan.settings)) continue;
       const facts = { title: metricTitle(metric, plan) };

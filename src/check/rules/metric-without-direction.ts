@@ -4,18 +4,19 @@ import { metricStands } from "../../plan/standing.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { aimOf, hasLostIndicator, isYesNo, oncePerIndicator } from "../metric-needs.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /**
- * Design §2: mandatory where a metric judges progress, never guessed. Exempt are context metrics, yes and no, and
+ * Mandatory where a metric judges progress, never guessed. Exempt are context metrics, yes and no, and
  * targets that are a range; a metric that says neither aim nor targets judges nothing yet.
  */
 export const metricWithoutDirection = defineRule({
   id: "metric-without-direction",
   severity: "warning",
   kind: "completeness",
-  check(plan, report) {
+  check(plan, report, asOf) {
     const once = oncePerIndicator();
-    for (const metric of plan.metrics) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       if (directionOf(metric) !== undefined || !needsDirection(metric)) continue;
       if (!metricStands(metric, plan.settings)) continue;
       const entry = once(metric);

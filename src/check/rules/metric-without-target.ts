@@ -1,12 +1,8 @@
+import { metricTitle } from "../../plan/metric-facts.ts";
 import { metricStands } from "../../plan/standing.ts";
-import {
-  hasLostIndicator,
-  hasTargets,
-  isWaiting,
-  metricTitle,
-  placeOfNamed,
-} from "../metric-needs.ts";
+import { hasLostIndicator, hasTargets, isWaiting, placeOfNamed } from "../metric-needs.ts";
 import { defineRule } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 /**
  * Target levels are rarely set in real plans, and without them nobody can say how a goal is doing (study by Tampere
@@ -17,7 +13,7 @@ export const metricWithoutTarget = defineRule({
   severity: "warning",
   kind: "completeness",
   check(plan, report, asOf) {
-    for (const metric of plan.metrics) {
+    for (const metric of suspectsOf(plan, asOf).metrics) {
       const { aim, kind } = metric.data;
       if (hasTargets(metric) || aim === "direction") continue;
       if (kind === "context" || kind === "phenomenon" || hasLostIndicator(metric)) continue;

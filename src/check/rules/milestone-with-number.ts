@@ -3,7 +3,7 @@ import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 import { valuePath, writtenTarget } from "../target-values.ts";
 
-/** A milestone is done or not by a date (reference/peers.md §5.1, proposal 1): a number has no place in it. */
+/** A milestone is done or not by a date: a number has no place in it. */
 export const milestoneWithNumber = defineRule({
   id: "milestone-with-number",
   severity: "warning",

@@ -6,7 +6,7 @@ import { defineRule } from "../rule.ts";
 import { eachWithoutScale } from "../scale-needs.ts";
 import { holderTitle, type WrittenValue, writtenValues } from "../written-values.ts";
 
-/** YAML reads `12,5` and `12 %` as text, which nothing can be counted from (design §2, decision 4). */
+/** YAML reads `12,5` and `12 %` as text, which nothing can be counted from. */
 export const numberAsText = defineRule({
   id: "number-as-text",
   severity: "error",

@@ -2,7 +2,7 @@ import { titleOf } from "../../plan/titles.ts";
 import { isMisspeltIn } from "../misspelt.ts";
 import { defineRule } from "../rule.ts";
 
-/** Design §2, decision 2. Silent in a focus area without any goals, which has a rule of its own. */
+/** A phenomenon leads to a goal, or nothing follows from it. Silent in a focus area without any goals, which has a rule of its own. */
 export const phenomenonWithoutGoals = defineRule({
   id: "phenomenon-without-goals",
   severity: "note",

@@ -2,7 +2,7 @@ import { placeIn } from "../../plan/places.ts";
 import { outerBounds } from "../outer-bounds.ts";
 import { defineRule } from "../rule.ts";
 
-/** The plan is made for a council term (612/2021 7 § 2 mom.); real plans may cross it, and then say why (domain.md §9.6). */
+/** The plan is made for a council term (612/2021 7 § 2 mom.); real plans may cross it, and then say why. */
 export const planOutsideTerm = defineRule({
   id: "plan-outside-term",
   severity: "warning",

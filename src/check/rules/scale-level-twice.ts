@@ -11,7 +11,7 @@ import { suspectsOf } from "../suspects.ts";
 type Found = Report<{ title: string; id: string }>;
 type Levels = readonly Pick<LevelData, "id">[];
 
-/** A value names a level by its id, so that two levels with one id cannot be told apart (design §2, decision 4). */
+/** A value names a level by its id, so that two levels with one id cannot be told apart. */
 export const scaleLevelTwice = defineRule({
   id: "scale-level-twice",
   severity: "error",

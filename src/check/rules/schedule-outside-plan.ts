@@ -8,7 +8,7 @@ import { outerBounds } from "../outer-bounds.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 
-/** An action of the plan is done in the plan's period; what continues an earlier one began before it (domain.md §9.6). */
+/** An action of the plan is done in the plan's period; what continues an earlier one began before it. */
 export const scheduleOutsidePlan = defineRule({
   id: "schedule-outside-plan",
   severity: "warning",

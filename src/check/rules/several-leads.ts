@@ -3,6 +3,7 @@ import type { Owner, Plan } from "../../plan/plan.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { eachOwned, namesOf, type Owned } from "../owners.ts";
 import { defineRule, type Report } from "../rule.ts";
+import { suspectsOf } from "../suspects.ts";
 
 interface SeveralLeads {
   readonly [fact: string]: string | readonly string[];
@@ -10,24 +11,17 @@ interface SeveralLeads {
   readonly owners: readonly string[];
 }
 
-/** Design §2, decision 8, and the owner's roles: one leads, the others are partners. */
+/** One leads, the others are partners: of two leads, each may wait for the other. */
 export const severalLeads = defineRule<SeveralLeads>({
   id: "several-leads",
   severity: "error",
   kind: "contradiction",
-  check(plan, report) {
-    eachOwned(plan, (entry) => {
-      if (entry.owners.length > 1 && leadsOf(entry) > 1) checkLeads(entry, plan, report);
+  check(plan, report, asOf) {
+    eachOwned(suspectsOf(plan, asOf), (entry) => {
+      checkLeads(entry, plan, report);
     });
   },
 });
-
-/** Counted first: a list of its own for each entry of a large plan would cost more than the rule. */
-function leadsOf({ owners }: Owned): number {
-  let leads = 0;
-  for (const { role } of owners) if (role === "lead") leads++;
-  return leads;
-}
 
 function checkLeads(entry: Owned, plan: Plan, report: Report<SeveralLeads>): void {
   const leads = entry.owners.filter(isLead);

@@ -4,7 +4,7 @@ import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 
-/** Paused, cancelled and merged need a reason and a date (design §2, decision 5). */
+/** Paused, cancelled and merged need a reason and a date. */
 export const stoppedWithoutReason = defineRule({
   id: "stopped-without-reason",
   severity: "warning",

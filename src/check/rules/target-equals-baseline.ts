@@ -4,7 +4,7 @@ import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 import { type Bounds, boundsOf, rankOf, valuePath } from "../target-values.ts";
 
-/** A target that is the baseline asks for no change (reference/peers.md §5.6); a level to keep says so by its aim. */
+/** A target that is the baseline asks for no change; a level to keep says so by its aim. */
 export const targetEqualsBaseline = defineRule({
   id: "target-equals-baseline",
   severity: "warning",

@@ -6,7 +6,7 @@ import { periodOf } from "../../plan/settings.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 
-/** A path needs time between its ends (reference/peers.md §5.1, §5.6). */
+/** A path needs time between its ends. */
 export const targetNotAfterBaseline = defineRule({
   id: "target-not-after-baseline",
   severity: "error",

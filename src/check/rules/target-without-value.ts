@@ -5,7 +5,7 @@ import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 import { valueFieldOf } from "../target-values.ts";
 
-/** A target says how much by when; only a direction and a milestone need no number (design §2, decision 4). */
+/** A target says how much by when; only a direction and a milestone need no number. */
 export const targetWithoutValue = defineRule({
   id: "target-without-value",
   severity: "warning",

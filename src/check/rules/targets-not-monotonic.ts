@@ -5,7 +5,7 @@ import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 import { type Bounds, boundsOf, valuePath, writtenTarget } from "../target-values.ts";
 
-/** The path runs through the interim targets, so that none may go back on it (reference/peers.md §5.1, proposal 2). */
+/** The path runs through the interim targets, so that none may go back on it. */
 export const targetsNotMonotonic = defineRule({
   id: "targets-not-monotonic",
   severity: "warning",

@@ -7,7 +7,7 @@ import { periodOf } from "../../plan/settings.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
 
-/** `after`: a step begins when those it needs are done (domain.md §9.6). */
+/** `after`: a step begins when those it needs are done. */
 export const taskBeforeItsInputs = defineRule({
   id: "task-before-its-inputs",
   severity: "warning",

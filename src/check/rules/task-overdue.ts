@@ -4,7 +4,7 @@ import { periodOf } from "../../plan/settings.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { defineRule } from "../rule.ts";
 
-/** A step of the preparation whose time is over and that is not done (reference/peers.md §5.6). */
+/** A step of the preparation whose time is over and that is not done. */
 export const taskOverdue = defineRule({
   id: "task-overdue",
   severity: "note",

@@ -2,7 +2,7 @@ import { metricTitle } from "../../plan/metric-facts.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 
-/** A metric judges a goal or an action (design §2, decision 3). */
+/** A metric judges a goal or an action. */
 export const unusedMetric = defineRule({
   id: "unused-metric",
   severity: "warning",

@@ -21,7 +21,7 @@ type Found = Report<{
   levels: readonly string[];
 }>;
 
-/** Where words measure, every value is a level of the scale by its id (design §2, decision 4). */
+/** Where words measure, every value is a level of the scale by its id. */
 export const valueOutsideScale = defineRule({
   id: "value-outside-scale",
   severity: "error",

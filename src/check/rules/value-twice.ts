@@ -7,7 +7,7 @@ import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 import { holderTitle } from "../written-values.ts";
 
-/** One value for one period, area, group and sex: of two, nobody knows which holds (reference/peers.md §5.6, duplicate rows). */
+/** One value for one period, area, group and sex: of two, nobody knows which holds. */
 export const valueTwice = defineRule({
   id: "value-twice",
   severity: "error",

@@ -4,7 +4,7 @@ import { defineRule } from "../rule.ts";
 import { eachWithoutScale } from "../scale-needs.ts";
 import { holderTitle, writtenValues } from "../written-values.ts";
 
-/** A word measures only with a scale that puts it in order (design §2, decision 4). */
+/** A word measures only with a scale that puts it in order. */
 export const valueWithoutScale = defineRule({
   id: "value-without-scale",
   severity: "warning",

@@ -314,7 +314,7 @@ export interface ActionGroupData {
 readonly label?: LabelData
 readonly title?: TextData
 readonly description?: ProseData
-readonly actions: readonly ActionData[]
+readonly actions?: readonly ActionData[]
 }
 export interface IndicatorData {
 readonly id: IdData
