@@ -58,10 +58,10 @@ export function examplesByPattern(schema) {
   return found;
 }
 
-/** The words of enumerated values: "lead" → Lead | Päävastuu | Huvudansvar, by type and field. */
-export function enumWords(schema) {
+/** The words of enumerated values, by `type.field` and value: "ownership.role" → "lead" → Lead | Päävastuu | … */
+export function valueWords(schema, root) {
   const found = {};
-  for (const [name, def] of Object.entries({ root: schema, ...schema.$defs })) {
+  for (const [name, def] of Object.entries({ [root]: schema, ...schema.$defs })) {
     for (const [key, value] of Object.entries(def.properties ?? {})) {
       const words = value.words ?? value.items?.words;
       if (words)

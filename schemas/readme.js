@@ -29,13 +29,17 @@ function commandHelp() {
 const parts = { help: commandHelp };
 
 function withParts(text) {
-  return Object.entries(parts).reduce((done, [name, make]) => {
-    const marked = new RegExp(
-      `(<!-- ${name}: made by npm run generate -->\\n)[\\s\\S]*?(\\n<!-- /${name} -->)`,
-    );
-    if (!marked.test(done)) throw new Error(`README.md has no part ${name}`);
-    return done.replace(marked, (_, before, after) => `${before}\n${make()}\n${after}`);
-  }, text);
+  let done = text;
+  for (const [name, make] of Object.entries(parts)) done = withPart(done, name, make());
+  return done;
+}
+
+function withPart(text, name, part) {
+  const marked = new RegExp(
+    `(<!-- ${name}: made by npm run generate -->\\n)[\\s\\S]*?(\\n<!-- /${name} -->)`,
+  );
+  if (!marked.test(text)) throw new Error(`README.md has no part ${name}`);
+  return text.replace(marked, (_, before, after) => `${before}\n${part}\n${after}`);
 }
 
 const now = readFileSync(readme, "utf8");

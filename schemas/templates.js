@@ -13,25 +13,19 @@ export function wholeTemplates() {
   const used = partNames(all);
   const whole = [...all.keys()].filter((name) => !used.has(name));
   const code = whole.map((name) => precompiled(name, inlined(name, all)));
-  return `${templatesCode(code)}export const stylesheet = ${JSON.stringify(css)};\n`;
+  return `export const templates = {\n${code.join(",\n")},\n};\nexport const stylesheet = ${JSON.stringify(css)};\n`;
 }
 
-/** The same with every part on its own: for a plan repository that puts a template of its own in the place of one. */
-export function templateParts() {
-  const all = sources();
-  return templatesCode([...all].map(([name, text]) => precompiled(name, Handlebars.parse(text))));
+/** The text of every template, for a plan repository that puts its own in the place of some. */
+export function templateTexts() {
+  return Object.fromEntries(sources());
 }
 
-/** Types of the two modules. */
-export const partsTypes = `export declare const templates: Readonly<Record<string, unknown>>;\n`;
+/** Types of the module. */
 export const wholeTypes = `import type { Compiled } from "../fill.ts";
 export declare const templates: Readonly<Record<string, Compiled>>;
 export declare const stylesheet: string;
 `;
-
-function templatesCode(templates) {
-  return `export const templates = {\n${templates.join(",\n")},\n};\n`;
-}
 
 /** Every template by its name. Indentation is for who reads it; in HTML it would be a tenth of every page. */
 function sources() {

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { breaches, cycles, type Module, modulesOf } from "./support/modules.ts";
+import { breaches, cycles, type Module, modulesOf, unusedLeaves } from "./support/modules.ts";
+import { breachesOf, catching } from "./support/permissions.ts";
 
 const source = new URL("../src/", import.meta.url);
 const paths = readdirSync(source, { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"));
-const modules = modulesOf(
-  new Map(paths.map((path) => [path, readFileSync(new URL(path, source), "utf8")])),
-);
+const files = new Map(paths.map((path) => [path, readFileSync(new URL(path, source), "utf8")]));
+const modules = modulesOf(files);
 
 function planted(path: string, text: string): readonly Module[] {
   return [...modules, ...modulesOf(new Map([[path, text]]))];
@@ -17,6 +17,16 @@ function planted(path: string, text: string): readonly Module[] {
 describe("the layers", () => {
   test("no module imports past its layer", () => {
     expect(breaches(modules)).toEqual([]);
+  });
+
+  test("no layer may more than it does", () => {
+    expect(unusedLeaves(modules)).toEqual([]);
+  });
+
+  test("a leave that nobody takes is found", () => {
+    const without = modules.filter(({ path }) => !path.startsWith("fix/"));
+
+    expect(unusedLeaves(without)).toEqual(["fix need not import base"]);
   });
 
   test("a rule that reads files is caught", () => {
@@ -55,6 +65,59 @@ describe("cycles", () => {
     );
 
     expect(cycles(bad)).toEqual([["base/one.ts", "base/two.ts"]]);
+  });
+});
+
+describe("what needs a permission", () => {
+  test("catch stands where it is allowed", () => {
+    expect(breachesOf(catching, files)).toEqual([]);
+  });
+
+  const few = { ...catching, permissions: [{ path: "main.ts", times: 1, why: "planted" }] };
+  const main = ["main.ts", "try {\n} catch (error) {\n}\n"] as const;
+  const catches = "try {\n} catch {\n}\n";
+
+  test("what has none is found", () => {
+    const bad = new Map([main, ["check/rules/planted.ts", catches]]);
+
+    expect(breachesOf(few, bad)).toEqual(["check/rules/planted.ts: catch 1, allowed 0"]);
+  });
+
+  test("the host needs none", () => {
+    expect(breachesOf(few, new Map([main, ["host/planted.ts", catches]]))).toEqual([]);
+  });
+
+  test("one that nobody uses is found", () => {
+    const bad = new Map([["main.ts", "// catch (error)\n"]]);
+
+    expect(breachesOf(few, bad)).toEqual(["main.ts: catch 0, allowed 1"]);
+  });
+
+  test("one for a file that is gone is found", () => {
+    expect(breachesOf(few, new Map())).toEqual(["main.ts: catch 0, allowed 1"]);
+  });
+});
+
+describe("names", () => {
+  test("no file is named after nothing in particular", () => {
+    const empty = /(?:^|[/-])(?:utils?|helpers?|common|manager|service|handler|misc)(?=[-./])/;
+
+    expect(paths.filter((path) => empty.test(path))).toEqual([]);
+  });
+
+  test("only registries are called index", () => {
+    const indexes = paths.filter((path) => path.endsWith("index.ts")).sort();
+
+    expect(indexes).toEqual([
+      "check/findings/index.ts",
+      "check/rules/index.ts",
+      "load/findings/index.ts",
+      "outputs/index.ts",
+      "plan/findings/index.ts",
+      "reporters/index.ts",
+      "shape/findings/index.ts",
+      "text/index.ts",
+    ]);
   });
 });
 

@@ -126,8 +126,10 @@ function monthFault(year: number, month: number, mark: "/" | "-"): PeriodFault {
   const fault = { code: "month-out-of-range", facts: { month, year } } as const;
   if (mark === "/") return { ...fault, example: `${month < 1 ? 1 : 12}/${year}` };
   const isShortRange = month > year % 100;
-  if (!isShortRange) return { ...fault, example: `${year}-12` };
-  return { ...fault, suggestion: `${year}–${year - (year % 100) + month}` };
+  if (!isShortRange) return { ...fault, example: `12/${year}` };
+  // "2025-29": nobody who wrote two years wants to hear of a month 29.
+  const suggestion = `${year}–${year - (year % 100) + month}`;
+  return { code: "not-a-period", facts: {}, suggestion };
 }
 
 function readDay(year: number, month: number, dayOfMonth: number): Point | PeriodFault | undefined {

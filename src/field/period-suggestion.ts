@@ -2,7 +2,7 @@ const rewrites: readonly {
   readonly pattern: RegExp;
   readonly write: (m: RegExpExecArray) => string;
 }[] = [
-  { pattern: /^(\d{4})\/(\d{1,2})$/, write: (m) => `${one(m, 2)}/${one(m, 1)}` },
+  { pattern: /^(\d{4})\/(0?[1-9]|1[0-2])$/, write: (m) => `${one(m, 2)}/${one(m, 1)}` },
   { pattern: /^(\d{4})-(\d)$/, write: (m) => `${one(m, 2)}/${one(m, 1)}` },
   { pattern: /^(\d{1,2})[.-](\d{4})$/, write: (m) => `${Number(m[1])}/${one(m, 2)}` },
   {
@@ -11,7 +11,7 @@ const rewrites: readonly {
   },
   { pattern: /^(\d{1,2})\/(\d{2})$/, write: (m) => `${Number(m[1])}/20${one(m, 2)}` },
   {
-    pattern: /^(\d{4})[–-](\d{2})$/,
+    pattern: /^(\d{4})[–/-](\d{2})$/,
     write: (m) => `${one(m, 1)}–${one(m, 1).slice(0, 2)}${one(m, 2)}`,
   },
   { pattern: /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, write: (m) => iso(m, [1, 2, 3]) },

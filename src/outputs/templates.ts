@@ -4,6 +4,7 @@ import { templates as whole } from "./generated/templates.js";
 import { filler } from "./fill.ts";
 import { withoutControls } from "./control-characters.ts";
 import type { CustomTemplates } from "./output.ts";
+import { callsItself, templateError } from "./template-errors.ts";
 import { compileOptions, escapeWith, strictPaths } from "./strict-paths.js";
 
 /** Helpers by the names that templates call. */
@@ -17,7 +18,7 @@ type Template = (view: object, options?: Handlebars.RuntimeOptions) => string;
 
 /**
  * The templates of one output ("html"): the shipped ones, and in their place those of the plan repository.
- * Handlebars itself is loaded only for the latter, and so are the shipped parts one by one.
+ * Handlebars itself is loaded only for the latter, and with it the texts of the shipped ones, part by part.
  */
 export async function templatesOf(
   output: string,
@@ -48,12 +49,14 @@ async function withOwn(
   own: readonly (readonly [string, string])[],
 ): Promise<ReadonlyMap<string, Template>> {
   const handlebars = (await import("handlebars")).default.create();
-  const { templates: parts } = await import("./generated/template-parts.js");
+  const { templateTexts } = await import("./generated/template-texts.ts");
   handlebars.registerHelper({ ...helpers });
   const found = new Map<string, Template>();
-  for (const [name, specification] of Object.entries(parts)) {
-    if (name.startsWith(`${output}/`))
-      found.set(name, handlebars.template(specification as TemplateSpecification));
+  for (const [name, text] of Object.entries(templateTexts)) {
+    if (name.startsWith(`${output}/`)) {
+      const tree: unknown = withoutPlaces(handlebars.parse(text));
+      found.set(name, compiled(name, tree, handlebars));
+    }
   }
   for (const [name, source] of own) found.set(name, customTemplate(name, source, handlebars));
   for (const [name, template] of found)
@@ -61,17 +64,39 @@ async function withOwn(
   return found;
 }
 
-type TemplateSpecification = Parameters<typeof Handlebars.template>[0];
+/** hyte's own parts go without places: where one is called amiss, its line would be taken for one of the caller. */
+function withoutPlaces(tree: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(tree, (key, value: unknown) => (key === "loc" ? undefined : value)),
+  );
+}
+
+/** Pages nest their parts a few levels deep. */
+const deepest = 100;
+/** How many templates of the plan repository are being filled within one another. */
+const nesting = { depth: 0 };
 
 function customTemplate(name: string, source: string, handlebars: typeof Handlebars): Template {
-  const compiled = guarded(name, () => {
-    const parsed: unknown = handlebars.parse(source);
-    const tree = strictPaths(parsed);
-    const isHtml = name.startsWith("html/");
-    const options = { ...compileOptions, noEscape: !isHtml };
-    return handlebars.compile(isHtml ? tree : escapeWith(tree), options);
+  const template = guarded(name, () => compiled(name, handlebars.parse(source), handlebars));
+  return (view, options) => {
+    // Stopped long before the engine's stack is full: near its end even telling of it may fail.
+    if (nesting.depth >= deepest) throw callsItself(fileOf(name));
+    nesting.depth++;
+    try {
+      return guarded(name, () => template(view, options));
+    } finally {
+      nesting.depth--;
+    }
+  };
+}
+
+function compiled(name: string, parsed: unknown, handlebars: typeof Handlebars): Template {
+  const tree = strictPaths(parsed);
+  const isHtml = name.startsWith("html/");
+  return handlebars.compile(isHtml ? tree : escapeWith(tree), {
+    ...compileOptions,
+    noEscape: !isHtml,
   });
-  return (view, options) => guarded(name, () => compiled(view, options));
 }
 
 /** What a template of the plan repository does wrong is the user's to mend, not a bug of hyte. */
@@ -80,43 +105,10 @@ function guarded<T>(name: string, action: () => T): T {
     return action();
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw templateError(`templates/${name}.hbs`, error);
+    throw templateError(fileOf(name), error);
   }
 }
 
-function templateError(file: string, error: unknown): UserError {
-  const message = error instanceof Error ? error.message : String(error);
-  const line = lineOf(error, message);
-  const field = /^"([^"]*)" not defined in/.exec(message)?.[1];
-  const at = line === undefined ? file : `${file}:${line}`;
-  if (field === undefined) return brokenTemplate(at, message, error);
-  return new UserError(
-    {
-      fi: `Sivupohja ${at} lukee kenttää ”${field}”, jota tällä sivulla ei ole. Tarkista nimi hyten omasta sivupohjasta, tai poista tiedosto, niin käytössä on hyten oma.`,
-      sv: `Sidmallen ${at} läser fältet ”${field}”, som inte finns på den här sidan. Kontrollera namnet i hytes egen sidmall, eller ta bort filen så används hytes egen.`,
-      en: `The template ${at} reads the field “${field}”, which this page does not have. Check the name in hyte's own template, or remove the file to use hyte's own.`,
-    },
-    { cause: error },
-  );
-}
-
-function brokenTemplate(at: string, message: string, cause: unknown): UserError {
-  const short = message.split("\n")[0] ?? "";
-  return new UserError(
-    {
-      fi: `Sivupohjaa ${at} ei voi käyttää: ${short}. Korjaa se, tai poista tiedosto, niin käytössä on hyten oma.`,
-      sv: `Sidmallen ${at} kan inte användas: ${short}. Rätta den, eller ta bort filen så används hytes egen.`,
-      en: `The template ${at} cannot be used: ${short}. Mend it, or remove the file to use hyte's own.`,
-    },
-    { cause },
-  );
-}
-
-function lineOf(error: unknown, message: string): number | undefined {
-  if (typeof error === "object" && error !== null && "lineNumber" in error) {
-    if (typeof error.lineNumber === "number") return error.lineNumber;
-  }
-  const written =
-    /^Parse error on line (\d+)/.exec(message)?.[1] ?? / - (\d+):\d+$/.exec(message)?.[1];
-  return written === undefined ? undefined : Number(written);
+function fileOf(name: string): string {
+  return `templates/${name}.hbs`;
 }

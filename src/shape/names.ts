@@ -1,7 +1,8 @@
 import { inLanguages, type WordsFacts } from "../base/allowed-words.ts";
 import type { Translated } from "../base/language.ts";
 import { type Vocabulary, vocabularyOf } from "../base/meant.ts";
-import { fieldTitles, valueWords } from "./generated/words.ts";
+import { fieldTitles } from "./generated/field-titles.ts";
+import { valueWords } from "./generated/value-words.ts";
 
 /** The fields of a type of the schema with their titles in each language, for those who write `vastuutahot:`. */
 export function fieldWords(type: string, fields: readonly string[]): Vocabulary {
@@ -26,10 +27,11 @@ export function allowedWords(type: string, field: string, values: readonly strin
   return inLanguages(values.map((id) => ({ id, name: words?.[id] })));
 }
 
-function wordsIn(type: string, field: string): Readonly<Record<string, Translated>> | undefined {
-  const holder = type === "config" || type === "planFile" ? "root" : type;
-  const key = `${holder}.${field}`;
-  return Object.hasOwn(valueWords, key) ? valueWords[key] : undefined;
+type ValueWords = Readonly<Record<string, Translated>>;
+const wordsByField: ReadonlyMap<string, ValueWords> = new Map(Object.entries(valueWords));
+
+function wordsIn(type: string, field: string): ValueWords | undefined {
+  return wordsByField.get(`${type}.${field}`);
 }
 
 /** What people say and the schema words otherwise. */

@@ -9,14 +9,15 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   base: [],
   host: ["base"],
   field: ["base"],
-  load: ["base", "field", "host"],
+  load: ["base", "host"],
   shape: ["base", "load"],
   plan: ["base", "field", "load", "shape"],
   check: ["base", "field", "load", "plan"],
   fix: ["base"],
   text: ["base"],
   view: ["base", "field", "plan", "shape", "text"],
-  outputs: ["base", "view", "text"],
+  outputs: ["base", "view"],
+  write: ["base", "host"],
   reporters: ["base", "text"],
   commands: [
     "base",
@@ -31,6 +32,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
     "shape",
     "text",
     "view",
+    "write",
   ],
 };
 
@@ -64,13 +66,27 @@ export function breaches(modules: readonly Module[]): readonly string[] {
   );
 }
 
+/** `layer need not import layer` for each leave that no module takes: the table says what is, not what could be. */
+export function unusedLeaves(modules: readonly Module[]): readonly string[] {
+  const used = new Set(
+    modules.flatMap(({ path, imports }) =>
+      imports.map((target) => `${layerOf(path) ?? ""} ${layerOf(target) ?? ""}`),
+    ),
+  );
+  return Object.entries(layers).flatMap(([layer, wanted]) =>
+    wanted
+      .filter((other) => !used.has(`${layer} ${other}`))
+      .map((other) => `${layer} need not import ${other}`),
+  );
+}
+
 function allowed(path: string, target: string): boolean {
   const layer = layerOf(path);
   if (isPackage(target)) return layer === "host" || !outside.test(target);
   if (layer === undefined) return true;
   const wanted = layerOf(target);
   if (wanted === layer) return true;
-  if (wanted === undefined) return target === "version.ts" || target === "write.ts";
+  if (wanted === undefined) return target === "version.ts";
   return reaches(layer, wanted) && (wanted !== "host" || target === "host/host.ts");
 }
 

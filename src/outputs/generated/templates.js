@@ -2779,7 +2779,7 @@ return "## "
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "goals",0),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(53, data, 0),"data":data})) != null ? stack1 : "");
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "goals",0),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(55, data, 0),"data":data})) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -2836,8 +2836,7 @@ return "### "
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actions",0),{"name":"each","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(49, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(54, data, 0),"data":data})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -3013,7 +3012,21 @@ return ((stack1 = lookupProperty(helpers,"markdown").call(depth0 != null ? depth
 },"44":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actions",0),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(53, data, 0),"data":data})) != null ? stack1 : "");
+},"45":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
 return "#### "
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ "\n\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"46":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "grouped",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.program(48, data, 0),"data":data})) != null ? stack1 : "")
++ " "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "action",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
@@ -3024,13 +3037,13 @@ return "#### "
 + "\n- "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "schedule",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.program(50, data, 0),"data":data})) != null ? stack1 : "")
 + "\n- "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "status",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"chip"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "since",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "statusReason",0),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "since",0),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "statusReason",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
@@ -3039,89 +3052,81 @@ return "#### "
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"45":function(container,depth0,helpers,partials,data) {
+},"47":function(container,depth0,helpers,partials,data) {
+return "#####";
+},"48":function(container,depth0,helpers,partials,data) {
+return "####";
+},"49":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "schedule",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"46":function(container,depth0,helpers,partials,data) {
+},"50":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noSchedule",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"47":function(container,depth0,helpers,partials,data) {
+},"51":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "since",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"48":function(container,depth0,helpers,partials,data) {
+},"52":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ". "
 + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "statusReason",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"49":function(container,depth0,helpers,partials,data) {
+},"53":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noGroupActions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ "\n\n";
+},"54":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noActions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"50":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
-
-return ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "rows",0),{"name":"unless","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"51":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
-
-return "#### "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "\n\n"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "noGroupActions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ "\n\n";
-},"52":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
-
-return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"53":function(container,depth0,helpers,partials,data) {
+},"55":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noGoals",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"54":function(container,depth0,helpers,partials,data) {
+},"56":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "crossCutting",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "crossing",0),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "loose",0),{"name":"each","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"55":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "loose",0),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"57":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "documents",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documentGroups",0),{"name":"each","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"56":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documentGroups",0),{"name":"each","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"58":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "### "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "heading",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documents",0),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documents",0),{"name":"each","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"57":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "statutes",0),{"name":"each","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "statutes",0),{"name":"each","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"58":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.program(52, data, 0),"data":data})) != null ? stack1 : "")
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.program(62, data, 0),"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"59":function(container,depth0,helpers,partials,data) {
+},"61":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "["
@@ -3129,134 +3134,138 @@ return "["
 + "](<"
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "href",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ">)";
-},"60":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
+},"63":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return " – "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "kind",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"61":function(container,depth0,helpers,partials,data) {
+},"64":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"62":function(container,depth0,helpers,partials,data) {
+},"65":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "; "
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"63":function(container,depth0,helpers,partials,data) {
+},"66":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "handling",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"64":function(container,depth0,helpers,partials,data) {
+},"67":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "date",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "date",0),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "state",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"65":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "date",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + " ";
-},"66":function(container,depth0,helpers,partials,data) {
+},"69":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ": ";
-},"67":function(container,depth0,helpers,partials,data) {
+},"70":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "section",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"68":function(container,depth0,helpers,partials,data) {
+},"71":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"69":function(container,depth0,helpers,partials,data) {
+},"72":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"70":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"73":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "events",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "tasks",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "networks",0),{"name":"if","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"71":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "events",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "tasks",0),{"name":"if","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "networks",0),{"name":"if","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"74":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "events",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "events",0),{"name":"each","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "\n";
-},"72":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
-
-return "- "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "parties",0),{"name":"each","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "\n";
-},"73":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
-
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "period",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ " ";
-},"74":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
-
-return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "tasks",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "tasks",0),{"name":"each","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "events",0),{"name":"each","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
 },"75":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "stream",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "parties",0),{"name":"each","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
 },"76":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return " – "
-+ ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "stream",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
+return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "period",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ " ";
 },"77":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "networks",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "tasks",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "networks",0),{"name":"each","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "tasks",0),{"name":"each","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
 },"78":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "members",0),{"name":"each","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "stream",0),{"name":"if","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
 },"79":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return " – "
++ ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "stream",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
+},"80":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "## "
++ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "networks",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ "\n\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "networks",0),{"name":"each","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n";
+},"81":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "- "
++ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "members",0),{"name":"each","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n";
+},"82":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
@@ -3268,12 +3277,12 @@ return "| "
 + " | "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "verdict",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + " |\n";
-},"80":function(container,depth0,helpers,partials,data) {
+},"83":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "leftOut",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"81":function(container,depth0,helpers,partials,data) {
+},"84":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "### "
@@ -3281,16 +3290,16 @@ return "### "
 + " ("
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "count",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ")\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rules",0),{"name":"each","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"82":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rules",0),{"name":"each","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"85":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "findings",0),{"name":"each","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "findings",0),{"name":"each","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "more",0),{"name":"if","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "why",0),{"name":"if","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "fix",0),{"name":"if","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"83":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "more",0),{"name":"if","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "why",0),{"name":"if","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "fix",0),{"name":"if","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"86":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
@@ -3298,12 +3307,12 @@ return "- "
 + " ("
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "place",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ")\n";
-},"84":function(container,depth0,helpers,partials,data) {
+},"87":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "more",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"85":function(container,depth0,helpers,partials,data) {
+},"88":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
@@ -3311,7 +3320,7 @@ return "**"
 + ":** "
 + ((stack1 = lookupProperty(helpers,"sentence").call(alias2,alias1(depth0, "why",0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"86":function(container,depth0,helpers,partials,data) {
+},"89":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
@@ -3319,12 +3328,12 @@ return "**"
 + ":** "
 + ((stack1 = lookupProperty(helpers,"sentence").call(alias2,alias1(depth0, "fix",0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"87":function(container,depth0,helpers,partials,data) {
+},"90":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"text"), "noFindings",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"88":function(container,depth0,helpers,partials,data) {
+},"91":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
@@ -3349,10 +3358,10 @@ return "# "
 + "\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "phases",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "areas",0),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "crosses",0),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "documentGroups",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "preparation",0),{"name":"with","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "crosses",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "documentGroups",0),{"name":"if","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "preparation",0),{"name":"with","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "health",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n| "
@@ -3362,14 +3371,14 @@ return "# "
 + " | "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "state",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + " |\n| --- | --- | --- |\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "coverage",0),{"name":"each","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "coverage",0),{"name":"each","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "leftOut",0),{"name":"if","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "severities",0),{"name":"each","hash":{},"fn":container.program(81, data, 0),"inverse":container.program(87, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "leftOut",0),{"name":"if","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "severities",0),{"name":"each","hash":{},"fn":container.program(84, data, 0),"inverse":container.program(90, data, 0),"data":data})) != null ? stack1 : "")
 + "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "aboutThis",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "origin",0),{"name":"each","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "origin",0),{"name":"each","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "madeWith",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n";
 },"useData":true},

@@ -1,2 +1,0 @@
-// Made by `npm run generate`. Do not edit.
-export declare const templates: Readonly<Record<string, unknown>>;
