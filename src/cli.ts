@@ -13,7 +13,7 @@ const commands: readonly CommandSpec[] = [
     name: "init",
     argument: "[folder]",
     options: ["--area <key>", "--example", "--package <address>", "--lang <code>"],
-    run: async (host, args) => (await import("./commands/index.ts")).init(host, args),
+    run: async (host, args) => (await import("./commands/init.ts")).init(host, args),
   },
   {
     name: "validate",
@@ -26,25 +26,25 @@ const commands: readonly CommandSpec[] = [
       "--dry-run",
       "--lang <code>",
     ],
-    run: async (host, args) => (await import("./commands/index.ts")).validate(host, args),
+    run: async (host, args) => (await import("./commands/validate.ts")).validate(host, args),
   },
   {
     name: "rules",
     argument: "",
     options: ["--json", "--lang <code>"],
-    run: async (host, args) => (await import("./commands/index.ts")).listRules(host, args),
+    run: async (host, args) => (await import("./commands/rules.ts")).listRules(host, args),
   },
   {
     name: "explain",
     argument: "<rule>",
     options: ["--lang <code>"],
-    run: async (host, args) => (await import("./commands/index.ts")).explain(host, args),
+    run: async (host, args) => (await import("./commands/explain.ts")).explain(host, args),
   },
   {
     name: "schema",
     argument: "[which]",
     options: ["--lang <code>"],
-    run: async (host, args) => (await import("./commands/index.ts")).printSchema(host, args),
+    run: async (host, args) => (await import("./commands/schema.ts")).printSchema(host, args),
   },
   {
     name: "build",

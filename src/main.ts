@@ -2,15 +2,18 @@ import { type ExitCode, exit, UserError } from "./base/errors.ts";
 import { type Language, languages } from "./base/language.ts";
 import type { Host } from "./host/host.ts";
 import { runCli } from "./cli.ts";
-import { systemLanguage } from "./commands/languages.ts";
+import { languageHere, systemLanguage } from "./commands/languages.ts";
 import { version } from "./version.ts";
 
 /** Runs one command. `argv` is what follows the program's name; nothing but `host` touches the world. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
-  const language = wantedLanguage(argv) ?? systemLanguage(host.console.env);
+  const wanted = wantedLanguage(argv);
+  const ofHelp = wanted ?? (asksForHelp(argv) ? languageHere(host) : undefined);
   try {
-    return await runCli(argv, host, language);
+    return await runCli(argv, host, ofHelp ?? systemLanguage(host.console.env));
   } catch (error) {
+    // The plan is looked for only now: where all goes well, its own loading tells the language.
+    const language = wanted ?? languageHere(host, wordsAfterCommand(argv));
     if (error instanceof UserError) {
       host.console.err(`hyte: ${error.text[language]}\n`);
       return exit.surroundings;
@@ -20,12 +23,25 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   }
 }
 
-/** `--lang sv` is looked for before anything else, so that even wrong use is answered in that language. */
+/**
+ * `--lang sv` is looked for before anything else, so that even wrong use is answered in that language; of several
+ * (`build --lang sv,fi`) the first.
+ */
 function wantedLanguage(argv: readonly string[]): Language | undefined {
-  const at = argv.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const at = argv.findLastIndex((word) => word === "--lang" || word.startsWith("--lang="));
   if (at === -1) return undefined;
   const value = argv[at]?.split("=")[1] ?? argv[at + 1] ?? "";
-  return languages.find((language) => language === value);
+  const [first = ""] = value.split(",");
+  return languages.find((language) => language === first.trim());
+}
+
+function asksForHelp(argv: readonly string[]): boolean {
+  return argv.length === 0 || argv.some((word) => word === "--help" || word === "-h");
+}
+
+/** Any of these may be the plan's folder: which one, a command line that is wrong does not tell. */
+function wordsAfterCommand(argv: readonly string[]): readonly string[] {
+  return argv.slice(1).filter((word) => !word.startsWith("-"));
 }
 
 const apologies = {

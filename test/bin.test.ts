@@ -59,3 +59,24 @@ test("a report is built", () => {
 test("a rule is explained", () => {
   expect(hyte(["explain", "decimal-comma", "--lang", "sv"]).stdout).toContain("Vad:");
 });
+
+test.runIf(process.platform === "linux")("output that nothing takes is told in words", () => {
+  const program = join(root, "bin/hyte.js");
+  const command = `"${process.execPath}" "${program}" rules --lang fi > /dev/full`;
+  const { status, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
+
+  expect(status).toBe(2);
+  expect(stderr).toBe(
+    "hyte: Tulostetta ei voi kirjoittaa: levyllä ei ole tilaa. Vapauta tilaa ja yritä uudelleen. (ENOSPC)\n",
+  );
+});
+
+test.runIf(process.platform === "linux")("a folder that is gone holds no plan", () => {
+  const gone = mkdtempSync(join(tmpdir(), "hyte-gone-"));
+  const program = join(root, "bin/hyte.js");
+  const command = `cd "${gone}" && rmdir "${gone}" && "${process.execPath}" "${program}" validate --lang sv`;
+  const { status, stderr } = spawnSync("sh", ["-c", command], { encoding: "utf8" });
+
+  expect(status).toBe(2);
+  expect(stderr).toContain(`I mappen ${gone} finns ingen plan`);
+});

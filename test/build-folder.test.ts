@@ -21,7 +21,9 @@ describe("the folder of the site", () => {
       const { code, err } = await run(["build", "--out", out], {}, { files });
 
       expect(code).toBe(2);
-      expect(err).toContain(out === "." || out === "./" ? "own files" : out.replace(/\/$/, ""));
+      expect(err).toContain(
+        out === "." || out === "./" ? "omat tiedostot" : out.replace(/\/$/, ""),
+      );
       expect(Object.keys(tree)).toEqual([...(files as MemoryFiles).tree.keys()]);
     },
   );

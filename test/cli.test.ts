@@ -44,7 +44,7 @@ describe("wrong use ends with 2, nothing on standard output, and a sentence that
     ["validate --max-warnings many", { fi: /kokonaisluvun/, sv: /heltal/, en: /whole number/ }],
     ["validate --max-warnings -1", { fi: /kokonaisluvun/, sv: /heltal/, en: /whole number/ }],
     ["validate a b", { fi: /liikaa sanoja/, sv: /för många ord/, en: /too many words/ }],
-    ["explain", { fi: /”rule”/, sv: /”rule”/, en: /“rule”/ }],
+    ["explain", { fi: /tieto ”sääntö”/, sv: /Uppgiften ”regel”/, en: /lacks its “rule”/ }],
   ];
 
   test.each(cases)("%s", async (command, expected) => {
@@ -68,11 +68,78 @@ describe("wrong use ends with 2, nothing on standard output, and a sentence that
     expect(err).toContain(message);
   });
 
-  test("--lang decides the language of wrong use too", async () => {
-    const { err } = await run("validate --format xml --lang=sv", plan, { env: { LANG: "fi_FI" } });
+  const said = { fi: "Muotoa ”x” ei ole", sv: "Formatet ”x” finns inte", en: "no format “x”" };
+  const swedish = "format: 1\nlanguages: [sv, fi]\n";
 
-    expect(err).toContain("Formatet ”xml” finns inte");
+  test.each([
+    ["--lang comes before the plan", "validate --format x --lang en", swedish, "en"],
+    ["the last --lang is the one", "validate --lang=fi --format x --lang=en", swedish, "en"],
+    ["of several languages the first", "build --format x --lang en,fi", swedish, "en"],
+    ["the plan here", "validate --format x", swedish, "sv"],
+    [
+      "the plan here, its languages in a column",
+      "build --format x",
+      "languages:\n  - 'en'\n",
+      "en",
+    ],
+    ["the plan here, in DOS lines", "build --format x", "a: 1\r\nlanguages:\r\n- sv\r\n", "sv"],
+    ["a plan with slips", "validate --format x", `a: [\n${swedish}`, "sv"],
+    ["a plan of unknown languages", "validate --format x", "languages: [se]\n", "fi"],
+    ["the word in another field", "validate --format x", "site:\n  languages: [sv]\n", "fi"],
+  ])("is in the language of: %s", async (_, command, settings, language) => {
+    const tree = { "hyte.yaml": settings };
+
+    const { code, err } = await run(command, tree, { env: { LANG: "fi_FI", LC_ALL: "" } });
+
+    expect(code).toBe(2);
+    expect(err).toContain(said[language as keyof typeof said]);
   });
+
+  test.each([
+    ["validate suunnitelma --format x", "sv"],
+    ["validate --fix suunnitelma --format x", "sv"],
+    ["build ./suunnitelma/ --format x", "sv"],
+    ["build --format x --strict suunnitelma", "sv"],
+    ["validate muu --format x", "fi"],
+    ["validate hyte.yaml --format x", "fi"],
+  ])("the plan of the folder that is named tells its language: %s", async (command, language) => {
+    const tree = { "hyte.yaml": "languages: [fi]\n", "suunnitelma/hyte.yaml": swedish };
+
+    const { err } = await run(command, tree, { env: { LANG: "en_GB" } });
+
+    expect(err).toContain(said[language as keyof typeof said]);
+  });
+
+  test("a plan that cannot be read leaves the system's language", async () => {
+    const files = memoryFiles({ "hyte.yaml": swedish });
+    const refuse = (): never => {
+      throw new UserError({ fi: "Ei.", sv: "Nej.", en: "No." });
+    };
+
+    const options = { env: { LANG: "fi_FI" }, files: { ...files, read: refuse } };
+    const { err } = await run("validate --format x", {}, options);
+
+    expect(err).toContain(said.fi);
+  });
+
+  test("what goes well reads hyte.yaml no more often than before", async () => {
+    const files = memoryFiles({ "hyte.yaml": swedish, "plan/a.yaml": "goals: []\n" });
+    const read = vi.spyOn(files, "read");
+
+    await run("validate --format json", {}, { files });
+
+    expect(read.mock.calls.filter(([path]) => path === "hyte.yaml").length).toBeLessThan(2);
+  });
+
+  test.each(["--help", "explain goal-without-action", "rules", "schema"])(
+    "hyte %s too speaks the language of the plan here",
+    async (command) => {
+      const here = await run(command, { "hyte.yaml": swedish }, { env: { LANG: "fi_FI" } });
+      const asked = await run(`${command} --lang sv`, {});
+
+      expect(here).toMatchObject({ code: 0, out: asked.out });
+    },
+  );
 });
 
 describe("a fault of hyte's own", () => {

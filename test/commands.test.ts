@@ -59,6 +59,27 @@ describe("explain", () => {
     expect(en).toMatch(/^Wrong( \(|:)/m);
   });
 
+  /** What no YAML can hold is not run, so that its sentence stays without particulars. */
+  const notRun = [
+    ...["empty-file", "file-too-large", "line-ends", "link-outside", "no-config", "no-plan-files"],
+    ...["not-utf8", "stale-schema-copy", "too-many-files", "unreadable-file"],
+  ];
+  const opening = {
+    fi: "Näin hyte sanoo alla olevasta väärästä esimerkistä:",
+    sv: "Så här säger hyte om det felaktiga exemplet nedan:",
+    en: "This is what hyte says of the wrong example below:",
+  };
+
+  test.each(all)("$id is told with the particulars of its example", async ({ id }) => {
+    for (const lang of languages) {
+      const { out } = await run(`explain ${id} --lang ${lang}`, {});
+
+      const [, said, what] = out.split("\n\n");
+      if (notRun.includes(id)) expect(out).not.toContain(opening[lang]);
+      else expect([said, what]).toEqual([opening[lang], expect.not.stringContaining("…")]);
+    }
+  });
+
   test.each(languages)("is one page for a coordinator (%s)", async (lang) => {
     const { out } = await run(`explain goal-without-owner --lang ${lang}`, {});
 
@@ -113,6 +134,8 @@ describe("schema", () => {
 
 describe("help", () => {
   const commands = ["", "init", "validate", "rules", "explain", "schema", "build"];
+  const englishPlaceholder =
+    /[<[](?:folder|rule|which|key|address|codes?|formats|number|date|options|command)[>\]]/;
 
   test.each(languages)("is whole in each language (%s)", async (lang) => {
     const env = { LANG: `${lang}_FI.UTF-8` };
@@ -120,7 +143,10 @@ describe("help", () => {
       commands.map((command) => run(`${command} --help`, {}, { env })),
     );
 
-    for (const { code, err } of said) expect([code, err]).toEqual([0, ""]);
+    for (const { code, out, err } of said) {
+      expect([code, err]).toEqual([0, ""]);
+      if (lang !== "en") expect(out).not.toMatch(englishPlaceholder);
+    }
     const pages = said.map(({ out }, index) => `$ hyte ${commands[index] ?? ""} --help\n${out}`);
     await expect(pages.join("\n")).toMatchFileSnapshot(`cases/cli/help.${lang}.txt`);
   });

@@ -72,6 +72,31 @@ describe("each kind of area", () => {
     );
   });
 
+  test.each([
+    ["HVA02", "Alueellinen hyvinvointisuunnitelma 2025–2029", undefined, "kunnat"],
+    [
+      "HVA17",
+      "Alueellinen hyvinvointisuunnitelma 2025–2029",
+      "Regional välfärdsplan 2025–2029",
+      "kunnat",
+    ],
+    ["KU179", "Hyvinvointisuunnitelma 2025–2029", undefined, "hyvinvointialue"],
+    ["KU091", "Hyvinvointisuunnitelma 2025–2029", "Välfärdsplan 2025–2029", "jarjestot"],
+    ["HUS", "Hyvinvointisuunnitelma 2025–2029", "Välfärdsplan 2025–2029", "hyvinvointialueet"],
+  ])("%s has a title without its own name, and a partner that is not itself", async (...row) => {
+    const [area, fi, sv, partner] = row;
+
+    const begun = await run(`init --area ${area}`, {});
+
+    expect(settingsOf(begun).title).toEqual(sv === undefined ? { fi } : { fi, sv });
+    const { actors } = load(text(begun, "plan/actors.yaml")) as {
+      readonly actors: readonly { readonly id: string; readonly sector: string }[];
+    };
+    expect(actors.map(({ id }) => id)).toEqual(["hyvinvoinnin-edistaminen", partner]);
+    expect(new Set(actors.map(({ sector }) => sector)).size).toBe(2);
+    expect(text(begun, "plan/focus-area.yaml")).toContain(`{ actor: ${partner}, role: partner }`);
+  });
+
   test("the council term is that of the day", async () => {
     const before = await run("init --area HVA15", {}, { today: "2024-11-01" });
     const after = await run("init --area HVA15", {}, { today: "2026-11-01" });
@@ -165,6 +190,38 @@ describe("nothing is overwritten", () => {
       ".vscode/settings.json",
     ]);
     expect(text(begun, ".github/workflows/hyte.yml")).toContain(pinned);
+    expect(begun.out.split("\n").slice(0, 3)).toEqual([
+      "Oförändrad: hyte.yaml (filen fanns redan)",
+      "Oförändrad: plan/ (planen hade redan 1 fil)",
+      "Skapade .vscode/hyte/plan.sv.schema.json",
+    ]);
+    expect(begun.out).toContain("Oförändrad: .gitignore (filen fanns redan)\n");
+    expect(begun.err).toBe("Härnäst: granska planen med kommandot hyte validate.\n");
+  });
+
+  test("in a folder with plan files but no hyte.yaml nothing is put among them", async () => {
+    const mine = { "oma osa/plan/a.yaml": "goals: []\n", "oma osa/plan/b/c.yml": "goals: []\n" };
+
+    const begun = await run(["init", "oma osa", "--area", "HVA17", "--lang", "fi"], mine);
+
+    expect(begun.code).toBe(0);
+    const added = [...begun.files.keys()].filter((path) => !Object.hasOwn(mine, path));
+    expect(added.filter((path) => path.endsWith(".yaml"))).toEqual(["oma osa/hyte.yaml"]);
+    expect(text(begun, "oma osa/hyte.yaml")).not.toContain("responsibleBody");
+    expect(begun.out).toContain("Ennallaan oma osa/plan/ (suunnitelmassa oli jo 2 tiedostoa)\n");
+    expect(begun.out).toContain("Luotu oma osa/hyte.yaml\n");
+    expect(begun.err).toBe(
+      'Seuraavaksi: tarkasta suunnitelma komennolla hyte validate "oma osa".\n',
+    );
+  });
+
+  test("the example is not mixed with a plan that is there", async () => {
+    const mine = { "plan/a.yaml": "goals: []\n" };
+
+    const { code, out, err, files } = await run("init --example --lang fi", mine);
+
+    expect([code, out, files.size]).toEqual([2, "", 1]);
+    expect(err).toContain("esimerkkiä ei kopioida sen sekaan");
   });
 
   test("a second time changes nothing, and says so", async () => {

@@ -127,13 +127,38 @@ describe("templates", () => {
   );
 
   test.each([
-    ["html/goal", "{{#if item}}", "templates/html/goal.hbs"],
-    ["html/goal", "a\n{{> ei-ole}}", "templates/html/goal.hbs"],
-    ["html/goal", "{{shout item}}", "templates/html/goal.hbs:1"],
-  ])("%s with %j is refused", async (name, source, place) => {
-    const error = await rendered(name, source).catch((thrown: unknown) => thrown);
+    ["{{#if item}}", ":1", "loppuu kesken", "tar slut", "ends too early"],
+    ["\n{{#if item}", ":2", "väärin kirjoitettu", "felskriven", "wrongly written"],
+    ["{{x y=}}", ":1", "väärin kirjoitettu", "felskriven", "wrongly written"],
+    ["{{#if item}}{{/with}}", ":1", "pitäisi olla {{/if}}", "ska vara {{/if}}", "be {{/if}}"],
+    ["a\n{{> ei-ole}}", "", "{{> ei-ole}}", "{{> ei-ole}}", "{{> ei-ole}}"],
+    ["{{shout item}}", ":1", "toiminto ”shout”", "funktionen ”shout”", "uses “shout”"],
+    ["{{> goal}}", "", "itseään loputtomasti", "utan slut", "without end"],
+    ["{{markdown 3}}", "", "ei sovi siihen (", "inte passar (", "not fit it ("],
+    ["{{> [a\u001Bb]}}", "", "nimistä sivupohjaa ei ole", "inte", "no template"],
+  ])("with %j is refused in words", async (source, line, ...words) => {
+    const error = await rendered("html/goal", source).catch((thrown: unknown) => thrown);
 
     expect(error).toBeInstanceOf(UserError);
-    expect((error as UserError).text.fi).toContain(place);
+    const { text } = error as UserError;
+    expect([text.fi, text.sv, text.en]).toEqual(
+      words.map((word) => expect.stringContaining(word) as string),
+    );
+    for (const said of Object.values(text)) {
+      expect(said).toContain(`templates/html/goal.hbs${line} `);
+      expect(said).not.toMatch(/Parse error|Maximum call stack|knownHelpers|Expecting/);
+      expect(said).not.toContain(String.fromCharCode(0x1b));
+    }
+  });
+
+  test("a part of hyte's own that is called where it does not fit has no line to mislead by", async () => {
+    const source = "{{#with item}}\n\n{{> owners}}{{/with}}";
+
+    const error = await rendered("html/goal", source).catch((thrown: unknown) => thrown);
+
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).text.fi).toMatch(
+      /templates\/html\/goal\.hbs lukee kenttää ”owners”/,
+    );
   });
 });

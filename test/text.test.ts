@@ -3,7 +3,8 @@ import { fingerprintsOf, hash } from "../src/base/fingerprint.ts";
 import { type Language, languages } from "../src/base/language.ts";
 import { nearest, onlyCandidate } from "../src/base/nearest.ts";
 import { printable, shorten, visible } from "../src/base/printable.ts";
-import { formatDate, formatList, formatNumber } from "../src/text/format.ts";
+import { formatDate, formatList } from "../src/text/format.ts";
+import { writeNumber } from "../src/text/numbers.ts";
 import { textOf } from "../src/text/index.ts";
 import { findingAt, goalsFile, placeAt } from "./support/findings.ts";
 
@@ -16,7 +17,7 @@ describe("numbers, dates and lists", () => {
     { language: "fi", value: -3.25, written: "−3,25" },
     { language: "en", value: 0.1 + 0.2, written: "0.3" },
   ] as const)("writes $value in $language", ({ language, value, written }) => {
-    expect(formatNumber(language, value)).toBe(written);
+    expect(writeNumber(value, language)).toBe(written);
   });
 
   it.each([
@@ -83,7 +84,9 @@ async function sentencesOf(language: Language): Promise<ReadonlyMap<string, stri
       built: commands.build.done("site"),
       created: commands.init.created("hyte.yaml"),
       kept: commands.init.kept("hyte.yaml"),
-      next: commands.init.next,
+      keptPlan: commands.init.keptPlan("plan/", 2),
+      next: commands.init.next("hyte validate"),
+      nextCheck: commands.init.nextCheck("hyte validate"),
     },
     "other",
   );

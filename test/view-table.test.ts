@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { pageOf, planOf, viewOf } from "./support/analysed.ts";
+import { pageOf, planOf, settings, viewOf } from "./support/analysed.ts";
+import { run } from "./support/run.ts";
 
 describe("the table of a focus area", () => {
   const yaml = `
@@ -114,6 +115,65 @@ focusAreas:
       [false, true],
     ]);
     expect(pageOf(view, "goal", "h.html").groups.map(({ label }) => label)).toEqual(["A", "B"]);
+  });
+
+  const headings = `
+goals:
+  - id: g
+    title: "G"
+    actions: [{ id: a0, title: "A0" }]
+    actionGroups:
+      - { label: A, title: "Koulut" }
+      - { label: B, title: "Kodit", actions: [] }
+      - { label: C }
+      - { actions: [{ id: a1, title: "A1" }] }
+      - { label: D, title: "Seurat", description: "Tehdään seurojen kanssa.", actions: [{ id: a2, title: "A2" }] }
+`;
+
+  test("have their headings on the page of a goal, named actions or not", async () => {
+    const { files } = await run("build --out site", {
+      "hyte.yaml": settings(),
+      "plan/plan.yaml": headings,
+    });
+
+    const page = new TextDecoder().decode(files.get("site/fi/goals/g.html"));
+    const rows = page.match(/<tr class="group">.*|<td class="missing" colspan.*|A\d<\/a>/g) ?? [];
+    const words = rows.map((row) => row.replaceAll(/<[^>]*>/g, ""));
+    expect(words).toEqual([
+      "A0",
+      ...["A Koulut", "Ei vielä toimenpiteitä.", "B Kodit", "Ei vielä toimenpiteitä."],
+      ...["C", "Ei vielä toimenpiteitä.", "A1", "D SeuratTehdään seurojen kanssa.", "A2"],
+    ]);
+  });
+
+  test("have their headings in Markdown, and their actions one level lower", async () => {
+    const { files } = await run("build --out site --format markdown", {
+      "hyte.yaml": settings(),
+      "plan/plan.yaml": headings,
+    });
+
+    const lines = new TextDecoder().decode(files.get("site/plan.fi.md")).split("\n");
+    const from = lines.indexOf("### Tavoite: G");
+    const shown = lines.slice(from, lines.indexOf("## Suunnitelman kunto"));
+    expect(shown.filter((line) => /^(?:#|Ei vielä toim|Tehdään)/.test(line))).toEqual([
+      ...["### Tavoite: G", "#### Toimenpide: A0"],
+      ...["#### A Koulut", "Ei vielä toimenpiteitä.", "#### B Kodit", "Ei vielä toimenpiteitä."],
+      ...["#### C", "Ei vielä toimenpiteitä.", "#### Toimenpide: A1"],
+      ...["#### D Seurat", "Tehdään seurojen kanssa.", "##### Toimenpide: A2"],
+    ]);
+  });
+
+  test("without words or a letter have no empty heading in the table of a focus area", async () => {
+    const yaml = `
+focusAreas:
+  - { id: f, title: "F", goals: [{ id: g, title: "G", actionGroups: [{ label: B, actions: [{ id: b, title: "Yksi" }] }, { actions: [{ id: a, title: "Kaksi" }] }] }] }
+`;
+    const view = await viewOf(await planOf(yaml));
+
+    const [goal] = pageOf(view, "focus-area").table.sections[0]!.goals;
+    expect([goal!.first, ...goal!.rows].map(({ words }) => words.text)).toEqual([
+      ...["B", "Yksi", "Kaksi"],
+    ]);
   });
 });
 

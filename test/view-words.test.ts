@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { safeHref } from "../src/view/addresses.ts";
 import { hasMarkdown } from "../src/view/markdown-marks.ts";
-import { withUnit, writeNumber } from "../src/view/numbers.ts";
+import { withUnit, writeNumber } from "../src/text/numbers.ts";
 import { pageOf, planOf, viewOf } from "./support/analysed.ts";
 
 describe("numbers", () => {

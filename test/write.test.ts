@@ -1,12 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { UserError } from "../src/base/errors.ts";
-import {
-  changesOf,
-  manifestPath,
-  readManifest,
-  type SiteFile,
-  writeChanges,
-} from "../src/write.ts";
+import { changesOf } from "../src/write/changes.ts";
+import { manifestPath, readManifest, type SiteFile } from "../src/write/manifest.ts";
+import { writeChanges } from "../src/write/write-changes.ts";
 import { memoryFiles } from "./support/memory-files.ts";
 
 const origin = { asOf: "2026-11-01", commit: null, formats: ["html"], languages: ["fi"] };

@@ -1,7 +1,7 @@
 import { UserError } from "../base/errors.ts";
 import type { ReadFiles } from "../host/host.ts";
 import type { CustomTemplates } from "../outputs/output.ts";
-import type { SiteFile } from "../write.ts";
+import type { SiteFile } from "../write/manifest.ts";
 
 const template = /^templates\/((?:html|markdown)\/[\w-]+)\.hbs$/;
 const styles = "templates/html/hyte.css";

@@ -8,7 +8,7 @@ import type { SiteText } from "../text/site.ts";
 import { siteTextOf } from "../text/site-texts.ts";
 import type { SaidFindings } from "../view/health.ts";
 import { siteView } from "../view/site.ts";
-import type { SiteFile, SiteManifest, SiteOrigin } from "../write.ts";
+import type { SiteFile, SiteManifest, SiteOrigin } from "../write/manifest.ts";
 import type { Analysis } from "./analyse.ts";
 import { type BuildOptions, isOutput } from "./build-options.ts";
 import { customTemplatesOf, logoOf, unknownTemplates } from "./build-own-files.ts";

@@ -1,14 +1,14 @@
 import { type ExitCode, exit } from "../base/errors.ts";
 import type { Language, Translated } from "../base/language.ts";
 import type { Console, ReadFiles } from "../host/host.ts";
+import type { Changes } from "../write/changes.ts";
 import {
-  type Changes,
   manifestPath,
   readManifest,
   type SiteFile,
   type SiteManifest,
   type SiteOrigin,
-} from "../write.ts";
+} from "../write/manifest.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** `hyte build --check`: names what a build would change, one path a line; 1 when there is anything. */

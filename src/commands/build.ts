@@ -5,13 +5,9 @@ import type { Host, ReadFiles, WriteFiles } from "../host/host.ts";
 import { reporters } from "../reporters/index.ts";
 import { textOf } from "../text/index.ts";
 import type { Text } from "../text/text.ts";
-import {
-  type Changes,
-  changesOf,
-  readManifest,
-  type SiteManifest,
-  writeChanges,
-} from "../write.ts";
+import { type Changes, changesOf } from "../write/changes.ts";
+import { readManifest, type SiteManifest } from "../write/manifest.ts";
+import { writeChanges } from "../write/write-changes.ts";
 import { type Analysis, analyse } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
@@ -23,7 +19,7 @@ import { findProject, type Project } from "./project.ts";
 import { reportOf } from "./report-of.ts";
 import { siteFolder, type SiteFolder } from "./site-folder.ts";
 
-/** What a site is made of; the last commit that touched any of these is its origin (design §2, decision 12). */
+/** What a site is made of; the last commit that touched any of these is its origin. */
 const madeOf = ["plan", "data", "hyte.yaml", "templates", "reports"];
 
 /** `hyte build`: renders the report into a folder; with --check only tells whether the folder is up to date. */
@@ -53,7 +49,7 @@ function dateOf({ asOf, check }: BuildOptions, old: SiteManifest | undefined, ho
   return asOfDate(asOf ?? (check ? old?.asOf : undefined), host);
 }
 
-/** Structure errors leave no plan to print; other findings stand on the plan-health page (design §2, decision 10). */
+/** Structure errors leave no plan to print; other findings stand on the plan-health page. */
 function blocks({ code, severity }: Finding, strict: boolean): boolean {
   return severity === "error" && (strict || structureCodes.has(code));
 }

@@ -52,12 +52,19 @@ function commandOf(
   help: HelpText,
 ): Command {
   const words = help.commands[name] ?? { description: "", example: "" };
-  const command = program.command(name).description(words.description).usage(help.usage(argument));
-  if (argument !== "") command.argument(argument, words.argument ?? "");
+  const shown = withPlaceholder(argument, help);
+  const command = program.command(name).description(words.description).usage(help.usage(shown));
+  if (argument !== "") command.argument(shown, words.argument ?? "");
   for (const flags of options) {
-    command.addOption(new Option(flags, help.options[optionKey(name, flags, help)] ?? ""));
+    const description = help.options[optionKey(name, flags, help)] ?? "";
+    command.addOption(new Option(withPlaceholder(flags, help), description));
   }
   return command.addHelpText("after", `\n${help.example}\n  ${words.example}`);
+}
+
+/** `--out <folder>` with the word for a folder in the language of the help. */
+function withPlaceholder(flags: string, { placeholders }: HelpText): string {
+  return flags.replace(/(?<=[<[])[a-z]+(?=[>\]])/, (word) => placeholders[word] ?? word);
 }
 
 /** An option may mean another thing in one command: `build --lang` takes several codes. */
@@ -89,5 +96,9 @@ function dress(command: Command, help: HelpText, { console }: Host): void {
       outputError: () => undefined,
       getOutHasColors: () => false,
     })
-    .configureHelp({ helpWidth: 90, styleTitle: (title) => help.titles[title] ?? title });
+    .configureHelp({
+      helpWidth: 90,
+      styleTitle: (title) => help.titles[title] ?? title,
+      subcommandTerm: (one) => `${one.name()} ${one.usage()}`,
+    });
 }

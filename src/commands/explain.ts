@@ -1,11 +1,12 @@
 import { type ExitCode, exit, UserError } from "../base/errors.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Host } from "../host/host.ts";
-import { sayRule } from "../reporters/message.ts";
+import { sayFinding, sayRule } from "../reporters/message.ts";
 import { languageOf, textOf } from "../text/index.ts";
 import type { Text } from "../text/text.ts";
 import type { Arguments } from "./command-line.ts";
-import { askedLanguage, systemLanguage } from "./languages.ts";
+import { type ExampleBlock, exampleBlocks, exampleFinding } from "./explain-example.ts";
+import { askedLanguage, languageHere } from "./languages.ts";
 import { findingTextsOf } from "./report-of.ts";
 import { everythingChecked } from "./rule-list.ts";
 
@@ -15,27 +16,34 @@ export async function explain(
   { argument = "", options }: Arguments,
 ): Promise<ExitCode> {
   const asked = typeof options["lang"] === "string" ? options["lang"] : undefined;
-  const language = askedLanguage(asked) ?? systemLanguage(host.console.env);
+  const language = askedLanguage(asked) ?? languageHere(host);
   const rule = everythingChecked().find(({ id }) => id === argument) ?? unknownRule(argument);
   const text = await textOf(language);
-  const { what, why, fix } = sayRule(rule.id, await findingTextsOf(languageOf(language)));
+  const texts = await findingTextsOf(languageOf(language));
   const { examples } = await import("../check/generated/examples.ts");
-  const head = `${rule.id} (${text.commands.explain.severity}: ${text.severity[rule.severity]})`;
+  const blocks = exampleBlocks(examples[rule.id] ?? "");
+  const finding = await exampleFinding(rule.id, blocks);
+  const said = finding === undefined ? sayRule(rule.id, texts) : sayFinding(finding, texts, text);
+  const words = text.commands.explain;
   const { report } = text;
-  const parts = [head, `${report.what}: ${what}`, `${report.why}: ${why}`, `${report.fix}: ${fix}`];
-  host.console.out(`${[...parts, ...examplesSaid(examples[rule.id] ?? "", text)].join("\n\n")}\n`);
+  const parts = [
+    `${rule.id} (${words.severity}: ${text.severity[rule.severity]})`,
+    ...(finding === undefined ? [] : [words.ofExample]),
+    `${report.what}: ${said.what}`,
+    `${report.why}: ${said.why}`,
+    `${report.fix}: ${said.fix}`,
+    ...blocks.map((block) => blockSaid(block, text)),
+  ];
+  host.console.out(`${parts.join("\n\n")}\n`);
   return exit.clean;
 }
 
-/** The fenced blocks as indented text, each under the word for right or wrong, with the file that it is if that matters. */
-function examplesSaid(markdown: string, { commands }: Text): readonly string[] {
-  const fences = /^```\w+ (bad|good|hyte|shown)(?: (\S+))?\n([\s\S]*?)^```$/gm;
-  return Array.from(markdown.matchAll(fences), ([, kind, path, body = ""]) => {
-    const indented = body.trimEnd().replaceAll(/^(?=.)/gm, "    ");
-    if (kind === "hyte") return `hyte.yaml:\n\n${indented}`;
-    const word = kind === "good" ? commands.explain.right : commands.explain.wrong;
-    return `${word}${path === undefined ? "" : ` (${path})`}:\n\n${indented}`;
-  });
+/** A block as indented text under the word for right or wrong, with the file that it is if that matters. */
+function blockSaid({ kind, path, body }: ExampleBlock, { commands }: Text): string {
+  const indented = body.trimEnd().replaceAll(/^(?=.)/gm, "    ");
+  if (kind === "hyte") return `hyte.yaml:\n\n${indented}`;
+  const word = kind === "good" ? commands.explain.right : commands.explain.wrong;
+  return `${word}${path === undefined ? "" : ` (${path})`}:\n\n${indented}`;
 }
 
 function unknownRule(name: string): never {

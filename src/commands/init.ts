@@ -6,33 +6,76 @@ import { load } from "../load/load.ts";
 import type { ConfigData } from "../plan/generated/data.ts";
 import { type Settings, settingsOf } from "../plan/settings.ts";
 import { shapeAll } from "../shape/shape-all.ts";
-import { languageOf, textOf } from "../text/index.ts";
+import { languageOf, textOf, type Wording } from "../text/index.ts";
+import type { Text } from "../text/text.ts";
 import type { Arguments } from "./command-line.ts";
 import { askedLanguage, systemLanguage } from "./languages.ts";
-import { findProject } from "./project.ts";
-import { type StarterFile, starterPlan } from "./starter/plan.ts";
+import { findProject, type Project } from "./project.ts";
+import { starterBody, type StarterFile, starterPlan } from "./starter/plan.ts";
 import { starterSettings } from "./starter/settings.ts";
 import { surroundings } from "./starter/surroundings.ts";
 
 /** `hyte init`: writes what a plan repository needs and does not have; never overwrites a file. */
 export async function init(host: Host, { argument, options }: Arguments): Promise<ExitCode> {
   const asked = askedLanguage(written(options["lang"]));
-  const { files, pathPrefix } = findProject(host, argument ?? ".");
-  const existing = await settingsHere(files);
-  const area = existing ? undefined : areaToBegin(options);
-  const installFrom = pinned(written(options["package"]) ?? existing?.data.install);
-  const language = asked ? languageOf(asked) : ownLanguage(existing, area);
-  const content = existing ? [] : contentOf(area, host, installFrom);
-  const { init: say } = (await textOf(asked ?? systemLanguage(host.console.env))).commands;
-  for (const { path, text } of [
-    ...content,
-    ...surroundings(language, installFrom, host.ownFiles),
-  ]) {
-    const done = writeNew({ path, text }, files) ? say.created : say.kept;
-    host.console.out(`${done(pathPrefix + path)}\n`);
+  const project = findProject(host, argument ?? ".");
+  const there = await alreadyThere(project.files);
+  const files = newFiles(there, asked, options, host);
+  const spoken = asked ?? there.settings?.languages[0] ?? systemLanguage(host.console.env);
+  const { init: say } = (await textOf(spoken)).commands;
+  for (const line of keptLines(there, project, say)) host.console.out(line);
+  for (const file of files) {
+    const done = writeNew(file, project.files) ? say.created : say.kept;
+    host.console.out(`${done(project.pathPrefix + file.path)}\n`);
   }
-  host.console.err(`${say.next}\n`);
+  const next = there.planFiles > 0 ? say.nextCheck : say.next;
+  host.console.err(`${next(checkOf(project.pathPrefix))}\n`);
   return exit.clean;
+}
+
+/** What a plan and its surroundings are made of; of a plan that has its settings only the latter. */
+function newFiles(
+  there: AlreadyThere,
+  asked: Wording | undefined,
+  options: Arguments["options"],
+  host: Host,
+): readonly StarterFile[] {
+  const { settings } = there;
+  const area = settings ? undefined : areaToBegin(options);
+  const installFrom = pinned(written(options["package"]) ?? settings?.data.install);
+  const language = asked ? languageOf(asked) : ownLanguage(settings, area);
+  const content = settings ? [] : contentOf({ area, installFrom, there }, host);
+  return [...content, ...surroundings(language, installFrom, host.ownFiles)];
+}
+
+/** What the folder holds before anything is written. */
+interface AlreadyThere {
+  readonly settings: Settings | undefined;
+  /** How many files of a plan: nothing is put among them. */
+  readonly planFiles: number;
+}
+
+async function alreadyThere(files: ReadFiles): Promise<AlreadyThere> {
+  const plan = files.list("plan").filter(({ path }) => /\.ya?ml$/i.test(path));
+  return { settings: await settingsHere(files), planFiles: plan.length };
+}
+
+/** Files that nothing would be written to; of the others each is told in its turn. */
+function keptLines(
+  { settings, planFiles }: AlreadyThere,
+  { pathPrefix }: Project,
+  say: Text["commands"]["init"],
+): readonly string[] {
+  const config = settings === undefined ? [] : [say.kept(`${pathPrefix}hyte.yaml`)];
+  const plan = planFiles === 0 ? [] : [say.keptPlan(`${pathPrefix}plan/`, planFiles)];
+  return [...config, ...plan].map((line) => `${line}\n`);
+}
+
+/** The command that checks the plan, as it is written here. */
+function checkOf(pathPrefix: string): string {
+  const folder = pathPrefix.replace(/\/$/, "");
+  if (folder === "") return "hyte validate";
+  return `hyte validate ${/\s/.test(folder) ? JSON.stringify(folder) : folder}`;
 }
 
 /** The settings of a plan that is already there: only what surrounds it is added. */
@@ -43,20 +86,32 @@ async function settingsHere(files: ReadFiles): Promise<Settings | undefined> {
   return result === undefined ? undefined : settingsOf(result.shaped);
 }
 
-function contentOf(
-  area: Area | undefined,
-  host: Host,
-  installFrom: string | undefined,
-): readonly StarterFile[] {
-  if (area === undefined) return exampleFiles(host);
-  const settings = {
-    path: "hyte.yaml",
-    text: starterSettings(area, host.clock.today(), installFrom),
-  };
-  return [settings, ...starterPlan(area)];
+interface Beginning {
+  /** Undefined for the example. */
+  readonly area: Area | undefined;
+  readonly installFrom: string | undefined;
+  readonly there: AlreadyThere;
 }
 
-function exampleFiles({ ownFiles }: Host): readonly StarterFile[] {
+function contentOf(
+  { area, installFrom, there: { planFiles } }: Beginning,
+  { clock, ownFiles }: Host,
+): readonly StarterFile[] {
+  if (area === undefined && planFiles > 0) throw exampleAmong;
+  if (area === undefined) return exampleFiles(ownFiles);
+  const plan = planFiles > 0 ? [] : starterPlan(area);
+  const responsibleBody = plan.length > 0 ? starterBody : undefined;
+  const text = starterSettings(area, clock.today(), { installFrom, responsibleBody });
+  return [{ path: "hyte.yaml", text }, ...plan];
+}
+
+const exampleAmong = new UserError({
+  fi: "Kansiossa plan/ on jo suunnitelma, joten esimerkkiä ei kopioida sen sekaan. Kopioi se omaan kansioonsa: hyte init --example esimerkki.",
+  sv: "I mappen plan/ finns redan en plan, och därför kopieras exemplet inte in i den. Kopiera det till en egen mapp: hyte init --example exempel.",
+  en: "There is a plan in the folder plan/ already, and the example is not copied into it. Copy it into a folder of its own: hyte init --example example.",
+});
+
+function exampleFiles(ownFiles: ReadFiles): readonly StarterFile[] {
   const example = ownFiles.below("examples/mallila");
   return ["hyte.yaml", ...example.list("plan").map(({ path }) => path)].map((path) => ({
     path,

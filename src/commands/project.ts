@@ -22,12 +22,20 @@ function namedProject(files: Host["files"], folder: string): Project {
 }
 
 function nearestProject(files: Host["files"]): Project {
-  for (let at = files, up = ""; ; up += "../") {
+  for (let at: Host["files"] | undefined = files, up = ""; at !== undefined; up += "../") {
     if (at.size("hyte.yaml") !== undefined) return { files: at, pathPrefix: up };
-    const parent = at.root.replaceAll("\\", "/").replace(/\/[^/]*$/, "");
-    if (parent === "" || parent === at.root) return { files, pathPrefix: "" };
-    at = files.below(parent);
+    at = folderAbove(at);
   }
+  return { files, pathPrefix: "" };
+}
+
+/** The folder around; undefined for those that stand in the topmost one, which nobody keeps anything in. */
+export function folderAbove({ root, below }: ReadFiles): Host["files"] | undefined {
+  const here = root.replaceAll("\\", "/").replace(/\/+$/, "");
+  const above = here.replace(/\/[^/]*$/, "");
+  if (above === "" || above === here) return undefined;
+  // "C:" alone is the folder in which the drive happens to be.
+  return below(/^[A-Za-z]:$/.test(above) ? `${above}/` : above);
 }
 
 /** Folders outside this one are no business of its files. */

@@ -3,14 +3,14 @@ import type { Host } from "../host/host.ts";
 import { sayRule } from "../reporters/message.ts";
 import { languageOf, textOf } from "../text/index.ts";
 import type { Arguments } from "./command-line.ts";
-import { askedLanguage, systemLanguage } from "./languages.ts";
+import { askedLanguage, languageHere } from "./languages.ts";
 import { findingTextsOf } from "./report-of.ts";
 import { everythingChecked } from "./rule-list.ts";
 
 /** `hyte rules`: one line for each thing that is checked, with its usual severity. */
 export async function listRules(host: Host, { options }: Arguments): Promise<ExitCode> {
   const asked = typeof options["lang"] === "string" ? options["lang"] : undefined;
-  const language = askedLanguage(asked) ?? systemLanguage(host.console.env);
+  const language = askedLanguage(asked) ?? languageHere(host);
   const texts = await findingTextsOf(languageOf(language));
   const { severity: words } = await textOf(language);
   const listed = everythingChecked().map((rule) => ({

@@ -3,12 +3,12 @@ import type { Host } from "../host/host.ts";
 import type { Arguments } from "./command-line.ts";
 import { editorSchema, schemaNames } from "./editor-schemas.ts";
 import { languageOf } from "../text/index.ts";
-import { askedLanguage, systemLanguage } from "./languages.ts";
+import { askedLanguage, languageHere } from "./languages.ts";
 
 /** `hyte schema [plan|hyte]`: the JSON Schema that editors read, with the titles of one language. */
 export function printSchema(host: Host, { argument = "plan", options }: Arguments): ExitCode {
   const asked = typeof options["lang"] === "string" ? options["lang"] : undefined;
-  const language = askedLanguage(asked) ?? systemLanguage(host.console.env);
+  const language = askedLanguage(asked) ?? languageHere(host);
   const name = schemaNames.find((known) => known === argument);
   if (name === undefined) {
     throw new UserError({

@@ -1,6 +1,6 @@
 import { UserError } from "../base/errors.ts";
 import type { Host, ReadFiles, WriteFiles } from "../host/host.ts";
-import type { Project } from "./project.ts";
+import { folderAbove, type Project } from "./project.ts";
 
 /** Where a site is written. */
 export interface SiteFolder {
@@ -17,12 +17,19 @@ const taken = ["plan", "data", "reports", "templates"];
  * anywhere but over the plan's own files; a UserError says so.
  */
 export function siteFolder(host: Host, project: Project, out: string | undefined): SiteFolder {
+  const inPlan = `${project.pathPrefix}site`;
   if (out === undefined)
-    return { files: project.files.below("site"), shown: `${project.pathPrefix}site` };
+    return { files: notFile(project.files.below("site"), inPlan), shown: inPlan };
   const shown = out.replaceAll("\\", "/").replace(/(?<=[^/])\/+$/, "");
   const files = host.files.below(shown === "" ? "." : shown);
   if (isOverPlan(clean(files.root), clean(project.files.root))) throw overPlan(shown);
-  return { files, shown };
+  return { files: notFile(files, shown), shown };
+}
+
+function notFile(files: SiteFolder["files"], shown: string): SiteFolder["files"] {
+  const file = fileOnTheWay(files);
+  if (file === undefined) return files;
+  throw notAFolder(shown, file);
 }
 
 function clean(path: string): string {
@@ -34,6 +41,21 @@ function isOverPlan(site: string, plan: string): boolean {
   if (!site.startsWith(plan)) return false;
   const [first = ""] = site.slice(plan.length).split("/");
   return taken.includes(first.toLowerCase()) || first.startsWith(".");
+}
+
+/** The file (absolute) at the path of a folder, or at that of one above it. */
+function fileOnTheWay(folder: ReadFiles): string | undefined {
+  if (folder.size("") !== undefined) return folder.root;
+  const above = folderAbove(folder);
+  return above === undefined ? undefined : fileOnTheWay(above);
+}
+
+function notAFolder(out: string, file: string): UserError {
+  return new UserError({
+    fi: `Sivustoa ei voi tehdä kansioon ”${out}”, koska ”${file}” on tiedosto eikä kansio. Anna jokin muu kansio, esimerkiksi --out site.`,
+    sv: `Webbplatsen kan inte göras i mappen ”${out}”, eftersom ”${file}” är en fil och ingen mapp. Ange en annan mapp, till exempel --out site.`,
+    en: `The site cannot be made in the folder “${out}”, because “${file}” is a file and not a folder. Give another folder, for example --out site.`,
+  });
 }
 
 function overPlan(out: string): UserError {

@@ -64,7 +64,7 @@ async function print(report: Report, format: ReportFormat, { console }: Host): P
   console.jobSummary(summaryMarkdown(report));
 }
 
-/** 1 on an error, or on more warnings than the limit (design §2, decision 9). */
+/** 1 on an error, or on more warnings than the limit. */
 function codeOf(findings: readonly Finding[], limit: number): ExitCode {
   const { error, warning } = countBySeverity(findings);
   if (findings.some(({ code }) => code === "no-plan-files")) return exit.surroundings;

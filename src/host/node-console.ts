@@ -1,5 +1,6 @@
 import { appendFileSync, writeSync } from "node:fs";
 import type { Console } from "./host.ts";
+import { attempt, unprintable } from "./system-errors.ts";
 
 /** The terminal or pipe that hyte was started in. */
 export function nodeConsole(): Console {
@@ -18,7 +19,9 @@ export function nodeConsole(): Console {
     ...(summary
       ? {
           jobSummary: (markdown: string) => {
-            appendFileSync(summary, markdown);
+            attempt(summary, () => {
+              appendFileSync(summary, markdown);
+            });
           },
         }
       : {}),
@@ -41,8 +44,9 @@ function writeAll(descriptor: number, text: string): void {
       sent += writeSync(descriptor, bytes, sent);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
+      // Where nothing can be told, there is nobody to tell of it either.
+      if (code === "EPIPE" || (code !== "EAGAIN" && descriptor === 2)) return;
+      if (code !== "EAGAIN") throw unprintable(error);
     }
   }
 }

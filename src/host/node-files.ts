@@ -2,6 +2,7 @@ import * as fs from "node:fs";
 import * as path from "node:path";
 import { UserError } from "../base/errors.ts";
 import type { FileEntry, ReadFiles, WriteFiles } from "./host.ts";
+import { makeFolder } from "./node-folders.ts";
 import { attempt, codeOf, leavesRoot } from "./system-errors.ts";
 
 /** Windows locks a file for a moment while a virus scanner or an editor looks at it. */
@@ -65,7 +66,7 @@ export function nodeFiles(root: string): ReadFiles & WriteFiles {
       const source = changeable(here, from);
       const target = changeable(here, to);
       attempt(from, () => {
-        fs.mkdirSync(path.dirname(target), { recursive: true });
+        makeFolder(path.dirname(target));
         renamePatiently(source, target);
       });
     },
@@ -106,9 +107,10 @@ interface Named {
 /** Sorted so that a depth-first walk gives whole paths in order: a folder sorts as its name with a slash. */
 function readFolder(root: Root, folder: string): readonly Named[] {
   const absolute = inside(root, folder);
-  if (attempt(folder, () => statOrNothing(absolute))?.isDirectory() !== true) return [];
+  const shown = folder === "" ? absolute : folder;
+  if (attempt(shown, () => statOrNothing(absolute))?.isDirectory() !== true) return [];
   if (folder !== "" && !isSafeFolder(root, absolute)) return [];
-  return attempt(folder, () => fs.readdirSync(absolute, { withFileTypes: true }))
+  return attempt(shown, () => fs.readdirSync(absolute, { withFileTypes: true }))
     .filter((entry) => !entry.name.startsWith(".") && entry.name !== "node_modules")
     .map((entry) => ({
       sortKey: entry.isDirectory()
@@ -169,7 +171,7 @@ function isSafeFolder(root: Root, absolute: string): boolean {
 
 function sizeOf(root: Root, file: string): number | undefined {
   const absolute = inside(root, file);
-  const stat = attempt(file, () => statOrNothing(absolute));
+  const stat = attempt(file === "" ? absolute : file, () => statOrNothing(absolute));
   return stat?.isFile() === true ? stat.size : undefined;
 }
 
@@ -247,7 +249,8 @@ let temporary = 0;
 function changeable(root: Root, file: string): string {
   const absolute = inside(root, file);
   if (absolute === root.path) throw new UserError(leavesRoot(file));
-  if (!isBelow(root.real, futureRealPath(path.dirname(absolute)))) {
+  const folder = path.dirname(absolute);
+  if (!root.safeFolders.has(folder) && !isBelow(root.real, futureRealPath(folder))) {
     throw new UserError(leavesRoot(file));
   }
   return absolute;
@@ -257,8 +260,9 @@ function writeBeside(root: Root, file: string, contents: string | Uint8Array): v
   const absolute = changeable(root, file);
   const folder = path.dirname(absolute);
   const aside = path.join(folder, `.${path.basename(absolute)}.${process.pid}-${temporary++}.tmp`);
-  attempt(file, () => {
-    fs.mkdirSync(folder, { recursive: true });
+  if (!root.safeFolders.has(folder)) makeFolder(folder);
+  isSafeFolder(root, folder);
+  attempt(absolute, () => {
     try {
       fs.writeFileSync(aside, contents, { mode: statOrNothing(absolute)?.mode ?? 0o666 });
       renamePatiently(aside, absolute);

@@ -1,8 +1,9 @@
-import { formatDate, formatList, formatNumber } from "./format.ts";
+import { formatDate, formatList } from "./format.ts";
+import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { Text } from "./text.ts";
 
-const number = (value: number): string => formatNumber("en", value);
+const number = (value: number): string => writeNumber(value, "en");
 const counted = (count: number, one: string, other: string): string =>
   `${number(count)} ${plural(count, one, other)}`;
 
@@ -87,7 +88,12 @@ export const en: Text = {
       left: (fixes) =>
         `${counted(fixes, "fix touches", "fixes touch")} the same text as another: run the command once more.`,
     },
-    explain: { severity: "Severity", wrong: "Wrong", right: "Right" },
+    explain: {
+      severity: "Severity",
+      ofExample: "This is what hyte says of the wrong example below:",
+      wrong: "Wrong",
+      right: "Right",
+    },
     build: {
       done: (folder) => `The report is ready: ${folder}`,
       files: (written, unchanged, removed) =>
@@ -98,7 +104,10 @@ export const en: Text = {
     init: {
       created: (path) => `Created ${path}`,
       kept: (path) => `Left ${path} alone (it was already there)`,
-      next: "Next: write the plan in the folder plan and check it with hyte validate.",
+      keptPlan: (folder, files) =>
+        `Left ${folder} alone (the plan already had ${counted(files, "file", "files")})`,
+      next: (command) => `Next: write the plan in the folder plan and check it with ${command}.`,
+      nextCheck: (command) => `Next: check the plan with ${command}.`,
     },
   },
 };

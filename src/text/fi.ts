@@ -1,8 +1,9 @@
-import { formatDate, formatList, formatNumber } from "./format.ts";
+import { formatDate, formatList } from "./format.ts";
+import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { Text } from "./text.ts";
 
-const number = (value: number): string => formatNumber("fi", value);
+const number = (value: number): string => writeNumber(value, "fi");
 const counted = (count: number, one: string, other: string): string =>
   `${number(count)} ${plural(count, one, other)}`;
 
@@ -87,7 +88,12 @@ export const fi: Text = {
       left: (fixes) =>
         `${counted(fixes, "korjaus osuu", "korjausta osuu")} samaan kohtaan kuin toinen korjaus: aja sama komento uudelleen.`,
     },
-    explain: { severity: "Vakavuus", wrong: "Väärin", right: "Oikein" },
+    explain: {
+      severity: "Vakavuus",
+      ofExample: "Näin hyte sanoo alla olevasta väärästä esimerkistä:",
+      wrong: "Väärin",
+      right: "Oikein",
+    },
     build: {
       done: (folder) => `Raportti on valmis: ${folder}`,
       files: (written, unchanged, removed) =>
@@ -98,7 +104,11 @@ export const fi: Text = {
     init: {
       created: (path) => `Luotu ${path}`,
       kept: (path) => `Ennallaan ${path} (tiedosto oli jo olemassa)`,
-      next: "Seuraavaksi: kirjoita suunnitelmaa plan-kansioon ja tarkasta se komennolla hyte validate.",
+      keptPlan: (folder, files) =>
+        `Ennallaan ${folder} (suunnitelmassa oli jo ${counted(files, "tiedosto", "tiedostoa")})`,
+      next: (command) =>
+        `Seuraavaksi: kirjoita suunnitelmaa plan-kansioon ja tarkasta se komennolla ${command}.`,
+      nextCheck: (command) => `Seuraavaksi: tarkasta suunnitelma komennolla ${command}.`,
     },
   },
 };

@@ -1,25 +1,7 @@
 import type { Language } from "../base/language.ts";
 
-const locales = { fi: "fi", sv: "sv", en: "en-GB" } as const;
-const numberFormats = new Map<Language, Intl.NumberFormat>();
-
-// Making a formatter takes a millisecond, so that a run without one long number never makes it.
-function numberFormat(language: Language): Intl.NumberFormat {
-  const known = numberFormats.get(language);
-  if (known) return known;
-  const options = { useGrouping: "min2", maximumFractionDigits: 10 } as const;
-  const made = new Intl.NumberFormat(locales[language], options);
-  numberFormats.set(language, made);
-  return made;
-}
-
-/** A number as the language writes it; four digits are not grouped, so that a year stays a year. */
-export function formatNumber(language: Language, value: number): string {
-  if (Number.isInteger(value) && value >= 0 && value < 10000) return String(value);
-  return numberFormat(language).format(value);
-}
-
-const englishMonths = [
+/** The names of the months in English, from January on. */
+export const englishMonths = [
   "January",
   "February",
   "March",

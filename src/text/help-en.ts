@@ -10,6 +10,7 @@ export const help: HelpText = {
   command: "[command]",
   after:
     "Exit codes: 0 all is well, 1 findings, 2 wrong use or surroundings, 3 a fault in hyte.\nNothing is sent anywhere: no telemetry, no update check.",
+  placeholders: {},
   titles: {},
   commands: {
     init: {
@@ -46,7 +47,8 @@ export const help: HelpText = {
     "--area": "area of the plan: HVA15 (county), KU179 (municipality), HUS",
     "--example": "copy the complete example plan instead",
     "--package": "where the workflows install hyte from: a pinned tarball or git address",
-    "--lang": "language of the messages: fi, sv or en",
+    "--lang":
+      "language of the messages: fi, sv or en (default: the plan's first, else the system's)",
     "build --lang": "languages of the site, separated by commas (default: those of the plan)",
     "--format": "text, json, github or sarif (default: text)",
     "build --format": "html, markdown or both, separated by commas (default: html)",

@@ -9,7 +9,20 @@ export const help: HelpText = {
   usage: (argument) => `[valitsimet] ${argument}`.trim(),
   command: "[komento]",
   after:
-    "Paluukoodit: 0 kaikki kunnossa, 1 huomautuksia, 2 väärä käyttö tai ympäristö, 3 vika hytessä.\nMitään ei lähetetä minnekään: ei seurantaa, ei päivitysten tarkistusta.",
+    "Paluukoodit: 0 kaikki kunnossa, 1 löydöksiä, 2 väärä käyttö tai ympäristö, 3 vika hytessä.\nMitään ei lähetetä minnekään: ei seurantaa, ei päivitysten tarkistusta.",
+  placeholders: {
+    address: "osoite",
+    code: "kieli",
+    codes: "kielet",
+    date: "päivä",
+    folder: "kansio",
+    format: "muoto",
+    formats: "muodot",
+    key: "tunnus",
+    number: "määrä",
+    rule: "sääntö",
+    which: "kumpi",
+  },
   titles: {
     "Usage:": "Käyttö:",
     "Options:": "Valitsimet:",
@@ -30,7 +43,7 @@ export const help: HelpText = {
     rules: { description: "luettele kaikki, mitä tarkistetaan", example: "hyte rules" },
     explain: {
       description: "kerro, mitä sääntö vaatii, miksi ja miten asian korjaa",
-      argument: "säännön nimi huomautuksen lopusta",
+      argument: "säännön nimi löydöksen lopusta",
       example: "hyte explain goal-without-action",
     },
     schema: {
@@ -48,7 +61,8 @@ export const help: HelpText = {
     "--area": "suunnitelman alue: HVA15 (hyvinvointialue), KU179 (kunta), HUS",
     "--example": "kopioi valmis esimerkkisuunnitelma",
     "--package": "mistä työnkulut asentavat hyten: kiinnitetty paketti tai git-osoite",
-    "--lang": "viestien kieli: fi, sv tai en",
+    "--lang":
+      "viestien kieli: fi, sv tai en (oletus: suunnitelman ensimmäinen, muuten tietokoneen kieli)",
     "build --lang": "sivuston kielet pilkuilla erotettuina (oletus: suunnitelman kielet)",
     "--format": "text, json, github tai sarif (oletus: text)",
     "build --format": "html, markdown tai molemmat pilkulla erotettuina (oletus: html)",

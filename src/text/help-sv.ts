@@ -9,7 +9,20 @@ export const help: HelpText = {
   usage: (argument) => `[alternativ] ${argument}`.trim(),
   command: "[kommando]",
   after:
-    "Returkoder: 0 allt i sin ordning, 1 anmärkningar, 2 fel användning eller omgivning, 3 ett fel i hyte.\nIngenting skickas någonstans: ingen spårning, ingen sökning efter uppdateringar.",
+    "Returkoder: 0 allt i sin ordning, 1 fynd, 2 fel användning eller omgivning, 3 ett fel i hyte.\nIngenting skickas någonstans: ingen spårning, ingen sökning efter uppdateringar.",
+  placeholders: {
+    address: "adress",
+    code: "språk",
+    codes: "språk",
+    date: "datum",
+    folder: "mapp",
+    format: "format",
+    formats: "format",
+    key: "kod",
+    number: "antal",
+    rule: "regel",
+    which: "vilket",
+  },
   titles: {
     "Usage:": "Användning:",
     "Options:": "Alternativ:",
@@ -30,7 +43,7 @@ export const help: HelpText = {
     rules: { description: "räkna upp allt som granskas", example: "hyte rules" },
     explain: {
       description: "berätta vad en regel kräver, varför och hur saken rättas",
-      argument: "regelns namn i slutet av anmärkningen",
+      argument: "regelns namn i slutet av fyndet",
       example: "hyte explain goal-without-action",
     },
     schema: {
@@ -48,7 +61,8 @@ export const help: HelpText = {
     "--area": "planens område: HVA17 (välfärdsområde), KU638 (kommun), HUS",
     "--example": "kopiera den färdiga exempelplanen",
     "--package": "varifrån arbetsflödena installerar hyte: ett låst paket eller en git-adress",
-    "--lang": "språk för meddelandena: fi, sv eller en",
+    "--lang":
+      "språk för meddelandena: fi, sv eller en (förval: planens första, annars datorns språk)",
     "build --lang": "webbplatsens språk, åtskilda med kommatecken (förval: planens språk)",
     "--format": "text, json, github eller sarif (förval: text)",
     "build --format": "html, markdown eller båda, åtskilda med kommatecken (förval: html)",

@@ -10,6 +10,8 @@ export interface HelpText {
   readonly command: string;
   /** Printed below the list of commands. */
   readonly after: string;
+  /** What stands in `<…>` and `[…]` for a value, by the English word; empty for English. */
+  readonly placeholders: Readonly<Record<string, string>>;
   /** The headings that commander prints in English. */
   readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<

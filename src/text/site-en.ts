@@ -1,24 +1,10 @@
-import { formatNumber } from "./format.ts";
+import { englishMonths } from "./format.ts";
+import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
 
 const counted = (count: number, one: string, other: string): string =>
-  `${formatNumber("en", count)} ${plural(count, one, other)}`;
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+  `${writeNumber(count, "en")} ${plural(count, one, other)}`;
 
 export const siteEn: SiteText = {
   language: "en",
@@ -177,8 +163,8 @@ export const siteEn: SiteText = {
     findings: (count) => counted(count, "finding", "findings"),
     years: (from, to) => {
       if (to === undefined) return from === undefined ? "" : `aged ${from} and over`;
-      if (from === undefined || from === 0) return `under ${to + 1} years old`;
-      return `aged ${from}–${to}`;
+      if (from === undefined || from === 0) return `under ${counted(to + 1, "year", "years")} old`;
+      return from === to ? `aged ${from}` : `aged ${from}–${to}`;
     },
   },
   say: {
@@ -201,11 +187,11 @@ export const siteEn: SiteText = {
     },
     coverage: (count, of) => (of === "" ? count : `${count} of ${of}`),
     euros: (amount) => `€${amount}`,
-    personYears: (amount) => `${amount} person-years`,
+    personYears: (amount) => `${amount} ${amount === "1" ? "person-year" : "person-years"}`,
     waits: (period) => `Measurable: ${period}`,
     dropped: (date) => `The goal was given up on ${date}.`,
     missing: (count) => `${count} missing`,
-    more: (count) => `… and ${formatNumber("en", count)} more like these.`,
+    more: (count) => `… and ${writeNumber(count, "en")} more like these.`,
     leftOut: (things) =>
       `The table leaves out what has been dropped, cancelled or merged into another: ${things}. The figures on the front page include them.`,
     accepted: (count) =>
@@ -213,7 +199,7 @@ export const siteEn: SiteText = {
     line: (path, line) => `${path}, line ${line}`,
     ofAction: (action) => `Action ${action}`,
     description: (title) => `${title}: goals, actions, responsible parties and metrics.`,
-    month: (month, year) => `${months[month - 1] ?? ""} ${year}`,
+    month: (month, year) => `${englishMonths[month - 1] ?? ""} ${year}`,
   },
   coverage: {
     goalsWithAction: "The goal has an action",

@@ -1,9 +1,9 @@
-import { formatNumber } from "./format.ts";
+import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
 
 const counted = (count: number, one: string, other: string): string =>
-  `${formatNumber("fi", count)} ${plural(count, one, other)}`;
+  `${writeNumber(count, "fi")} ${plural(count, one, other)}`;
 
 export const siteFi: SiteText = {
   language: "fi",
@@ -163,7 +163,7 @@ export const siteFi: SiteText = {
     years: (from, to) => {
       if (to === undefined) return from === undefined ? "" : `${from} vuotta täyttäneet`;
       if (from === undefined || from === 0) return `alle ${to + 1}-vuotiaat`;
-      return `${from}–${to}-vuotiaat`;
+      return from === to ? `${from}-vuotiaat` : `${from}–${to}-vuotiaat`;
     },
   },
   say: {
@@ -187,17 +187,17 @@ export const siteFi: SiteText = {
     },
     coverage: (count, of) => (of === "" ? count : `${count} / ${of}`),
     euros: (amount) => `${amount} €`,
-    personYears: (amount) => `${amount} henkilötyövuotta`,
+    personYears: (amount) => `${amount} ${amount === "1" ? "henkilötyövuosi" : "henkilötyövuotta"}`,
     waits: (period) => `Mitattavissa: ${period}`,
     dropped: (date) => `Tavoitteesta on luovuttu ${date}.`,
     missing: (count) => `Puuttuu ${count}`,
-    more: (count) => `… ja vielä ${formatNumber("fi", count)} samanlaista.`,
+    more: (count) => `… ja vielä ${counted(count, "samanlainen", "samanlaista")}.`,
     leftOut: (things) =>
       `Taulukossa eivät ole mukana ne, joista on luovuttu tai jotka on peruttu tai yhdistetty toiseen: ${things}. Etusivun luvuissa ne ovat mukana.`,
     accepted: (count) =>
       count === 1
         ? "Lisäksi 1 löydös on hyväksytty määräajaksi."
-        : `Lisäksi ${formatNumber("fi", count)} löydöstä on hyväksytty määräajaksi.`,
+        : `Lisäksi ${writeNumber(count, "fi")} löydöstä on hyväksytty määräajaksi.`,
     line: (path, line) => `${path}, rivi ${line}`,
     ofAction: (action) => `Toimenpide ${action}`,
     description: (title) => `${title}: tavoitteet, toimenpiteet, vastuutahot ja mittarit.`,

@@ -1,9 +1,9 @@
-import { formatNumber } from "./format.ts";
+import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
 
 const counted = (count: number, one: string, other: string): string =>
-  `${formatNumber("sv", count)} ${plural(count, one, other)}`;
+  `${writeNumber(count, "sv")} ${plural(count, one, other)}`;
 
 export const siteSv: SiteText = {
   language: "sv",
@@ -163,7 +163,7 @@ export const siteSv: SiteText = {
     years: (from, to) => {
       if (to === undefined) return from === undefined ? "" : `${from} år och äldre`;
       if (from === undefined || from === 0) return `under ${to + 1} år`;
-      return `${from}–${to} år`;
+      return from === to ? `${from} år` : `${from}–${to} år`;
     },
   },
   say: {
@@ -186,14 +186,14 @@ export const siteSv: SiteText = {
     },
     coverage: (count, of) => (of === "" ? count : `${count} / ${of}`),
     euros: (amount) => `${amount} €`,
-    personYears: (amount) => `${amount} årsverken`,
+    personYears: (amount) => `${amount} ${amount === "1" ? "årsverke" : "årsverken"}`,
     waits: (period) => `Kan mätas: ${period}`,
     dropped: (date) => `Målet ströks ${date}.`,
     missing: (count) => `Saknas ${count}`,
-    more: (count) => `… och ytterligare ${formatNumber("sv", count)} likadana.`,
+    more: (count) => `… och ytterligare ${counted(count, "likadan", "likadana")}.`,
     leftOut: (things) =>
       `Tabellen omfattar inte det som har strukits, ställts in eller slagits samman med något annat: ${things}. I siffrorna på startsidan ingår de.`,
-    accepted: (count) => `Dessutom har ${formatNumber("sv", count)} fynd godkänts för viss tid.`,
+    accepted: (count) => `Dessutom har ${writeNumber(count, "sv")} fynd godkänts för viss tid.`,
     line: (path, line) => `${path}, rad ${line}`,
     ofAction: (action) => `Åtgärd ${action}`,
     description: (title) => `${title}: mål, åtgärder, ansvariga och mätare.`,

@@ -1,8 +1,9 @@
-import { formatDate, formatList, formatNumber } from "./format.ts";
+import { formatDate, formatList } from "./format.ts";
+import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { Text } from "./text.ts";
 
-const number = (value: number): string => formatNumber("sv", value);
+const number = (value: number): string => writeNumber(value, "sv");
 const counted = (count: number, one: string, other: string): string =>
   `${number(count)} ${plural(count, one, other)}`;
 
@@ -86,7 +87,12 @@ export const sv: Text = {
       left: (fixes) =>
         `${counted(fixes, "rättelse gäller", "rättelser gäller")} samma ställe som en annan: kör samma kommando en gång till.`,
     },
-    explain: { severity: "Allvarlighetsgrad", wrong: "Fel", right: "Rätt" },
+    explain: {
+      severity: "Allvarlighetsgrad",
+      ofExample: "Så här säger hyte om det felaktiga exemplet nedan:",
+      wrong: "Fel",
+      right: "Rätt",
+    },
     build: {
       done: (folder) => `Rapporten är klar: ${folder}`,
       files: (written, unchanged, removed) =>
@@ -96,8 +102,12 @@ export const sv: Text = {
     },
     init: {
       created: (path) => `Skapade ${path}`,
-      kept: (path) => `Lät bli ${path} (filen fanns redan)`,
-      next: "Härnäst: skriv planen i mappen plan och granska den med kommandot hyte validate.",
+      kept: (path) => `Oförändrad: ${path} (filen fanns redan)`,
+      keptPlan: (folder, files) =>
+        `Oförändrad: ${folder} (planen hade redan ${counted(files, "fil", "filer")})`,
+      next: (command) =>
+        `Härnäst: skriv planen i mappen plan och granska den med kommandot ${command}.`,
+      nextCheck: (command) => `Härnäst: granska planen med kommandot ${command}.`,
     },
   },
 };

@@ -85,6 +85,8 @@ export interface CommandsText {
   };
   readonly explain: {
     readonly severity: string;
+    /** Before the sentences of a finding of the wrong example. */
+    readonly ofExample: string;
     readonly wrong: string;
     readonly right: string;
   };
@@ -96,6 +98,11 @@ export interface CommandsText {
   readonly init: {
     readonly created: (path: string) => string;
     readonly kept: (path: string) => string;
-    readonly next: string;
+    /** The files of a plan that is there already. */
+    readonly keptPlan: (folder: string, files: number) => string;
+    /** What to do with a new plan; `command` checks it. */
+    readonly next: (command: string) => string;
+    /** The same for a plan that was there already. */
+    readonly nextCheck: (command: string) => string;
   };
 }

@@ -5,7 +5,7 @@ import { type OwnerItem, ownerItems } from "./owners.ts";
 import { periodWords } from "./periods.ts";
 import type { Reader } from "./reader.ts";
 import { statusChip } from "./status.ts";
-import { type Prose, proseOf, type Words, wordsOrNone } from "./words.ts";
+import { plain, type Prose, proseOf, type Words, wordsOrNone } from "./words.ts";
 
 /** One action in a table. */
 export interface ActionRow {
@@ -15,10 +15,14 @@ export interface ActionRow {
   readonly chip: Chip;
 }
 
-/** Actions under one lettered heading; a group without a heading holds those that stand under none. */
-export interface ActionGroup {
+/** The letter and words over a group; `words` are null where nothing is written there. */
+export interface GroupHeading {
   readonly label: string;
   readonly words: Words | null;
+}
+
+/** Actions under one lettered heading; a group without a heading holds those that stand under none. */
+export interface ActionGroup extends GroupHeading {
   readonly prose: Prose | null;
   readonly rows: readonly ActionRow[];
 }
@@ -33,7 +37,8 @@ export function actionRow(action: Action, reader: Reader): ActionRow {
   };
 }
 
-interface Grouped<T> {
+/** Neighbouring actions of one group; `group` is undefined for those under no heading. */
+export interface Grouped<T> {
   readonly group: ActionGroupData | undefined;
   readonly rows: readonly T[];
 }
@@ -73,9 +78,16 @@ function withEmpty<T>(
 /** The actions of a goal for its table. */
 export function actionGroups(goal: Goal, reader: Reader): readonly ActionGroup[] {
   return grouped(goal, (action) => actionRow(action, reader)).map(({ group, rows }) => ({
-    label: group?.label === undefined ? "" : String(group.label),
-    words: wordsOrNone(group?.title, reader),
+    ...groupHeading(group, reader),
     prose: proseOf(group?.description, reader),
     rows,
   }));
+}
+
+/** A group that has only a letter is headed by it. */
+export function groupHeading(group: ActionGroupData | undefined, reader: Reader): GroupHeading {
+  const label = group?.label === undefined ? "" : String(group.label);
+  const words = wordsOrNone(group?.title, reader);
+  if (words === null && label !== "") return { label: "", words: plain(label) };
+  return { label, words };
 }

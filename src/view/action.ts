@@ -6,7 +6,7 @@ import { passage } from "./focus-area.ts";
 import { type ApprovalView, approvalViews, type UpdateView, updateViews } from "./follow-up.ts";
 import { frameOf, type Surroundings } from "./frame.ts";
 import { type MetricRow, metricRow } from "./metrics.ts";
-import { writeNumber } from "./numbers.ts";
+import { writeNumber } from "../text/numbers.ts";
 import { type OwnerItem, ownerItems } from "./owners.ts";
 import type { PageBase, Passage } from "./page.ts";
 import {

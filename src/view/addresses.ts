@@ -1,7 +1,7 @@
 import type { Entry } from "../plan/entry.ts";
 import type { Reader } from "./reader.ts";
 
-/** Folders of pages, by the collection whose entries have one. Addresses are permanent (design §2, decision 12). */
+/** Folders of pages, by the collection whose entries have one. Addresses are permanent: others link to them. */
 const folders: ReadonlyMap<string, string> = new Map([
   ["focusAreas", "focus-areas"],
   ["goals", "goals"],

@@ -2,7 +2,7 @@ import { directionOf, valuesOf } from "../plan/metric-facts.ts";
 import type { Action, Goal, Metric, Plan } from "../plan/plan.ts";
 import { actionStands, goalStands, metricStands } from "../plan/standing.ts";
 import type { CoverageLabels } from "../text/site.ts";
-import { writeNumber } from "./numbers.ts";
+import { writeNumber } from "../text/numbers.ts";
 import type { Reader } from "./reader.ts";
 
 /** One line of the completeness table: of how many things how many are in order. */
@@ -93,7 +93,7 @@ function count<T>(
   return { what, done: things.filter(isInOrder).length, total: things.length };
 }
 
-/** A goal without its own is satisfied by its actions' (design §2, decision 8). */
+/** A goal without its own is satisfied by its actions'. */
 function ownOrOf(goal: Goal, list: (holder: Goal | Action) => readonly unknown[]): boolean {
   return list(goal).length > 0 || goal.actions.some((action) => list(action).length > 0);
 }

@@ -1,6 +1,7 @@
 import type { FocusArea, Goal } from "../plan/plan.ts";
 import type { SiteLabels } from "../text/site.ts";
 import { type ActionView, actionView } from "./action.ts";
+import { type Grouped, grouped, type GroupHeading, groupHeading } from "./action-rows.ts";
 import { type CoverageRow, coverageRows, leftOutOf } from "./coverage.ts";
 import { passage } from "./focus-area.ts";
 import { type Origin, planSummary, type PlanSummary } from "./front.ts";
@@ -19,7 +20,7 @@ export interface DocumentReport extends PlanSummary {
   readonly notices: readonly Notice[];
   readonly areas: readonly DocumentArea[];
   readonly crossing: readonly DocumentGoal[];
-  readonly loose: readonly ActionView[];
+  readonly loose: readonly DocumentAction[];
   readonly coverage: readonly CoverageRow[];
   /** What the table does not count, or "". */
   readonly leftOut: string;
@@ -35,8 +36,19 @@ export interface DocumentArea {
   readonly goals: readonly DocumentGoal[];
 }
 
-export interface DocumentGoal extends GoalView {
-  readonly actions: readonly ActionView[];
+export interface DocumentGoal extends Omit<GoalView, "groups"> {
+  readonly groups: readonly DocumentGroup[];
+}
+
+/** Actions under one lettered heading, or those that stand under none. */
+export interface DocumentGroup extends GroupHeading {
+  readonly prose: Prose | null;
+  readonly actions: readonly DocumentAction[];
+}
+
+export interface DocumentAction extends ActionView {
+  /** Stands under the heading of a group, and so one level lower. */
+  readonly grouped: boolean;
 }
 
 /** The one-document report of a plan. */
@@ -52,7 +64,7 @@ export function documentReport(origin: Origin, said: SaidFindings, reader: Reade
     crossing: crossing.map((goal) => documentGoal(goal, reader)),
     loose: plan.actions
       .filter(({ goals }) => goals.length === 0)
-      .map((action) => actionView(action, reader)),
+      .map((action) => ({ ...actionView(action, reader), grouped: false })),
     coverage: coverageRows(reader),
     leftOut: leftOutOf(reader),
     severities: severityViews(said.findings, reader),
@@ -72,6 +84,15 @@ function documentArea(area: FocusArea, reader: Reader): DocumentArea {
 }
 
 function documentGoal(goal: Goal, reader: Reader): DocumentGoal {
-  const view = goalView(goal, reader);
-  return { ...view, actions: goal.actions.map((action) => actionView(action, reader)) };
+  const groups = grouped(goal, (action) => actionView(action, reader));
+  return { ...goalView(goal, reader), groups: groups.map((group) => documentGroup(group, reader)) };
+}
+
+function documentGroup({ group, rows }: Grouped<ActionView>, reader: Reader): DocumentGroup {
+  const heading = groupHeading(group, reader);
+  return {
+    ...heading,
+    prose: proseOf(group?.description, reader),
+    actions: rows.map((action) => ({ ...action, grouped: heading.words !== null })),
+  };
 }

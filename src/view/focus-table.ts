@@ -1,13 +1,12 @@
-import type { ActionGroupData } from "../plan/generated/data.ts";
 import type { Action, FocusArea, Goal, Phenomenon } from "../plan/plan.ts";
-import { grouped } from "./action-rows.ts";
+import { grouped, groupHeading } from "./action-rows.ts";
 import { targetGroupItems } from "./about.ts";
 import { hrefOf } from "./addresses.ts";
 import { metricTitle } from "./metrics.ts";
 import { type OwnerItem, ownerItems } from "./owners.ts";
 import { bare, bareText, type Item, itemOf } from "./parts.ts";
 import type { Reader } from "./reader.ts";
-import { labelOf, plain, titleWords, type Words, wordsOrNone } from "./words.ts";
+import { labelOf, plain, titleWords, type Words } from "./words.ts";
 
 /**
  * The four-column table of the field: goals, actions, responsible parties, metrics. Every cell knows the ids of
@@ -108,10 +107,11 @@ function rowsOf(goal: Goal, anchor: string, reader: Reader): readonly TableRow[]
   const groups = grouped(goal, (action) => action);
   for (const { group, rows: actions } of groups) {
     let headers = anchor;
-    if (group !== undefined) {
-      const heading = groupRow(group, `r-${goal.id}-${rows.length}`, anchor, reader);
-      headers = `${anchor} ${heading.anchor}`;
-      rows.push(heading);
+    const heading = groupHeading(group, reader);
+    if (heading.words !== null) {
+      const row = groupRow(heading.words, heading.label, `r-${goal.id}-${rows.length}`, anchor);
+      headers = `${anchor} ${row.anchor}`;
+      rows.push(row);
     }
     for (const action of actions) rows.push(actionTableRow(action, goal, headers, reader));
     if (actions.length === 0) rows.push(emptyRow(noGroupActions, headers));
@@ -132,15 +132,8 @@ function wholeGoalRow(goal: Goal, headers: string, reader: Reader): TableRow {
   };
 }
 
-function groupRow(
-  { label, title }: ActionGroupData,
-  anchor: string,
-  headers: string,
-  reader: Reader,
-): TableRow {
-  const words = wordsOrNone(title, reader) ?? plain("");
-  const number = label === undefined ? "" : String(label);
-  return { ...bare(words), label: number, ...rowOfWords, group: true, anchor, headers };
+function groupRow(words: Words, label: string, anchor: string, headers: string): TableRow {
+  return { ...bare(words), label, ...rowOfWords, group: true, anchor, headers };
 }
 
 function emptyRow(text: string, headers: string): TableRow {

@@ -1,5 +1,5 @@
 import type { ApprovalData, CoverageData, UpdateData } from "../plan/generated/data.ts";
-import { writeNumber } from "./numbers.ts";
+import { writeNumber } from "../text/numbers.ts";
 import { type Item, bareText, itemOf, linkItem } from "./parts.ts";
 import { dateWords } from "./periods.ts";
 import { enumWord, type Reader } from "./reader.ts";

@@ -93,7 +93,7 @@ export function frontPage(origin: Origin, around: Surroundings, reader: Reader):
 export function planSummary(origin: Origin, reader: Reader): PlanSummary {
   const { plan, text } = reader;
   const { data, draft } = plan.settings;
-  const stage = enumWord("root.stage", draft ? "draft" : "approved", reader);
+  const stage = enumWord("config.stage", draft ? "draft" : "approved", reader);
   return {
     title: wordsOf(data.title, reader),
     summary: proseOf(data.summary, reader),

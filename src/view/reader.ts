@@ -1,6 +1,6 @@
 import type { Language, Translated } from "../base/language.ts";
-import { enumWords } from "../field/generated/enum-words.ts";
 import type { FocusArea, Plan } from "../plan/plan.ts";
+import { valueWords } from "../shape/generated/value-words.ts";
 import type { SiteText } from "../text/site.ts";
 import type { Duties } from "./duties.ts";
 
@@ -20,8 +20,11 @@ export interface Reader {
   readonly periods: Map<string, string>;
 }
 
+/** A field whose values are enumerated, with its type: "event.kind". */
+export type WordedField = keyof typeof valueWords;
+
 /** The word of an enumerated value (`event.kind`, `hearing`) in the reader's language. */
-export function enumWord(field: string, value: string, reader: Reader): string {
-  const words: Partial<Readonly<Record<string, Translated>>> = enumWords[field] ?? {};
+export function enumWord(field: WordedField, value: string, reader: Reader): string {
+  const words: Readonly<Record<string, Translated>> = valueWords[field];
   return Object.hasOwn(words, value) ? (words[value]?.[reader.language] ?? value) : value;
 }

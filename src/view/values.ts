@@ -2,7 +2,7 @@ import type { MeasuredData, TargetData } from "../plan/generated/data.ts";
 import { scaleOf, unitOf, valuesOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
 import { periodOf } from "../plan/settings.ts";
-import { withUnit, writeNumber } from "./numbers.ts";
+import { withUnit, writeNumber } from "../text/numbers.ts";
 import type { Reader } from "./reader.ts";
 import { wordsOf } from "./words.ts";
 

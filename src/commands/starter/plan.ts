@@ -25,7 +25,7 @@ export function starterPlan(area: Area): readonly StarterFile[] {
   const { languages } = area;
   const say = (words: Words): string => inLanguages(words, languages);
   const files = [
-    { path: "plan/focus-area.yaml", text: focusArea(partnerOf(area), say) },
+    { path: "plan/focus-area.yaml", text: focusArea(partnerOf(area).id, say) },
     { path: "plan/actors.yaml", text: actors(area, say) },
   ];
   const municipalities = area.municipalities.flatMap((key) => areaOf(key) ?? []);
@@ -61,28 +61,65 @@ focusAreas:
 `;
 }
 
-/** A county works with its municipalities, a municipality with its county (612/2021 6–7 §). */
-function partnerOf({ kind }: Area): string {
-  return kind === "municipality" ? "hyvinvointialue" : "kunnat";
+interface Party {
+  readonly id: string;
+  readonly title: Words;
+  readonly sector: string;
+}
+
+/** The body responsible for promoting health and wellbeing (612/2021 6–7 §), by its id in a new plan. */
+export const starterBody = "hyvinvoinnin-edistaminen";
+
+/**
+ * A county works with its municipalities and a municipality with its county (612/2021 6–7 §), HUS with its counties
+ * (615/2021 8 §); Helsinki is both in one.
+ */
+function partnerOf({ kind }: Area): Party {
+  const county = "wellbeing-services-county";
+  switch (kind) {
+    case "municipality":
+      return {
+        id: "hyvinvointialue",
+        title: { fi: "Hyvinvointialue", sv: "Välfärdsområdet" },
+        sector: county,
+      };
+    case "city":
+      return {
+        id: "jarjestot",
+        title: { fi: "Järjestöt", sv: "Organisationerna" },
+        sector: "third-sector",
+      };
+    case "joint-authority":
+      return {
+        id: "hyvinvointialueet",
+        title: {
+          fi: "Uudenmaan hyvinvointialueet ja Helsinki",
+          sv: "Välfärdsområdena i Nyland och Helsingfors",
+        },
+        sector: county,
+      };
+    default:
+      return { id: "kunnat", title: { fi: "Kunnat", sv: "Kommunerna" }, sector: "municipality" };
+  }
+}
+
+function ownSectorOf({ kind }: Area): string {
+  if (kind === "joint-authority") return "health-and-social-services";
+  return kind === "municipality" || kind === "city" ? "municipality" : "wellbeing-services-county";
 }
 
 function actors(area: Area, say: (words: Words) => string): string {
-  const isCounty = area.kind !== "municipality";
-  const sector = isCounty ? "wellbeing-services-county" : "municipality";
-  const partner = isCounty
-    ? { fi: "Kunnat", sv: "Kommunerna" }
-    : { fi: "Hyvinvointialue", sv: "Välfärdsområdet" };
-  const partnerSector = isCounty ? "municipality" : "wellbeing-services-county";
+  const partner = partnerOf(area);
   return `# Toimijat, joihin muualla viitataan tunnuksella. / Aktörer som andra filer hänvisar till med id.
 actors:
-  - id: hyvinvoinnin-edistaminen
-    title: ${say({ fi: "Hyvinvoinnin edistämisen vastuuyksikkö", sv: "Enheten för främjande av välfärd" })}
+  - id: ${starterBody}
+    title: ${say({ fi: "Hyvinvoinnin ja terveyden edistämisen yksikkö", sv: "Enheten för främjande av hälsa och välfärd" })}
     kind: unit
-    sector: ${sector}
-  - id: ${partnerOf(area)}
-    title: ${say(partner)}
+    sector: ${ownSectorOf(area)}
+  - id: ${partner.id}
+    title: ${say(partner.title)}
     kind: group
-    sector: ${partnerSector}
+    sector: ${partner.sector}
 `;
 }
 
