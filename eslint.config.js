@@ -11,6 +11,27 @@ const outsideWorld = [
   "WebSocket",
 ];
 
+const reducing = {
+  selector: "CallExpression[callee.property.name=/^reduce(Right)?$/]",
+  message: "A loop, map or flatMap is easier to follow.",
+};
+const handingOn = {
+  // A file may pass on the type of what its own functions give.
+  selector: "ExportNamedDeclaration[source][exportKind='value'], ExportAllDeclaration",
+  message: "Import from the file that defines the name.",
+};
+const casting = {
+  selector: "TSAsExpression > TSAsExpression[typeAnnotation.type='TSUnknownKeyword']",
+  message: "A type guard tells the compiler what is so; a cast through unknown only claims it.",
+};
+const plain = [
+  { selector: "ExportDefaultDeclaration", message: "A name is exported by its name." },
+  {
+    selector: "ClassDeclaration:not([superClass.name='Error']), ClassExpression",
+    message: "Only errors are classes: use functions and plain data.",
+  },
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -57,6 +78,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ["test/**/*.ts", "schemas/*.js", "bundle.js"],
+    rules: { "no-restricted-syntax": ["error", ...plain, reducing, handingOn] },
+  },
+  {
+    files: ["src/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", ...plain, reducing, handingOn, casting] },
+  },
+  {
+    // The way into the bundle.
+    files: ["src/hyte.ts"],
+    rules: { "no-restricted-syntax": ["error", ...plain, reducing, casting] },
+  },
+  {
     files: ["test/**/*.ts"],
     rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" },
   },
@@ -71,5 +105,14 @@ export default tseslint.config(
       "@typescript-eslint/explicit-module-boundary-types": "off",
       complexity: ["error", 12],
     },
+  },
+  {
+    // CommonJS: what starts hyte may not wait for the loader of modules.
+    files: ["bin/*.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { require: "readonly", module: "writable", __dirname: "readonly" },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
   },
 );

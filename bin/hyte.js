@@ -1,7 +1,15 @@
 #!/usr/bin/env node
-import { fileURLToPath } from "node:url";
-import { loadBundle } from "./load.js";
+// CommonJS (bin/package.json): as an ES module the same few lines would add a third to every start.
+"use strict";
+const { resolve } = require("node:path");
+const { loadBundle } = require("./load.js");
 
-const { hyte } = loadBundle();
-const packageRoot = fileURLToPath(new URL("..", import.meta.url));
-process.exitCode = await hyte.main(process.argv.slice(2), hyte.nodeHost(packageRoot));
+async function start() {
+  const { hyte } = loadBundle();
+  process.exitCode = await hyte.main(
+    process.argv.slice(2),
+    hyte.nodeHost(resolve(__dirname, "..")),
+  );
+}
+
+void start();

@@ -4,9 +4,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { loadBundle } from "./load.js";
+import { loadBundle } from "./bin/load.js";
 
-const root = new URL("../", import.meta.url);
+const root = new URL("./", import.meta.url);
 const dist = new URL("dist/", root);
 
 /** The licences of all packages whose code is in the bundle, in one file beside it. */
