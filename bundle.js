@@ -1,7 +1,8 @@
 // Bundles src/ into dist/hyte.cjs, and keeps beside it what the engine has compiled of it: every import, and every
 // function compiled anew, costs time at each start of hyte. What a run does not need is in the file but not run.
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { loadBundle } from "./bin/load.js";
@@ -129,12 +130,33 @@ const rest = await build({
 const metafile = { inputs: { ...core.metafile.inputs, ...rest.metafile.inputs } };
 writeFileSync(new URL("LICENSES.txt", dist), licences(metafile.inputs));
 
-/** A run over the example, silent, so that the cache holds what runs use. */
-const { hyte, cacheOf } = loadBundle();
+/** Silent runs, so that the caches hold what runs use: of the bundle what a clean plan needs, of the rest what a bad one does. */
+const { hyte, caches } = loadBundle();
 const host = hyte.nodeHost(fileURLToPath(root));
 const silent = { ...host.console, out: () => undefined, err: () => undefined };
-await hyte.main(["validate", fileURLToPath(new URL("examples/mallila", root))], {
-  ...host,
-  console: silent,
-});
-writeFileSync(new URL("hyte.cjs.cache", dist), cacheOf());
+const example = fileURLToPath(new URL("examples/mallila", root));
+await runs(["validate", example]);
+const ofBundle = caches();
+await runOnScratch();
+for (const [file, cache] of [...caches(), ...ofBundle]) writeFileSync(`${file}.cache`, cache);
+
+function runs(args) {
+  return hyte.main(args, { ...host, console: silent });
+}
+
+async function runOnScratch() {
+  const scratch = mkdtempSync(join(tmpdir(), "hyte-bundle-"));
+  try {
+    const settings = "format: 1\nprofile: county\narea: HVA15\nlanguages: [fi]\n";
+    const slips = 'goals:\n  - id: a\n    titel: "A"\n    actions: [{ id: b, title: B }\n';
+    writeFileSync(join(scratch, "hyte.yaml"), settings);
+    mkdirSync(join(scratch, "plan"));
+    writeFileSync(join(scratch, "plan/slips.yaml"), slips);
+    writeFileSync(join(scratch, "plan/misfit.yaml"), 'goals: [{ id: c, titel: "C", owners: 1 }]\n');
+    for (const language of ["fi", "sv", "en"])
+      await runs(["validate", scratch, "--lang", language]);
+    await runs(["build", example, "--out", join(scratch, "site")]);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}

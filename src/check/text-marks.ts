@@ -4,7 +4,7 @@ import type { TextRange } from "../field/text-range.ts";
 import { findUnfinished, type Unfinished } from "../field/unfinished-text.ts";
 import type { Plan } from "../plan/plan.ts";
 import { eachText, type PlanText } from "./each-text.ts";
-import { mayBeMarked } from "./text-suspicion.ts";
+import { type Suspicion, suspicionOf } from "./text-suspicion.ts";
 
 /** A text in which a detector found something, and what. */
 interface Marked<T extends TextRange> {
@@ -32,10 +32,17 @@ function marksOf(plan: Plan): TextMarks {
   const damage: Marked<Damage>[] = [];
   const unfinished: Marked<Unfinished>[] = [];
   const personal: Marked<PersonalData>[] = [];
-  eachText(plan, mayBeMarked, (text) => {
-    add(damage, text, findDamage(text.value));
-    add(unfinished, text, findUnfinished(text.value));
-    add(personal, text, findPersonalData(text.value));
+  const suspicions = new Map<string, Suspicion>();
+  const isSuspected = (fileText: string): boolean => {
+    const suspicion = suspicionOf(fileText);
+    if (suspicion !== undefined) suspicions.set(fileText, suspicion);
+    return suspicion !== undefined;
+  };
+  eachText(plan, isSuspected, (text) => {
+    const suspicion = suspicions.get(text.document.file.text);
+    if (suspicion?.damage === true) add(damage, text, findDamage(text.value));
+    if (suspicion?.unfinished === true) add(unfinished, text, findUnfinished(text.value));
+    if (suspicion?.personal === true) add(personal, text, findPersonalData(text.value));
   });
   return { damage, unfinished, personal };
 }

@@ -101,7 +101,8 @@ async function measureSize({ measure, plan, notes }, { folder, size, rounds }) {
   expectNoFindings(measure, clean);
   notes.push(sayFound(size, slips, findingsOf(measure, bad, 1)));
   const cases = {
-    floor: { args: [fileURLToPath(import.meta.resolve("./floor.js")), clean] },
+    floor: { args: [pathOf("./floor.js"), clean] },
+    kept: { args: [pathOf("./floor.js"), clean, "--keep"] },
     validate: hyte("validate", clean, "--as-of", asOf),
     bad: { ...hyte("validate", bad, "--as-of", asOf), exitCode: 1 },
     ...(plan.build && size <= 1000 ? buildCases(clean, join(folder, "site")) : {}),
@@ -111,13 +112,18 @@ async function measureSize({ measure, plan, notes }, { folder, size, rounds }) {
   return { ...times, memory: measure.peakMemory(cases.validate) };
 }
 
-/** In turn, so that each `again` finds the site that `build` has just written. */
+/** In turn, so that `copied` and each `again` find the site that `build` has just written. */
 function buildCases(folder, out) {
   const build = hyte("build", folder, "--out", out, "--as-of", asOf);
-  const remove = () => {
-    rmSync(out, { recursive: true, force: true });
+  const copy = `${out}-copy`;
+  const removing = (path) => () => {
+    rmSync(path, { recursive: true, force: true });
   };
-  return { build: { ...build, before: remove }, again: build };
+  return {
+    build: { ...build, before: removing(out) },
+    copied: { args: [pathOf("./copy-floor.js"), out, copy], before: removing(copy) },
+    again: build,
+  };
 }
 
 function peersOf({ output }, folder, { plan, size }) {

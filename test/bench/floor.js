@@ -1,9 +1,11 @@
-// The floor: lists, reads and parses the YAML files of a plan with js-yaml 4, and does nothing else.
+// The floor: lists, reads and parses the YAML files of a plan with js-yaml 4, and does nothing else. With --keep all
+// that was read is kept to the end, as every checker must that looks from one file to another.
 import { readdirSync, readFileSync } from "node:fs";
 // By its path: the packages of the peers bring a js-yaml of another version.
 import { CORE_SCHEMA, load } from "../../node_modules/js-yaml/dist/js-yaml.mjs";
 
-const [root] = process.argv.slice(2);
+const [root, keep] = process.argv.slice(2);
+const kept = [];
 let parsed = 0;
 
 function parseFolder(folder) {
@@ -15,7 +17,8 @@ function parseFolder(folder) {
 }
 
 function parseFile(path) {
-  load(readFileSync(path, "utf8"), { schema: CORE_SCHEMA });
+  const data = load(readFileSync(path, "utf8"), { schema: CORE_SCHEMA });
+  if (keep === "--keep") kept.push(data);
   parsed += 1;
 }
 
