@@ -188,6 +188,11 @@ describe("fixes of texts", () => {
     { name: "a folded line", text: ">-\n      Uni on\n      hyvä\u00A0asia" },
     { name: "a broken word", text: '"Erojen kaventami- nen"' },
     { name: "a broken letter", text: '"yksin\uFFFDisyys"' },
+    { name: "what would become a field", text: "Tavoite:\u00A0nuoret liikkuvat" },
+    { name: "what would become the end of a field", text: "Tavoite:\u200B nuoret  liikkuvat" },
+    { name: "what two mends would make a field", text: "Tavoite:\u200B\u00A0nuoret liikkuvat" },
+    { name: "what would become a comment", text: "Ryhmä\u00A0#hyvinvointi" },
+    { name: "what would become a list", text: "• läksykerhot" },
   ])("leave $name alone", async ({ text }) => {
     const plan = goal(`    title: "Nuoret nukkuvat"\n    description: ${text}\n`);
 

@@ -23,16 +23,39 @@ export function placeOfPart(text: PlanText, part: TextRange): Place {
   };
 }
 
-/** Edits that replace parts of a text; a part that does not stand in the file as it is read gets none. */
+/**
+ * Edits that replace parts of a text; a part that does not stand in the file as it is read gets none. There are none
+ * at all where a text without quotes would no longer be one: `Ryhmä:` with a space after it is the name of a field.
+ */
 export function editsOfParts(
   text: PlanText,
   parts: readonly (TextRange & { readonly instead?: string })[],
 ): readonly Edit[] {
   const whole = lazyPlace(text.document, text.path);
-  return parts.flatMap((part) => {
+  const edits = parts.flatMap((part) => {
     const range = part.instead === undefined ? undefined : exactRange(whole, text.value, part);
     return range === undefined ? [] : [{ ...range, text: part.instead ?? "" }];
   });
+  return staysText(whole, edits) ? edits : [];
+}
+
+const startsQuotedOrBlock = /^["'|>]/;
+/** Signs that begin something else than text, a colon or a comment that would end it (YAML 1.2.2, 7.3.3). */
+const isNoPlainText = /^(?:[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`])|:(?:\s|$)|\s#/;
+/** What other rules mend in the same run. */
+const unseen = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
+const oddSpaces = /[\u00A0\u202F\u2007]/g;
+
+function staysText({ file, from, to }: Place, edits: readonly Edit[]): boolean {
+  if (startsQuotedOrBlock.test(file.text.slice(from, from + 1))) return true;
+  let text = "";
+  let at = from;
+  for (const edit of edits) {
+    text += file.text.slice(at, edit.from) + edit.text;
+    at = edit.to;
+  }
+  const edited = text + file.text.slice(at, to);
+  return !isNoPlainText.test(edited.replace(unseen, "").replace(oddSpaces, " "));
 }
 
 /** By the line that the part stands in: two spaces alone would also be found in an indent. */

@@ -22,7 +22,7 @@ export const en: Text = {
     text: "a text",
     number: "a number",
     "whole-number": "a whole number",
-    "yes-no": "yes/no (true/false)",
+    "yes-no": "true/false (yes/no)",
     list: "a list",
     mapping: "a group of fields",
     empty: "empty",

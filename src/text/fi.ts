@@ -22,7 +22,7 @@ export const fi: Text = {
     text: "teksti",
     number: "luku",
     "whole-number": "kokonaisluku",
-    "yes-no": "kyllä/ei (true/false)",
+    "yes-no": "true/false (kyllä/ei)",
     list: "luettelo",
     mapping: "ryhmä kenttiä",
     empty: "tyhjä",

@@ -22,7 +22,7 @@ export const sv: Text = {
     text: "en text",
     number: "ett tal",
     "whole-number": "ett heltal",
-    "yes-no": "ja/nej (true/false)",
+    "yes-no": "true/false (ja/nej)",
     list: "en lista",
     mapping: "en grupp fält",
     empty: "tomt",

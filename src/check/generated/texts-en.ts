@@ -402,7 +402,7 @@ export const texts: FindingTexts = {
   "fix": "Write it like this: {correct}. The other fields of the same entry begin two characters to the right of the dash. The command `hyte validate --fix` mends the line for you where the matter is clear."
  },
  "municipality-missing": {
-  "what": "Of the municipalities of the county ({county}), the plan lacks {count}: {municipalities:and}.",
+  "what": "Of the municipalities of the county ({countyEn}), the plan lacks {count}: {municipalitiesEn:and}.",
   "why": "The county makes its report and plan together with the municipalities of its area (612/2021, section 7(3)). A missing municipality looks as if it had not been heard.",
   "fix": "Add the missing ones under `municipalities:`, each as an entry of its own, for example `- { id: name-of-municipality, area: KU179 }`. The `area` of each stands in brackets."
  },

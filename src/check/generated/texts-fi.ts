@@ -402,7 +402,7 @@ export const texts: FindingTexts = {
   "fix": "Kirjoita näin: {correct}. Saman kohteen muut kentät alkavat kaksi merkkiä viivan oikealta puolelta. Komento `hyte validate --fix` korjaa rivin puolestasi, kun kohta on selvä."
  },
  "municipality-missing": {
-  "what": "Suunnitelman kunnista puuttuu {count} ({county}): {municipalities:and}.",
+  "what": "Suunnitelman kunnista puuttuu {count} ({countyFi}): {municipalitiesFi:and}.",
   "why": "Hyvinvointialue laatii kertomuksen ja suunnitelman yhteistyössä alueensa kuntien kanssa (612/2021 7 § 3 mom.). Puuttuva kunta näyttää siltä, ettei sitä ole kuultu.",
   "fix": "Lisää puuttuvat kunnat kohtaan `municipalities:`, kukin omana kohtanaan, esimerkiksi `- { id: kunnan-nimi, area: KU179 }`. Suluissa on kunnan `area`."
  },

@@ -402,7 +402,7 @@ export const texts: FindingTexts = {
   "fix": "Skriv så här: {correct}. De andra fälten i samma post börjar två tecken till höger om strecket. Kommandot `hyte validate --fix` rättar raden åt dig när saken är klar."
  },
  "municipality-missing": {
-  "what": "Bland planens kommuner saknas {count} ({county}): {municipalities:and}.",
+  "what": "Bland planens kommuner saknas {count} ({countySv}): {municipalitiesSv:and}.",
   "why": "Välfärdsområdet utarbetar berättelsen och planen i samarbete med kommunerna i området (612/2021 7 § 3 mom.). En kommun som saknas ser ut att inte ha hörts.",
   "fix": "Lägg till kommunerna under `municipalities:`, var och en som en egen punkt, till exempel `- { id: kommunens-namn, area: KU179 }`. Inom parentes står kommunens `area`."
  },

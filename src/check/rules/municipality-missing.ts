@@ -1,7 +1,7 @@
+import type { Language } from "../../base/language.ts";
 import { areaOf, areaShortName } from "../../field/areas.ts";
 import type { EntryData } from "../../plan/entry.ts";
 import { entriesOf } from "../../plan/plan.ts";
-import type { PlanLanguage } from "../../plan/settings.ts";
 import { defineRule } from "../rule.ts";
 
 /**
@@ -26,11 +26,15 @@ export const municipalityMissing = defineRule({
     if (keys.has(undefined)) return;
     const missing = settings.area.municipalities.filter((key) => !keys.has(key));
     if (missing.length === 0) return;
-    const [language] = settings.languages;
+    const { area } = settings;
     const facts = {
-      county: areaShortName(settings.area, language),
       count: missing.length,
-      municipalities: missing.map((key) => `${nameOf(key, language)} (${key})`),
+      countyFi: areaShortName(area, "fi"),
+      countySv: areaShortName(area, "sv"),
+      countyEn: areaShortName(area, "en"),
+      municipalitiesFi: named(missing, "fi"),
+      municipalitiesSv: named(missing, "sv"),
+      municipalitiesEn: named(missing, "en"),
     };
     report({ entry, at: ["id"], facts });
   },
@@ -40,7 +44,10 @@ function keyOf({ area }: EntryData<"municipalities">): string | undefined {
   return typeof area === "string" && areaOf(area) !== undefined ? area : undefined;
 }
 
-function nameOf(key: string, language: PlanLanguage): string {
-  const area = areaOf(key);
-  return area === undefined ? key : areaShortName(area, language);
+/** "Kerava (KU245)" */
+function named(keys: readonly string[], language: Language): readonly string[] {
+  return keys.map((key) => {
+    const area = areaOf(key);
+    return `${area === undefined ? key : areaShortName(area, language)} (${key})`;
+  });
 }
