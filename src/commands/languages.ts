@@ -47,7 +47,8 @@ function firstLanguage(host: Host, folder: string | undefined): Language | undef
     if (size === undefined || size > mostBytes) return undefined;
     const code = languagesLine.exec(new TextDecoder().decode(files.read("hyte.yaml")))?.[1] ?? "";
     return isLanguage(code) ? code : undefined;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
     return undefined;
   }
 }
