@@ -78,7 +78,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["test/**/*.ts", "schemas/*.js", "bundle.js"],
+    files: ["test/**/*.ts", "schemas/*.js", "bin/*.mjs"],
     rules: { "no-restricted-syntax": ["error", ...plain, reducing, handingOn] },
   },
   {
@@ -95,7 +95,7 @@ export default tseslint.config(
     rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" },
   },
   {
-    files: ["**/*.js"],
+    files: ["**/*.{js,mjs}"],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: { process: "readonly", console: "readonly", URL: "readonly", Buffer: "readonly" },

@@ -1,4 +1,4 @@
-// Loads dist/hyte.cjs, and the files beside it that it asks for, each with the code cache that bundle.js made. The
+// Loads dist/hyte.cjs, and the files beside it that it asks for, each with the code cache that bundle.mjs made. The
 // engine takes a cache only if it was made by the same engine of the same file, and compiles as usual if not.
 "use strict";
 const { readFileSync } = require("node:fs");

@@ -7,7 +7,7 @@ import { join } from "node:path";
 const results = join(tmpdir(), `hyte-test-${process.pid}.json`);
 const steps = [
   ["generated files are fresh", "node", ["schemas/generate.js", "--check"]],
-  ["the bundle builds", "node", ["bundle.js"]],
+  ["the bundle builds", "node", ["bin/bundle.mjs"]],
   ["the README says what --help says", "node", ["schemas/readme.js", "--check"]],
   ["format", "prettier", ["--check", "."]],
   ["lint", "eslint", ["."]],

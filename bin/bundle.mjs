@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { loadBundle } from "./bin/load.js";
+import { loadBundle } from "./load.js";
 
-const root = new URL("./", import.meta.url);
+const root = new URL("../", import.meta.url);
 const dist = new URL("dist/", root);
 
 /** The licences of all packages whose code is in the bundle, in one file beside it. */
