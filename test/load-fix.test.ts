@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { loadCodes } from "../src/load/findings/index.ts";
+import { fixCases } from "./support/fix-cases.ts";
 import { run } from "./support/run.ts";
 
 const settings = `format: 1
@@ -67,5 +69,36 @@ describe("--fix", () => {
 
     expect(result.text).toBe(text);
     expect(result.again).toContain("unopened-quote");
+  });
+});
+
+/** What reading finds, and one code of the texts' rules. */
+const ofReading = new Set<string>([...loadCodes.map(({ id }) => id), "no-break-space"]);
+
+interface Validated {
+  readonly codes: readonly string[];
+  readonly text: string;
+}
+
+async function validated(text: string, words: string): Promise<Validated> {
+  const tree = { "hyte.yaml": settings, "plan/a.yaml": text };
+  const { out, files } = await run(`validate ${words} --format json --lang en`, tree);
+  const { findings } = JSON.parse(out) as { readonly findings: readonly { code: string }[] };
+  const codes = findings.map(({ code }) => code).filter((code) => ofReading.has(code));
+  return { codes, text: new TextDecoder().decode(files.get("plan/a.yaml")) };
+}
+
+describe("--fix of one slip", () => {
+  test.each(fixCases)("$name", async ({ text, codes, fixed: mended }) => {
+    const goal = "goals:\n  - id: uni\n    ";
+
+    const before = await validated(goal + text, "");
+    const once = await validated(goal + text, "--fix");
+    const twice = await validated(once.text, "--fix");
+
+    expect([...before.codes].sort()).toEqual([...codes].sort());
+    expect(once.text).toBe(goal + (mended ?? text));
+    if (mended !== undefined) expect(once.codes).toEqual([]);
+    expect(twice.text).toBe(once.text);
   });
 });

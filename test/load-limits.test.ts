@@ -39,6 +39,20 @@ describe("limits", () => {
     expect(unread.map(({ path }) => path)).toEqual(["plan/a.yaml"]);
   });
 
+  test.each([
+    ["a long text", `x-0: &a "${"y".repeat(5000)}"\n`],
+    ["a long key", `x-0: &a { ${"y".repeat(5000)}: 1 }\n`],
+    ["a list of texts", `x-0: &a ["${"y".repeat(2500)}", "${"y".repeat(2500)}"]\n`],
+    ["aliases of aliases", `x-0: &b "${"y".repeat(500)}"\nx-1: &a [${"*b, ".repeat(10)}]\n`],
+  ])("%s may be repeated by aliases up to a hundred thousand characters", async (_, head) => {
+    const repeated = (count: number): string => `${head}b: [${"*a, ".repeat(count)}]\n`;
+
+    expect((await loadText(repeated(18))).findings).toEqual([]);
+    const { findings, documents } = await loadText(repeated(21));
+    expect(findings.map(({ code }) => code)).toEqual(["alias-limit"]);
+    expect(documents).toEqual([]);
+  });
+
   test("the billion laughs end at once", async () => {
     const lines = ["x-0: &l0 [haha, haha, haha, haha, haha, haha, haha, haha, haha, haha]"];
     for (let level = 1; level <= 9; level++) {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { keepsWrittenForm } from "../src/load/text-keys.ts";
+import { fieldTable } from "../src/shape/generated/fields.ts";
 import { run } from "./support/run.ts";
 
 const settings = `format: 1
@@ -51,6 +53,51 @@ test.each(["08", "2026", "1.10", "0o7", "true", "False"])(
     expect(codes).toEqual(["text-without-quotes"]);
   },
 );
+
+function goalNumbered(label: string): string {
+  return `goals:\n  - id: uni\n    # Numero\n    label: ${label}\n    title: "Uni"\n`;
+}
+
+describe.each(["08", "007", "1e3", "0o17", "0x1F", "1.0", "1.10", "+5", "-0"])(
+  "label: %s",
+  (written) => {
+    test.each(["fi", "sv", "en"])("is shown in %s as it is written, once", async (language) => {
+      const [first, ...others] = await foundOn(4, goalNumbered(written), language);
+
+      expect(others).toEqual([]);
+      expect(first?.code).toBe("text-without-quotes");
+      expect(first?.what).toContain(written);
+      expect(first?.fix).toContain(`\`label: "${written}"\``);
+    });
+  },
+);
+
+test.each(["8", "12", '"08"', "A.1", "1.2.3", "08a"])("label: %s is as it is", async (label) => {
+  expect(await foundOn(4, goalNumbered(label))).toEqual([]);
+});
+
+test.each(["08", "010", "2e3", "02026", "0o3752", "2026.0"])(
+  "schedule: %s is no period, and is shown as it is written",
+  async (written) => {
+    const text = `actions:\n  - id: a\n    title: "A"\n    schedule: ${written}\n`;
+
+    const [first, ...others] = await foundOn(4, text);
+
+    expect(others).toEqual([]);
+    expect(first?.code).toBe("bad-period");
+    expect(first?.what).toContain(`”${written}”`);
+  },
+);
+
+test("every field for a period or an area keeps the form that is written", () => {
+  const short = Object.values(fieldTable).flatMap((fields) =>
+    Object.entries(fields).flatMap(([name, { kind, list }]) =>
+      (kind === "period" || kind === "area") && !list ? [name] : [],
+    ),
+  );
+
+  expect(short.filter((name) => !keepsWrittenForm(name))).toEqual([]);
+});
 
 /** A yes-or-no field, in the words of those who fill it in. */
 function actionThatIs(word: string): string {

@@ -2,6 +2,8 @@ import { isScalar, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
 import { decimalComma } from "./decimal-comma.ts";
 import { keyText, spanOf } from "./node-facts.ts";
 import { quoted, type Slip } from "./slip.ts";
+import { spaceAt } from "./space-after-colon.ts";
+import { isTorn, mayBeProse } from "./torn-text.ts";
 
 /** What a comma or a missing space tore apart inside braces; `orphans` are the keys that are none. */
 interface BraceSlips {
@@ -26,7 +28,7 @@ export function braceSlips(text: string, map: YAMLMap.Parsed, isKnown: IsKnown):
   const orphans = new Set<ParsedNode>();
   for (const torn of tornValues(map, isMissing)) {
     if (!torn.value) continue;
-    slips.push(tornSlip(text, torn.value, torn.keys));
+    slips.push(tornSlip(text, torn.value, torn));
     for (const key of torn.keys) orphans.add(key);
   }
   for (const { key, value } of map.items) {
@@ -42,11 +44,13 @@ export function braceSlips(text: string, map: YAMLMap.Parsed, isKnown: IsKnown):
 interface Torn {
   readonly value: Scalar.Parsed | undefined;
   readonly keys: ParsedNode[];
+  /** The field that the value belongs to. */
+  readonly name: string | undefined;
 }
 
 function tornValues(map: YAMLMap.Parsed, isKnown: IsKnown): readonly Torn[] {
   const all: Torn[] = [];
-  let torn: Torn = { value: undefined, keys: [] };
+  let torn: Torn = { value: undefined, keys: [], name: undefined };
   for (const { key, value } of map.items) {
     if (value === null && !aloneSlip(key, isKnown)) {
       if (torn.keys.length === 0) all.push(torn);
@@ -55,13 +59,14 @@ function tornValues(map: YAMLMap.Parsed, isKnown: IsKnown): readonly Torn[] {
       torn = {
         value: isScalar(value) && value.range[1] > value.range[0] ? value : undefined,
         keys: [],
+        name: keyText(key),
       };
     }
   }
   return all;
 }
 
-function tornSlip(text: string, value: Scalar.Parsed, keys: readonly ParsedNode[]): Slip {
+function tornSlip(text: string, value: Scalar.Parsed, { name, keys }: Torn): Slip {
   const last = keys.at(-1) ?? value;
   const from = value.range[0];
   const to = last.range[1];
@@ -79,13 +84,18 @@ function tornSlip(text: string, value: Scalar.Parsed, keys: readonly ParsedNode[
     };
   }
   const meant = meantText(text, value, last);
+  const isPlain = value.type === "PLAIN";
   return {
     code: "comma-in-braces",
     from,
     to,
     facts: { text: meant, correct: quoted(meant) },
-    repair: [{ from, to, text: quoted(meant) }],
-    safe: value.type === "PLAIN",
+    ...(isTorn(written) || isTorn(meant)
+      ? {}
+      : {
+          repair: [{ from, to, text: quoted(meant) }],
+          safe: isPlain && mayBeProse(String(value.value), name),
+        }),
   };
 }
 
@@ -112,7 +122,7 @@ function colonSlip(key: ParsedNode, isKnown: IsKnown): Slip | undefined {
     code: "missing-colon",
     from,
     to,
-    facts: {},
+    facts: { correct: `${name}:${key.source.slice(name.length)}` },
     repair: [{ from: at, to: at, text: ":" }],
   };
 }
@@ -129,7 +139,6 @@ function gluedSlip(key: ParsedNode): Slip | undefined {
     from,
     to,
     facts: { key: name },
-    repair: [{ from: after, to: after, text: " " }],
-    safe: true,
+    ...spaceAt(after, key.source.slice(name.length + 1)),
   };
 }

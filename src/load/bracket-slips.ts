@@ -1,5 +1,6 @@
 import { closingQuote, type Line } from "./lines.ts";
 import { quoted, type Slip } from "./slip.ts";
+import { isTorn } from "./torn-text.ts";
 import type { Slot } from "./value-slips.ts";
 
 /** The brackets of one line. */
@@ -64,6 +65,22 @@ export function mismatchSlip(line: Line): Slip | undefined {
   return { code: "unclosed-bracket", from, to: at, facts: { bracket }, repair };
 }
 
+/** Whether an offset within a line is inside brackets that the line opens. */
+export function isInBrackets(line: string, offset: number): boolean {
+  return bracketsOf(line.slice(0, offset)).open !== "";
+}
+
+/** Where the brackets that a value opens with are closed, after the last one; -1 where they are not. */
+export function closedAt(value: string): number {
+  let depth = 0;
+  for (const { at, character } of marksOf(value)) {
+    if (character !== "," && !/[[\]{}]/.test(character)) return -1;
+    if (/[[{]/.test(character)) depth++;
+    if (/[\]}]/.test(character) && --depth === 0) return at + 1;
+  }
+  return -1;
+}
+
 /** Offset of a quote inside brackets that is not closed on its line. */
 export function openQuoteOf(line: string): number | undefined {
   return bracketsOf(line).quote;
@@ -79,7 +96,8 @@ export function slotInBrackets(line: Line, offset: number): Slot | undefined {
   const raw = line.text.slice(start, next === undefined ? end : next - 1).replace(/[\s\]}]+$/, "");
   const lead = /^\s*(?:([A-Za-z_][\w-]*):\s+)?/.exec(raw);
   const length = lead?.[0].length ?? 0;
-  return { from: line.from + start + length, value: raw.slice(length), key: lead?.[1] };
+  const value = raw.slice(length);
+  return { from: line.from + start + length, value, key: lead?.[1], isInBrackets: true };
 }
 
 /** A bracket that its line leaves open: because a number sign hides the closing one, or because there is none. */
@@ -102,7 +120,7 @@ function hiddenBracket(line: Line, end: number): Slip | undefined {
     to,
     facts: { text: meant, cut: hidden, correct: quoted(meant) },
     repair: [{ from: slot.from, to, text: quoted(meant) }],
-    safe: true,
+    safe: !isTorn(meant),
   };
 }
 

@@ -64,6 +64,8 @@ export function readExactly(file: SourceFile): ExactReading {
     findings.push(...mended.map(({ slip, edits }) => findingAt(file, before, slip, edits)));
     if (mended.length === 0) {
       const told = reading.slips.slice(0, mostFindings);
+      const kept = withoutSpoilt(findings, file, before, once);
+      findings.splice(0, findings.length, ...kept);
       const rest = told.map((slip) => findingAt(file, before, slip, undefined));
       findings.push(...(reading.isBroken ? rest.filter((each) => !follows(each, findings)) : rest));
       const isBroken = reading.isBroken || reading.slips.some(({ code }) => breaking.has(code));
@@ -92,6 +94,47 @@ function isRetold(patched: Patched, { code, from }: Slip, told: readonly Finding
       at <= finding.at.to &&
       (finding.code === code || finding.code.startsWith("unclosed-")),
   );
+}
+
+/** What is mended wherever it stands, and has nothing to do with what else is on its lines. */
+const everywhere: ReadonlySet<string> = new Set([
+  "line-ends",
+  "tab-indent",
+  "unprintable-character",
+  "unusual-space",
+  "yaml-directive",
+]);
+
+/** Takes the fix from findings on whose lines something is still wrong after it: it was not what was meant. */
+function withoutSpoilt(
+  findings: readonly Finding[],
+  file: SourceFile,
+  patched: Patched,
+  { slips, isBroken }: Once,
+): readonly Finding[] {
+  if (!findings.some(({ fix }) => fix)) return findings;
+  const left = slips
+    .slice(0, mostFindings)
+    .map((slip) => findingAt(file, patched, slip, undefined));
+  const moved = findings.filter(({ code }) => code === "bad-indent" || code === "missing-dash");
+  const isSpoilt = (finding: Finding): boolean =>
+    left.some((each) => isOnLinesOf(each, finding, isBroken ? 1 : 0)) ||
+    moved.some((each) => isOnLinesOf(each, finding, 1));
+  return findings.map((finding) => {
+    const { fix, ...rest } = finding;
+    return fix && !everywhere.has(finding.code) && isSpoilt(finding) ? rest : finding;
+  });
+}
+
+/** Whether a finding is on a line of another, or of what would be mended there; `more` are the lines after it. */
+function isOnLinesOf({ at }: Finding, { at: place, fix = [] }: Finding, more: 0 | 1): boolean {
+  return [place, ...fix].some(({ from, to }) => {
+    const { text } = place.file;
+    const last = lineAt(text, to);
+    const end = last.from + last.text.length;
+    const next = more === 1 ? lineAt(text, Math.min(end + 1, text.length)) : last;
+    return at.from >= lineAt(text, from).from && at.from <= next.from + next.text.length;
+  });
 }
 
 /** Whether an error is what is left of a slip that was told: it is on one of its lines, or the next. */

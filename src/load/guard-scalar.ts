@@ -1,4 +1,5 @@
 import { oddSpaces } from "./odd-space.ts";
+import { isOfTextKey } from "./text-keys.ts";
 
 // All of these expect a text that ends in a line end: looking past the end of a string makes every look slower.
 
@@ -194,7 +195,8 @@ export function quotedEnd(text: string, from: number): number {
 
 /**
  * Whether both parsers make the same of plain text that begins like a number: a plain decimal, or something that
- * no notation of numbers knows. Where they differ or could (1e3, 0x1F, 0b1, 1_000, -.5), the answer is no.
+ * no notation of numbers knows. Where they differ or could (1e3, 0x1F, 0b1, 1_000, -.5), the answer is no, and
+ * also where the number does not print as it is written and that may matter (08, and 1.10 in `label`).
  */
 function readsAlike(text: string, from: number, to: number): boolean {
   const first = text.charCodeAt(from);
@@ -212,13 +214,24 @@ function signedReadsAlike(text: string, from: number, to: number): boolean {
 function digitsReadAlike(text: string, from: number, to: number): boolean {
   let at = skipDigits(text, from);
   if (at - from > longestNumber) return false;
+  if (at - from > 1 && isPaddedNumber(text, from, at, to)) return false;
   if (text.charCodeAt(at) === char.dot) {
     const decimals = skipDigits(text, at + 1);
     if (decimals === at + 1) return text.charCodeAt(decimals) === char.space && decimals < to;
-    if (decimals - at > longestNumber) return false;
+    if (decimals - at > longestNumber || losesZero(text, from, decimals)) return false;
     at = decimals;
   }
   return at >= to || !mayBeNumber(text.charCodeAt(at));
+}
+
+/** `08`, and nothing after it; `at` is where the digits end. */
+function isPaddedNumber(text: string, from: number, at: number, to: number): boolean {
+  return text.charCodeAt(from) === zero && skipSpaces(text, at) >= to;
+}
+
+/** `label: 1.10` */
+function losesZero(text: string, from: number, decimals: number): boolean {
+  return text.charCodeAt(decimals - 1) === zero && isOfTextKey(text, from);
 }
 
 function skipDigits(text: string, from: number): number {

@@ -25,7 +25,8 @@ export function lazyPlace(
 export interface FindingAt {
   readonly code: string;
   readonly severity: Severity;
-  readonly facts: Facts;
+  /** Known, or made of what is written at the place: `08`, which is the number 8 by now. */
+  readonly facts: Facts | ((written: string) => Facts);
   readonly subject: string;
   readonly path: KeyPath;
   readonly part?: "key" | "value" | undefined;
@@ -38,14 +39,25 @@ export interface FindingAt {
 export function lazyFinding(document: Document, finding: FindingAt): Finding {
   const { code, severity, facts, subject, path, part, related = [], replacement } = finding;
   const at = lazyPlace(document, path, part);
-  const base = { code, severity, facts, at, related, subject };
-  if (replacement === undefined) return base;
+  const written = (): string => at.file.text.slice(at.from, at.to);
+  const sayFacts = (): Facts => (typeof facts === "function" ? facts(written()) : facts);
+  const base = { code, severity, at, related, subject };
+  if (replacement === undefined) {
+    return {
+      ...base,
+      get facts() {
+        return sayFacts();
+      },
+    };
+  }
   return {
     ...base,
+    get facts() {
+      return sayFacts();
+    },
     get fix(): readonly Edit[] {
-      const written = at.file.text.slice(at.from, at.to);
-      const text =
-        typeof replacement === "string" ? requote(written, replacement) : replacement(written);
+      const old = written();
+      const text = typeof replacement === "string" ? requote(old, replacement) : replacement(old);
       return [{ from: at.from, to: at.to, text }];
     },
   };

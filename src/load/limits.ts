@@ -10,4 +10,6 @@ export const limits = {
   aliases: 100,
   /** Values that all aliases of one file may stand for, each counted as often as it is repeated. */
   aliasedValues: 10_000,
+  /** Characters of their texts and keys, counted in the same way: a long text is one value. */
+  aliasedCharacters: 100_000,
 } as const;

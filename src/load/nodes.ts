@@ -15,7 +15,8 @@ import { lineAt } from "./lines.ts";
 import { isMergeKey, keyText, setOwn, spanOf } from "./node-facts.ts";
 import { quoteMarkSlip } from "./quote-marks.ts";
 import { emptyHashSlip, hashSlip, startSlip, tagSlip } from "./scalar-slips.ts";
-import type { Slip } from "./slip.ts";
+import { quoted, type Slip } from "./slip.ts";
+import { keepsWrittenForm } from "./text-keys.ts";
 
 /** A value that an anchor gave a name to. */
 interface Named {
@@ -23,6 +24,8 @@ interface Named {
   readonly data: unknown;
   /** How many values it holds, with those of the aliases in it. */
   readonly size: number;
+  /** How many characters its texts and keys have, counted in the same way. */
+  readonly length: number;
   used: boolean;
 }
 
@@ -36,7 +39,9 @@ interface Reading {
   /** Names of fields in the text, once they were asked for. */
   known?: ReturnType<typeof knownKeys>;
   values: number;
+  characters: number;
   aliased: number;
+  aliasedCharacters: number;
   aliases: number;
 }
 
@@ -57,7 +62,9 @@ export function readNodes(contents: ParsedNode, text: string): NodesRead {
     named: new Map(),
     open: new Set(),
     values: 0,
+    characters: 0,
     aliased: 0,
+    aliasedCharacters: 0,
     aliases: 0,
   };
   const data = readNode(reading, contents);
@@ -73,11 +80,13 @@ function readNode(reading: Reading, node: ParsedNode | null | undefined): unknow
   if (isAlias(node)) return readAlias(reading, node);
   const { anchor } = node;
   if (anchor === undefined) return readContent(reading, node);
-  const before = reading.values;
+  const { values, characters } = reading;
   reading.open.add(anchor);
   const data = readContent(reading, node);
   reading.open.delete(anchor);
-  reading.named.set(anchor, { node, data, size: reading.values - before, used: false });
+  const size = reading.values - values;
+  const length = reading.characters - characters;
+  reading.named.set(anchor, { node, data, size, length, used: false });
   return data;
 }
 
@@ -96,7 +105,10 @@ function readScalar(reading: Reading, node: Scalar.Parsed): unknown {
   const slip = hashSlip(reading.text, node) ?? quoteMarkSlip(reading.text, node);
   if (slip) reading.slips.push(slip);
   const { value } = node;
-  if (typeof value === "string") return value.normalize("NFC");
+  if (typeof value === "string") {
+    reading.characters += value.length;
+    return value.normalize("NFC");
+  }
   // 0 and -0 are the same number to everyone but Object.is.
   return value === 0 ? 0 : value;
 }
@@ -164,7 +176,8 @@ interface Entry {
 
 function readEntry(reading: Reading, { data, keys }: Entries, { name, key, value }: Entry): void {
   const known = keys.get(name);
-  const read = readNode(reading, value);
+  reading.characters += name.length;
+  const read = asWritten(reading, name, value) ?? readNode(reading, value);
   if (!known) {
     keys.set(name, key);
     setOwn(data, name, read);
@@ -175,6 +188,24 @@ function readEntry(reading: Reading, { data, keys }: Entries, { name, key, value
   reading.slips.push(
     dash ?? { code: "duplicate-key", ...spanOf(key), facts: { key: name }, first: spanOf(known) },
   );
+}
+
+/**
+ * A number in a field of short texts that would not print as it is written (`08`, `1e3`): what is written. Of a
+ * label it is said, since readers see it; what is no period is said of where periods are read.
+ */
+function asWritten(reading: Reading, name: string, value: ParsedNode | null): string | undefined {
+  if (!keepsWrittenForm(name) || !isScalar(value) || typeof value.value !== "number")
+    return undefined;
+  const { source } = value;
+  if (source === String(value.value)) return undefined;
+  if (name === "label") {
+    const { from, to } = spanOf(value);
+    const repair = [{ from, to, text: quoted(source) }];
+    const facts = { field: name, value: source, correct: `${name}: ${quoted(source)}` };
+    reading.slips.push({ code: "text-without-quotes", from, to, facts, repair, safe: true });
+  }
+  return source;
 }
 
 /** Where the first field of an entry comes a second time on a line of its own, the next entry begins there. */
@@ -209,12 +240,22 @@ function readAlias(reading: Reading, node: Alias.Parsed): unknown {
   if (!named || reading.open.has(name)) return null;
   named.used = true;
   reading.values += named.size;
+  reading.characters += named.length;
   reading.aliased += named.size;
-  if (reading.aliases > limits.aliases || reading.aliased > limits.aliasedValues) {
+  reading.aliasedCharacters += named.length;
+  if (passesLimits(reading)) {
     noteAliasLimit(reading, span);
     return null;
   }
   return named.data;
+}
+
+function passesLimits({ aliases, aliased, aliasedCharacters }: Reading): boolean {
+  return (
+    aliases > limits.aliases ||
+    aliased > limits.aliasedValues ||
+    aliasedCharacters > limits.aliasedCharacters
+  );
 }
 
 function noteAliasLimit(
@@ -222,5 +263,6 @@ function noteAliasLimit(
   span: { readonly from: number; readonly to: number },
 ): void {
   if (reading.slips.some(({ code }) => code === "alias-limit")) return;
-  reading.slips.push({ code: "alias-limit", ...span, facts: { limit: limits.aliases } });
+  const facts = { limit: limits.aliases, characters: limits.aliasedCharacters };
+  reading.slips.push({ code: "alias-limit", ...span, facts });
 }

@@ -1,3 +1,4 @@
+import { isInBrackets } from "./bracket-slips.ts";
 import { rowAt, type Row } from "./rows.ts";
 import type { Slip } from "./slip.ts";
 
@@ -16,6 +17,16 @@ type KnownKeys = ReadonlySet<string>;
 export function knownKeys(text: string): KnownKeys {
   const fields = text.matchAll(/(?:^ *(?:- +)*|[{,] ?)([A-Za-z_][\w-]{0,60}): /gm);
   return new Set(Array.from(fields, ([, key = ""]) => key));
+}
+
+/** Larger texts are not asked for their fields. */
+const longestAsked = 100_000;
+
+/** Whether a word is the name of a field in a text; looked up once it is asked. */
+export function knownIn(text: string): (word: string) => boolean {
+  let known: KnownKeys | undefined;
+  return (word) =>
+    (known ??= text.length > longestAsked ? new Set<string>() : knownKeys(text)).has(word);
 }
 
 /** Where a comma or a colon could be missing: on the lines at an error and beside it. */
@@ -42,6 +53,7 @@ function* commas(row: Row, known: KnownKeys): Generator<Slip> {
   for (const { 0: spaces, index } of row.text.matchAll(comma)) {
     const at = row.from + index;
     const before = row.text.slice(0, index);
+    if (!isInBrackets(row.text, index)) continue;
     const key = /^[\w-]+/.exec(row.text.slice(index + spaces.length))?.[0] ?? "";
     const isKnown = known.has(key) && /: [\w-]+$/.test(before);
     if (!isKnown && !completeValue.test(before)) continue;
@@ -82,11 +94,13 @@ function isName(word: string, value: string, known: KnownKeys): boolean {
 function withColon(row: Row, start: number, key: string): Slip {
   const at = row.from + start + key.length;
   const isWhole = start === row.column;
+  const rest = row.text.slice(start + key.length);
+  const value = isWhole ? rest.trim() : (/^ *("[^"]*"|'[^']*'|[^,}\]]*)/.exec(rest)?.[1] ?? "");
   return {
     code: "missing-colon",
     from: row.from + start,
     to: isWhole ? row.from + row.text.trimEnd().length : at,
-    facts: {},
+    facts: { correct: `${key}: ${value}`.trimEnd() },
     repair: [{ from: at, to: at, text: ":" }],
   };
 }

@@ -46,13 +46,30 @@ function codeOf(code: number): string {
 }
 
 function editsOf(line: StructureLine): readonly Edit[] {
-  const { text, head, lead, value } = line;
+  const { text, head, value } = line;
   if (head?.isBlock === true) return within(line, 0, head.block ?? line.spaces);
   const plain = text.length - text.replace(/^ +/, "").length;
   const isText = head !== undefined && !/^[[{]/.test(head.value);
-  if (isText) return plain > head.column ? [] : within(line, 0, line.spaces);
+  if (isText) return plain > head.column ? [] : inLead({ ...line, lead: line.spaces });
   const isFlow = /^[[{]/.test(head?.value ?? value);
-  return [...within(line, 0, lead), ...(isFlow ? inBrackets(line) : afterQuotes(line))];
+  return [...inLead(line), ...(isFlow ? inBrackets(line) : afterQuotes(line))];
+}
+
+function inLead(line: StructureLine): readonly Edit[] {
+  return isPutIn(line) ? [withoutSpace(line)] : within(line, 0, line.lead);
+}
+
+/** Whether one odd space among ordinary ones moves a line off the even columns: it was put in, and is in no other's place. */
+function isPutIn({ text, indent, spaces, lead, key }: StructureLine): boolean {
+  if (key === undefined) return false;
+  const [first, second] = text.slice(0, lead).match(oddRuns) ?? [];
+  const isAlone = first?.length === 1 && second === undefined && hasOddSpace(text.slice(0, spaces));
+  return isAlone && indent > 2 && indent % 2 === 1;
+}
+
+function withoutSpace({ from, text }: StructureLine): Edit {
+  const at = from + text.search(oddRuns);
+  return { from: at, to: at + 1, text: "" };
 }
 
 /** Each run of odd spaces between two columns. */

@@ -3,11 +3,13 @@ import { mismatchSlip, slotInBrackets, unclosedSlip } from "./bracket-slips.ts";
 import type { LoadCode } from "./findings/index.ts";
 import { bestMove, indentSlip } from "./indent-slip.ts";
 import { anatomyOf, lineAt, linesUpwards, type Line } from "./lines.ts";
-import { dashSlips, pieceSlips } from "./piece-slips.ts";
+import { isWithinBrackets, lineBreakSlip, lineBreakSlips } from "./line-break-slips.ts";
+import { dashSlips, knownIn, pieceSlips } from "./piece-slips.ts";
 import { quoteSlips } from "./quote-slips.ts";
 import { longestLine, rowsOf, type Row } from "./rows.ts";
 import type { Slip } from "./slip.ts";
 import { tabSlip } from "./tab-slip.ts";
+import { spaceAt } from "./space-after-colon.ts";
 import { bestOf, unread } from "./trial.ts";
 import { valueSlip } from "./value-slips.ts";
 
@@ -59,6 +61,7 @@ interface Mistake {
 }
 
 function* meant(text: string, { rows, places, plain }: Mistake): Generator<Slip> {
+  yield* lineBreakSlips(text, rows, places);
   yield* quoteSlips(rows, places);
   yield* pieceSlips(text, rows, places);
   yield plain;
@@ -100,19 +103,22 @@ function slipOf(text: string, error: YAMLError, context: Context): Slip {
   if (error.code === "BAD_DQ_ESCAPE") return escapeSlip(line, error);
   return (
     gluedSlip(line) ??
+    lineBreakSlip(text, line) ??
     misplacedSlip(text, error, context) ??
-    slipOnLine(line, error.pos[0]) ??
+    slipOnLine(text, line, error.pos[0]) ??
     slipAbove(text, error, line) ??
     plainSlip(text, error, codeOf(error))
   );
 }
 
-function slipOnLine(line: Line, offset: number): Slip | undefined {
+function slipOnLine(text: string, line: Line, offset: number): Slip | undefined {
   const { key, at, value } = anatomyOf(line.text);
-  const whole = valueSlip({ from: line.from + at, value, key });
+  const isKnown = knownIn(text);
+  const isInBrackets = /^["']/.test(value) && isWithinBrackets(text, line);
+  const whole = valueSlip({ from: line.from + at, value, key, isInBrackets }, isKnown);
   if (whole || !/^[[{]/.test(value)) return whole;
   const slot = slotInBrackets(line, offset);
-  return slot && valueSlip(slot);
+  return slot && valueSlip(slot, isKnown);
 }
 
 /** Of what is never closed, the parser complains where the next thing begins. */
@@ -142,8 +148,7 @@ function gluedSlip(line: Line): Slip | undefined {
     from,
     to: line.from + line.text.trimEnd().length,
     facts: { key },
-    repair: [{ from: after, to: after, text: " " }],
-    safe: true,
+    ...spaceAt(after, line.text.slice(after - line.from)),
   };
 }
 

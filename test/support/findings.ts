@@ -208,6 +208,7 @@ export async function sampleReport(language: Language): Promise<Report> {
     untold: 0,
     filesChecked: 12,
     pathPrefix: "",
+    fixCommand: "hyte validate --fix",
     texts: sampleTexts[language],
     text: await textOf(language),
     color: noColor,

@@ -1,5 +1,5 @@
 import { UserError } from "../../src/base/errors.ts";
-import type { FileEntry, ReadFiles, WriteFiles } from "../../src/host/host.ts";
+import type { FileEntry, Leftover, ReadFiles, WriteFiles } from "../../src/host/host.ts";
 
 /** Files in memory with the contract of `src/host/host.ts`; `tree` holds whole paths below the topmost root "/". */
 export interface MemoryFiles extends ReadFiles, WriteFiles {
@@ -45,6 +45,7 @@ function viewOf(tree: Map<string, Uint8Array>, prefix: string): MemoryFiles {
     remove: (path) => {
       tree.delete(at(path));
     },
+    leftovers: (folder) => leftoversIn(tree, prefix, at(folder)),
     rename: (from, to) => {
       move(tree, at(from), at(to));
     },
@@ -67,6 +68,20 @@ function listed(tree: Map<string, Uint8Array>, prefix: string, folder: string): 
     .filter((path) => !/(?:^|\/)(?:\.|node_modules(?:\/|$))/.test(path))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((path) => ({ path, kind: "file" }));
+}
+
+function leftoversIn(
+  tree: Map<string, Uint8Array>,
+  prefix: string,
+  folder: string,
+): readonly Leftover[] {
+  const start = folder === "" ? "" : `${folder}/`;
+  const from = prefix === "" ? 0 : prefix.length + 1;
+  return [...tree.keys()].flatMap((path) => {
+    const name = path.startsWith(start) ? path.slice(start.length) : "";
+    const of = /^\.([^/]+)\.\d+-\d+\.tmp$/.exec(name)?.[1];
+    return of === undefined ? [] : [{ path: path.slice(from), of: (start + of).slice(from) }];
+  });
 }
 
 function isBelow(folder: string, path: string): boolean {

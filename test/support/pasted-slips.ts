@@ -112,15 +112,15 @@ export const pastedSlips: readonly Slipped[] = [
   },
   {
     name: "a no-break space and other slips",
-    text: "a:\u00a0Tavoite: x\nb: @y\nc:\n  -d: e\n",
+    text: "a:\u00a0Tavoite: x\nb: @y z\nc:\n  -d: e\n",
     found: [
       "unusual-space 1:3 \u00a0",
       "colon-in-text 1:4 Tavoite: x",
-      "reserved-start 2:4 @y",
+      "reserved-start 2:4 @y z",
       "missing-space-after-dash 4:3 -d: e",
     ],
-    data: { a: "Tavoite: x", b: "@y", c: [{ d: "e" }] },
-    fixed: 'a: "Tavoite: x"\nb: "@y"\nc:\n  - d: e\n',
+    data: { a: "Tavoite: x", b: "@y z", c: [{ d: "e" }] },
+    fixed: 'a: "Tavoite: x"\nb: "@y z"\nc:\n  - d: e\n',
   },
   {
     name: "versions that Git could not bring together",

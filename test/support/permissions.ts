@@ -22,6 +22,7 @@ export const catching: Guarded = {
     { path: "main.ts", times: 1, why: "tells what the user can mend from a fault of hyte" },
     { path: "commands/command-line.ts", times: 1, why: "commander says wrong use by throwing" },
     { path: "commands/languages.ts", times: 1, why: "a plan that is not there has no language" },
+    { path: "commands/repository.ts", times: 1, why: "a .git that is closed to us is there too" },
     {
       path: "load/load.ts",
       times: 2,

@@ -76,7 +76,7 @@ export const ordinary: Readonly<Record<string, string>> = {
   "start of document": "---\nformat: 1\n",
   CRLF: 'format: 1\r\ntitle: "Hyvinvointisuunnitelma"\r\nnote: |\r\n  yksi\r\n  kaksi\r\n\r\nx: 1\r\n',
   numbers:
-    "a: 12\nb: -3\nc: 0.5\nd: -1.25\ne: 08\nf: 2025-06-01\ng: 9/2024\nh: 1.2.2025\ni: 12 %\nj: 10,5\n",
+    "a: 12\nb: -3\nc: 0.5\nd: -1.25\ne: 0\nvalue: 12.0\nf: 2025-06-01\ng: 9/2024\nh: 1.2.2025\ni: 12 %\nj: 10,5\n",
   words: "a: no\nb: on\nc: yes\nd: null\ne: true\nf: 1:30\ng: klo 12:30\nh: https://thl.fi/x#y\n",
   "literal with empty lines": "note: |\n  yksi\n\n  kaksi\n\n\nx: 1\n",
   "kept and folded": "a: >+\n  yksi\n\nb: |-\n  kaksi\n   kolme\nc: 1\n",

@@ -61,7 +61,9 @@ export function plant(example: Readonly<Record<string, string>>, planted: Plante
   const places = [...texts].flatMap(([path, text]) => placeOf(path, text) ?? []);
   const [place = at === undefined ? undefined : `${at.file}:1:1-1:1`, second] = places;
   if (place === undefined || second !== undefined)
-    throw new Error("a case needs exactly one pair of marks «…», or `at`");
+    throw new Error(
+      `${fileOf(planted)}: a case needs exactly one pair of marks «…» in what is put in, or \`at\`; it has ${places.length}`,
+    );
   const files = [...texts].map(([path, text]) => [path, encoded(text, encode?.[path])] as const);
   return { tree: Object.fromEntries(files), place };
 }
@@ -72,13 +74,21 @@ function plantedTexts(
 ): ReadonlyMap<string, string> {
   const { add = {}, at, edits = [], remove: gone = [] } = planted;
   const texts = new Map(Object.entries(example));
-  for (const path of gone) remove(texts, path);
+  for (const path of gone) remove(texts, path, planted);
   for (const [path, text] of Object.entries(add)) texts.set(path, text);
   addLarge(texts, planted);
-  const marked = at?.find === undefined ? [] : [{ file: at.file, find: at.find, replace: at.find }];
-  for (const { file, find, replace } of [...edits, ...marked])
-    texts.set(file, replaced(texts.get(file), find.replaceAll(marks, ""), replace));
+  for (const { file, find, replace } of edits)
+    texts.set(file, replaced(texts, { file, find, replace }, `${fileOf(planted)}: \`find\``));
+  if (at?.find !== undefined) {
+    const edit = { file: at.file, find: at.find.replaceAll(marks, ""), replace: at.find };
+    texts.set(at.file, replaced(texts, edit, `${fileOf(planted)}: \`at.find\``));
+  }
   return texts;
+}
+
+/** Where a case is written, for who has to mend it. */
+function fileOf({ code, name }: PlantedCase): string {
+  return `test/planted/${code}.yaml, "${name}"`;
 }
 
 function addLarge(texts: Map<string, string>, { many, repeat }: PlantedCase): void {
@@ -92,18 +102,31 @@ function encoded(text: string, encoding: "latin1" | "utf16le" | undefined): stri
   return encoding === undefined ? plain : Buffer.from(plain, encoding);
 }
 
-function remove(texts: Map<string, string>, path: string): void {
+function remove(texts: Map<string, string>, path: string, planted: PlantedCase): void {
   const gone = [...texts.keys()].filter(
     (each) => each === path || (path.endsWith("/") && each.startsWith(path)),
   );
-  if (gone.length === 0) throw new Error(`the example has no ${path}`);
+  if (gone.length === 0)
+    throw new Error(`${fileOf(planted)}: the example has no ${path}, which \`remove\` names`);
   for (const each of gone) texts.delete(each);
 }
 
-function replaced(text: string | undefined, find: string, replacement: string): string {
-  const parts = (text ?? "").split(find);
-  if (parts.length !== 2) throw new Error(`found ${parts.length - 1} times: ${find}`);
-  return parts.join(replacement);
+type Edit = NonNullable<PlantedCase["edits"]>[number];
+
+/** `field` is what the case calls the text, and in which file it does. */
+function replaced(
+  texts: ReadonlyMap<string, string>,
+  { file, find, replace }: Edit,
+  field: string,
+): string {
+  const text = texts.get(file);
+  if (text === undefined) throw new Error(`${field}: the example has no ${file}`);
+  const parts = text.split(find);
+  if (parts.length !== 2)
+    throw new Error(
+      `${field} must stand exactly once in ${file} and stands there ${parts.length - 1} times: ${find}`,
+    );
+  return parts.join(replace);
 }
 
 /** Lines and columns count from 1, as the checker prints them. */
