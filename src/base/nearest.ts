@@ -3,6 +3,10 @@ import { distance } from "fastest-levenshtein";
 const longestWord = 64;
 const mostCandidates = 5000;
 const mostLetters = 5;
+/** What the comparisons with one list may cost in a run: a plan with that many slips needs no advice on each. */
+const mostWork = 20_000_000;
+/** Of two words letter by letter, where to find that their lengths differ too much costs 1. */
+const workOfLetters = 20;
 
 interface Ranked {
   readonly candidate: string;
@@ -12,7 +16,8 @@ interface Ranked {
 /**
  * "Did you mean": the candidates that differ from the word by few letters, the nearest first, at most `limit`.
  * Case, accents, "-", "_" and spaces weigh nothing, two letters that changed places weigh one. A candidate
- * that only begins with the word comes last. Bounded: long words and candidates past 5,000 are left out.
+ * that only begins with the word comes last. Bounded: long words and candidates past 5,000 are left out, and after
+ * a million comparisons with one list (an array that is asked again and again) nothing is near any more.
  */
 export function nearest(word: string, candidates: Iterable<string>, limit = 3): readonly string[] {
   return ranked(word, candidates)
@@ -31,15 +36,31 @@ export function onlyCandidate(word: string, candidates: Iterable<string>): strin
   return digitsOf(word) === digitsOf(first.candidate) ? first.candidate : undefined;
 }
 
+/** Whether `nearest` would find the candidate for one of the words; bounded alike, by the list of words. */
+export function isNearToSome(candidate: string, words: readonly string[]): boolean {
+  if (candidate.length > longestWord) return false;
+  const letters = fold(candidate);
+  const list = listOf(words);
+  return (
+    isAffordable(list) &&
+    list.folded.some((word) => scoreIn(list, word.letters, letters) !== undefined)
+  );
+}
+
 function ranked(word: string, candidates: Iterable<string>): readonly Ranked[] {
   if (word === "" || word.length > longestWord) return [];
+  const list = listOf(candidates);
+  if (list.last?.word === word) return list.last.ranked;
+  if (!isAffordable(list)) return [];
   const folded = fold(word);
   const found: Ranked[] = [];
-  for (const { candidate, letters } of foldAll(candidates)) {
-    const score = scoreOf(folded, letters);
+  for (const { candidate, letters } of list.folded) {
+    const score = scoreIn(list, folded, letters);
     if (score !== undefined) found.push({ candidate, score });
   }
-  return found.sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1));
+  found.sort((a, b) => a.score - b.score || (a.candidate < b.candidate ? -1 : 1));
+  list.last = { word, ranked: found };
+  return found;
 }
 
 interface Folded {
@@ -47,25 +68,45 @@ interface Folded {
   readonly letters: string;
 }
 
-/** Many slips of one run are compared with the same list of ids. */
-const known = new WeakMap<object, readonly Folded[]>();
+interface List {
+  readonly folded: readonly Folded[];
+  /** What the comparisons with it have cost so far. */
+  work: number;
+  /** Who asks what is near asks next what is nearest by far. */
+  last?: { readonly word: string; readonly ranked: readonly Ranked[] };
+}
 
-function foldAll(candidates: Iterable<string>): readonly Folded[] {
+/** Many slips of one run are compared with the same list of ids. */
+const known = new WeakMap<object, List>();
+
+function listOf(candidates: Iterable<string>): List {
   const before = known.get(candidates as object);
   if (before !== undefined) return before;
+  const list: List = { folded: foldAll(candidates), work: 0 };
+  if (Array.isArray(candidates)) known.set(candidates, list);
+  return list;
+}
+
+function foldAll(candidates: Iterable<string>): readonly Folded[] {
   const folded: Folded[] = [];
   let count = 0;
   for (const candidate of candidates) {
     if (++count > mostCandidates) break;
-    if (candidate.length <= longestWord) folded.push({ candidate, letters: fold(candidate) });
+    if (candidate !== "" && candidate.length <= longestWord)
+      folded.push({ candidate, letters: fold(candidate) });
   }
-  if (Array.isArray(candidates)) known.set(candidates, folded);
   return folded;
 }
 
-function scoreOf(folded: string, other: string): number | undefined {
+function isAffordable(list: List): boolean {
+  list.work += list.folded.length;
+  return list.work <= mostWork;
+}
+
+function scoreIn(list: List, folded: string, other: string): number | undefined {
   const threshold = Math.min(Math.floor((folded.length + 1) / 3), mostLetters);
   if (Math.abs(other.length - folded.length) <= threshold) {
+    list.work += workOfLetters;
     const score = lettersBetween(folded, other);
     if (score <= threshold) return score;
   }

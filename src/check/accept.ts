@@ -49,11 +49,12 @@ export function accept(
   const accepted = new Set(
     uses.filter(({ acceptance }) => isValid(acceptance, rules)).flatMap((use) => use.findings),
   );
+  const names = [...rules.acceptable];
   const partial = findings.some((finding) => rules.refused.has(finding.code));
   return {
     kept: findings.filter((finding) => !accepted.has(finding)),
     accepted: findings.filter((finding) => accepted.has(finding)),
-    findings: uses.flatMap((use) => judge(use, rules, partial) ?? []),
+    findings: uses.flatMap((use) => judge(use, rules, names, partial) ?? []),
   };
 }
 
@@ -91,12 +92,13 @@ function isValid({ rule, until }: Acceptance, { acceptable, asOf }: AcceptanceRu
 function judge(
   { acceptance, findings }: Use,
   { acceptable, refused, asOf }: AcceptanceRules,
+  names: readonly string[],
   partial: boolean,
 ): Finding | undefined {
   const { rule, until, reason, ruleAt, untilAt } = acceptance;
   if (refused.has(rule)) return own("acceptance-impossible", ruleAt, { rule });
   if (!acceptable.has(rule)) {
-    return own("acceptance-unknown-rule", ruleAt, { rule, nearest: nearest(rule, acceptable) });
+    return own("acceptance-unknown-rule", ruleAt, { rule, nearest: nearest(rule, names) });
   }
   if (findings.length === 0) {
     return partial ? undefined : own("acceptance-unused", ruleAt, { rule, reason });

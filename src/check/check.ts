@@ -2,10 +2,14 @@ import type { Facts, Finding, Severity } from "../base/finding.ts";
 import type { KeyPath, Place } from "../base/place.ts";
 import { placeIn, placeOfEntry, subjectOf } from "../plan/places.ts";
 import type { Plan } from "../plan/plan.ts";
-import { type Damage, damageOf } from "./damage.ts";
+import { idleSeverities } from "./config-rules.ts";
+import { type Damage, damageOf, isRepeated } from "./damage.ts";
 import type { Reported, Rule } from "./rule.ts";
 
-/** Runs the rules over a linked plan. `asOf` is YYYY-MM-DD. The findings come in the order of the rules. */
+/**
+ * Runs the rules over a linked plan. `asOf` is YYYY-MM-DD. The findings come in the order of the rules, last what
+ * hyte.yaml says of rules that it cannot say it of.
+ */
 export function check(plan: Plan, rules: readonly Rule[], asOf: string): readonly Finding[] {
   const findings: Finding[] = [];
   const damage = damageOf(plan);
@@ -21,6 +25,7 @@ export function check(plan: Plan, rules: readonly Rule[], asOf: string): readonl
       asOf,
     );
   }
+  findings.push(...idleSeverities(plan.settings, rules));
   return findings;
 }
 
@@ -39,7 +44,8 @@ function follows(
   plan: Plan,
   damage: Damage,
 ): boolean {
-  if (rule.kind === "contradiction") return damage.clouds(entry, field);
+  if (rule.kind === "contradiction")
+    return damage.clouds(entry, field) || isRepeated(entry, field, plan);
   if (rule.kind === "privacy") return false;
   if (damage.excuses(entry, field)) return true;
   // A place within a text is there, whatever else is wrong with its entry.

@@ -2,6 +2,7 @@ import type { KeyPath } from "../base/place.ts";
 import type { Document } from "../load/document.ts";
 import type { Entry } from "../plan/entry.ts";
 import type { Metric, Plan } from "../plan/plan.ts";
+import { type DamagedPaths, damagedPaths } from "./damaged-paths.ts";
 
 /** Which fields of which entries hold something that was left out because it was wrong. */
 export interface Damage {
@@ -56,15 +57,31 @@ export function damageOf(plan: Plan): Damage {
     else known.push(path);
   }
   if (paths.size === 0) return { touches: never, excuses: never, clouds: never };
-  const touches: Damage["touches"] = (entry, field) =>
-    (paths.get(entry.document) ?? []).some(
-      (path) => isBelow(path, entry.path) && names(path, entry.path.length, field),
-    );
+  const indexes = new Map<Document, DamagedPaths>();
+  const touches: Damage["touches"] = ({ document, path }, field) => {
+    const index = indexes.get(document) ?? damagedPaths(paths.get(document) ?? []);
+    indexes.set(document, index);
+    return index.has(path, field);
+  };
   return {
     touches: (entry, field) => touches(entry, field) || touchesIndicator(entry, field, touches),
     excuses: (entry, field) => others(makeUpFor, field).some((other) => touches(entry, other)),
     clouds: (entry, field) => others(tellHowToRead, field).some((other) => touches(entry, other)),
   };
+}
+
+/** What tells an entry from others. */
+const names: readonly (string | undefined)[] = ["title", "aliases", "label"];
+
+/** Whether the entry has the id of an earlier one, as a copy has: that both are called the same goes without saying. */
+export function isRepeated(
+  { collection, id, document, path }: Entry<unknown>,
+  field: string | undefined,
+  plan: Plan,
+): boolean {
+  const first = names.includes(field) ? plan.byId.get(id) : undefined;
+  if (first?.collection !== collection) return false;
+  return first.document !== document || first.path !== path;
 }
 
 function never(): boolean {
@@ -84,14 +101,4 @@ function touchesIndicator(
   if (entry.collection !== "metrics") return false;
   const { indicator } = entry as Metric;
   return indicator !== undefined && touches(indicator, field);
-}
-
-function isBelow(path: KeyPath, above: KeyPath): boolean {
-  return path.length >= above.length && above.every((key, index) => path[index] === key);
-}
-
-/** "*" stands for an unknown field that may have been meant as any. */
-function names(path: KeyPath, from: number, field: string | undefined): boolean {
-  const below = path.slice(from);
-  return field === undefined || below.length === 0 || below.includes("*") || below.includes(field);
 }

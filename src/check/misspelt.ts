@@ -1,7 +1,9 @@
-import { nearest } from "../base/nearest.ts";
+import { isNearToSome } from "../base/nearest.ts";
 import { valueAt } from "../base/value-at.ts";
 import type { Entry } from "../plan/entry.ts";
 import type { Plan } from "../plan/plan.ts";
+
+const known = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>();
 
 /**
  * Whether an id that names nothing, written in a field of this name, may have meant the entry: that it is wrong has
@@ -12,10 +14,24 @@ export function isMisspeltIn(
   fields: readonly string[],
   { id }: Entry<unknown>,
 ): boolean {
-  return plan.brokenReferences.some(({ document, path }) => {
-    const field = path.findLast((key) => typeof key === "string");
-    if (field === undefined || !fields.includes(field)) return false;
+  if (plan.brokenReferences.length === 0) return false;
+  const broken = known.get(plan) ?? brokenIds(plan);
+  known.set(plan, broken);
+  return fields.some((field) => isNearToSome(id, broken.get(field) ?? none));
+}
+
+const none: readonly string[] = [];
+
+/** The ids that name nothing, each once, by the field that they are written in. */
+function brokenIds({ brokenReferences }: Plan): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, Set<string>>();
+  for (const { document, path } of brokenReferences) {
     const written = valueAt(document.data, path);
-    return typeof written === "string" && nearest(written, [id]).length > 0;
-  });
+    const field = path.findLast((key) => typeof key === "string");
+    if (field === undefined || typeof written !== "string") continue;
+    const before = ids.get(field);
+    if (before === undefined) ids.set(field, new Set([written]));
+    else before.add(written);
+  }
+  return new Map([...ids].map(([field, written]) => [field, [...written]]));
 }

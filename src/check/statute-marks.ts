@@ -40,7 +40,8 @@ function marksInFields(plan: Plan): readonly StatuteMark[] {
   for (const entries of [plan.goals, plan.actions, entriesOf(plan, "documents")]) {
     for (const entry of entries) {
       const { fulfils } = entry.data;
-      if (fulfils !== undefined) marks.push(...marksInField(entry, fulfils, read));
+      if (fulfils === undefined) continue;
+      for (const mark of marksInField(entry, fulfils, read)) marks.push(mark);
     }
   }
   return marks;
@@ -83,22 +84,37 @@ function marksInTexts(plan: Plan): readonly StatuteMark[] {
 }
 
 const actNumber = /\d{3}\/\d{4}/g;
-const ownField = /^[ -]*(?:fulfils:|["']?\d{1,4}\/\d{4})|\bsection: ["']?\d{1,4} ?$/;
+const ownLine = /^[ -]*(?:fulfils:|["']?\d{1,4}\/\d{4})/;
+const ownSection = /\bsection: ["']?\d{1,4} ?$/;
+const longestSection = 20;
 
 /** A citation on a line that is not of the field `fulfils` nor of its list. */
 function mayCite(fileText: string): boolean {
-  for (let at = fileText.indexOf("§"); at !== -1; at = fileText.indexOf("§", at + 1)) {
-    if (!isOwnField(fileText, at)) return true;
+  let at = fileText.indexOf("§");
+  while (at !== -1) {
+    const next = isOwnSection(fileText, at) ? at + 1 : endOfOwnLine(fileText, at);
+    if (next === undefined) return true;
+    at = fileText.indexOf("§", next);
   }
   actNumber.lastIndex = 0;
-  for (let match = actNumber.exec(fileText); match; match = actNumber.exec(fileText)) {
-    if (!isOwnField(fileText, actNumber.lastIndex)) return true;
+  while (actNumber.test(fileText)) {
+    const end = endOfOwnLine(fileText, actNumber.lastIndex);
+    if (end === undefined) return true;
+    actNumber.lastIndex = end;
   }
   return false;
 }
 
-function isOwnField(fileText: string, at: number): boolean {
-  return ownField.test(fileText.slice(fileText.lastIndexOf("\n", at) + 1, at));
+/** Where the line ends, if it is of the field `fulfils` or of its list: the rest of it need not be looked at. */
+function endOfOwnLine(fileText: string, at: number): number | undefined {
+  const start = fileText.lastIndexOf("\n", at) + 1;
+  if (!ownLine.test(fileText.slice(start, at))) return undefined;
+  const end = fileText.indexOf("\n", at);
+  return end === -1 ? fileText.length : end;
+}
+
+function isOwnSection(fileText: string, at: number): boolean {
+  return ownSection.test(fileText.slice(Math.max(0, at - longestSection), at));
 }
 
 /** Whether the sections that are cited are those for which plans cite the act: then a slip in its number is certain. */

@@ -11,7 +11,7 @@ import type { PlanText } from "./each-text.ts";
 export function placeOfPart(text: PlanText, part: TextRange): Place {
   const whole = lazyPlace(text.document, text.path);
   let found: TextRange | undefined;
-  const range = (): TextRange => (found ??= exactRange(whole, text.value, part) ?? whole);
+  const range = (): TextRange => (found ??= exactRange(whole, linesOf(text), part) ?? whole);
   return {
     file: text.document.file,
     get from() {
@@ -32,8 +32,9 @@ export function editsOfParts(
   parts: readonly (TextRange & { readonly instead?: string })[],
 ): readonly Edit[] {
   const whole = lazyPlace(text.document, text.path);
+  const lines = linesOf(text);
   const edits = parts.flatMap((part) => {
-    const range = part.instead === undefined ? undefined : exactRange(whole, text.value, part);
+    const range = part.instead === undefined ? undefined : exactRange(whole, lines, part);
     return range === undefined ? [] : [{ ...range, text: part.instead ?? "" }];
   });
   return staysText(whole, edits) ? edits : [];
@@ -58,26 +59,71 @@ function staysText({ file, from, to }: Place, edits: readonly Edit[]): boolean {
   return !isNoPlainText.test(edited.replace(unseen, "").replace(oddSpaces, " "));
 }
 
+/** The lines of a text, and where those stand in the file that have been looked for. */
+interface Lines {
+  readonly value: string;
+  readonly starts: readonly number[];
+  readonly offsets: Map<number, number | undefined>;
+  /** How many more characters may be looked through for lines. */
+  affordable: number;
+}
+
+/** Enough for every line of a text of 30 kB; of hostile ones only the first lines are found. */
+const mostLooking = 20_000_000;
+const known = new WeakMap<PlanText, Lines>();
+
+function linesOf(text: PlanText): Lines {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const { value } = text;
+  const starts = [0];
+  for (let at = value.indexOf("\n"); at !== -1; at = value.indexOf("\n", at + 1))
+    starts.push(at + 1);
+  const lines = { value, starts, offsets: new Map(), affordable: mostLooking };
+  known.set(text, lines);
+  return lines;
+}
+
 /** By the line that the part stands in: two spaces alone would also be found in an indent. */
-function exactRange(whole: Place, value: string, { from, to }: TextRange): TextRange | undefined {
-  const start = from === 0 ? 0 : value.lastIndexOf("\n", from - 1) + 1;
-  const end = value.indexOf("\n", from);
-  const line = value.slice(start, end === -1 ? undefined : end);
-  if (to > start + line.length) return undefined;
-  const at = lineOffset(whole, line, linesBefore(value.slice(0, start), line));
+function exactRange(whole: Place, lines: Lines, { from, to }: TextRange): TextRange | undefined {
+  const number = lineOf(lines, from);
+  const start = lines.starts[number] ?? 0;
+  if (to >= (lines.starts[number + 1] ?? lines.value.length + 1)) return undefined;
+  const at = lines.offsets.has(number)
+    ? lines.offsets.get(number)
+    : lineOffset(whole, lines, number);
+  lines.offsets.set(number, at);
   return at === undefined ? undefined : { from: at + from - start, to: at + to - start };
 }
 
-function linesBefore(text: string, line: string): number {
-  return text.split("\n").filter((other) => other.includes(line)).length;
+/** The index of the line that holds an offset. */
+function lineOf({ starts }: Lines, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
-/** Where the line stands in the written value, past `skip` lines that hold the same. */
-function lineOffset({ file, from, to }: Place, line: string, skip: number): number | undefined {
-  let at = file.text.indexOf(line, from);
-  for (let count = 0; count < skip && at !== -1; count++) {
-    const next = file.text.indexOf("\n", at);
-    at = next === -1 ? -1 : file.text.indexOf(line, next);
+/** Where a line stands in the written value, past the lines before it that hold the same. */
+function lineOffset({ file, from, to }: Place, lines: Lines, number: number): number | undefined {
+  const { value, starts } = lines;
+  const start = starts[number] ?? 0;
+  const line = value.slice(start, (starts[number + 1] ?? value.length + 1) - 1);
+  lines.affordable -= start + to - from;
+  if (lines.affordable < 0) return undefined;
+  const before = value
+    .slice(0, start)
+    .split("\n")
+    .filter((other) => other.includes(line)).length;
+  const written = file.text.slice(from, to);
+  let at = written.indexOf(line);
+  for (let skipped = 0; skipped < before && at !== -1; skipped++) {
+    const next = written.indexOf("\n", at);
+    at = next === -1 ? -1 : written.indexOf(line, next);
   }
-  return at === -1 || at + line.length > to ? undefined : at;
+  return at === -1 ? undefined : from + at;
 }

@@ -81,6 +81,8 @@ interface TranslationFacts {
   readonly [name: string]: string | readonly string[];
   readonly text: string;
   readonly languages: readonly string[];
+  /** How the text is written in the plan's languages: `{ sv: "…", fi: "…" }`. */
+  readonly texts: string;
 }
 
 /** Reports each text that lacks languages, with all that it lacks: one finding for one text. */
@@ -90,6 +92,8 @@ export function reportUntranslated(
   report: Report<TranslationFacts>,
 ): void {
   for (const { entry, field, at, text, missing } of untranslatedIn(plan)) {
-    if (isAsked(missing)) report({ entry, field, at, facts: { text, languages: missing } });
+    if (!isAsked(missing)) continue;
+    const texts = `{ ${plan.settings.languages.map((language) => `${language}: "…"`).join(", ")} }`;
+    report({ entry, field, at, facts: { text, languages: missing, texts } });
   }
 }

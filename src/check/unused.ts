@@ -1,3 +1,5 @@
+import type { KeyPath } from "../base/place.ts";
+import { valueAt } from "../base/value-at.ts";
 import type { Document } from "../load/document.ts";
 import type { Entry } from "../plan/entry.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -6,32 +8,69 @@ import type { Plan } from "../plan/plan.ts";
 interface DamagedFiles {
   readonly documents: ReadonlySet<Document>;
   readonly words: ReadonlyMap<string, number>;
+  /** Fields that are empty, or name what is not there: they do not tell what they are meant to name. */
+  readonly fields: ReadonlySet<string>;
 }
+
+/** Which fields refer to the entries of a collection. */
+export const referringFields: Readonly<Record<string, readonly string[]>> = {
+  actors: [
+    "responsibleBody",
+    "actor",
+    "body",
+    "owners",
+    "partOf",
+    "members",
+    "parties",
+    "participants",
+    "sourceParty",
+    "coordinator",
+    "party",
+  ],
+  documents: ["serves", "partOf", "annexedTo"],
+  indicators: ["indicator", "followedBy"],
+  observations: ["basedOn"],
+  practices: ["practices"],
+};
 
 const known = new WeakMap<Plan, DamagedFiles>();
 
 /**
  * Whether nothing refers to an entry. What a damaged file mentions, elsewhere than in the entry itself, may be
- * referred to by what was left out of it.
+ * referred to by what was left out of it; and a reference that is empty or names something else may be meant for it.
  */
-export function isUnused({ id, document, path }: Entry, plan: Plan): boolean {
+export function isUnused({ collection, id, document, path }: Entry, plan: Plan): boolean {
   if (plan.referenced.has(id)) return false;
   // Of two entries with one id (said elsewhere), only the first can be referred to.
   if (plan.byId.get(id)?.path !== path) return false;
   const damaged = known.get(plan) ?? damagedFiles(plan);
   known.set(plan, damaged);
+  if (referringFields[collection]?.some((field) => damaged.fields.has(field))) return false;
   const own = damaged.documents.has(document) ? 1 : 0;
   return (damaged.words.get(id) ?? 0) <= own;
 }
 
-function damagedFiles({ files, settings }: Plan): DamagedFiles {
+function damagedFiles({ files, settings, brokenReferences }: Plan): DamagedFiles {
   const documents = new Set<Document>();
   const words = new Map<string, number>();
+  const fields = new Set(brokenReferences.map(({ path }) => fieldOf(path)));
   for (const { document, damage } of [...files, settings.file]) {
     if (damage.length === 0) continue;
     documents.add(document);
+    for (const path of damage) if (isEmptyAt(document.data, path)) fields.add(fieldOf(path));
     for (const word of document.file.text.match(/[a-z0-9][a-z0-9-]*/g) ?? [])
       words.set(word, (words.get(word) ?? 0) + 1);
   }
-  return { documents, words };
+  return { documents, words, fields };
+}
+
+/** The field at which a path ends, or in whose list. */
+function fieldOf(path: KeyPath): string {
+  return path.findLast((key) => typeof key === "string") ?? "";
+}
+
+/** Whether nothing is written there, or nothing in one place of the list there. */
+function isEmptyAt(data: unknown, path: KeyPath): boolean {
+  const value = valueAt(data, path);
+  return value === null || (Array.isArray(value) && value.includes(null));
 }

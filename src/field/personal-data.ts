@@ -25,7 +25,8 @@ const suspicious = /@|\d{6}|358|(?<![\d.,])0\d/;
 
 /**
  * Finds Finnish personal identity codes (henkilötunnus), e-mail addresses of persons, and telephone numbers.
- * Role addresses (kirjaamo@…, hyte@…) and service numbers (0800, 020, 116 117) are not personal.
+ * Role addresses (kirjaamo@…, hyte@…) and service numbers (0800, 020, 116 117) are not personal, nor is the
+ * number of an office (02, 014, 09) unless a person's name stands before it.
  */
 export function findPersonalData(text: string): readonly PersonalData[] {
   if (!suspicious.test(text)) return [];
@@ -82,10 +83,14 @@ const phone =
   /(?<![\p{L}\d.,/+–-])(?:(?:\+|00)358[ -]?(?:\(0\) ?)?|\(?0)(?!20|29|30|[678]00)(?:4\d|50|1[3-9]|[235689])\)?(?:[ -]?\d){5,8}(?![\d/]|[,.]\d)/gu;
 const notPhones = /^\d{7}-\d$|^\d\d[ -]\d\d[ -]\d{4}$|^\d{1,9}$/;
 const mobile = /^(?:(?:\+|00)358[ -]?(?:\(0\) ?)?|0)(?:4\d|50)/;
-const beforeSwitchboard =
-  /(?:vaihde|växel|switchboard|neuvonta|palvelu|palvelunumero|päivystys|rådgivning|service)[: ]{1,2}$/i;
+/** "Maija Meikäläinen, puh. ": a number of an office is personal where it is given as that of a person. */
+const beforeName =
+  /(?<![\p{L}-])\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? \p{Lu}(\p{Ll}{1,25})(?:-\p{Lu}(\p{Ll}{1,25}))?[\s,:(]{1,3}(?:(?:puh|p|puhelin|tel|telefon|tfn|phone)\.?:? ?)?$/u;
+const officeWord =
+  /(?:alue|kaupunki|kunta|virasto|toimisto|keskus|talo|liitto|yhdistys|seura|asema|vaihde|palvelut?|kommun|stad|område|byrå|center|central|växel|county|office)$/u;
 const afterAmount = /^ ?(?:€|euro|%|kpl|as\.|asukas)/i;
 const reach = 20;
+const longestName = 100;
 
 function phones(text: string): readonly PersonalData[] {
   return rangesOf(phone, text)
@@ -96,6 +101,8 @@ function phones(text: string): readonly PersonalData[] {
 function isPhone(text: string, { from, to }: TextRange): boolean {
   const written = text.slice(from, to);
   if (notPhones.test(written) || afterAmount.test(text.slice(to, to + reach))) return false;
-  if (mobile.test(written) || written.startsWith("+")) return true;
-  return !beforeSwitchboard.test(text.slice(Math.max(0, from - reach), from));
+  if (mobile.test(written)) return true;
+  const [name, surname = "", second = ""] =
+    beforeName.exec(text.slice(Math.max(0, from - longestName), from)) ?? [];
+  return name !== undefined && !officeWord.test(second || surname);
 }

@@ -57,9 +57,10 @@ const suspicious = new RegExp(
 );
 
 const listMark = /^[ \t]{0,40}(?:[-*+]|\d{1,3}[.)])$/;
-const gap = /(?<=\S)[ \t]{2,}(?=[^\s|])/g;
+const gap = /(?<=\S)[ \t\u00A0\u202F\u2007]{2,}(?=[^\s|])/g;
+const noBreak = /[\u00A0\u202F\u2007]/;
 
-/** Runs of spaces within a line: not its indent or end (Markdown), not the gap after a list mark, not in a table. */
+/** Runs of spaces, ordinary and no-break ones, within a line: not its indent or end (Markdown), not the gap after a list mark, not in a table. */
 function runsOfSpaces(text: string): readonly Damage[] {
   let next = 0;
   return text.split("\n").flatMap((line) => {
@@ -72,7 +73,18 @@ function runsOfSpaces(text: string): readonly Damage[] {
 function runsInLine(line: string, start: number): readonly Damage[] {
   return rangesOf(gap, line)
     .filter(({ from }) => from > 50 || !listMark.test(line.slice(0, from)))
-    .map(({ from, to }) => ({ from: start + from, to: start + to, kind: "spaces", instead: " " }));
+    .map(({ from, to }) => ({
+      from: start + from,
+      to: start + to,
+      ...(noBreak.test(line.slice(from, to))
+        ? { kind: "no-break-space", instead: isAtFigure(line, from, to) ? "\u00A0" : " " }
+        : { kind: "spaces", instead: " " }),
+    }));
+}
+
+/** Where a figure and its unit, or two parts of a figure, stay on one line. */
+function isAtFigure(line: string, from: number, to: number): boolean {
+  return /[\d§%€]/.test(line.charAt(from - 1)) || /[\d§%€–]/.test(line.charAt(to));
 }
 
 /**
@@ -89,5 +101,5 @@ export function findDamage(text: string): readonly Damage[] {
       ...(instead === undefined ? {} : { instead }),
     })),
   );
-  return withoutOverlaps([...found, ...runsOfSpaces(text)]);
+  return withoutOverlaps([...runsOfSpaces(text), ...found]);
 }

@@ -24,10 +24,9 @@ export function link({ config, files, unread }: LinkInput): Checked<Plan> {
   const unreadWords = wordsOf(unread);
   const ids = indexIds(collected);
   const graph = connect(collected, ids);
-  const findings: Finding[] = [...ids.findings, ...graph.findings];
   const plan = { settings, files, ...graph.plan, byId: ids.byId, unreadWords };
   const references = checkReferences(plan, ids, lostEntries(files));
-  findings.push(...references.findings);
+  const findings: readonly Finding[] = [...ids.findings, ...graph.findings, ...references.findings];
   const { referenced, brokenReferences } = references;
   return { value: { ...plan, referenced, brokenReferences }, findings };
 }

@@ -1,10 +1,13 @@
 import type { Facts } from "../base/finding.ts";
 import { meantIds, onlyMeant, type Vocabulary } from "../base/meant.ts";
+import { onlyCandidate } from "../base/nearest.ts";
+import { isEveryoneWord } from "../field/everyone.ts";
 import type { CollectionName } from "./entry.ts";
 import type { Ids } from "./ids.ts";
 import type { LostEntries } from "./lost-entries.ts";
 import { namesOf } from "./names.ts";
 import type { Plan } from "./plan.ts";
+import { timesNamed } from "./times-named.ts";
 
 /** What to say of an id that names nothing in its collection. */
 export interface Told {
@@ -18,11 +21,12 @@ export interface MissingEntries {
   readonly tell: (id: string, collection: string) => Told | undefined;
 }
 
-type Linked = Pick<Plan, "collections" | "unreadWords">;
+type Linked = Pick<Plan, "collections" | "unreadWords" | "files" | "settings">;
 
 /** One for a run: it remembers what has been told. */
 export function missingEntries(plan: Linked, ids: Ids, lost: LostEntries): MissingEntries {
   const said = new Set<string>();
+  const times = timesNamed(plan);
   const knownIds = remembered((collection) => namesOf(ids, collection));
   return {
     tell(id, collection) {
@@ -30,15 +34,23 @@ export function missingEntries(plan: Linked, ids: Ids, lost: LostEntries): Missi
       const names = knownIds(collection);
       const found = ids.byId.get(id)?.collection ?? "";
       const nearest = meantIds(id, names);
-      const replacement = found === "" ? onlyMeant(id, names) : undefined;
-      if (
-        found === "" &&
-        (isLost(id, collection, replacement) || isSaid(id, collection, replacement))
-      )
-        return undefined;
-      return { facts: { id, collection, nearest, found, ...formOf(id, collection) }, replacement };
+      const facts = { id, collection, nearest, found };
+      if (found !== "")
+        return { facts: { ...facts, ...formOf(id, collection) }, replacement: undefined };
+      const only = onlyMeant(id, names);
+      const isDefinition = isSlipOf(only, id);
+      const replacement = isDefinition ? undefined : only;
+      if (isLost(id, collection, only) || isSaid(id, collection, replacement)) return undefined;
+      const form = isDefinition ? { definition: only ?? "" } : formOf(id, collection);
+      return { facts: { ...facts, ...form }, replacement };
     },
   };
+
+  /** Whether rather the entry is misspelt: what names it agrees on another id, and nothing uses its own. */
+  function isSlipOf(only: string | undefined, id: string): boolean {
+    if (only === undefined || onlyCandidate(id, [only]) === undefined) return false;
+    return times(id) > 1 && times(only) === 0;
+  }
 
   /** That the entry's own id is wrong, or what stands round it, has been said where it stands. */
   function isLost(id: string, collection: string, replacement: string | undefined): boolean {
@@ -59,8 +71,9 @@ export function missingEntries(plan: Linked, ids: Ids, lost: LostEntries): Missi
 
 /** A name or a title is no id to make an entry with, and a responsible party no person: what else to say of it. */
 function formOf(id: string, collection: string): Facts {
-  if (isId(id)) return { newId: id, name: "", party: "" };
   const isParty = collection === "actors";
+  if (isParty && isEveryoneWord(id)) return { newId: "", name: "", party: "", everyone: id };
+  if (isId(id)) return { newId: id, name: "", party: "" };
   return { newId: "", name: isParty ? "" : id, party: isParty ? id : "" };
 }
 

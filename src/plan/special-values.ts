@@ -1,7 +1,7 @@
-import { inLanguages } from "../base/allowed-words.ts";
+import { inLanguages, type WordsFacts } from "../base/allowed-words.ts";
 import type { Facts, Severity } from "../base/finding.ts";
 import type { Language, Translated } from "../base/language.ts";
-import { meantIds, onlyMeant, vocabularyOf } from "../base/meant.ts";
+import { meantIds, onlyMeant, type Vocabulary, vocabularyOf } from "../base/meant.ts";
 import { areaName, areaOf, suggestAreaKey } from "../field/areas.ts";
 import { parseDate, parsePeriod } from "../field/period.ts";
 import { sectors, type Term } from "../field/vocabularies.ts";
@@ -45,12 +45,37 @@ function badSector(value: string): Problem | undefined {
 }
 
 function isStatus(value: string, { statusScale }: Settings): boolean {
-  return statusScale.some(({ id }) => id === value);
+  const ids = scaleIds.get(statusScale) ?? new Set(statusScale.map(({ id }) => id));
+  scaleIds.set(statusScale, ids);
+  return ids.has(value);
 }
 
 /** The scale's own words, in the plan's own language where they are in one. */
 function statusTerms({ statusScale }: Settings): readonly Term[] {
-  return statusScale.map(({ id, title }) => ({ id, name: inEach(title, id) }));
+  const before = scaleTerms.get(statusScale);
+  if (before !== undefined) return before;
+  const terms = statusScale.map(({ id, title }) => ({ id, name: inEach(title, id) }));
+  scaleTerms.set(statusScale, terms);
+  return terms;
+}
+
+// Made once: a plan may have a long scale of its own and as many words that are not on it.
+const scaleIds = new WeakMap<Settings["statusScale"], ReadonlySet<string>>();
+const scaleTerms = new WeakMap<Settings["statusScale"], readonly Term[]>();
+const words = new WeakMap<readonly Term[], Words>();
+
+interface Words {
+  readonly names: Vocabulary;
+  readonly shown: WordsFacts;
+}
+
+function wordsOf(terms: readonly Term[]): Words {
+  const before = words.get(terms);
+  if (before !== undefined) return before;
+  const names = vocabularyOf(terms.map(({ id, name }) => [id, [name.fi, name.sv, name.en]]));
+  const made = { names, shown: inLanguages(terms) };
+  words.set(terms, made);
+  return made;
 }
 
 function inEach(title: TextData | undefined, id: string): Translated {
@@ -74,11 +99,20 @@ function badPeriod(value: string | number): Problem | undefined {
 function badDate(value: string): Problem | undefined {
   const parsed = parseDate(value);
   if (parsed.kind === "date") return undefined;
-  const { suggestion } = parsed;
+  const { suggestion, code, facts } = parsed;
+  const isForm = code === "not-a-date" || code === "not-iso";
   return {
     code: "bad-date",
     severity: "error",
-    facts: { value, suggestion: suggestion ?? "2026-12-31" },
+    facts: {
+      ...facts,
+      value,
+      // One of the three: another form than a date's, a day that its month lacks, or a month that no year has.
+      form: isForm ? value : "",
+      noDay: code === "day-out-of-range" ? value : "",
+      noMonth: code === "month-out-of-range" ? value : "",
+      suggestion: isForm ? (suggestion ?? "2026-12-31") : "",
+    },
     replacement: isAmbiguous(value) ? undefined : suggestion,
   };
 }
@@ -99,6 +133,8 @@ function badArea(value: string): Problem | undefined {
     facts: {
       value,
       nearest: near,
+      nearestOne: only ?? "",
+      nearestSeveral: only === undefined ? near : [],
       nearestFi: named(near, "fi"),
       nearestSv: named(near, "sv"),
       nearestEn: named(near, "en"),
@@ -116,12 +152,7 @@ function named(keys: readonly string[], language: Language): readonly string[] {
 }
 
 function badWord(value: string, terms: readonly Term[], code: string): Problem {
-  const known = vocabularyOf(terms.map(({ id, name }) => [id, [name.fi, name.sv, name.en]]));
-  const facts = {
-    value,
-    allowed: known.ids,
-    ...inLanguages(terms),
-    nearest: meantIds(value, known, 1),
-  };
-  return { code, severity: "error", facts, replacement: onlyMeant(value, known) };
+  const { names, shown } = wordsOf(terms);
+  const facts = { value, allowed: names.ids, ...shown, nearest: meantIds(value, names, 1) };
+  return { code, severity: "error", facts, replacement: onlyMeant(value, names) };
 }

@@ -1,11 +1,14 @@
 import type { ErrorObject } from "ajv";
 import type { Finding } from "../base/finding.ts";
-import { meantIds, onlyMeant } from "../base/meant.ts";
+import { meantIds, onlyMeant, type Vocabulary } from "../base/meant.ts";
 import type { KeyPath } from "../base/place.ts";
 import { valueAt } from "../base/value-at.ts";
 import type { Document } from "../load/document.ts";
 import { lazyFinding } from "../load/lazy-finding.ts";
 import { fieldTable, patternExamples } from "./generated/fields.ts";
+import type { Field } from "./field.ts";
+import { missingField } from "./missing-field.ts";
+import { proposedId } from "./proposed-id.ts";
 import { allowedWords, fieldWords, wordsOfValues } from "./names.ts";
 import type { Problem } from "./problem.ts";
 import { fieldsOf, type Wrong } from "./without.ts";
@@ -27,7 +30,8 @@ export function structureFindings(
   root: string,
   errors: readonly ErrorObject[],
 ): StructureProblems {
-  const problems = misspelt(errors.flatMap((error) => problemOf(error, data, root)));
+  const namesAt = rememberedNames();
+  const problems = misspelt(errors.flatMap((error) => problemOf(error, data, root, namesAt)));
   const findings = withoutFollowers(problems).map((problem) => findingOf(document, problem));
   return { findings, wrong: problems.flatMap(wrongOf) };
 }
@@ -45,7 +49,7 @@ function wrongOf({ wrong, code, facts }: Problem): readonly Wrong[] {
 
 function findingOf(
   document: Document,
-  { code, severity, facts, wrong, part, replacement }: Problem,
+  { code, severity, facts, writtenFacts, wrong, part, replacement }: Problem,
 ): Finding {
   const subject = [document.file.path, ...wrong.path.filter((key) => typeof key === "string")].join(
     "/",
@@ -53,7 +57,7 @@ function findingOf(
   return lazyFinding(document, {
     code,
     severity,
-    facts,
+    facts: writtenFacts ? (written) => ({ ...facts, ...writtenFacts(written) }) : facts,
     subject,
     path: wrong.path,
     part,
@@ -61,22 +65,34 @@ function findingOf(
   });
 }
 
-function problemOf(error: ErrorObject, data: unknown, root: string): readonly Problem[] {
+function problemOf(
+  error: ErrorObject,
+  data: unknown,
+  root: string,
+  namesAt: NamesAt,
+): readonly Problem[] {
   const path = keyPath(error.instancePath, data);
   switch (error.keyword) {
     case "if":
       return [];
-    case "additionalProperties":
-      return [
-        unknownField(path, String(error.params["additionalProperty"]), typeAt(path, root), data),
-      ];
+    case "additionalProperties": {
+      const type = typeAt(path, root);
+      const names = namesAt(type, valueAt(data, path));
+      const field = String(error.params["additionalProperty"]);
+      return [unknownField([...path, field], type, names, valueAt(data, [...path, field]))];
+    }
     case "required":
-      return [missingField(path, String(error.params["missingProperty"]))];
+      return [missingField(path, String(error.params["missingProperty"]), typeAt(path, root))];
     case "type":
       // A bare number for an area is read on, as in plan files: which areas it may mean is known to the linker.
       if (isAreaNumber(path, root, valueAt(data, path))) return [];
       return [
-        wrongType(path, error.params["type"] as string | readonly string[], valueAt(data, path)),
+        wrongType(
+          path,
+          error.params["type"] as string | readonly string[],
+          valueAt(data, path),
+          fieldsOf(typeAt(path, root)),
+        ),
       ];
     case "const":
       return [wrongValue(path, [error.params["allowedValue"]], valueAt(data, path), root)];
@@ -94,25 +110,44 @@ function problemOf(error: ErrorObject, data: unknown, root: string): readonly Pr
   }
 }
 
-function unknownField(path: KeyPath, field: string, type: string, data: unknown): Problem {
-  const present = Object.keys(valueAt(data, path) ?? {});
-  const allowed = fieldsOf(type).filter((name) => !present.includes(name));
-  const names = fieldWords(type, allowed);
+type NamesAt = (type: string, holder: unknown) => Vocabulary;
+
+/** The fields that a mapping does not have yet, made once for all mappings that lack the same. */
+function rememberedNames(): NamesAt {
+  const known = new Map<string, Vocabulary>();
+  return (type, holder) => {
+    const isMapping = typeof holder === "object" && holder !== null;
+    const missing = fieldsOf(type).filter((name) => !isMapping || !Object.hasOwn(holder, name));
+    const key = [type, ...missing].join();
+    const names = known.get(key) ?? fieldWords(type, missing);
+    known.set(key, names);
+    return names;
+  };
+}
+
+function unknownField(path: KeyPath, type: string, names: Vocabulary, value: unknown): Problem {
+  const field = fieldName(path);
   const near = meantIds(field, names);
   const only = onlyMeant(field, names);
+  const isSafe = only !== undefined && mayHold(fieldTable[type]?.[only] ?? {}, value);
   return {
     code: "unknown-field",
     severity: "error",
     facts: { field, nearest: only ? [only] : near, allowed: near.length > 0 ? [] : fieldsOf(type) },
-    wrong: { path: [...path, field] },
+    wrong: { path },
     part: "key",
-    ...(only ? { replacement: only } : {}),
+    ...(isSafe ? { replacement: only } : {}),
   };
 }
 
-function missingField(path: KeyPath, field: string): Problem {
-  const wrong = { path, missing: field };
-  return { code: "missing-field", severity: "error", facts: { field }, wrong, part: "value" };
+/** Whether the value under a misspelt name is of the kind that the field holds: renaming it mends it then. */
+function mayHold({ list, text, def, kind }: Field, value: unknown): boolean {
+  if (value === null) return true;
+  const isMapping = typeof value === "object" && !Array.isArray(value);
+  if (list) return Array.isArray(value);
+  if (text !== undefined) return typeof value === "string" || isMapping;
+  if (def !== undefined) return isMapping || (kind !== undefined && typeof value !== "object");
+  return kind === undefined || typeof value !== "object";
 }
 
 function wrongValue(
@@ -151,7 +186,8 @@ function badFormat({ keyword, params }: ErrorObject, path: KeyPath, value: unkno
     const pattern = String(params["pattern"]);
     const example = Object.hasOwn(patternExamples, pattern) ? (patternExamples[pattern] ?? "") : "";
     const isId = field === "id";
-    const facts = { field, value: written, example };
+    const proposed = isId ? proposedId(written) : undefined;
+    const facts = { field, value: written, example: proposed ?? example };
     const wrong: Wrong = { path, ...(isId ? { keep: true as const } : {}) };
     return { code: isId ? "bad-id" : "bad-format", severity: "error", facts, wrong, part: "value" };
   }

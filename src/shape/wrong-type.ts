@@ -6,48 +6,75 @@ import type { Problem } from "./problem.ts";
 /** The words by which messages name a JSON type; the reporters say them in the reader's language. */
 type Kind = "text" | "number" | "whole-number" | "yes-no" | "list" | "mapping" | "empty";
 
-/** A value of another type than the schema wants: an empty field, a number for a text, a single item for a list. */
+/**
+ * A value of another type than the schema wants: an empty field, a number for a text, a single item for a list.
+ * `fields` are those of a mapping here, or of the items of a list.
+ */
 export function wrongType(
   path: KeyPath,
   wanted: string | readonly string[],
   value: unknown,
+  fields: readonly string[] = [],
 ): Problem {
   const field = path.findLast((key) => typeof key === "string") ?? "";
-  const kinds = [wanted].flat().map(kindOfType);
-  if (value === null) {
-    return {
-      code: "empty-field",
-      severity: "warning",
-      facts: { field },
-      wrong: { path },
-      part: "value",
-    };
-  }
+  const kinds = kindsOf([wanted].flat(), value);
+  if (value === null) return emptyField(path, field);
   const written = scalarText(value);
   const decimal = kinds.includes("number") ? decimalComma(withoutPercent(written)) : undefined;
-  if (decimal !== undefined) {
-    const facts = { written, number: decimal };
-    return {
-      code: "decimal-comma",
-      severity: "error",
-      facts,
-      wrong: { path },
-      part: "value",
-      // Without the quotes, in which it would be a text again.
-      replacement: () => decimal,
-    };
-  }
+  if (decimal !== undefined) return commaProblem(path, written, decimal);
   const number = numberAlone(kinds, written);
-  const facts = { field, value: written, expected: kinds.join("|"), found: kindOf(value) };
+  const isScalar = typeof value !== "object";
+  const isText = kinds.includes("text");
+  const found = kindOf(value);
+  const facts = { field, value: written, expected: kinds.join("|"), found };
   return {
     code: codeOf(kinds, value),
     severity: "error",
-    facts: { ...facts, number, ...exampleOf(kinds, field, written) },
+    facts: { ...facts, number, ...exampleOf(kinds, field, written, fields) },
+    ...(isScalar ? { writtenFacts: asWritten(path, value, isText) } : {}),
     wrong: { path },
     part: "value",
     ...(number === "" ? {} : { replacement: () => number }),
-    ...(kinds.includes("text") && typeof value !== "object" ? { replacement: quoted } : {}),
+    ...(isText && isScalar ? { replacement: quoted } : {}),
   };
+}
+
+function commaProblem(path: KeyPath, written: string, decimal: string): Problem {
+  return {
+    code: "decimal-comma",
+    severity: "error",
+    facts: { written, number: decimal },
+    wrong: { path },
+    part: "value",
+    // Without the quotes, in which it would be a text again.
+    replacement: () => decimal,
+  };
+}
+
+function emptyField(path: KeyPath, field: string): Problem {
+  const facts = { field };
+  return { code: "empty-field", severity: "warning", facts, wrong: { path }, part: "value" };
+}
+
+/** Where a number is wanted beside a text, `.nan` was meant as one: the advice is not to put it in quotes. */
+function kindsOf(wanted: readonly string[], value: unknown): readonly Kind[] {
+  const kinds = wanted.map(kindOfType);
+  return isNoNumber(value) && kinds.includes("number") ? ["number"] : kinds;
+}
+
+function isNoNumber(value: unknown): boolean {
+  return typeof value === "number" && !Number.isFinite(value);
+}
+
+/** From the file, not from the value: `08` has become 8 by now. A text is there without its quotes. */
+function asWritten(path: KeyPath, value: unknown, isText: boolean): (written: string) => Facts {
+  const key = path.at(-1);
+  return (written) => ({
+    ...(typeof value === "string" ? {} : { value: written }),
+    ...(isText
+      ? { correct: typeof key === "string" ? `${key}: ${quoted(written)}` : quoted(written) }
+      : {}),
+  });
 }
 
 /** "40 000 €" where a number is wanted: 40000. Empty where it is not certain. */
@@ -59,17 +86,35 @@ function numberAlone(kinds: readonly Kind[], written: string): string {
     : "";
 }
 
-/** What the advice shows, of what was written: one value for a list, entries without hyphens, or rows of fields. */
-function exampleOf(kinds: readonly Kind[], field: string, written: string): Facts {
-  const isList = kinds.includes("list");
+/** What the advice shows, of what was written: one value for a list, or the fields of a mapping or of a list's rows. */
+function exampleOf(
+  kinds: readonly Kind[],
+  field: string,
+  written: string,
+  fields: readonly string[],
+): Facts {
+  if (kinds.includes("list")) {
+    const first = fields.includes("id") ? "id" : (fields[0] ?? "");
+    const single = written === "" && first === "" ? "…" : written;
+    return { single, entries: single === "" ? field : "", first, example: "", fields: [] };
+  }
+  const example = kinds.includes("mapping") ? mappingOf(written, fields) : "";
   return {
-    single: isList ? written : "",
-    entries: isList && written === "" ? field : "",
-    structure: kinds.includes("mapping") || isList ? field : "",
+    example: example === "" ? "" : `${field}: ${example}`,
+    fields: kinds.includes("mapping") ? fields : [],
   };
 }
 
-/** From the file, not from the value: `08` has become 8 by now. */
+/** `{ period: 2025, value: 12.4 }`, `{ name: "Kysely" }`: what was written, in the field that it belongs to. */
+function mappingOf(written: string, fields: readonly string[]): string {
+  if (written === "" || /["\\\n]/.test(written)) return "";
+  const isNumber = /^-?\d+(?:\.\d+)?$/.test(written);
+  if (isNumber && fields.includes("period") && fields.includes("value"))
+    return `{ period: 2025, value: ${written} }`;
+  const text = ["name", "title"].find((name) => fields.includes(name));
+  return text === undefined || isNumber ? "" : `{ ${text}: "${written}" }`;
+}
+
 function quoted(written: string): string {
   return `"${written}"`;
 }
@@ -112,5 +157,6 @@ function kindOfType(type: string): Kind {
 
 function kindOf(value: unknown): Kind {
   if (Array.isArray(value)) return "list";
+  if (isNoNumber(value)) return "text";
   return kindOfType(value === null ? "null" : typeof value);
 }

@@ -73,7 +73,7 @@ export const texts: FindingTexts = {
  },
  "alias-limit": {
   "what": "The file has too many references (`*name`), or they multiply too much text.",
-  "why": "References that hold other references soon grow into millions of lines, and the file could no longer be read. One file may have at most {limit} references.",
+  "why": "References that hold long texts or other references soon grow into millions of lines, and the file could no longer be read. One file may have at most {limit} references, and they may repeat at most {characters} characters in all.",
   "fix": "Write the content out instead of referring to it, or split the file."
  },
  "alias-to-itself": {
@@ -82,9 +82,9 @@ export const texts: FindingTexts = {
   "fix": "Write the content out, or refer to something that stands before this."
  },
  "bad-date": {
-  "what": "“{value}” is not a day written year-month-day.",
+  "what": "[[“{form}” is not a day written year-month-day.]][[There is no day “{noDay}”: the last day of {month}/{year} is {last}.]][[There is no day “{noMonth}”: a year has 12 months.]]",
   "why": "Days that are written alike can be sorted and compared, and the day is not taken for the month.",
-  "fix": "Write the day for example like this: {suggestion}."
+  "fix": "[[Write the day for example like this: {suggestion}.]][[Check the day “{noDay}” and write one that the month has.]][[Check the month: “{noMonth}” is read as year-month-day.]]"
  },
  "bad-escape": {
   "what": "{written} inside quotation marks is no special character of YAML.",
@@ -217,9 +217,9 @@ export const texts: FindingTexts = {
   "fix": "Write the content into the file, or remove it."
  },
  "empty-text": {
-  "what": "The text of the field `{field}` is empty.",
+  "what": "The text of the field “{field}” is empty.",
   "why": "An empty text shows as an empty place in the published plan, and the reader cannot know what should stand there.",
-  "fix": "Write the text between the quotes, or remove the whole field."
+  "fix": "[[Write the text of the field `{required}` between the quotes. This field is needed.]][[Write the text between the quotes, or remove the whole field `{optional}`.]]"
  },
  "everyone-as-owner": {
   "what": "The responsible party of “{title}” is “{owner}”.",
@@ -296,6 +296,11 @@ export const texts: FindingTexts = {
   "why": "A figure that cannot be checked is no ground for anything. Without a source nobody knows where the next figure is either.",
   "fix": "Write `source:` for the indicator, for example `source: { sotkanet: 699, title: \"…\" }` or `source: { name: \"Our survey of residents\" }`. A producer (`producer:`), the party that has the data (`sourceParty:`), or a source with each value will do as well."
  },
+ "install-not-pinned": {
+  "what": "The address “{address}” under `install:` pins no version of hyte.",
+  "why": "The checks of the plan install hyte from this address. Where it does not say which version, hyte may be replaced unnoticed, even by one that nobody has approved.",
+  "fix": "Write a package file with the version in its name, such as `install: \"https://…/hyte-1.0.0.tgz\"`, or a git address with the tag of a version or a whole commit, such as `install: \"git+https://…#v1.0.0\"`."
+ },
  "interval-inverted": {
   "what": "“{title}”: the lower limit of the range, {low}, is larger than the upper one, {high}.",
   "why": "No value fits into such a range, so it can be neither judged by nor drawn.",
@@ -329,7 +334,7 @@ export const texts: FindingTexts = {
  "merge-key": {
   "what": "The mark `<<` is no part of today's YAML.",
   "why": "Some programs read it as fields that are copied from another place, others as a field called <<. The same plan would then look different in different programs.",
-  "fix": "Write the fields out here: {fields:and}. Then remove the line with <<."
+  "fix": "Write the fields out here[[: {fields:and}]], and remove the line with <<."
  },
  "merged-without-successor": {
   "what": "The status of the action “{title}” is `{status}`, but it is not said what it was merged into.",
@@ -367,14 +372,14 @@ export const texts: FindingTexts = {
   "fix": "Write `unit:`, for example `unit: \"%\"`, `unit: \"pupils\"` or `unit: \"€ per resident\"`. If the metric has an indicator, the unit is written there. If the answer is yes or no, write `aim: milestone` for the metric; if it is a word, write the scale under `scale:`."
  },
  "milestone-with-number": {
-  "what": "The metric “{title}” is done or not (`aim: milestone`), but its target is the number {target}.",
+  "what": "The metric “{title}” only tells whether a thing is done (`aim: milestone`), but its target is the number {target}.",
   "why": "A milestone is reached or it is not. A number can be read as neither.",
   "fix": "Write `value: true` in the target, or remove `aim: milestone` if the number is what is to be reached."
  },
  "missing-colon": {
   "what": "The line has no colon after the name of the field.",
   "why": "Without a colon it is not known where the name of the field ends and its content begins.",
-  "fix": "Write the name of the field, a colon, a space and the content, for example `title: \"Young people sleep more\"`."
+  "fix": "Write the name of the field, a colon, a space and the content[[: `{correct}`]]."
  },
  "missing-comma": {
   "what": "A comma is missing inside the brackets.",
@@ -389,7 +394,12 @@ export const texts: FindingTexts = {
  "missing-field": {
   "what": "The required field “{field}” is missing here.",
   "why": "Without it the entry cannot be shown in the report and nothing can refer to it.",
-  "fix": "Add a line `{field}:` and a value after it, indented like the other fields here. An id is written in lower case without å, ä and ö, for example `loneliness-decreases`."
+  "fix": "Add a line `{line}`, indented like the other fields here.[[ The field holds: {meaningEn}.]][[ An id (`{idOf}`) is written in lower case without å, ä and ö, for example `loneliness-decreases`.]]"
+ },
+ "missing-line-break": {
+  "what": "Two fields stand on one line.",
+  "why": "In YAML every field begins on a line of its own. Otherwise it is not known where the one before it ends.",
+  "fix": "Move the second field to a line of its own, as many spaces from the margin as the other fields of the same entry."
  },
  "missing-space-after-colon": {
   "what": "A space is missing after the colon of the field “{key}”.",
@@ -434,7 +444,7 @@ export const texts: FindingTexts = {
  "not-a-list": {
   "what": "The field “{field}” holds a list, but this is {found}[[: {value}]].",
   "why": "There can be several values, so even a single one is written as a list. Otherwise it would not be read.",
-  "fix": "[[Put the value in square brackets: `{field}: [{single}]`.]][[ Begin each item under the field “{entries}” with a hyphen: `- id: …`, and indent its other fields to the same level.]]"
+  "fix": "[[Put the value in square brackets: `{field}: [{single}]`.]][[ Begin each item under the field “{entries}” with a hyphen: `- {first}: …`, and indent its other fields to the same level.]]"
  },
  "not-a-mapping": {
   "what": "The file does not begin with the name of a field.",
@@ -521,6 +531,11 @@ export const texts: FindingTexts = {
   "why": "The plan is published on the web and stays there for years. A person's number is personal data, and it becomes old when people change.",
   "fix": "Remove the number. The shared number of the office, such as the switchboard, goes into the actor's field `contact: { phone: … }`."
  },
+ "profile-contradicts-area": {
+  "what": "The field “profile” says {profile}, but the area {area} is {nameEn}.",
+  "why": "The kind of organisation decides what the law demands of the plan, and the area whose plan it is. Where they contradict, the duties of the wrong organisation would be checked.",
+  "fix": "Check both.[[ If the area is right, write `profile: {meant}`.]] The key of a municipality (`municipality`) is for example KU179, of a wellbeing services county (`county`) HVA15, of the City of Helsinki (`city`) KU091 and of HUS Group (`joint-authority`) HUS."
+ },
  "repeated-spaces": {
   "what": "The text of the field “{field}” has several spaces in a row (places: {count}).",
   "why": "The report shows them as one, so a layout made with empty space is lost. Often they came along with pasted text.",
@@ -564,7 +579,17 @@ export const texts: FindingTexts = {
  "several-leads": {
   "what": "“{title}” has more than one lead: {owners:and}.",
   "why": "When several lead, each may think that another takes care of it. So there is one lead, and the others are partners.",
-  "fix": "Leave `role: lead` to one and write `role: partner` for the others. If the responsibility is truly shared, split the action in two, or name as the actor a joint group whose members are under `members:`."
+  "fix": "Leave `role: lead` to one and write `role: partner` for the others. If the responsibility is truly shared, [[split the action “{action}” in two]][[split the goal “{goal}” in two]], or name as the actor a joint group whose members are under `members:`."
+ },
+ "severity-impossible": {
+  "what": "How serious the finding {rule} is cannot be changed under `rules:`.",
+  "why": "The finding says that something cannot be read, or that the settings themselves are wrong. It would have no effect, or be missing from the report, even if the finding were not shown.",
+  "fix": "Mend the finding where it is and remove this line. The command hyte rules shows the rules whose severity can be changed."
+ },
+ "severity-unknown-rule": {
+  "what": "Under `rules:` in hyte.yaml stands the rule {rule}, which does not exist[[; the nearest is {nearest}]].",
+  "why": "The line therefore has no effect: the check becomes neither stricter nor milder.",
+  "fix": "Write the rule's id as it stands in brackets after the finding[[: {nearest}]]. The command hyte rules lists them all."
  },
  "single-sector-goal": {
   "what": "All responsible parties of the goal “{title}” are of one sector: {owners:and}.",
@@ -668,8 +693,8 @@ export const texts: FindingTexts = {
  },
  "text-without-quotes": {
   "what": "The value {value} of the field “{field}” is text, so it is written in quotation marks.",
-  "why": "Without quotation marks programs read it as a number or as yes/no: 08 becomes the number 8 and 1.10 becomes 1.1.",
-  "fix": "Put quotation marks around the value, for example `title: \"2025\"`."
+  "why": "Without quotation marks programs read it as a number or as yes/no: 08 becomes the number 8, 1.10 becomes 1.1 and 1e3 becomes 1000.",
+  "fix": "Put quotation marks around the value, like this: `{correct}`."
  },
  "too-little": {
   "what": "The value[[ “{value}”]] of the field “{field}” is too small or too short: the minimum is {limit}.",
@@ -689,12 +714,12 @@ export const texts: FindingTexts = {
  "translation-incomplete": {
   "what": "The text “{text}” has no translation: {languages:and}.",
   "why": "The plan promises this language, but the reader sees a text in another language here.",
-  "fix": "Add the translation: `{ fi: \"…\", en: \"…\" }`. If the report is not published in that language, remove it from `languages:` in hyte.yaml."
+  "fix": "Add the translation: `{texts}`. If the report is not published in that language, remove it from `languages:` in hyte.yaml."
  },
  "translation-missing": {
   "what": "[[The text “{text}” is not there in an official language: {languages:and}.]][[The field “{setting}” of hyte.yaml lacks an official language of the area: {languages:and}.]]",
   "why": "A bilingual authority informs the public in Finnish and Swedish (423/2003, section 32). Otherwise a part of the residents does not get the information in their own language.",
-  "fix": "Write the text in every language: `{ fi: \"…\", sv: \"…\" }`. If the whole plan lacks the language, first add it to hyte.yaml: `languages: [fi, sv]`."
+  "fix": "[[Write the text in every language: `{texts}`.]][[Add the language to hyte.yaml: `{correct}`. The plan's own language ({own}) stays first.]]"
  },
  "two-matters": {
   "what": "The goal “{title}” is about two matters.",
@@ -717,9 +742,9 @@ export const texts: FindingTexts = {
   "fix": "Finish the text or remove the passage. If the information is not there yet, say when and from whom it comes."
  },
  "unknown-area": {
-  "what": "There is no area “{value}”[[; the nearest is {nearest}]].",
+  "what": "There is no area “{value}”[[; the nearest is {nearestOne}]][[; the nearest are {nearestSeveral:and}]].",
   "why": "The same number means different areas in different lists, so the key of an area always has letters too.",
-  "fix": "Write the key of the area: wellbeing services county HVA15, municipality KU179, region MK13, the whole country SSS or HUS Group HUS. The nearest are {nearestEn:and}."
+  "fix": "Write the key of the area: wellbeing services county HVA15, municipality KU179, region MK13, the whole country SSS or HUS Group HUS. Did you mean {nearestEn}?"
  },
  "unknown-field": {
   "what": "There is no field called “{field}”[[; the nearest is {nearest}]].",
@@ -729,7 +754,7 @@ export const texts: FindingTexts = {
  "unknown-reference": {
   "what": "There is no “{id}” in the collection {collection}[[; the nearest is {nearest}]].",
   "why": "A reference that names nothing leaves the reader without the information: a responsible party, for example, would not be shown.",
-  "fix": "Correct the id[[ (the nearest is {nearest})]][[ or add a new entry to the collection {collection} with this `id`: {newId}]].[[ An id (`id`) is written here, not a name or a title like “{name}”.]][[ The responsible party “{party}” is given by the id of an actor, and an actor is a unit or a role, not a person.]]"
+  "fix": "Correct the id[[ (the nearest is {nearest})]][[ or add a new entry to the collection {collection} with this `id`: {newId}]].[[ “{everyone}” is no actor: name the one that leads the work, and the others as partners (`role: partner`).]][[ An id (`id`) is written here, not a name or a title like “{name}”.]][[ The slip is probably where the id is given: no reference uses “{definition}”.]][[ The responsible party “{party}” is given by the id of an actor, and an actor is a unit or a role, not a person.]]"
  },
  "unknown-status": {
   "what": "The status “{value}” is not on the plan's status scale.",
@@ -749,7 +774,7 @@ export const texts: FindingTexts = {
  "unprintable-character": {
   "what": "The file has an invisible control character U+{code}.",
   "why": "The character came along when text was copied from another program. It cannot be seen, but it breaks the text in the report and in other programs.",
-  "fix": "Remove the character. The command `hyte validate --fix` does it for you."
+  "fix": "Remove the character. The command `hyte validate --fix` does it for you where it is clear what belongs in its place."
  },
  "unreadable-file": {
   "what": "{path} cannot be read.",
@@ -757,7 +782,7 @@ export const texts: FindingTexts = {
   "fix": "Put an ordinary file in its place, and check that you may read it."
  },
  "unsafe-link": {
-  "what": "The text has a link that cannot be published: {link}.",
+  "what": "The text of the field “{field}” has a link that cannot be published: {link}.",
   "why": "Such a link runs code in the reader's browser or points to a file that the reader does not have.",
   "fix": "Write a web address that begins with `https://` instead. If you do not know where the link comes from, remove it and tell your IT department."
  },
@@ -783,7 +808,7 @@ export const texts: FindingTexts = {
  },
  "unused-practice": {
   "what": "No action uses the practice “{title}”.",
-  "why": "A good practice is in the plan because some action applies it. On its own it puzzles the reader.",
+  "why": "A practice is in the plan because some action applies it. On its own it puzzles the reader.",
   "fix": "Name the practice (`{id}`) under `practices:` of the action that applies it, or remove it."
  },
  "unusual-space": {
@@ -829,7 +854,7 @@ export const texts: FindingTexts = {
  "wrong-type": {
   "what": "The value of the field “{field}” must be {expected}, but this is {found}[[: {value}]].",
   "why": "A value of another kind cannot be read, so it would be missing from the report.",
-  "fix": "Write {expected} into the field[[: {number}, without spaces and unit]]. [[In the field “{structure}” each line of a list begins with a hyphen, and a group of fields is written as indented lines under the field.]]"
+  "fix": "Write {expected} into the field[[: {number}, without spaces and unit]]. [[For example like this: `{example}`. ]][[The fields of the group are {fields:and}.]]"
  },
  "wrong-value": {
   "what": "The value[[ “{value}”]] of the field “{field}” is none of the allowed ones.",

@@ -73,7 +73,7 @@ export const texts: FindingTexts = {
  },
  "alias-limit": {
   "what": "Tiedostossa on liian monta viittausta (`*nimi`) tai ne monistavat liikaa tekstiä.",
-  "why": "Viittaukset, jotka sisältävät toisia viittauksia, paisuvat nopeasti miljooniksi riveiksi, eikä tiedostoa voisi enää lukea. Yhdessä tiedostossa saa olla enintään {limit} viittausta.",
+  "why": "Viittaukset, jotka sisältävät pitkiä tekstejä tai toisia viittauksia, paisuvat nopeasti miljooniksi riveiksi, eikä tiedostoa voisi enää lukea. Yhdessä tiedostossa saa olla enintään {limit} viittausta, ja ne saavat toistaa yhteensä enintään {characters} merkkiä.",
   "fix": "Kirjoita sisältö auki viittausten sijasta tai jaa tiedosto osiin."
  },
  "alias-to-itself": {
@@ -82,9 +82,9 @@ export const texts: FindingTexts = {
   "fix": "Kirjoita sisältö auki, tai viittaa kohtaan, joka on ennen tätä."
  },
  "bad-date": {
-  "what": "”{value}” ei ole päivä muodossa vuosi-kuukausi-päivä.",
+  "what": "[[”{form}” ei ole päivä muodossa vuosi-kuukausi-päivä.]][[Päivää ”{noDay}” ei ole: kuukauden {month}/{year} viimeinen päivä on {last}.]][[Päivää ”{noMonth}” ei ole: vuodessa on 12 kuukautta.]]",
   "why": "Samanlaisina kirjoitetut päivät voi järjestää ja vertailla, eikä päivä mene sekaisin kuukauden kanssa.",
-  "fix": "Kirjoita päivä esimerkiksi näin: {suggestion}."
+  "fix": "[[Kirjoita päivä esimerkiksi näin: {suggestion}.]][[Tarkista päivä ”{noDay}” ja kirjoita päivä, joka kuukaudessa on.]][[Tarkista kuukausi: ”{noMonth}” on muodossa vuosi-kuukausi-päivä.]]"
  },
  "bad-escape": {
   "what": "Lainausmerkkien sisällä oleva {written} ei ole mikään YAMLin erikoismerkki.",
@@ -217,9 +217,9 @@ export const texts: FindingTexts = {
   "fix": "Kirjoita tiedostoon sisältö, tai poista tiedosto."
  },
  "empty-text": {
-  "what": "Kentän `{field}` teksti on tyhjä.",
+  "what": "Kentän ”{field}” teksti on tyhjä.",
   "why": "Tyhjä teksti näkyy julkaistussa suunnitelmassa tyhjänä paikkana, eikä lukija tiedä, mitä siinä piti lukea.",
-  "fix": "Kirjoita teksti lainausmerkkien väliin tai poista koko kenttä."
+  "fix": "[[Kirjoita kentän `{required}` teksti lainausmerkkien väliin. Tämä kenttä tarvitaan.]][[Kirjoita teksti lainausmerkkien väliin tai poista koko kenttä `{optional}`.]]"
  },
  "everyone-as-owner": {
   "what": "Kohdan ”{title}” vastuutahona on ”{owner}”.",
@@ -296,6 +296,11 @@ export const texts: FindingTexts = {
   "why": "Lukua, jota ei voi tarkistaa, ei voi käyttää perusteena. Ilman lähdettä kukaan ei myöskään osaa hakea seuraavaa lukua.",
   "fix": "Kirjoita indikaattorille `source:`, esimerkiksi `source: { sotkanet: 699, title: \"…\" }` tai `source: { name: \"Oma asukaskysely\" }`. Myös tuottaja (`producer:`), tiedon haltija (`sourceParty:`) tai lähde jokaisella arvolla riittää."
  },
+ "install-not-pinned": {
+  "what": "Kohdassa `install:` oleva osoite ”{address}” ei kiinnitä hyten versiota.",
+  "why": "Suunnitelman tarkistukset asentavat hyten tästä osoitteesta. Jos osoite ei sano versiota, hyte voi vaihtua huomaamatta toiseksi, myös sellaiseksi, jota kukaan ei ole hyväksynyt.",
+  "fix": "Kirjoita pakettitiedosto, jonka nimessä on versio, esimerkiksi `install: \"https://…/hyte-1.0.0.tgz\"`, tai git-osoite, jossa on version merkki tai koko muutostunniste, esimerkiksi `install: \"git+https://…#v1.0.0\"`."
+ },
  "interval-inverted": {
   "what": "”{title}”: välin alaraja {low} on suurempi kuin yläraja {high}.",
   "why": "Tällaiseen väliin ei mahdu yhtään arvoa, joten sitä ei voi käyttää arviointiin eikä piirtää kuvaan.",
@@ -329,7 +334,7 @@ export const texts: FindingTexts = {
  "merge-key": {
   "what": "Merkintä `<<` ei kuulu nykyiseen YAMLiin.",
   "why": "Osa ohjelmista lukee sen toisesta kohdasta kopioituina kenttinä ja osa kenttänä, jonka nimi on <<. Silloin sama suunnitelma näyttäisi eri ohjelmissa erilaiselta.",
-  "fix": "Kirjoita kentät auki tähän kohtaan: {fields:and}. Poista sitten rivi, jolla << on."
+  "fix": "Kirjoita kentät auki tähän kohtaan[[: {fields:and}]], ja poista rivi, jolla << on."
  },
  "merged-without-successor": {
   "what": "Toimenpiteen ”{title}” tila on `{status}`, mutta ei kerrota, mihin se on yhdistetty.",
@@ -367,14 +372,14 @@ export const texts: FindingTexts = {
   "fix": "Kirjoita `unit:`, esimerkiksi `unit: \"%\"`, `unit: \"oppilasta\"` tai `unit: \"€/asukas\"`. Jos mittarilla on indikaattori, yksikkö kirjoitetaan sille. Jos vastaus on kyllä tai ei, kirjoita mittarille `aim: milestone`; jos se on sana, kirjoita asteikko kohtaan `scale:`."
  },
  "milestone-with-number": {
-  "what": "Mittari ”{title}” on tehty tai ei (`aim: milestone`), mutta sen tavoitteena on luku {target}.",
+  "what": "Mittari ”{title}” kertoo vain, onko asia tehty (`aim: milestone`), mutta sen tavoitteena on luku {target}.",
   "why": "Virstanpylväs joko saavutetaan tai ei. Lukua ei voi lukea kummaksikaan.",
   "fix": "Kirjoita tavoitetasoksi `value: true`, tai poista `aim: milestone`, jos lukuun todella pyritään."
  },
  "missing-colon": {
   "what": "Riviltä puuttuu kentän nimen jälkeen kaksoispiste.",
   "why": "Ilman kaksoispistettä ei tiedetä, mihin kentän nimi päättyy ja mistä sen sisältö alkaa.",
-  "fix": "Kirjoita kentän nimi, kaksoispiste, välilyönti ja sisältö, esimerkiksi `title: \"Nuoret nukkuvat enemmän\"`."
+  "fix": "Kirjoita kentän nimi, kaksoispiste, välilyönti ja sisältö[[: `{correct}`]]."
  },
  "missing-comma": {
   "what": "Sulkeiden sisältä puuttuu pilkku.",
@@ -389,7 +394,12 @@ export const texts: FindingTexts = {
  "missing-field": {
   "what": "Tästä kohdasta puuttuu pakollinen kenttä ”{field}”.",
   "why": "Ilman sitä kohtaa ei voi näyttää raportissa eikä siihen voi viitata.",
-  "fix": "Lisää kohtaan rivi `{field}:` ja sen perään arvo, samaan sisennykseen kuin kohdan muut kentät. Tunnus (`id`) kirjoitetaan pienin kirjaimin ilman ääkkösiä, esimerkiksi `yksinaisyys-vahenee`."
+  "fix": "Lisää kohtaan rivi `{line}` samaan sisennykseen kuin kohdan muut kentät.[[ Kenttään kirjoitetaan: {meaningFi}.]][[ Tunnus (`{idOf}`) kirjoitetaan pienin kirjaimin ilman ääkkösiä, esimerkiksi `yksinaisyys-vahenee`.]]"
+ },
+ "missing-line-break": {
+  "what": "Samalla rivillä on kaksi kenttää.",
+  "why": "YAMLissa jokainen kenttä alkaa omalta riviltään. Muuten ei tiedetä, mihin edellinen päättyy.",
+  "fix": "Siirrä jälkimmäinen kenttä omalle rivilleen, yhtä monen välilyönnin päähän reunasta kuin muut saman kohdan kentät."
  },
  "missing-space-after-colon": {
   "what": "Kentän ”{key}” kaksoispisteen jäljestä puuttuu välilyönti.",
@@ -434,7 +444,7 @@ export const texts: FindingTexts = {
  "not-a-list": {
   "what": "Kenttään ”{field}” kirjoitetaan luettelo, mutta tässä on {found}[[: {value}]].",
   "why": "Arvoja voi olla useita, joten yksikin kirjoitetaan luetteloksi. Muuten se jäisi lukematta.",
-  "fix": "[[Pane arvo hakasulkeisiin: `{field}: [{single}]`.]][[ Aloita jokainen kohta kentän ”{entries}” alla yhdysviivalla: `- id: …`, ja sisennä sen muut kentät samaan tasoon.]]"
+  "fix": "[[Pane arvo hakasulkeisiin: `{field}: [{single}]`.]][[ Aloita jokainen kohta kentän ”{entries}” alla yhdysviivalla: `- {first}: …`, ja sisennä sen muut kentät samaan tasoon.]]"
  },
  "not-a-mapping": {
   "what": "Tiedosto ei ala kentän nimellä.",
@@ -507,9 +517,9 @@ export const texts: FindingTexts = {
   "fix": "Jos työ on alkanut, kirjoita `status: in-progress`. Jos aloitus on siirtynyt, korjaa `schedule:`."
  },
  "practice-without-assessment": {
-  "what": "Käytäntöä ”{title}” käytetään, mutta sen arviointia ei ole kerrottu.",
-  "why": "Käytäntö valitaan siksi, että sen uskotaan toimivan. Arvioinnista lukija näkee, mihin usko perustuu.",
-  "fix": "Kirjoita käytännölle `assessment:` ja siihen arvioija, esimerkiksi `assessment: { assessor: \"THL, Innokylä\", proof: \"vahva\" }`. Jos käytäntöä ei ole arvioitu, senkin voi sanoa: `assessment: { assessor: \"Oma arvio\", proof: \"ei vielä näyttöä\" }`."
+  "what": "Toimintamallia ”{title}” käytetään, mutta sen arviointia ei ole kerrottu.",
+  "why": "Toimintamalli valitaan siksi, että sen uskotaan toimivan. Arvioinnista lukija näkee, mihin usko perustuu.",
+  "fix": "Kirjoita toimintamallille `assessment:` ja siihen arvioija, esimerkiksi `assessment: { assessor: \"THL, Innokylä\", proof: \"vahva\" }`. Jos toimintamallia ei ole arvioitu, senkin voi sanoa: `assessment: { assessor: \"Oma arvio\", proof: \"ei vielä näyttöä\" }`."
  },
  "private-email": {
   "what": "Kentässä ”{field}” on jonkun henkilön oma sähköpostiosoite.",
@@ -520,6 +530,11 @@ export const texts: FindingTexts = {
   "what": "Kentän ”{field}” tekstissä on puhelinnumero, joka näyttää henkilön omalta.",
   "why": "Suunnitelma julkaistaan verkossa ja se on siellä vuosia. Henkilön numero on henkilötieto, ja se vanhenee, kun ihmiset vaihtuvat.",
   "fix": "Poista numero. Yksikön yhteinen numero, esimerkiksi vaihde, kirjoitetaan toimijan kenttään `contact: { phone: … }`."
+ },
+ "profile-contradicts-area": {
+  "what": "Kentässä ”profile” lukee {profile}, mutta alue {area} on {nameFi}.",
+  "why": "Organisaation lajista riippuu, mitä laki suunnitelmalta vaatii, ja alueesta, kenen suunnitelma on. Ristiriidassa tarkistettaisiin väärän organisaation velvoitteita.",
+  "fix": "Tarkista kumpikin.[[ Jos alue on oikea, kirjoita `profile: {meant}`.]] Kunnan (`municipality`) avain on esimerkiksi KU179, hyvinvointialueen (`county`) HVA15, Helsingin kaupungin (`city`) KU091 ja HUS-yhtymän (`joint-authority`) HUS."
  },
  "repeated-spaces": {
   "what": "Kentän ”{field}” tekstissä on peräkkäisiä välilyöntejä (paikkoja: {count}).",
@@ -564,7 +579,17 @@ export const texts: FindingTexts = {
  "several-leads": {
   "what": "Kohdassa ”{title}” on useampi päävastuullinen: {owners:and}.",
   "why": "Kun päävastuu on usealla, kukin voi luulla toisen hoitavan asian. Siksi päävastuullisia on yksi, ja muut ovat kumppaneita.",
-  "fix": "Jätä `role: lead` vain yhdelle ja kirjoita muille `role: partner`. Jos vastuu on aidosti jaettu, jaa toimenpide kahdeksi tai nimeä toimijaksi yhteinen ryhmä, jonka jäsenet ovat kohdassa `members:`."
+  "fix": "Jätä `role: lead` vain yhdelle ja kirjoita muille `role: partner`. Jos vastuu on aidosti jaettu, [[jaa toimenpide ”{action}” kahdeksi]][[jaa tavoite ”{goal}” kahdeksi]] tai nimeä toimijaksi yhteinen ryhmä, jonka jäsenet ovat kohdassa `members:`."
+ },
+ "severity-impossible": {
+  "what": "Löydöksen {rule} vakavuutta ei voi muuttaa kohdassa `rules:`.",
+  "why": "Löydös kertoo, ettei jotakin kohtaa voi lukea tai että itse asetuksissa on virhe. Kohta jäisi vaikutuksetta tai puuttuisi raportista, vaikka löydöstä ei näytettäisi.",
+  "fix": "Korjaa löydös sieltä, missä se on, ja poista tämä rivi. Komento hyte rules kertoo, minkä sääntöjen vakavuutta voi muuttaa."
+ },
+ "severity-unknown-rule": {
+  "what": "Tiedoston hyte.yaml kohdassa `rules:` on sääntö {rule}, jota ei ole[[, lähin on {nearest}]].",
+  "why": "Rivillä ei siksi ole vaikutusta: tarkistus ei muutu tiukemmaksi eikä lievemmäksi.",
+  "fix": "Kirjoita säännön tunnus niin kuin se lukee löydöksen perässä hakasulkeissa[[: {nearest}]]. Kaikki säännöt näet komennolla hyte rules."
  },
  "single-sector-goal": {
   "what": "Tavoitteen ”{title}” kaikki vastuutahot ovat samalta sektorilta: {owners:and}.",
@@ -668,8 +693,8 @@ export const texts: FindingTexts = {
  },
  "text-without-quotes": {
   "what": "Kentän ”{field}” arvo {value} on tekstiä, joten se kirjoitetaan lainausmerkkeihin.",
-  "why": "Ilman lainausmerkkejä ohjelmat lukevat sen luvuksi tai kyllä/ei-arvoksi: 08 muuttuu luvuksi 8 ja 1.10 luvuksi 1,1.",
-  "fix": "Pane arvon ympärille lainausmerkit, esimerkiksi `title: \"2025\"`."
+  "why": "Ilman lainausmerkkejä ohjelmat lukevat sen luvuksi tai kyllä/ei-arvoksi: 08 muuttuu luvuksi 8, 1.10 luvuksi 1,1 ja 1e3 luvuksi 1000.",
+  "fix": "Pane arvon ympärille lainausmerkit, näin: `{correct}`."
  },
  "too-little": {
   "what": "Kentän ”{field}” arvo[[ ”{value}”]] on liian pieni tai lyhyt: vähimmäismäärä on {limit}.",
@@ -689,12 +714,12 @@ export const texts: FindingTexts = {
  "translation-incomplete": {
   "what": "Tekstistä ”{text}” puuttuu käännös: {languages:and}.",
   "why": "Suunnitelma lupaa tämän kielen, mutta lukija näkee tässä kohdassa toisenkielisen tekstin.",
-  "fix": "Lisää käännös: `{ fi: \"…\", en: \"…\" }`. Jos kielellä ei julkaista raporttia, poista se tiedoston hyte.yaml kohdasta `languages:`."
+  "fix": "Lisää käännös: `{texts}`. Jos kielellä ei julkaista raporttia, poista se tiedoston hyte.yaml kohdasta `languages:`."
  },
  "translation-missing": {
   "what": "[[Tekstistä ”{text}” puuttuu virallisella kielellä julkaistava käännös: {languages:and}.]][[Tiedoston hyte.yaml kentästä ”{setting}” puuttuu alueen virallinen kieli: {languages:and}.]]",
   "why": "Kaksikielinen viranomainen tiedottaa yleisölle suomeksi ja ruotsiksi (423/2003 32 §). Muuten osa asukkaista ei saa tietoa omalla kielellään.",
-  "fix": "Kirjoita teksti kaikilla kielillä: `{ fi: \"…\", sv: \"…\" }`. Jos kieli puuttuu koko suunnitelmasta, lisää se ensin tiedostoon hyte.yaml: `languages: [fi, sv]`."
+  "fix": "[[Kirjoita teksti kaikilla kielillä: `{texts}`.]][[Lisää kieli tiedostoon hyte.yaml: `{correct}`. Ensimmäisenä pysyy suunnitelman oma kieli ({own}).]]"
  },
  "two-matters": {
   "what": "Tavoitteessa ”{title}” on kaksi asiaa.",
@@ -717,9 +742,9 @@ export const texts: FindingTexts = {
   "fix": "Kirjoita teksti loppuun tai poista kohta. Jos tietoa ei vielä ole, kerro milloin ja keneltä se saadaan."
  },
  "unknown-area": {
-  "what": "Aluetta ”{value}” ei ole[[, lähin on {nearest}]].",
+  "what": "Aluetta ”{value}” ei ole[[, lähin on {nearestOne}]][[, lähimmät ovat {nearestSeveral:and}]].",
   "why": "Sama numero tarkoittaa eri luetteloissa eri alueita, joten alueen avaimessa on aina myös kirjaimet.",
-  "fix": "Kirjoita alueen avain: hyvinvointialue HVA15, kunta KU179, maakunta MK13, koko maa SSS tai HUS-yhtymä HUS. Lähimmät ovat {nearestFi:and}."
+  "fix": "Kirjoita alueen avain: hyvinvointialue HVA15, kunta KU179, maakunta MK13, koko maa SSS tai HUS-yhtymä HUS. Tarkoititko {nearestFi}?"
  },
  "unknown-field": {
   "what": "Kenttää ”{field}” ei ole[[, lähin on {nearest}]].",
@@ -729,7 +754,7 @@ export const texts: FindingTexts = {
  "unknown-reference": {
   "what": "Tunnusta ”{id}” ei ole kokoelmassa {collection}[[, lähin on {nearest}]].",
   "why": "Viittaus, joka ei osu mihinkään, jättää lukijan ilman tietoa: esimerkiksi vastuutaho jäisi näkymättä.",
-  "fix": "Korjaa tunnus[[ (lähin on {nearest})]][[ tai lisää kokoelmaan {collection} uusi kohta, jonka `id` on {newId}]].[[ Tähän kirjoitetaan tunnus (`id`), ei nimeä tai otsikkoa niin kuin ”{name}”.]][[ Vastuutaho ”{party}” merkitään toimijan tunnuksella, ja toimija on yksikkö tai rooli, ei henkilö.]]"
+  "fix": "Korjaa tunnus[[ (lähin on {nearest})]][[ tai lisää kokoelmaan {collection} uusi kohta, jonka `id` on {newId}]].[[ ”{everyone}” ei ole toimija: nimeä se, joka vetää työtä, ja muut kumppaneiksi (`role: partner`).]][[ Tähän kirjoitetaan tunnus (`id`), ei nimeä tai otsikkoa niin kuin ”{name}”.]][[ Kirjoitusvirhe on luultavasti siinä, missä tunnus on annettu: mikään viittaus ei käytä tunnusta ”{definition}”.]][[ Vastuutaho ”{party}” merkitään toimijan tunnuksella, ja toimija on yksikkö tai rooli, ei henkilö.]]"
  },
  "unknown-status": {
   "what": "Tilaa ”{value}” ei ole suunnitelman tila-asteikossa.",
@@ -749,7 +774,7 @@ export const texts: FindingTexts = {
  "unprintable-character": {
   "what": "Tiedostossa on näkymätön ohjausmerkki U+{code}.",
   "why": "Merkki on tullut mukaan kopioitaessa toisesta ohjelmasta. Sitä ei näe, mutta se rikkoo tekstin raportissa ja muissa ohjelmissa.",
-  "fix": "Poista merkki. Komento `hyte validate --fix` tekee sen puolestasi."
+  "fix": "Poista merkki. Komento `hyte validate --fix` tekee sen puolestasi, kun on selvää, mitä merkin tilalla kuuluu olla."
  },
  "unreadable-file": {
   "what": "Kohdetta {path} ei voi lukea.",
@@ -757,7 +782,7 @@ export const texts: FindingTexts = {
   "fix": "Pane tilalle tavallinen tiedosto, ja tarkista, että sinulla on oikeus lukea se."
  },
  "unsafe-link": {
-  "what": "Kentän tekstissä on linkki, jota ei voi julkaista: {link}.",
+  "what": "Kentän ”{field}” tekstissä on linkki, jota ei voi julkaista: {link}.",
   "why": "Tällainen linkki ajaa ohjelmakoodia lukijan selaimessa tai viittaa tiedostoon, jota lukijalla ei ole.",
   "fix": "Kirjoita tilalle verkko-osoite, jonka alussa on `https://`. Jos et tiedä, mistä linkki on peräisin, poista se ja kerro siitä tietohallinnolle."
  },
@@ -783,7 +808,7 @@ export const texts: FindingTexts = {
  },
  "unused-practice": {
   "what": "Toimintamallia ”{title}” ei käytä mikään toimenpide.",
-  "why": "Hyvä käytäntö on suunnitelmassa siksi, että jokin toimenpide soveltaa sitä. Irrallaan se jää lukijalle arvoitukseksi.",
+  "why": "Toimintamalli on suunnitelmassa siksi, että jokin toimenpide soveltaa sitä. Irrallaan se jää lukijalle arvoitukseksi.",
   "fix": "Mainitse toimintamalli (`{id}`) sitä soveltavan toimenpiteen kohdassa `practices:`, tai poista se."
  },
  "unusual-space": {
@@ -829,7 +854,7 @@ export const texts: FindingTexts = {
  "wrong-type": {
   "what": "Kentän ”{field}” arvon pitää olla {expected}, mutta tässä on {found}[[: {value}]].",
   "why": "Toisenlaista arvoa ei voi lukea, joten se jäisi raportista pois.",
-  "fix": "Kirjoita kenttään {expected}[[: {number}, ilman välilyöntejä ja yksikköä]]. [[Kentässä ”{structure}” luettelon jokainen rivi alkaa yhdysviivalla, ja ryhmä kenttiä kirjoitetaan sisennettyinä riveinä kentän alle.]]"
+  "fix": "Kirjoita kenttään {expected}[[: {number}, ilman välilyöntejä ja yksikköä]]. [[Esimerkiksi näin: `{example}`. ]][[Ryhmän kenttiä ovat {fields:and}.]]"
  },
  "wrong-value": {
   "what": "Kentän ”{field}” arvo[[ ”{value}”]] ei ole mikään sallituista arvoista.",

@@ -73,7 +73,7 @@ export const texts: FindingTexts = {
  },
  "alias-limit": {
   "what": "Filen har för många hänvisningar (`*namn`), eller så mångfaldigar de för mycket text.",
-  "why": "Hänvisningar som innehåller andra hänvisningar växer snabbt till miljontals rader, och filen går inte längre att läsa. En fil får ha högst {limit} hänvisningar.",
+  "why": "Hänvisningar som innehåller långa texter eller andra hänvisningar växer snabbt till miljontals rader, och filen går inte längre att läsa. En fil får ha högst {limit} hänvisningar, och de får upprepa sammanlagt högst {characters} tecken.",
   "fix": "Skriv ut innehållet i stället för att hänvisa, eller dela upp filen."
  },
  "alias-to-itself": {
@@ -82,9 +82,9 @@ export const texts: FindingTexts = {
   "fix": "Skriv ut innehållet, eller hänvisa till något som står före det här."
  },
  "bad-date": {
-  "what": "”{value}” är inte en dag i formen år-månad-dag.",
+  "what": "[[”{form}” är inte en dag i formen år-månad-dag.]][[Dagen ”{noDay}” finns inte: den sista dagen i {month}/{year} är {last}.]][[Dagen ”{noMonth}” finns inte: ett år har 12 månader.]]",
   "why": "Dagar som skrivs på samma sätt kan ordnas och jämföras, och dagen förväxlas inte med månaden.",
-  "fix": "Skriv dagen till exempel så här: {suggestion}."
+  "fix": "[[Skriv dagen till exempel så här: {suggestion}.]][[Kontrollera dagen ”{noDay}” och skriv en dag som månaden har.]][[Kontrollera månaden: ”{noMonth}” har formen år-månad-dag.]]"
  },
  "bad-escape": {
   "what": "{written} inom citattecken är inget specialtecken i YAML.",
@@ -217,9 +217,9 @@ export const texts: FindingTexts = {
   "fix": "Skriv innehållet i filen, eller ta bort den."
  },
  "empty-text": {
-  "what": "Texten i fältet `{field}` är tom.",
+  "what": "Texten i fältet ”{field}” är tom.",
   "why": "En tom text syns som en tom plats i den publicerade planen, och läsaren vet inte vad som skulle stå där.",
-  "fix": "Skriv texten mellan citattecknen eller ta bort hela fältet."
+  "fix": "[[Skriv texten till fältet `{required}` mellan citattecknen. Det här fältet behövs.]][[Skriv texten mellan citattecknen eller ta bort hela fältet `{optional}`.]]"
  },
  "everyone-as-owner": {
   "what": "Som ansvarig för ”{title}” står ”{owner}”.",
@@ -296,6 +296,11 @@ export const texts: FindingTexts = {
   "why": "En siffra som inte kan kontrolleras kan inte användas som grund. Utan källa vet ingen heller var nästa siffra finns.",
   "fix": "Skriv `source:` för indikatorn, till exempel `source: { sotkanet: 699, title: \"…\" }` eller `source: { name: \"Egen invånarenkät\" }`. Det räcker också med producent (`producer:`), den som har uppgiften (`sourceParty:`) eller en källa vid varje värde."
  },
+ "install-not-pinned": {
+  "what": "Adressen ”{address}” i fältet `install:` låser ingen version av hyte.",
+  "why": "Planens kontroller installerar hyte från den här adressen. Om adressen inte säger vilken version, kan hyte obemärkt bytas ut mot en annan, också mot en som ingen har godkänt.",
+  "fix": "Skriv en paketfil med versionen i namnet, till exempel `install: \"https://…/hyte-1.0.0.tgz\"`, eller en git-adress med versionens tagg eller hela ändringens kod, till exempel `install: \"git+https://…#v1.0.0\"`."
+ },
  "interval-inverted": {
   "what": "”{title}”: intervallets undre gräns {low} är större än den övre gränsen {high}.",
   "why": "I ett sådant intervall ryms inget värde, så det kan varken användas för bedömning eller ritas i ett diagram.",
@@ -329,7 +334,7 @@ export const texts: FindingTexts = {
  "merge-key": {
   "what": "Tecknet `<<` hör inte till dagens YAML.",
   "why": "En del program läser det som fält som kopieras från ett annat ställe, andra som ett fält med namnet <<. Då skulle samma plan se olika ut i olika program.",
-  "fix": "Skriv ut fälten här: {fields:and}. Ta sedan bort raden med <<."
+  "fix": "Skriv ut fälten här[[: {fields:and}]], och ta bort raden med <<."
  },
  "merged-without-successor": {
   "what": "Statusen för åtgärden ”{title}” är `{status}`, men det sägs inte vad den har slagits samman med.",
@@ -367,14 +372,14 @@ export const texts: FindingTexts = {
   "fix": "Skriv `unit:`, till exempel `unit: \"%\"`, `unit: \"elever\"` eller `unit: \"€/invånare\"`. Har mätaren en indikator skrivs enheten där. Om svaret är ja eller nej, skriv `aim: milestone` för mätaren; om det är ett ord, skriv skalan under `scale:`."
  },
  "milestone-with-number": {
-  "what": "Mätaren ”{title}” är gjort eller inte (`aim: milestone`), men dess mål är talet {target}.",
+  "what": "Mätaren ”{title}” visar bara om saken är gjord (`aim: milestone`), men dess mål är talet {target}.",
   "why": "En milstolpe uppnås eller uppnås inte. Ett tal kan inte läsas som någotdera.",
   "fix": "Skriv `value: true` som målnivå, eller ta bort `aim: milestone` om det är talet som ska nås."
  },
  "missing-colon": {
   "what": "På raden saknas kolon efter fältets namn.",
   "why": "Utan kolon går det inte att veta var fältets namn slutar och innehållet börjar.",
-  "fix": "Skriv fältets namn, ett kolon, ett mellanslag och innehållet, till exempel `title: \"De unga sover mer\"`."
+  "fix": "Skriv fältets namn, ett kolon, ett mellanslag och innehållet[[: `{correct}`]]."
  },
  "missing-comma": {
   "what": "Inom parentesen saknas ett komma.",
@@ -389,7 +394,12 @@ export const texts: FindingTexts = {
  "missing-field": {
   "what": "Här saknas det obligatoriska fältet ”{field}”.",
   "why": "Utan det kan uppgiften inte visas i rapporten och ingen kan hänvisa till den.",
-  "fix": "Lägg till en rad `{field}:` med ett värde, med samma indrag som de andra fälten här. Ett id skrivs med små bokstäver utan å, ä och ö, till exempel `ensamheten-minskar`."
+  "fix": "Lägg till raden `{line}` med samma indrag som de andra fälten här.[[ I fältet skrivs: {meaningSv}.]][[ Ett id (`{idOf}`) skrivs med små bokstäver utan å, ä och ö, till exempel `ensamheten-minskar`.]]"
+ },
+ "missing-line-break": {
+  "what": "På samma rad finns två fält.",
+  "why": "I YAML börjar varje fält på en egen rad. Annars går det inte att veta var det föregående slutar.",
+  "fix": "Flytta det senare fältet till en egen rad, lika många mellanslag från kanten som de andra fälten i samma punkt."
  },
  "missing-space-after-colon": {
   "what": "Efter kolonet i fältet ”{key}” saknas ett mellanslag.",
@@ -434,7 +444,7 @@ export const texts: FindingTexts = {
  "not-a-list": {
   "what": "I fältet ”{field}” skrivs en lista, men här står {found}[[: {value}]].",
   "why": "Det kan finnas flera värden, så också ett enda skrivs som en lista. Annars skulle det inte läsas.",
-  "fix": "[[Sätt värdet inom hakparenteser: `{field}: [{single}]`.]][[ Börja varje post under fältet ”{entries}” med bindestreck: `- id: …`, och dra in dess andra fält till samma nivå.]]"
+  "fix": "[[Sätt värdet inom hakparenteser: `{field}: [{single}]`.]][[ Börja varje post under fältet ”{entries}” med bindestreck: `- {first}: …`, och dra in dess andra fält till samma nivå.]]"
  },
  "not-a-mapping": {
   "what": "Filen börjar inte med namnet på ett fält.",
@@ -521,6 +531,11 @@ export const texts: FindingTexts = {
   "why": "Planen publiceras på nätet och finns där i åratal. En persons nummer är en personuppgift, och det föråldras när människor byts ut.",
   "fix": "Ta bort numret. Enhetens gemensamma nummer, till exempel växeln, skrivs i aktörens fält `contact: { phone: … }`."
  },
+ "profile-contradicts-area": {
+  "what": "I fältet ”profile” står {profile}, men området {area} är {nameSv}.",
+  "why": "Typen av organisation avgör vad lagen kräver av planen och området vems planen är. När de motsäger varandra kontrolleras fel organisations skyldigheter.",
+  "fix": "Kontrollera båda.[[ Om området är rätt, skriv `profile: {meant}`.]] Nyckeln för en kommun (`municipality`) är till exempel KU179, för ett välfärdsområde (`county`) HVA15, för Helsingfors stad (`city`) KU091 och för HUS-sammanslutningen (`joint-authority`) HUS."
+ },
  "repeated-spaces": {
   "what": "Texten i fältet ”{field}” har flera mellanslag i rad (ställen: {count}).",
   "why": "Rapporten visar dem som ett, så en uppställning som gjorts med tomrum försvinner. Ofta har de följt med inklistrad text.",
@@ -564,7 +579,17 @@ export const texts: FindingTexts = {
  "several-leads": {
   "what": "Under ”{title}” finns flera med huvudansvar: {owners:and}.",
   "why": "När flera har huvudansvaret kan var och en tro att någon annan sköter saken. Därför har en huvudansvaret, och de övriga är partner.",
-  "fix": "Låt bara en ha `role: lead` och skriv `role: partner` för de övriga. Om ansvaret verkligen är delat, dela åtgärden i två eller ange som aktör en gemensam grupp vars medlemmar står under `members:`."
+  "fix": "Låt bara en ha `role: lead` och skriv `role: partner` för de övriga. Om ansvaret verkligen är delat, [[dela åtgärden ”{action}” i två]][[dela målet ”{goal}” i två]] eller ange som aktör en gemensam grupp vars medlemmar står under `members:`."
+ },
+ "severity-impossible": {
+  "what": "Hur allvarligt fyndet {rule} är kan inte ändras under `rules:`.",
+  "why": "Fyndet säger att något ställe inte går att läsa eller att det är fel i själva inställningarna. Stället skulle sakna verkan eller saknas i rapporten även om fyndet inte visades.",
+  "fix": "Rätta fyndet där det finns och ta bort den här raden. Kommandot hyte rules visar vilka reglers allvarlighetsgrad som kan ändras."
+ },
+ "severity-unknown-rule": {
+  "what": "Under `rules:` i filen hyte.yaml står regeln {rule}, som inte finns[[, närmast är {nearest}]].",
+  "why": "Raden har därför ingen verkan: kontrollen blir varken strängare eller mildare.",
+  "fix": "Skriv regelns namn som det står inom hakparentes efter fyndet[[: {nearest}]]. Alla regler visas med kommandot hyte rules."
  },
  "single-sector-goal": {
   "what": "Alla ansvariga för målet ”{title}” hör till samma sektor: {owners:and}.",
@@ -668,8 +693,8 @@ export const texts: FindingTexts = {
  },
  "text-without-quotes": {
   "what": "Värdet {value} i fältet ”{field}” är text och skrivs därför inom citattecken.",
-  "why": "Utan citattecken läser programmen det som ett tal eller som ja/nej: 08 blir talet 8 och 1.10 blir 1,1.",
-  "fix": "Sätt citattecken runt värdet, till exempel `title: \"2025\"`."
+  "why": "Utan citattecken läser programmen det som ett tal eller som ja/nej: 08 blir talet 8, 1.10 blir 1,1 och 1e3 blir 1000.",
+  "fix": "Sätt citattecken runt värdet, så här: `{correct}`."
  },
  "too-little": {
   "what": "Värdet[[ ”{value}”]] i fältet ”{field}” är för litet eller för kort: minimum är {limit}.",
@@ -689,12 +714,12 @@ export const texts: FindingTexts = {
  "translation-incomplete": {
   "what": "Texten ”{text}” saknar översättning: {languages:and}.",
   "why": "Planen utlovar det här språket, men läsaren ser här en text på ett annat språk.",
-  "fix": "Lägg till en översättning: `{ sv: \"…\", en: \"…\" }`. Om rapporten inte publiceras på språket, ta bort det från `languages:` i filen hyte.yaml."
+  "fix": "Lägg till en översättning: `{texts}`. Om rapporten inte publiceras på språket, ta bort det från `languages:` i filen hyte.yaml."
  },
  "translation-missing": {
   "what": "[[Texten ”{text}” saknar en översättning till ett officiellt språk: {languages:and}.]][[I fältet ”{setting}” i filen hyte.yaml saknas områdets officiella språk: {languages:and}.]]",
   "why": "En tvåspråkig myndighet informerar allmänheten på finska och svenska (423/2003 32 §). Annars får en del av invånarna inte informationen på sitt eget språk.",
-  "fix": "Skriv texten på alla språk: `{ fi: \"…\", sv: \"…\" }`. Om språket saknas i hela planen, lägg först till det i filen hyte.yaml: `languages: [sv, fi]`."
+  "fix": "[[Skriv texten på alla språk: `{texts}`.]][[Lägg till språket i filen hyte.yaml: `{correct}`. Planens eget språk ({own}) står kvar först.]]"
  },
  "two-matters": {
   "what": "Målet ”{title}” gäller två saker.",
@@ -717,9 +742,9 @@ export const texts: FindingTexts = {
   "fix": "Skriv färdigt texten eller ta bort stället. Om uppgiften inte finns än, berätta när och av vem den fås."
  },
  "unknown-area": {
-  "what": "Området ”{value}” finns inte[[, närmast är {nearest}]].",
+  "what": "Området ”{value}” finns inte[[, närmast är {nearestOne}]][[, närmast är {nearestSeveral:and}]].",
   "why": "Samma nummer betyder olika områden i olika förteckningar, så områdets nyckel har alltid också bokstäver.",
-  "fix": "Skriv områdets nyckel: välfärdsområde HVA15, kommun KU179, landskap MK13, hela landet SSS eller HUS-sammanslutningen HUS. Närmast är {nearestSv:and}."
+  "fix": "Skriv områdets nyckel: välfärdsområde HVA15, kommun KU179, landskap MK13, hela landet SSS eller HUS-sammanslutningen HUS. Menade du {nearestSv}?"
  },
  "unknown-field": {
   "what": "Det finns inget fält som heter ”{field}”[[, närmast är {nearest}]].",
@@ -729,7 +754,7 @@ export const texts: FindingTexts = {
  "unknown-reference": {
   "what": "I samlingen {collection} finns inget id ”{id}”[[, närmast är {nearest}]].",
   "why": "En hänvisning som inte träffar någonting lämnar läsaren utan uppgift: till exempel skulle den ansvariga inte synas.",
-  "fix": "Rätta id:t[[ (närmast är {nearest})]][[ eller lägg till något nytt i samlingen {collection} med detta `id`: {newId}]].[[ Här skrivs ett id (`id`), inte ett namn eller en rubrik som ”{name}”.]][[ Den ansvariga ”{party}” anges med en aktörs id, och en aktör är en enhet eller en roll, inte en person.]]"
+  "fix": "Rätta id:t[[ (närmast är {nearest})]][[ eller lägg till något nytt i samlingen {collection} med detta `id`: {newId}]].[[ ”{everyone}” är ingen aktör: ange den som leder arbetet, och de övriga som partner (`role: partner`).]][[ Här skrivs ett id (`id`), inte ett namn eller en rubrik som ”{name}”.]][[ Skrivfelet finns antagligen där id:t har angetts: ingen hänvisning använder ”{definition}”.]][[ Den ansvariga ”{party}” anges med en aktörs id, och en aktör är en enhet eller en roll, inte en person.]]"
  },
  "unknown-status": {
   "what": "Statusen ”{value}” finns inte på planens statusskala.",
@@ -749,7 +774,7 @@ export const texts: FindingTexts = {
  "unprintable-character": {
   "what": "Filen har ett osynligt styrtecken U+{code}.",
   "why": "Tecknet har följt med vid kopiering från ett annat program. Det syns inte, men det förstör texten i rapporten och i andra program.",
-  "fix": "Ta bort tecknet. Kommandot `hyte validate --fix` gör det åt dig."
+  "fix": "Ta bort tecknet. Kommandot `hyte validate --fix` gör det åt dig när det är klart vad som ska stå i stället."
  },
  "unreadable-file": {
   "what": "{path} går inte att läsa.",
@@ -757,7 +782,7 @@ export const texts: FindingTexts = {
   "fix": "Ersätt den med en vanlig fil, och kontrollera att du har rätt att läsa den."
  },
  "unsafe-link": {
-  "what": "Texten har en länk som inte kan publiceras: {link}.",
+  "what": "Texten i fältet ”{field}” har en länk som inte kan publiceras: {link}.",
   "why": "En sådan länk kör programkod i läsarens webbläsare eller pekar på en fil som läsaren inte har.",
   "fix": "Skriv en webbadress som börjar med `https://` i stället. Om du inte vet var länken kommer ifrån, ta bort den och berätta om den för it-förvaltningen."
  },
@@ -783,7 +808,7 @@ export const texts: FindingTexts = {
  },
  "unused-practice": {
   "what": "Ingen åtgärd använder verksamhetsmodellen ”{title}”.",
-  "why": "En god praxis finns i planen för att någon åtgärd tillämpar den. Lösryckt blir den en gåta för läsaren.",
+  "why": "En verksamhetsmodell finns i planen för att någon åtgärd tillämpar den. Lösryckt blir den en gåta för läsaren.",
   "fix": "Nämn verksamhetsmodellen (`{id}`) under `practices:` för den åtgärd som tillämpar den, eller ta bort den."
  },
  "unusual-space": {
@@ -829,7 +854,7 @@ export const texts: FindingTexts = {
  "wrong-type": {
   "what": "Värdet i fältet ”{field}” ska vara {expected}, men här står {found}[[: {value}]].",
   "why": "Ett annat slags värde kan inte läsas, så det skulle falla bort ur rapporten.",
-  "fix": "Skriv {expected} i fältet[[: {number}, utan mellanslag och enhet]]. [[I fältet ”{structure}” börjar varje rad i en lista med bindestreck, och en grupp fält skrivs som rader med indrag under fältet.]]"
+  "fix": "Skriv {expected} i fältet[[: {number}, utan mellanslag och enhet]]. [[Till exempel så här: `{example}`. ]][[Gruppens fält är {fields:and}.]]"
  },
  "wrong-value": {
   "what": "Värdet[[ ”{value}”]] i fältet ”{field}” är inte något av de tillåtna värdena.",

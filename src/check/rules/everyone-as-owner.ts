@@ -1,18 +1,9 @@
+import { isEveryoneWord } from "../../field/everyone.ts";
 import type { TextData } from "../../plan/generated/data.ts";
 import type { Actor, Owner } from "../../plan/plan.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { eachOwned } from "../owners.ts";
 import { defineRule } from "../rule.ts";
-
-const words: ReadonlySet<string> = new Set([
-  ...["kaikki", "kaikki toimijat", "kaikki tahot", "kaikki vastuutahot", "kaikki osapuolet"],
-  ...["kaikki yhdessä", "me kaikki", "jokainen", "jokainen taho", "yhdessä", "yhteinen"],
-  ...["alla", "alla aktörer", "alla parter", "alla tillsammans", "alla ansvariga", "vi alla"],
-  ...["samtliga", "samtliga aktörer", "samtliga parter", "var och en", "tillsammans"],
-  ...["all", "all actors", "all parties", "all stakeholders", "all of us", "all together"],
-  ...["everyone", "everybody", "each", "together"],
-]);
-const longestWord = 30;
 
 /**
  * What everyone answers for, nobody does. An actor that lists its members says who they
@@ -47,8 +38,4 @@ function textsOf(title: TextData | undefined): readonly string[] {
   if (title === undefined) return [];
   if (typeof title === "string") return [title];
   return [title.fi, title.sv, title.en].filter((text) => text !== undefined);
-}
-
-function isEveryoneWord(text: string): boolean {
-  return text.length <= longestWord && words.has(text.trim().toLowerCase());
 }

@@ -33,6 +33,7 @@ import { goalWithoutMetric } from "./goal-without-metric.ts";
 import { goalWithoutOwner } from "./goal-without-owner.ts";
 import { htmlInText } from "./html-in-text.ts";
 import { indicatorWithoutSource } from "./indicator-without-source.ts";
+import { installNotPinned } from "./install-not-pinned.ts";
 import { intervalInverted } from "./interval-inverted.ts";
 import { keepWithoutLimit } from "./keep-without-limit.ts";
 import { mergedWithoutSuccessor } from "./merged-without-successor.ts";
@@ -57,6 +58,7 @@ import { plannedAlthoughStarted } from "./planned-although-started.ts";
 import { practiceWithoutAssessment } from "./practice-without-assessment.ts";
 import { privateEmail } from "./private-email.ts";
 import { privatePhone } from "./private-phone.ts";
+import { profileContradictsArea } from "./profile-contradicts-area.ts";
 import { repeatedSpaces } from "./repeated-spaces.ts";
 import { responsibleBodyMissing } from "./responsible-body-missing.ts";
 import { samePartyTwice } from "./same-party-twice.ts";
@@ -133,6 +135,7 @@ export const rules: readonly Rule[] = [
   goalWithoutOwner,
   htmlInText,
   indicatorWithoutSource,
+  installNotPinned,
   intervalInverted,
   keepWithoutLimit,
   mergedWithoutSuccessor,
@@ -157,6 +160,7 @@ export const rules: readonly Rule[] = [
   practiceWithoutAssessment,
   privateEmail,
   privatePhone,
+  profileContradictsArea,
   repeatedSpaces,
   responsibleBodyMissing,
   samePartyTwice,

@@ -9,6 +9,9 @@ interface SeveralLeads {
   readonly [fact: string]: string | readonly string[];
   readonly title: string;
   readonly owners: readonly string[];
+  /** The title once more, of the one that it is: what may be split in two. */
+  readonly goal: string;
+  readonly action: string;
 }
 
 /** One leads, the others are partners: of two leads, each may wait for the other. */
@@ -27,7 +30,10 @@ function checkLeads(entry: Owned, plan: Plan, report: Report<SeveralLeads>): voi
   const leads = entry.owners.filter(isLead);
   const [first, second] = leads;
   if (first === undefined || second === undefined) return;
-  const facts = { title: titleOf(entry, plan), owners: namesOf(leads, plan) };
+  const title = titleOf(entry, plan);
+  const isGoal = entry.collection === "goals";
+  const split = { goal: isGoal ? title : "", action: isGoal ? "" : title };
+  const facts = { title, owners: namesOf(leads, plan), ...split };
   const related = [{ label: "see-also", at: placeIn(entry, ...first.path, "role") }] as const;
   report({ entry, field: "owners", at: [...second.path, "role"], facts, related });
 }

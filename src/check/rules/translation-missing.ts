@@ -13,7 +13,15 @@ export const translationMissing = defineRule({
     const { entry, languages, officialLanguages } = plan.settings;
     const absent = officialLanguages.filter((language) => !languages.includes(language));
     if (absent.length > 0) {
-      const facts = { setting: "languages", text: "", languages: absent };
+      const correct = `languages: [${[...languages, ...absent].join(", ")}]`;
+      const facts = {
+        setting: "languages",
+        text: "",
+        languages: absent,
+        correct,
+        own: languages[0],
+        texts: "",
+      };
       report({ entry, field: "languages", facts });
     }
     const isOfficial = (language: string): boolean =>

@@ -22,7 +22,12 @@ export const unsafeLink = defineRule({
           if (!unsafe.test(link)) continue;
           const to = match.index + match[0].length;
           const place = placeOfPart(text, { from: to - link.length, to });
-          report({ entry: text.entry, field: text.field, place, facts: { link } });
+          report({
+            entry: text.entry,
+            field: text.field,
+            place,
+            facts: { field: text.field, link },
+          });
         }
       },
     );

@@ -7,7 +7,6 @@ export const shapeCodes = [
   { id: "empty-field", severity: "warning" },
   { id: "missing-field", severity: "error" },
   { id: "not-a-list", severity: "error" },
-  { id: "text-without-quotes", severity: "error" },
   { id: "too-little", severity: "error" },
   { id: "too-much", severity: "error" },
   { id: "unknown-field", severity: "error" },
