@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../src/base/errors.ts";
+import { templateTexts } from "../src/outputs/generated/template-texts.ts";
 import { templates } from "../src/outputs/generated/templates.js";
 import { html } from "../src/outputs/html.ts";
 import { markdown } from "../src/outputs/markdown.ts";
@@ -14,6 +15,29 @@ import { memoryFiles } from "./support/memory-files.ts";
 function textOf({ path, contents }: RenderedFile): string {
   return `${path}\n${new TextDecoder().decode(contents)}`;
 }
+
+/** A plan whose report calls every part. */
+const parts = `
+focusAreas: [{ id: fa, title: "FA", description: "Kuvaus", followedBy: [i] }]
+phenomena: [{ id: ph, title: "PH", focusArea: fa, description: "Ilmiön teksti" }]
+indicators: [{ id: i, title: "I", values: [{ period: 2025, value: 1 }] }]
+observations: [{ id: o, title: "Havainto", description: "Havainnon teksti" }]
+actors: [{ id: x, title: "X" }]
+documents: [{ id: d, title: "D", focusAreas: [fa] }]
+goals:
+  - id: g
+    title: "G"
+    phenomenon: ph
+    basedOn: [o]
+    owners: [x]
+    metrics: [{ id: m, indicator: i, baseline: { period: 2025, value: 1 } }]
+    links: [{ url: "https://example.org", title: "L" }]
+    updates: [{ date: 2026-01-01, text: "U" }]
+    approvals: [{ state: approved }]
+    actions: [{ id: a, title: "A", owners: [x], status: in-progress }]
+  - { id: h, title: "H", focusArea: fa }
+actions: [{ id: c, title: "C", crossCutting: true }]
+`;
 
 describe("templates", () => {
   const helpers = { say: String, markdown: String, sentence: String, escape: String };
@@ -54,6 +78,53 @@ describe("templates", () => {
     );
   });
 
+  const wide = Object.entries(templateTexts).filter(([, text]) =>
+    /<table class="(?:metrics|actions|plan)"/.test(text),
+  );
+
+  test.each(wide)("%s tells that its wide table can be scrolled", (_, text) => {
+    expect(text).toMatch(/<p class="scroll-hint">.*<\/p>\n<section class="scroll"/);
+  });
+
+  const everyPart = Object.keys(templateTexts).filter((name) => !Object.hasOwn(templates, name));
+
+  test.each(everyPart)("of hyte's own parts %s can be put in the place of too", async (name) => {
+    const view = await viewOf(await planOf(parts));
+    const output = name.startsWith("html/") ? html : markdown;
+
+    const files = await output.render(view, new Map([[name, "OMA OSA"]]));
+
+    expect(files.map(textOf).join("")).toContain("OMA OSA");
+  });
+
+  test("a part of one's own shows where hyte's pages call it", async () => {
+    const source = "<b>{{phase}}</b>";
+    const view = await viewOf(await planOf(parts));
+
+    const files = await html.render(view, new Map([["html/chip", source]]));
+
+    const goal = files.find(({ path }) => path === "fi/goals/g.html");
+    expect(new TextDecoder().decode(goal?.contents)).toContain("<b>in-progress</b>");
+  });
+
+  test.each([
+    ["html/chip", "\n{{vaihe}}", "templates/html/chip.hbs:2"],
+    ["html/metrics-table", "{{#each mittarit}}{{/each}}", "templates/html/metrics-table.hbs:1"],
+    ["html/owners", "{{#if owners}}", "templates/html/owners.hbs:1"],
+    ["markdown/goal", "{{> ei-ole}}", "templates/markdown/goal.hbs "],
+    ["markdown/owners", "{{omistaja}}", "templates/markdown/owners.hbs:1"],
+  ])("an error in the part %s names its file", async (name, source, place) => {
+    const view = await viewOf(await planOf(parts));
+    const output = name.startsWith("html/") ? html : markdown;
+
+    const error: unknown = await output
+      .render(view, new Map([[name, source]]))
+      .catch((thrown: unknown) => thrown);
+
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).text.en).toContain(place);
+  });
+
   test.each([
     ["html/uusi", html],
     ["html/item", html],
@@ -68,6 +139,14 @@ describe("templates", () => {
     expect(all).toMatch(/G\\?\[31m/);
     // eslint-disable-next-line no-control-regex
     expect(all).not.toMatch(/[\0-\x08\x0B-\x1F\x7F-\x9F]/);
+  });
+
+  test("the document tells the phenomena and what goals are based on", async () => {
+    const files = await markdown.render(await viewOf(await planOf(parts)), new Map());
+
+    const text = files.map(textOf).join("");
+    expect(text).toContain("**PH**\n\nIlmiön teksti\n");
+    expect(text).toContain("**Mihin tämä perustuu:**\n\n**Havainto**\n\nHavainnon teksti\n");
   });
 
   test.each([

@@ -77,6 +77,19 @@ tasks: [{ id: t, title: "T", owners: [{ actor: kunta }] }]
       { words: { text: "tuntematon" }, href: "", role: "" },
     ]);
   });
+
+  test("have other names in the plan's own language", async () => {
+    const view = await viewOf(await planOf(yaml, { languages: "[fi, sv]" }), ["fi", "sv"]);
+
+    const langs = ["fi/actors/jarjesto.html", "sv/actors/jarjesto.html"].map((path) =>
+      pageOf(view, "actor", path)
+        .facts.flatMap(({ items }) => items)
+        .filter(({ words }) => words.text === "Ry")
+        .map(({ words }) => words.lang),
+    );
+
+    expect(langs).toEqual([[""], ["fi"]]);
+  });
 });
 
 describe("an action", () => {

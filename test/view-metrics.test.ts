@@ -36,6 +36,16 @@ ${indicators}`;
     ]);
   });
 
+  test("tell whom they are measured of", async () => {
+    const row = await rowOf(
+      '{ id: m, title: "M", targetGroups: [{ group: adolescents, ages: { from: 13, to: 16 } }] }',
+    );
+
+    expect(row.targetGroups).toMatchObject([
+      { words: { text: "Nuoret" }, note: { text: "13–16-vuotiaat" } },
+    ]);
+  });
+
   test("show the newest value of everyone in the area", async () => {
     const row = await rowOf(
       "m",

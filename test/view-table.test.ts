@@ -34,6 +34,7 @@ actors: [{ id: kunnat, title: "Kunnat" }, { id: sote, title: "Sote" }]
       [goal!.first, ...goal!.rows].map(({ label, words }) => `${label} ${words.text}`),
     ).toEqual([" Koko tavoite", " Muu", "A Koulut", "1 Unikoulu", " Yhteinen"]);
     expect(goal!.span).toBe(5);
+    expect(goal!.first).toMatchObject({ whole: true, owners: [{ words: { text: "Kunnat" } }] });
     expect(goal!.rows[2]!.owners.map(({ words, role }) => `${words.text} ${role}`)).toEqual([
       "Kunnat Päävastuu",
       "Sote Yhteistyötaho",
@@ -60,6 +61,18 @@ actors: [{ id: kunnat, title: "Kunnat" }, { id: sote, title: "Sote" }]
     expect(new Set(ids).size).toBe(ids.length);
     const used = [...goals, ...rows].flatMap(({ headers }) => headers.split(" "));
     expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("has the owners of the whole goal in one cell under their words", async () => {
+    const { files } = await run("build --out site", {
+      "hyte.yaml": settings(),
+      "plan/plan.yaml": yaml,
+    });
+
+    const page = new TextDecoder().decode(files.get("site/fi/focus-areas/mieli.html"));
+    expect(page).toContain('<td class="whole" colspan="2" headers="c-actions c-owners g-g1">');
+    expect(page).toContain('Kunnat</a>&nbsp;<span class="role">Päävastuu</span>');
+    expect(page).toContain('<li><span><span class="label">1.1</span> <a');
   });
 
   test("without a phenomenon has no heading; a goal without an action says so", async () => {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { html } from "../src/outputs/html.ts";
+import { markdown } from "../src/outputs/markdown.ts";
 import { safeHref } from "../src/view/addresses.ts";
 import { hasMarkdown } from "../src/view/markdown-marks.ts";
 import { withUnit, writeNumber } from "../src/text/numbers.ts";
@@ -168,5 +170,50 @@ describe("periods and dates", () => {
     );
 
     expect(said).toEqual([fi, sv, en]);
+  });
+});
+
+describe("an empty title", () => {
+  const yaml = (title: string): string => `
+focusAreas: [{ id: fa, title: ${title}, goals: [
+  { id: g, title: ${title}, owners: [x], basedOn: [o], actions: [{ id: a, title: ${title} }], metrics: [{ id: m, indicator: i, title: ${title} }] }] }]
+indicators: [{ id: i, title: ${title} }]
+observations: [{ id: o, title: ${title} }]
+actors: [{ id: x, title: ${title} }]
+`;
+
+  test.each(['""', "null", "~", '"   "', '{ fi: "", sv: " " }'])(
+    "%s gives place to the id in every page and document",
+    async (title) => {
+      const view = await viewOf(await planOf(yaml(title), { languages: "[fi, sv]" }), ["fi", "sv"]);
+
+      const files = [
+        ...(await html.render(view, new Map())),
+        ...(await markdown.render(view, new Map())),
+      ].map(({ path, contents }) => [path, new TextDecoder().decode(contents)] as const);
+
+      const texts = new Map(files);
+      expect(texts.get("fi/goals/g.html")).toContain("<h1>g</h1>");
+      expect(texts.get("fi/goals/g.html")).toContain("<title>g – ");
+      expect(texts.get("sv/actions/a.html")).toContain("<h1>a</h1>");
+      expect(texts.get("fi/actors/x.html")).toContain("<h1>x</h1>");
+      expect(texts.get("fi/focus-areas/fa.html")).toContain("<h1>fa</h1>");
+      expect(texts.get("plan.fi.md")).toContain(": g\n");
+      for (const [, text] of files) expect(text).not.toMatch(/<(a|h1|strong)\b[^>]*>\s*<\/\1>/);
+    },
+  );
+
+  test("in one language gives place to the other", async () => {
+    const plan = await planOf(yaml('{ fi: " ", sv: "Mål" }'), { languages: "[fi, sv]" });
+
+    const page = pageOf(await viewOf(plan), "goal", "goals/g.html");
+
+    expect(page.item.words).toEqual({ text: "Mål", lang: "sv" });
+  });
+
+  test("of the plan gives place to its area", async () => {
+    const plan = await planOf("", { title: '" "' });
+
+    expect(pageOf(await viewOf(plan), "front").title.text).toBe("Keski-Suomen hyvinvointialue");
   });
 });

@@ -87,8 +87,7 @@ function placeItems(places: readonly PlaceData[] | undefined, reader: Reader): r
   return (places ?? []).map((place) => {
     if (typeof place !== "object") return bare(areaWords(place, reader));
     const { area, title, period } = place;
-    const words =
-      title === undefined ? areaWords(String(area ?? ""), reader) : wordsOf(title, reader);
+    const words = wordsOrNone(title, reader) ?? areaWords(String(area ?? ""), reader);
     return bare(words, period === undefined ? null : plain(periodWords(period, reader)));
   });
 }
@@ -99,6 +98,17 @@ export function areaWords(key: string, { language }: Reader): Words {
   if (name === undefined) return plain(key);
   const own = name[language];
   return own === undefined ? { text: name.fi, lang: "fi" } : plain(own);
+}
+
+/** The area whose plan it is. */
+export function ownArea(reader: Reader): Words {
+  const { area } = reader.plan.settings.data;
+  return typeof area === "object" ? wordsOf(area.name, reader) : areaWords(area, reader);
+}
+
+/** The plan's own title; its area where the title is empty. */
+export function planTitle(reader: Reader): Words {
+  return wordsOrNone(reader.plan.settings.data.title, reader) ?? ownArea(reader);
 }
 
 /** "Lastensuojelulaki 417/2007 12 §": with the act's name where hyte's table has it. */

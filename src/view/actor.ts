@@ -172,9 +172,15 @@ function actorFacts(
     { term: labels.parts, items: actors(duties?.parts) },
     { term: labels.members, items: itemsByIds(data.members, reader) },
     { term: labels.memberOf, items: actors(duties?.groups) },
-    textFact(labels.aliases, (data.aliases ?? []).join(", ")),
+    { term: labels.aliases, items: aliasItems(data.aliases, reader) },
     ...contactFacts(data.contact, reader),
   ]);
+}
+
+/** Other names are in the plan's own language. */
+function aliasItems(aliases: readonly string[] | undefined, reader: Reader): readonly Item[] {
+  const words = wordsOrNone(aliases?.join(", "), reader);
+  return words === null ? [] : [bare(words)];
 }
 
 function contactFacts(contact: ContactData | undefined, reader: Reader): readonly Fact[] {

@@ -1,5 +1,6 @@
 import type { Language } from "../base/language.ts";
 import type { Plan } from "../plan/plan.ts";
+import { planTitle } from "./about.ts";
 import type { Reader } from "./reader.ts";
 import { wordsOf } from "./words.ts";
 
@@ -40,7 +41,7 @@ export function choicePage(plan: Plan, readers: readonly Reader[]): ChoicePage {
 
 function choiceOf({ settings }: Plan, reader: Reader): Choice {
   const { language, text } = reader;
-  const { text: title, lang } = wordsOf(settings.data.title, reader);
+  const { text: title, lang } = planTitle(reader);
   const { area } = settings.data;
   return {
     language,

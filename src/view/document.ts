@@ -3,7 +3,7 @@ import type { SiteLabels } from "../text/site.ts";
 import { type ActionView, actionView } from "./action.ts";
 import { type Grouped, grouped, type GroupHeading, groupHeading } from "./action-rows.ts";
 import { type CoverageRow, coverageRows, leftOutOf } from "./coverage.ts";
-import { passage } from "./focus-area.ts";
+import { passage, type PhenomenonView, phenomenonViews } from "./focus-area.ts";
 import { type Origin, planSummary, type PlanSummary } from "./front.ts";
 import { type GoalView, goalView } from "./goal.ts";
 import { type SaidFindings, type SeverityView, severityViews } from "./health.ts";
@@ -33,6 +33,7 @@ export interface DocumentArea {
   readonly officialText: Prose | null;
   readonly description: Prose | null;
   readonly passages: readonly Passage[];
+  readonly phenomena: readonly PhenomenonView[];
   readonly goals: readonly DocumentGoal[];
 }
 
@@ -79,6 +80,7 @@ function documentArea(area: FocusArea, reader: Reader): DocumentArea {
     officialText: proseOf(data.officialText, reader),
     description: proseOf(data.description, reader),
     passages: passage(reader.text.labels.rationale, proseOf(data.rationale, reader)),
+    phenomena: phenomenonViews(area, reader),
     goals: area.goals.map((goal) => documentGoal(goal, reader)),
   };
 }

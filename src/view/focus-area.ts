@@ -14,15 +14,18 @@ export interface FocusAreaPage extends PageBase {
   readonly officialText: Prose | null;
   readonly description: Prose | null;
   readonly passages: readonly Passage[];
-  readonly phenomena: readonly {
-    readonly item: Item;
-    readonly prose: Prose | null;
-    readonly followedBy: readonly Item[];
-  }[];
+  readonly phenomena: readonly PhenomenonView[];
   readonly followedBy: readonly Item[];
   readonly documents: readonly Item[];
   readonly goals: readonly GoalLine[];
   readonly table: FocusTable;
+}
+
+/** What is said of a phenomenon, and the indicators by which it is followed. */
+export interface PhenomenonView {
+  readonly item: Item;
+  readonly prose: Prose | null;
+  readonly followedBy: readonly Item[];
 }
 
 /** A goal in a list, with how much stands behind it. */
@@ -53,16 +56,21 @@ export function focusAreaPage(
     officialText: proseOf(data.officialText, reader),
     description: proseOf(data.description, reader),
     passages: passage(reader.text.labels.rationale, proseOf(data.rationale, reader)),
-    phenomena: area.phenomena.map((phenomenon) => ({
-      item: itemOf(phenomenon, reader),
-      prose: proseOf(phenomenon.data.description, reader),
-      followedBy: itemsByIds(phenomenon.data.followedBy, reader),
-    })),
+    phenomena: phenomenonViews(area, reader),
     followedBy: itemsByIds(data.followedBy, reader),
     documents: itemsByIds(documentsOf(area, reader), reader),
     goals: area.goals.map((goal) => goalLine(goal, reader)),
     table: focusTable(area, reader),
   };
+}
+
+/** The phenomena of a focus area, in the order of the plan. */
+export function phenomenonViews(area: FocusArea, reader: Reader): readonly PhenomenonView[] {
+  return area.phenomena.map((phenomenon) => ({
+    item: itemOf(phenomenon, reader),
+    prose: proseOf(phenomenon.data.description, reader),
+    followedBy: itemsByIds(phenomenon.data.followedBy, reader),
+  }));
 }
 
 /** A passage, unless there is nothing to say. */

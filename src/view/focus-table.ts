@@ -47,6 +47,8 @@ export interface TableGoal {
 
 /** An action, the goal as a whole, a heading of a group of actions ("A Koulut"), or that there is no action. */
 export interface TableRow extends Item {
+  /** The responsible parties of the goal itself, in one cell under the words. */
+  readonly whole: boolean;
   readonly group: boolean;
   readonly empty: boolean;
   readonly anchor: string;
@@ -119,14 +121,15 @@ function rowsOf(goal: Goal, anchor: string, reader: Reader): readonly TableRow[]
   return groups.length === 0 ? [...rows, emptyRow(noActions, anchor)] : rows;
 }
 
-const rowOfWords = { group: false, empty: false, owners: [] } as const;
+const rowOfWords = { whole: false, group: false, empty: false, owners: [] } as const;
 
 /** The goal's own responsible parties stand beside the goal as a whole, before its actions. */
 function wholeGoalRow(goal: Goal, headers: string, reader: Reader): TableRow {
   return {
     ...bareText(reader.text.labels.wholeGoal),
     ...rowOfWords,
-    anchor: `w-${goal.id}`,
+    whole: true,
+    anchor: "",
     headers,
     owners: ownerItems(goal.owners, reader),
   };
@@ -146,6 +149,7 @@ function actionTableRow(action: Action, goal: Goal, headers: string, reader: Rea
     words: titleWords(action, reader),
     href: hrefOf(action, reader),
     note: null,
+    whole: false,
     group: false,
     empty: false,
     // An action that serves several goals of the focus area stands in the table as many times.

@@ -1,6 +1,6 @@
 import type { Language } from "../base/language.ts";
 import type { SiteText } from "../text/site.ts";
-import { areaWords } from "./about.ts";
+import { ownArea, planTitle } from "./about.ts";
 import { safeHref } from "./addresses.ts";
 import type { Frame, Footer, LanguageLink, NavigationItem, Notice } from "./page.ts";
 import { type Item, itemOf } from "./parts.ts";
@@ -38,7 +38,7 @@ export function surroundingsOf(
 ): Surroundings {
   const { data } = reader.plan.settings;
   return {
-    site: wordsOf(data.title, reader),
+    site: planTitle(reader),
     organisation: organisationOf(reader),
     logo,
     notices: noticesOf(reader),
@@ -53,9 +53,7 @@ export function surroundingsOf(
 
 /** The publisher, else the area whose plan it is. */
 function organisationOf(reader: Reader): Words {
-  const { site, area } = reader.plan.settings.data;
-  if (site?.organisation !== undefined) return wordsOf(site.organisation, reader);
-  return typeof area === "object" ? wordsOf(area.name, reader) : areaWords(area, reader);
+  return wordsOrNone(reader.plan.settings.data.site?.organisation, reader) ?? ownArea(reader);
 }
 
 function noticesOf(reader: Reader): readonly Notice[] {

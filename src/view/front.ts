@@ -1,7 +1,7 @@
 import { phases } from "../field/vocabularies.ts";
 import { type Action, entriesOf, type FocusArea } from "../plan/plan.ts";
 import { type ActionRow, actionRow } from "./action-rows.ts";
-import { areaWords } from "./about.ts";
+import { ownArea, planTitle } from "./about.ts";
 import { type DocumentGroup, documentGroups } from "./documents.ts";
 import { type GoalLine, goalLine } from "./focus-area.ts";
 import { type ApprovalView, approvalViews } from "./follow-up.ts";
@@ -21,7 +21,7 @@ import { dateWords, periodWords } from "./periods.ts";
 import { type PreparationView, preparationView } from "./preparation.ts";
 import { enumWord, type Reader } from "./reader.ts";
 import { phaseClass } from "./status.ts";
-import { plain, type Prose, proseOf, type Words, wordsOf, wordsOrNone } from "./words.ts";
+import { plain, type Prose, proseOf, type Words, wordsOrNone } from "./words.ts";
 
 /** The plan in short: what every page or document begins with. */
 export interface PlanSummary {
@@ -95,7 +95,7 @@ export function planSummary(origin: Origin, reader: Reader): PlanSummary {
   const { data, draft } = plan.settings;
   const stage = enumWord("config.stage", draft ? "draft" : "approved", reader);
   return {
-    title: wordsOf(data.title, reader),
+    title: planTitle(reader),
     summary: proseOf(data.summary, reader),
     facts: planFacts(reader),
     stage: { phase: draft ? "planned" : "done", words: plain(stage) },
@@ -140,11 +140,9 @@ function split(counted: string): { readonly number: string; readonly words: stri
 function planFacts(reader: Reader): readonly Fact[] {
   const { data } = reader.plan.settings;
   const { labels } = reader.text;
-  const area =
-    typeof data.area === "object" ? wordsOf(data.area.name, reader) : areaWords(data.area, reader);
   const body = data.responsibleBody;
   return factsOf([
-    { term: labels.area, items: [bare(area)] },
+    { term: labels.area, items: [bare(ownArea(reader))] },
     textFact(labels.period, periodWords(data.period, reader)),
     textFact(labels.term, periodWords(data.term, reader)),
     {

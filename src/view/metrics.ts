@@ -3,7 +3,7 @@ import { metricKinds, type Term, termOf } from "../field/vocabularies.ts";
 import type { BaselineData, GapData, MeasuredData } from "../plan/generated/data.ts";
 import { directionOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
-import { areaWords, groupWords } from "./about.ts";
+import { areaWords, groupWords, targetGroupItems } from "./about.ts";
 import { periodWords } from "./periods.ts";
 import type { Item } from "./parts.ts";
 import { enumWord, type Reader } from "./reader.ts";
@@ -35,6 +35,8 @@ export interface MetricRow {
   readonly traits: readonly string[];
   readonly baseline: Figure | null;
   readonly targets: readonly Figure[];
+  /** Whom it is measured of. */
+  readonly targetGroups: readonly Item[];
   readonly latest: Figure | null;
   readonly source: Words | null;
   readonly note: Words | null;
@@ -47,10 +49,8 @@ export interface MetricRow {
 
 /** A metric's own title, else its indicator's. */
 export function metricTitle(metric: Metric, reader: Reader): Words {
-  const { indicator } = metric;
-  if (metric.data.title === undefined && indicator !== undefined)
-    return titleWords(indicator, reader);
-  return titleWords(metric, reader);
+  const own = wordsOrNone(metric.data.title, reader);
+  return own ?? titleWords(metric.indicator ?? metric, reader);
 }
 
 /** One line of a table of metrics. */
@@ -69,6 +69,7 @@ export function metricRow(metric: Metric, reader: Reader, action: Item | null = 
       flag: "",
       note: wordsOrNone(target.note, reader),
     })),
+    targetGroups: targetGroupItems(data.targetGroups, reader),
     latest: latestFigure(latestValue(metric), metric, reader),
     source: sourceOf(metric, reader),
     note: wordsOrNone(note ?? indicator?.data.note, reader),
@@ -142,7 +143,8 @@ function latestFigure(
 
 /** Where the figures come from: the metric's own words, else the indicator's source. */
 function sourceOf({ data, indicator }: Metric, reader: Reader): Words | null {
-  if (data.source !== undefined) return wordsOf(data.source, reader);
+  const own = wordsOrNone(data.source, reader);
+  if (own !== null) return own;
   const source = indicator?.data.source;
   if (source === undefined) return wordsOrNone(indicator?.data.producer, reader);
   if (source.name !== undefined) return wordsOf(source.name, reader);

@@ -2,7 +2,7 @@ import type { LinkData } from "../plan/generated/data.ts";
 import type { Entry } from "../plan/entry.ts";
 import { hrefOf, safeHref } from "./addresses.ts";
 import type { Reader } from "./reader.ts";
-import { labelOf, plain, titleWords, type Words, wordsOf } from "./words.ts";
+import { labelOf, plain, titleWords, type Words, wordsOr } from "./words.ts";
 
 /** Something named, with a link where it has a page ("" where not) and its printed number ("" where none). */
 export interface Item {
@@ -49,7 +49,7 @@ export function linkItem(link: LinkData, reader: Reader): Item {
   const size = [link.format, link.size].filter((part) => part !== undefined).join(", ");
   return {
     label: "",
-    words: wordsOf(link.title, reader),
+    words: wordsOr(link.title, link.url, reader),
     href: safeHref(link.url),
     note: size === "" ? null : plain(size),
   };

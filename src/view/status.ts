@@ -2,14 +2,14 @@ import { phaseOf } from "../plan/phases.ts";
 import type { Action } from "../plan/plan.ts";
 import type { Chip } from "./parts.ts";
 import type { Reader } from "./reader.ts";
-import { plain, wordsOf } from "./words.ts";
+import { plain, wordsOr } from "./words.ts";
 
 /** An action's own status word, coloured by its phase; "none" where nothing is written. */
 export function statusChip({ data }: Action, reader: Reader): Chip {
   const { settings } = reader.plan;
   const level = settings.statusScale.find(({ id }) => id === data.status);
   if (level === undefined) return { phase: "none", words: plain(reader.text.labels.noStatus) };
-  return { phase: level.phase, words: wordsOf(level.title, reader) };
+  return { phase: level.phase, words: wordsOr(level.title, level.id, reader) };
 }
 
 /** The phase of an action; "none" where nothing is written. */

@@ -4,7 +4,7 @@ import type { Metric } from "../plan/plan.ts";
 import { periodOf } from "../plan/settings.ts";
 import { withUnit, writeNumber } from "../text/numbers.ts";
 import type { Reader } from "./reader.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf, wordsOr } from "./words.ts";
 
 type Value = number | boolean | string | null;
 
@@ -15,7 +15,7 @@ export function valueWords(value: Value | undefined, metric: Metric, reader: Rea
   if (typeof value === "boolean") return value ? labels.yes : labels.no;
   if (typeof value === "number") return numberWords(value, metric, reader);
   const level = scaleOf(metric)?.find(({ id }) => id === value);
-  return level === undefined ? value : wordsOf(level.title, reader).text;
+  return level === undefined ? value : wordsOr(level.title, level.id, reader).text;
 }
 
 function numberWords(value: number, metric: Metric, reader: Reader): string {

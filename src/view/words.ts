@@ -20,33 +20,50 @@ export function plain(text: string): Words {
   return { text, lang: "" };
 }
 
-/** A text in the reader's language, else in the plan's own, else in any it has; marked with the language it is in. */
+/**
+ * A text in the reader's language, else in the plan's own, else in any it has; marked with the language it is in.
+ * A language whose text is blank is passed over; all blank gives "".
+ */
 export function wordsOf(text: TextData, reader: Reader): Words {
   if (typeof text === "string") return { text, lang: foreign(reader.own, reader) };
   const inOwn = text[reader.language];
-  if (inOwn !== undefined) return { text: inOwn, lang: "" };
+  if (!isBlank(inOwn)) return { text: inOwn, lang: "" };
   const fallback = text[reader.own];
-  if (fallback !== undefined) return { text: fallback, lang: foreign(reader.own, reader) };
-  const [lang = "", other = ""] = Object.entries<string>({ ...text })[0] ?? [];
-  return { text: other, lang };
+  if (!isBlank(fallback)) return { text: fallback, lang: foreign(reader.own, reader) };
+  const found = Object.entries<string>({ ...text }).find(([, other]) => !isBlank(other));
+  return found === undefined ? plain("") : { text: found[1], lang: found[0] };
 }
 
-/** The same for a text that may be missing. */
-export function wordsOrNone(text: TextData | undefined, reader: Reader): Words | null {
-  return text === undefined ? null : wordsOf(text, reader);
+/** Whether a text is missing or only spaces; an empty YAML value (null) counts as missing. */
+function isBlank(text: string | null | undefined): text is undefined | null {
+  return text === undefined || text === null || text.trim() === "";
+}
+
+/** The same as `wordsOf` for a text that may be missing; none where it is blank in every language. */
+export function wordsOrNone(text: TextData | null | undefined, reader: Reader): Words | null {
+  if (text === undefined || text === null) return null;
+  const words = wordsOf(text, reader);
+  return isBlank(words.text) ? null : words;
+}
+
+/** The same with something to show where nothing is written: what is empty has no heading and no link. */
+export function wordsOr(
+  text: TextData | null | undefined,
+  fallback: string,
+  reader: Reader,
+): Words {
+  return wordsOrNone(text, reader) ?? plain(fallback);
 }
 
 /** The same for Markdown. */
 export function proseOf(text: TextData | undefined, reader: Reader): Prose | null {
-  if (text === undefined) return null;
-  const words = wordsOf(text, reader);
-  return words.text.trim() === "" ? null : { markdown: words.text, lang: words.lang };
+  const words = wordsOrNone(text, reader);
+  return words === null ? null : { markdown: words.text, lang: words.lang };
 }
 
-/** The title of an entry; its id where it has none. */
+/** The title of an entry; its id where it has none or an empty one. */
 export function titleWords(entry: Entry<unknown>, reader: Reader): Words {
-  const { title } = entry.data as AnyEntryData;
-  return title === undefined ? plain(entry.id) : wordsOf(title, reader);
+  return wordsOr((entry.data as AnyEntryData).title, entry.id, reader);
 }
 
 /** The number or letter that readers see, or "". */

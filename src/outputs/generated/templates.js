@@ -173,7 +173,7 @@ return "<li"
 },"24":function(container,depth0,helpers,partials,data) {
 return " class=\"lead\"";
 },"25":function(container,depth0,helpers,partials,data) {
-return " <span class=\"role\">"
+return "&nbsp;<span class=\"role\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "role",0), depth0))
 + "</span>";
 },"26":function(container,depth0,helpers,partials,data) {
@@ -218,13 +218,15 @@ var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 return "<section>\n<h2 id=\"metrics\">"
 + container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "metrics",0), depth0))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.program(50, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.program(53, data, 0),"data":data})) != null ? stack1 : "")
 + "</section>";
 },"33":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "latestNote",0), depth0))
++ "</p>\n<p class=\"scroll-hint\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"metrics\" tabindex=\"0\">\n<table class=\"metrics\">\n<caption class=\"unseen\">"
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
 + ": "
@@ -251,17 +253,19 @@ return "<tr>\n<th scope=\"row\">\n"
 + "\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "action",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "targetGroups",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "baseline",0),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.program(43, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "baseline",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n<td>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "targets",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(43, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "targets",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
 + "\n</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(43, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "waits",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "waits",0),{"name":"if","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.program(43, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</td>\n</tr>\n";
 },"35":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
@@ -278,107 +282,124 @@ return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"37":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<span class=\"note\">"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "targetGroups",0), depth0))
++ ": "
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "targetGroups",0),{"name":"each","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</span>";
+},"38":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"39":function(container,depth0,helpers,partials,data) {
+return ", ";
+},"40":function(container,depth0,helpers,partials,data) {
 return "<span class=\"trait\">"
 + container.escapeExpression(container.lambda(depth0, depth0))
 + "</span> ";
-},"38":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "baseline",0),{"name":"with","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"39":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "baseline",0),{"name":"with","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"42":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<span class=\"value\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"40":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"43":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">("
 + container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0))
 + ")</span>";
-},"41":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "flag",0), depth0))
 + "</span>";
-},"42":function(container,depth0,helpers,partials,data) {
+},"45":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">"
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
 + "</span>";
-},"43":function(container,depth0,helpers,partials,data) {
+},"46":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
 + "</span>";
-},"44":function(container,depth0,helpers,partials,data) {
+},"47":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n";
-},"45":function(container,depth0,helpers,partials,data) {
+},"48":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><span class=\"value\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</li>\n";
-},"46":function(container,depth0,helpers,partials,data) {
+},"49":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "latest",0),{"name":"with","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"47":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "latest",0),{"name":"with","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"50":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "waits",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "waitsReason",0),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "waitsReason",0),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</span>";
-},"48":function(container,depth0,helpers,partials,data) {
+},"51":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return ". "
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "waitsReason",0),{"name":"say","hash":{},"data":data}));
-},"49":function(container,depth0,helpers,partials,data) {
+},"52":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "source",0),{"name":"say","hash":{},"data":data}));
-},"50":function(container,depth0,helpers,partials,data) {
+},"53":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noMetrics",0), depth0))
 + "</p>\n";
-},"51":function(container,depth0,helpers,partials,data) {
+},"54":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
 + container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "handling",0), depth0))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ol></section>\n";
-},"52":function(container,depth0,helpers,partials,data) {
+},"55":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"when\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "day",0),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "day",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>\n<p>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "<span class=\"tag\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "state",0), depth0))
 + "</span></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.program(57, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.program(60, data, 0),"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n</li>\n";
-},"53":function(container,depth0,helpers,partials,data) {
+},"56":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<time datetime=\""
@@ -386,37 +407,37 @@ return "<time datetime=\""
 + "\">"
 + alias3(alias2(alias1(depth0, "date",0), depth0))
 + "</time>";
-},"54":function(container,depth0,helpers,partials,data) {
+},"57":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<strong>"
 + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</strong> ";
-},"55":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "section",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>";
-},"56":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
 return ", "
 + container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0));
-},"57":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"58":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"61":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0))
 + "</p>";
-},"59":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<p>"
 + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>";
-},"60":function(container,depth0,helpers,partials,data) {
+},"63":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
@@ -457,8 +478,8 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "facts",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</aside>\n</div>\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"useData":true},
 "html/actor": {"0":function(container,depth0,helpers,partials,data) {
 return container.escapeExpression(container.lambda(container.strict(depth0, "actorKind",0), depth0));
@@ -489,8 +510,9 @@ return "<section>\n<h2>"
 },"5":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return "<li>"
+return "<li><span>"
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</span>"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + " <span class=\"counts\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "counts",0), depth0))
@@ -558,7 +580,9 @@ return "<section>\n<h2 id=\""
 + alias3(alias2(alias1(depth0, "anchor",0), depth0))
 + "\">"
 + alias3(alias2(alias1(depth0, "heading",0), depth0))
-+ "</h2>\n<section class=\"scroll\" aria-labelledby=\""
++ "</h2>\n<p class=\"scroll-hint\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
++ "</p>\n<section class=\"scroll\" aria-labelledby=\""
 + alias3(alias2(alias1(depth0, "anchor",0), depth0))
 + "\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(lookupProperty(data,"root"),"item"), "words",0),{"name":"say","hash":{},"data":data}))
@@ -1007,8 +1031,9 @@ return "<section>\n<h2>"
 },"15":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return "<li>"
+return "<li><span>"
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</span>"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + " <span class=\"counts\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "counts",0), depth0))
@@ -1062,9 +1087,9 @@ return "<tbody>\n<tr>\n<th class=\"goal\" scope=\"rowgroup\" rowspan=\""
 + "\" headers=\"c-metrics "
 + alias3(alias2(alias1(depth0, "anchor",0), depth0))
 + "\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.program(37, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.program(39, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n</tr>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</tbody>\n";
 },"22":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
@@ -1075,8 +1100,55 @@ return "<ul class=\"plain groups\">\n"
 },"23":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "group",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "");
+return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "whole",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(31, data, 0),"data":data})) != null ? stack1 : "");
 },"24":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<td class=\"whole\" colspan=\"2\" headers=\"c-actions c-owners "
++ alias2(container.lambda(alias1(depth0, "headers",0), depth0))
++ "\"><span class=\"note\">"
++ alias2(lookupProperty(helpers,"say").call(alias3,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ "</span> "
++ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(30, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n";
+},"25":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return "<ul class=\"plain owners\">\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n";
+},"26":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<li"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ">"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</li>\n";
+},"27":function(container,depth0,helpers,partials,data) {
+return " class=\"lead\"";
+},"28":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"29":function(container,depth0,helpers,partials,data) {
+return "&nbsp;<span class=\"role\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "role",0), depth0))
++ "</span>";
+},"30":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<span class=\"missing\">"
++ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noOwner",0), depth0))
++ "</span>\n";
+},"31":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "group",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.program(33, data, 0),"data":data})) != null ? stack1 : "");
+},"32":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<th class=\"group\" scope=\"row\" colspan=\"2\" id=\""
@@ -1088,11 +1160,11 @@ return "<th class=\"group\" scope=\"row\" colspan=\"2\" id=\""
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</th>\n";
-},"25":function(container,depth0,helpers,partials,data) {
+},"33":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "empty",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.program(27, data, 0),"data":data})) != null ? stack1 : "");
-},"26":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "empty",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.program(35, data, 0),"data":data})) != null ? stack1 : "");
+},"34":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<td class=\"missing\" colspan=\"2\" headers=\"c-actions "
@@ -1100,7 +1172,7 @@ return "<td class=\"missing\" colspan=\"2\" headers=\"c-actions "
 + "\">"
 + alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
 + "</td>\n";
-},"27":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<th class=\"action\" scope=\"row\" id=\""
@@ -1116,77 +1188,44 @@ return "<th class=\"action\" scope=\"row\" id=\""
 + " "
 + alias3(alias2(alias1(depth0, "anchor",0), depth0))
 + "\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(33, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(30, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n";
-},"28":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
-
-return "<ul class=\"plain owners\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</ul>\n";
-},"29":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
-
-return "<li"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</li>\n";
-},"30":function(container,depth0,helpers,partials,data) {
-return " class=\"lead\"";
-},"31":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
-
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"32":function(container,depth0,helpers,partials,data) {
-return " <span class=\"role\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "role",0), depth0))
-+ "</span>";
-},"33":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
-
-return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noOwner",0), depth0))
-+ "</span>\n";
-},"34":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"metric-list\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n";
-},"35":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
 + container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "of",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "of",0),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</li>\n";
-},"36":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">("
 + container.escapeExpression(container.lambda(container.strict(depth0, "of",0), depth0))
 + ")</span>";
-},"37":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noMetrics",0), depth0))
 + "</span>\n";
-},"38":function(container,depth0,helpers,partials,data) {
+},"40":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<tr>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "group",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "whole",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(31, data, 0),"data":data})) != null ? stack1 : "")
 + "</tr>\n";
-},"39":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "noGoals",0), depth0))
 + "</p>\n";
-},"40":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
@@ -1194,7 +1233,7 @@ return "<section>\n<h2>"
 + "</h2>\n<ul>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "followedBy",0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n</section>\n";
-},"41":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
@@ -1217,9 +1256,9 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"each").call(alias3,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "phenomena",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "goals",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(39, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "followedBy",0),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "documents",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "goals",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(41, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "followedBy",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "documents",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"useData":true},
 "html/front": {"0":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
@@ -1367,8 +1406,9 @@ return "<ul class=\"lines\">\n"
 },"19":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return "<li>"
+return "<li><span>"
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</span>"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + " <span class=\"counts\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "counts",0), depth0))
@@ -1388,7 +1428,9 @@ var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.e
 
 return "<h3 id=\"cross-actions\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "crossCuttingActions",0), depth0))
-+ "</h3>\n<section class=\"scroll\" aria-labelledby=\"cross-actions\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
++ "</h3>\n<p class=\"scroll-hint\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"cross-actions\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "crossCuttingActions",0), depth0))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "action",0), depth0))
@@ -1437,7 +1479,7 @@ var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"28":function(container,depth0,helpers,partials,data) {
-return " <span class=\"role\">"
+return "&nbsp;<span class=\"role\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "role",0), depth0))
 + "</span>";
 },"29":function(container,depth0,helpers,partials,data) {
@@ -1724,7 +1766,7 @@ return "<li"
 },"20":function(container,depth0,helpers,partials,data) {
 return " class=\"lead\"";
 },"21":function(container,depth0,helpers,partials,data) {
-return " <span class=\"role\">"
+return "&nbsp;<span class=\"role\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "role",0), depth0))
 + "</span>";
 },"22":function(container,depth0,helpers,partials,data) {
@@ -1760,6 +1802,8 @@ var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.e
 
 return "<p class=\"note\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "latestNote",0), depth0))
++ "</p>\n<p class=\"scroll-hint\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"metrics\" tabindex=\"0\">\n<table class=\"metrics\">\n<caption class=\"unseen\">"
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
 + ": "
@@ -1786,17 +1830,19 @@ return "<tr>\n<th scope=\"row\">\n"
 + "\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "action",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "targetGroups",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "baseline",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "baseline",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.program(39, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n<td>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "targets",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "targets",0),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.program(39, data, 0),"data":data})) != null ? stack1 : "")
 + "\n</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "waits",0),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.program(39, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "waits",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.program(39, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</td>\n</tr>\n";
 },"28":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
@@ -1813,142 +1859,161 @@ return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"30":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<span class=\"note\">"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "targetGroups",0), depth0))
++ ": "
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "targetGroups",0),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</span>";
+},"31":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"32":function(container,depth0,helpers,partials,data) {
+return ", ";
+},"33":function(container,depth0,helpers,partials,data) {
 return "<span class=\"trait\">"
 + container.escapeExpression(container.lambda(depth0, depth0))
 + "</span> ";
-},"31":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "baseline",0),{"name":"with","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"32":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "baseline",0),{"name":"with","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"35":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<span class=\"value\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"33":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"36":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">("
 + container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0))
 + ")</span>";
-},"34":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "flag",0), depth0))
 + "</span>";
-},"35":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">"
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
 + "</span>";
-},"36":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
 + "</span>";
-},"37":function(container,depth0,helpers,partials,data) {
+},"40":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n";
-},"38":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><span class=\"value\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</li>\n";
-},"39":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "latest",0),{"name":"with","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"40":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "latest",0),{"name":"with","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"43":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "waits",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "waitsReason",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "waitsReason",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</span>";
-},"41":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return ". "
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "waitsReason",0),{"name":"say","hash":{},"data":data}));
-},"42":function(container,depth0,helpers,partials,data) {
+},"45":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "source",0),{"name":"say","hash":{},"data":data}));
-},"43":function(container,depth0,helpers,partials,data) {
+},"46":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noMetrics",0), depth0))
 + "</p>\n";
-},"44":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, alias4=container.lambda, lookupProperty = container.lookupProperty;
+},"47":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return "<section class=\"scroll\" aria-labelledby=\"actions\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
-+ alias3(lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
+return "<p class=\"scroll-hint\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"actions\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
++ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
 + ": "
-+ alias3(alias4(alias1(lookupProperty(depth0,"text"), "actions",0), depth0))
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "actions",0), depth0))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias4(alias1(lookupProperty(depth0,"text"), "action",0), depth0))
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "action",0), depth0))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias4(alias1(lookupProperty(depth0,"text"), "owner",0), depth0))
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "owner",0), depth0))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias4(alias1(lookupProperty(depth0,"text"), "schedule",0), depth0))
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "schedule",0), depth0))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias4(alias1(lookupProperty(depth0,"text"), "status",0), depth0))
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "status",0), depth0))
 + "</th>\n</tr>\n</thead>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</table>\n</section>\n";
-},"45":function(container,depth0,helpers,partials,data) {
+},"48":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(48, data, 0),"inverse":container.program(55, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(51, data, 0),"inverse":container.program(58, data, 0),"data":data})) != null ? stack1 : "")
 + "</tbody>\n";
-},"46":function(container,depth0,helpers,partials,data) {
+},"49":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"4\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</th></tr>\n";
-},"47":function(container,depth0,helpers,partials,data) {
+},"50":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose small\">"
 + container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
 + "</div>";
-},"48":function(container,depth0,helpers,partials,data) {
+},"51":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.program(22, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(22, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(53, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.program(56, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</td>\n</tr>";
-},"49":function(container,depth0,helpers,partials,data) {
+},"52":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain owners\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n";
-},"50":function(container,depth0,helpers,partials,data) {
+},"53":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li"
@@ -1957,21 +2022,21 @@ return "<li"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</li>\n";
-},"51":function(container,depth0,helpers,partials,data) {
+},"54":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"52":function(container,depth0,helpers,partials,data) {
+},"55":function(container,depth0,helpers,partials,data) {
 return container.escapeExpression(container.lambda(container.strict(depth0, "schedule",0), depth0));
-},"53":function(container,depth0,helpers,partials,data) {
+},"56":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noSchedule",0), depth0))
 + "</span>";
-},"54":function(container,depth0,helpers,partials,data) {
+},"57":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<span class=\"chip chip-"
@@ -1979,27 +2044,27 @@ return "<span class=\"chip chip-"
 + "\">"
 + alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
 + "</span>";
-},"55":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<tr><td class=\"missing\" colspan=\"4\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noGroupActions",0), depth0))
 + "</td></tr>\n";
-},"56":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "noActions",0), depth0))
 + "</p>\n";
-},"57":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
 + container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "followUp",0), depth0))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "updates",0),{"name":"each","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "updates",0),{"name":"each","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ol>\n</section>\n";
-},"58":function(container,depth0,helpers,partials,data) {
+},"61":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"when\"><time datetime=\""
@@ -2009,11 +2074,11 @@ return "<li>\n<p class=\"when\"><time datetime=\""
 + "</time></p>\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "author",0),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "author",0),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n</li>\n";
-},"59":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p>"
@@ -2021,42 +2086,42 @@ return "<p>"
 + ": <strong>"
 + alias3(alias2(alias1(depth0, "coverage",0), depth0))
 + "</strong>"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "coverageNote",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "coverageNote",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>";
-},"60":function(container,depth0,helpers,partials,data) {
+},"63":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return " "
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "coverageNote",0),{"name":"say","hash":{},"data":data}));
-},"61":function(container,depth0,helpers,partials,data) {
+},"64":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "author",0),{"name":"say","hash":{},"data":data}))
 + "</p>";
-},"62":function(container,depth0,helpers,partials,data) {
+},"65":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
 + container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "handling",0), depth0))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ol></section>\n";
-},"63":function(container,depth0,helpers,partials,data) {
+},"66":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"when\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "day",0),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "day",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>\n<p>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "<span class=\"tag\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "state",0), depth0))
 + "</span></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.program(68, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.program(71, data, 0),"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n</li>\n";
-},"64":function(container,depth0,helpers,partials,data) {
+},"67":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<time datetime=\""
@@ -2064,37 +2129,37 @@ return "<time datetime=\""
 + "\">"
 + alias3(alias2(alias1(depth0, "date",0), depth0))
 + "</time>";
-},"65":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<strong>"
 + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</strong> ";
-},"66":function(container,depth0,helpers,partials,data) {
+},"69":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "section",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>";
-},"67":function(container,depth0,helpers,partials,data) {
+},"70":function(container,depth0,helpers,partials,data) {
 return ", "
 + container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0));
-},"68":function(container,depth0,helpers,partials,data) {
+},"71":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"69":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"72":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0))
 + "</p>";
-},"70":function(container,depth0,helpers,partials,data) {
+},"73":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<p>"
 + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>";
-},"71":function(container,depth0,helpers,partials,data) {
+},"74":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
@@ -2102,16 +2167,16 @@ return "<section>\n<h2>"
 + "</h2>\n<ul>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "links",0),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n</section>\n";
-},"72":function(container,depth0,helpers,partials,data) {
+},"75":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<nav class=\"neighbours\" aria-label=\""
 + container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "otherGoals",0), depth0))
 + "\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</nav>";
-},"73":function(container,depth0,helpers,partials,data) {
+},"76":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<a class=\"previous\" href=\""
@@ -2119,15 +2184,15 @@ return "<a class=\"previous\" href=\""
 + "\"><span class=\"direction\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "previous",0), depth0))
 + "</span> <span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"previous"), "label",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"previous"), "label",0),{"name":"if","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"previous"), "words",0),{"name":"say","hash":{},"data":data}))
 + "</span></a>\n";
-},"74":function(container,depth0,helpers,partials,data) {
+},"77":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"previous"), "label",0), depth0))
 + " ";
-},"75":function(container,depth0,helpers,partials,data) {
+},"78":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<a class=\"next\" href=\""
@@ -2135,18 +2200,18 @@ return "<a class=\"next\" href=\""
 + "\"><span class=\"direction\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "next",0), depth0))
 + "</span> <span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"next"), "label",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"next"), "label",0),{"name":"if","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"next"), "words",0),{"name":"say","hash":{},"data":data}))
 + "</span></a>\n";
-},"76":function(container,depth0,helpers,partials,data) {
+},"79":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "label",0), depth0))
 + " ";
-},"77":function(container,depth0,helpers,partials,data) {
+},"80":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -2173,16 +2238,16 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + "</aside>\n</div>\n<section>\n<h2 id=\"metrics\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "metrics",0), depth0))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.program(43, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
 + "</section><section>\n<h2 id=\"actions\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "actions",0), depth0))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(56, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.program(59, data, 0),"data":data})) != null ? stack1 : "")
 + "</section>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.program(77, data, 0),"data":data})) != null ? stack1 : "");
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(75, data, 0),"inverse":container.program(80, data, 0),"data":data})) != null ? stack1 : "");
 },"useData":true},
 "html/layout": {"0":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -2779,7 +2844,8 @@ return "## "
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "goals",0),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(55, data, 0),"data":data})) != null ? stack1 : "");
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "phenomena",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "goals",0),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(62, data, 0),"data":data})) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -2819,44 +2885,29 @@ return "**"
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "### "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "goal",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ": "
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "phenomena",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "- "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "owners",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ": "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "actionOwners",0),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(22, data, 0),"data":data})) != null ? stack1 : "")
-+ "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(54, data, 0),"data":data})) != null ? stack1 : "");
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "phenomena",0),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "ended",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ".** "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "endedText",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "endedReason",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "\n\n";
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "**\n\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "followedBy",0),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"18":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return " "
-+ ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "endedReason",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
+return ((stack1 = lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data})) != null ? stack1 : "")
++ "\n\n";
 },"19":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "ownersOfActions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "followedBy",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actionOwners",0),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "followedBy",0),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n\n";
 },"20":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -2867,27 +2918,91 @@ return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label
 },"21":function(container,depth0,helpers,partials,data) {
 return "; ";
 },"22":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "### "
++ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "goal",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ ": "
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "- "
++ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "owners",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ ": "
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "actionOwners",0),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data})) != null ? stack1 : "")
++ "\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "observations",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(51, data, 0),"inverse":container.program(61, data, 0),"data":data})) != null ? stack1 : "");
+},"23":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "**"
++ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "ended",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ ".** "
++ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "endedText",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "endedReason",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n\n";
+},"24":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "");
-},"23":function(container,depth0,helpers,partials,data) {
+return " "
++ ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "endedReason",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
+},"25":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "ownersOfActions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ ": "
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actionOwners",0),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"26":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(29, data, 0),"data":data})) != null ? stack1 : "");
+},"27":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"24":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return " – "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"25":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noOwner",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"26":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "**"
++ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "basedOn",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ ":**\n\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "observations",0),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "**"
++ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ "**"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"32":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return " – "
++ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "kind",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
@@ -2901,131 +3016,134 @@ return "| "
 + " | "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "source",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + " |\n| --- | --- | --- | --- | --- |\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"27":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "targetGroups",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "baseline",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.program(34, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "baseline",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(42, data, 0),"data":data})) != null ? stack1 : "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.program(34, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(43, data, 0),"inverse":container.program(42, data, 0),"data":data})) != null ? stack1 : "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.program(34, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "waits",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(42, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "waits",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.program(34, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(42, data, 0),"data":data})) != null ? stack1 : "")
 + " |\n";
-},"28":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "; "
++ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "targetGroups",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ ": "
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "targetGroups",0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"36":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "; "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"29":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "baseline",0),{"name":"with","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"30":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "baseline",0),{"name":"with","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"38":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "value",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"31":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"39":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return " ("
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "period",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ")";
-},"32":function(container,depth0,helpers,partials,data) {
+},"40":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "flag",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"33":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"34":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"35":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "value",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"36":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "latest",0),{"name":"with","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"37":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "latest",0),{"name":"with","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"45":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return " "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "waits",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"38":function(container,depth0,helpers,partials,data) {
+},"46":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "source",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"39":function(container,depth0,helpers,partials,data) {
+},"47":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "followUp",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ":**\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "updates",0),{"name":"each","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"40":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "updates",0),{"name":"each","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"48":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "date",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"41":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"49":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return " – "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "coverage",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "coverage",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "coverageNote",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"42":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "coverageNote",0),{"name":"if","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"50":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return " "
 + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "coverageNote",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"43":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
-
-return ((stack1 = lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data})) != null ? stack1 : "")
-+ "\n\n";
-},"44":function(container,depth0,helpers,partials,data) {
+},"51":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actions",0),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(53, data, 0),"data":data})) != null ? stack1 : "");
-},"45":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actions",0),{"name":"each","hash":{},"fn":container.program(53, data, 0),"inverse":container.program(60, data, 0),"data":data})) != null ? stack1 : "");
+},"52":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "#### "
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"46":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"53":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "grouped",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.program(48, data, 0),"data":data})) != null ? stack1 : "")
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "grouped",0),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.program(55, data, 0),"data":data})) != null ? stack1 : "")
 + " "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "action",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
@@ -3033,100 +3151,101 @@ return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "group
 + "\n\n- "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "owner",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(29, data, 0),"data":data})) != null ? stack1 : "")
 + "\n- "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "schedule",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.program(50, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.program(57, data, 0),"data":data})) != null ? stack1 : "")
 + "\n- "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "status",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ": "
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"chip"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "since",0),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "statusReason",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "since",0),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "statusReason",0),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"47":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "observations",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"54":function(container,depth0,helpers,partials,data) {
 return "#####";
-},"48":function(container,depth0,helpers,partials,data) {
+},"55":function(container,depth0,helpers,partials,data) {
 return "####";
-},"49":function(container,depth0,helpers,partials,data) {
+},"56":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "schedule",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"50":function(container,depth0,helpers,partials,data) {
+},"57":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noSchedule",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"51":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "since",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"52":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ". "
 + ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "statusReason",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"53":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noGroupActions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"54":function(container,depth0,helpers,partials,data) {
+},"61":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noActions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"55":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noGoals",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"56":function(container,depth0,helpers,partials,data) {
+},"63":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "crossCutting",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "crossing",0),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "loose",0),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"57":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "crossing",0),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "loose",0),{"name":"each","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"64":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "documents",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documentGroups",0),{"name":"each","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"58":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documentGroups",0),{"name":"each","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"65":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "### "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "heading",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documents",0),{"name":"each","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documents",0),{"name":"each","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"59":function(container,depth0,helpers,partials,data) {
+},"66":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "statutes",0),{"name":"each","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "statutes",0),{"name":"each","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"60":function(container,depth0,helpers,partials,data) {
+},"67":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.program(62, data, 0),"data":data})) != null ? stack1 : "")
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.program(69, data, 0),"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"61":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "["
@@ -3134,138 +3253,133 @@ return "["
 + "](<"
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "href",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ">)";
-},"62":function(container,depth0,helpers,partials,data) {
+},"69":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"63":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
-
-return " – "
-+ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "kind",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"64":function(container,depth0,helpers,partials,data) {
+},"70":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"65":function(container,depth0,helpers,partials,data) {
+},"71":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "; "
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"66":function(container,depth0,helpers,partials,data) {
+},"72":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "handling",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"67":function(container,depth0,helpers,partials,data) {
+},"73":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "date",0),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "date",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "state",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"68":function(container,depth0,helpers,partials,data) {
+},"74":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "date",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + " ";
-},"69":function(container,depth0,helpers,partials,data) {
+},"75":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ": ";
-},"70":function(container,depth0,helpers,partials,data) {
+},"76":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "section",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"71":function(container,depth0,helpers,partials,data) {
+},"77":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
-},"72":function(container,depth0,helpers,partials,data) {
+},"78":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"73":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"79":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "events",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "tasks",0),{"name":"if","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "networks",0),{"name":"if","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"74":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "events",0),{"name":"if","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "tasks",0),{"name":"if","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "networks",0),{"name":"if","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"80":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "events",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "events",0),{"name":"each","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "\n";
-},"75":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
-
-return "- "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "parties",0),{"name":"each","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "\n";
-},"76":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
-
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "period",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ " ";
-},"77":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
-
-return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "tasks",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "tasks",0),{"name":"each","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "\n";
-},"78":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
-
-return "- "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "stream",0),{"name":"if","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "\n";
-},"79":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
-
-return " – "
-+ ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "stream",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
-},"80":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
-
-return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "networks",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "networks",0),{"name":"each","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "events",0),{"name":"each","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
 },"81":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "members",0),{"name":"each","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "parties",0),{"name":"each","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
 },"82":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "period",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ " ";
+},"83":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "## "
++ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "tasks",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ "\n\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "tasks",0),{"name":"each","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n";
+},"84":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "- "
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "stream",0),{"name":"if","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n";
+},"85":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return " – "
++ ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "stream",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
+},"86":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "## "
++ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "networks",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ "\n\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "networks",0),{"name":"each","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n";
+},"87":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "- "
++ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "members",0),{"name":"each","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n";
+},"88":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
@@ -3277,12 +3391,12 @@ return "| "
 + " | "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "verdict",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + " |\n";
-},"83":function(container,depth0,helpers,partials,data) {
+},"89":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "leftOut",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"84":function(container,depth0,helpers,partials,data) {
+},"90":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "### "
@@ -3290,16 +3404,16 @@ return "### "
 + " ("
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "count",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ")\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rules",0),{"name":"each","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"85":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rules",0),{"name":"each","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"91":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "findings",0),{"name":"each","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "findings",0),{"name":"each","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "more",0),{"name":"if","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "why",0),{"name":"if","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "fix",0),{"name":"if","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"86":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "more",0),{"name":"if","hash":{},"fn":container.program(93, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "why",0),{"name":"if","hash":{},"fn":container.program(94, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "fix",0),{"name":"if","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"92":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
@@ -3307,12 +3421,12 @@ return "- "
 + " ("
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "place",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + ")\n";
-},"87":function(container,depth0,helpers,partials,data) {
+},"93":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "more",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"88":function(container,depth0,helpers,partials,data) {
+},"94":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
@@ -3320,7 +3434,7 @@ return "**"
 + ":** "
 + ((stack1 = lookupProperty(helpers,"sentence").call(alias2,alias1(depth0, "why",0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"89":function(container,depth0,helpers,partials,data) {
+},"95":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
@@ -3328,12 +3442,12 @@ return "**"
 + ":** "
 + ((stack1 = lookupProperty(helpers,"sentence").call(alias2,alias1(depth0, "fix",0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"90":function(container,depth0,helpers,partials,data) {
+},"96":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"text"), "noFindings",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n";
-},"91":function(container,depth0,helpers,partials,data) {
+},"97":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
@@ -3358,10 +3472,10 @@ return "# "
 + "\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "phases",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "areas",0),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "crosses",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "documentGroups",0),{"name":"if","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "preparation",0),{"name":"with","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "crosses",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "documentGroups",0),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "preparation",0),{"name":"with","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "health",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n| "
@@ -3371,16 +3485,16 @@ return "# "
 + " | "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "state",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + " |\n| --- | --- | --- |\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "coverage",0),{"name":"each","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "coverage",0),{"name":"each","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "leftOut",0),{"name":"if","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "severities",0),{"name":"each","hash":{},"fn":container.program(84, data, 0),"inverse":container.program(90, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "leftOut",0),{"name":"if","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "severities",0),{"name":"each","hash":{},"fn":container.program(90, data, 0),"inverse":container.program(96, data, 0),"data":data})) != null ? stack1 : "")
 + "## "
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "aboutThis",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "origin",0),{"name":"each","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "origin",0),{"name":"each","hash":{},"fn":container.program(97, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "madeWith",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
 + "\n";
 },"useData":true},
 };
-export const stylesheet = "/* Custom properties are the tokens that `site.tokens` of hyte.yaml may set; \"<name>-dark\" sets the dark one. */\n:root {\n  color-scheme: light dark;\n  --ground: #ffffff;\n  --soft: #f5f7f9;\n  --raised: #ffffff;\n  --text: #20262b;\n  --muted: #555f66;\n  --line: #d5dade;\n  --line-strong: #8d979e;\n  --brand: #00357a;\n  --brand-soft: #eaf1f9;\n  --link: #0f56a8;\n  --focus: #b34a00;\n  --notice: #fff4d6;\n  --notice-text: #4d3600;\n  --planned: #e6eaed;\n  --planned-text: #39434a;\n  --planned-fill: #8a949b;\n  --in-progress: #dfecfa;\n  --in-progress-text: #0f4584;\n  --in-progress-fill: #2a6ebb;\n  --done: #dcf1e8;\n  --done-text: #075840;\n  --done-fill: #078364;\n  --paused: #fcefcf;\n  --paused-text: #684600;\n  --paused-fill: #d28a00;\n  --cancelled: #fae4e2;\n  --cancelled-text: #8c211c;\n  --cancelled-fill: #ae332d;\n  --merged: #efe5f4;\n  --merged-text: #5d2b74;\n  --merged-fill: #86499c;\n  --none-fill: #c3cad0;\n  --font: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", Arial, sans-serif;\n  --font-heading: var(--font);\n  --radius: 6px;\n  --width: 74rem;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #74818c;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #4a555f;\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\n\nbody {\n  display: flex;\n  flex-direction: column;\n  min-height: 100vh;\n  margin: 0;\n  background: var(--ground);\n  color: var(--text);\n  font: 400 1.0625rem/1.6 var(--font);\n  overflow-wrap: break-word;\n}\n\n.wrap {\n  width: 100%;\n  max-width: var(--width);\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2rem);\n}\n\nh1,\nh2,\nh3 {\n  margin: 2.5rem 0 0.75rem;\n  font-family: var(--font-heading);\n  font-weight: 650;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\n\nh1 {\n  margin-top: 0.25rem;\n  font-size: clamp(1.375rem, 0.9rem + 2.9vw, 2.625rem);\n  hyphens: auto;\n  color: var(--brand);\n}\n\nh2 {\n  font-size: clamp(1.3rem, 1.15rem + 0.7vw, 1.625rem);\n}\n\nh3 {\n  margin-top: 1.75rem;\n  font-size: 1.125rem;\n}\n\np,\nul,\nol,\ndl,\nfigure,\nblockquote {\n  margin: 0 0 1rem;\n}\n\nul,\nol {\n  padding-left: 1.25rem;\n}\n\nli + li {\n  margin-top: 0.25rem;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 0.07em;\n  text-underline-offset: 0.18em;\n}\n\na:hover {\n  text-decoration-thickness: 0.14em;\n}\n\n:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n\nmain:focus {\n  outline: none;\n}\n\nmain {\n  flex: 1 0 auto;\n  padding-block: 1rem 4rem;\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -4rem;\n  z-index: 1;\n  padding: 0.75rem 1rem;\n  background: var(--ground);\n  border: 2px solid var(--brand);\n}\n\n.skip:focus {\n  top: 0.5rem;\n}\n\n/* For screen readers only */\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\ncaption.unseen {\n  padding: 0;\n}\n\n/* Around the page */\n\n.site-header {\n  border-top: 4px solid var(--brand);\n  border-bottom: 1px solid var(--line);\n  background: var(--raised);\n}\n\n.site-bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 0.875rem 0.5rem;\n}\n\n.site-name {\n  margin: 0;\n}\n\n.site-name a {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  color: var(--text);\n  text-decoration: none;\n}\n\n.site-name a:hover .plan-name {\n  text-decoration: underline;\n}\n\n.logo {\n  max-height: 3rem;\n  max-width: 10rem;\n}\n\n.organisation {\n  display: block;\n  font-size: 0.875rem;\n  line-height: 1.4;\n  color: var(--muted);\n}\n\n.plan-name {\n  font-weight: 650;\n  color: var(--brand);\n}\n\n.languages ul,\n.site-menu ul,\n.trail ol {\n  display: flex;\n  flex-wrap: wrap;\n  margin-block: 0;\n  list-style: none;\n}\n\n.languages ul {\n  gap: 0.25rem;\n  padding: 0;\n}\n\n.languages li,\n.site-menu li,\n.trail li {\n  margin: 0;\n}\n\n.languages a {\n  display: block;\n  padding: 0.25rem 0.625rem;\n  border-radius: var(--radius);\n  font-size: 0.9375rem;\n}\n\n.languages a[aria-current] {\n  background: var(--brand-soft);\n  color: var(--brand);\n  font-weight: 650;\n  text-decoration: none;\n}\n\n.site-menu ul {\n  gap: 0 1.5rem;\n}\n\n.site-menu a {\n  display: block;\n  padding: 0.5rem 0;\n  border-bottom: 3px solid transparent;\n  color: var(--text);\n  font-size: 0.9875rem;\n  text-decoration: none;\n}\n\n.site-menu a:hover {\n  border-bottom-color: var(--line-strong);\n}\n\n.site-menu a[aria-current] {\n  border-bottom-color: var(--brand);\n  color: var(--brand);\n  font-weight: 650;\n}\n\n.notices {\n  background: var(--notice);\n  color: var(--notice-text);\n  border-bottom: 1px solid var(--line);\n}\n\n.notice {\n  margin-block: 0;\n  padding-block: 0.5rem;\n  font-size: 0.9375rem;\n}\n\n.trail ol {\n  padding: 0.875rem 0 0;\n  font-size: 0.9375rem;\n}\n\n.trail li:not(:last-child)::after {\n  content: \"›\" / \"\";\n  margin-inline: 0.5rem;\n  color: var(--muted);\n}\n\n.site-footer {\n  border-top: 1px solid var(--line);\n  background: var(--soft);\n  padding-block: 2rem;\n  font-size: 0.9375rem;\n}\n\n.site-footer p {\n  margin-bottom: 0.375rem;\n}\n\n.publisher {\n  font-weight: 650;\n}\n\n.made {\n  color: var(--muted);\n}\n\n/* Heads and passages */\n\n.page-head {\n  padding-top: 1rem;\n}\n\n.kicker {\n  margin: 0;\n  color: var(--muted);\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\n\n.lead {\n  font-size: 1.1875rem;\n  line-height: 1.55;\n}\n\np.lead,\n.prose {\n  max-width: 44rem;\n}\n\n.prose > :last-child,\n.prose > div > :last-child {\n  margin-bottom: 0;\n}\n\n.prose {\n  margin-bottom: 1.25rem;\n}\n\n.prose.small {\n  margin-bottom: 0.375rem;\n  font-size: 0.9375rem;\n}\n\n.prose table {\n  display: block;\n  overflow-x: auto;\n}\n\n.hero {\n  padding-block: 1.5rem 0.5rem;\n}\n\n.status {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.25rem 0.625rem;\n}\n\n.columns {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 1rem 3rem;\n  margin-top: 1.5rem;\n}\n\n.columns h2:first-child,\n.main-column > section:first-child > h2 {\n  margin-top: 0;\n}\n\n.side {\n  align-self: start;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.side:empty {\n  display: none;\n}\n\n.side h2 {\n  margin: 1.25rem 0 0.375rem;\n  font-size: 1rem;\n}\n\n.side .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 1rem 0 0;\n}\n\n.side > :last-child {\n  margin-bottom: 0;\n}\n\n@media (min-width: 60rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr) 21rem;\n  }\n}\n\n.official {\n  max-width: 44rem;\n  padding: 1rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--brand-soft);\n  border-radius: 0 var(--radius) var(--radius) 0;\n}\n\n.official figcaption {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-size: 0.875rem;\n  font-weight: 600;\n}\n\n.official blockquote {\n  margin: 0;\n}\n\n.official blockquote > :last-child,\n.official blockquote > div > :last-child {\n  margin-bottom: 0;\n}\n\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n}\n\n.facts dt {\n  color: var(--muted);\n  font-size: 0.875rem;\n  font-weight: 600;\n}\n\n.facts dd {\n  margin: 0;\n}\n\n.plain {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.small,\n.note,\n.when,\n.counts,\n.place {\n  font-size: 0.9375rem;\n}\n\n.note,\n.when,\n.counts,\n.place,\n.missing,\n.role {\n  color: var(--muted);\n}\n\n.label {\n  font-variant-numeric: tabular-nums;\n  font-weight: 650;\n}\n\n.role {\n  font-size: 0.875rem;\n  white-space: nowrap;\n}\n\n.role::before {\n  content: \"· \" / \"\";\n}\n\n.lead > a:first-child {\n  font-weight: 600;\n}\n\nli.lead {\n  font-size: inherit;\n  line-height: inherit;\n}\n\n/* Words for how things are: always a word, the colour only helps */\n\n.chip,\n.tag {\n  display: inline-block;\n  padding: 0.0625rem 0.625rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-size: 0.875rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.tag {\n  border-color: var(--line);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.chip-planned {\n  background: var(--planned);\n  color: var(--planned-text);\n}\n\n.chip-in-progress {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.chip-done {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.chip-paused {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.chip-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.chip-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.chip-none {\n  border: 1px dashed var(--line-strong);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n/* Front page */\n\n.numbers,\n.phases,\n.cards,\n.choices,\n.lines,\n.documents,\n.observations,\n.findings,\n.timeline {\n  padding: 0;\n  list-style: none;\n}\n\n.numbers {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  gap: 1rem;\n}\n\n.numbers li {\n  margin: 0;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.number {\n  display: block;\n  font-size: 2.25rem;\n  font-weight: 650;\n  line-height: 1.1;\n  color: var(--brand);\n  font-variant-numeric: tabular-nums;\n}\n\n.strip {\n  display: block;\n  overflow: hidden;\n  border-radius: 8px;\n  margin-bottom: 0.75rem;\n}\n\n.phase-planned {\n  fill: var(--planned-fill);\n}\n\n.phase-in-progress {\n  fill: var(--in-progress-fill);\n}\n\n.phase-done {\n  fill: var(--done-fill);\n}\n\n.phase-paused {\n  fill: var(--paused-fill);\n}\n\n.phase-cancelled {\n  fill: var(--cancelled-fill);\n}\n\n.phase-merged {\n  fill: var(--merged-fill);\n}\n\n.phase-none {\n  fill: var(--none-fill);\n}\n\n.phases {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n}\n\n.phases li {\n  margin: 0;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n  background: var(--raised);\n}\n\n.card h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.25rem;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover:has(h3 a) {\n  border-color: var(--brand);\n}\n\n.card p {\n  margin-bottom: 0.75rem;\n}\n\n.card .counts {\n  margin: auto 0 0;\n}\n\n.card .counts span + span::before {\n  content: \"· \" / \"\";\n}\n\n.phenomena .card {\n  border-top-width: 1px;\n  background: var(--soft);\n}\n\n.lines li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.lines .counts {\n  margin-left: auto;\n  padding-left: 1rem;\n}\n\n.documents li {\n  margin: 0;\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.documents li > p {\n  margin-bottom: 0.25rem;\n}\n\n.documents li:target {\n  background: var(--brand-soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.375rem 2rem;\n  padding: 0;\n  list-style: none;\n}\n\n.tiles li {\n  margin: 0;\n}\n\n.onward a {\n  font-weight: 600;\n}\n\n.timeline {\n  margin-left: 0.375rem;\n  border-left: 2px solid var(--line);\n}\n\n.timeline > li {\n  position: relative;\n  margin: 0;\n  padding: 0 0 1.25rem 1.5rem;\n}\n\n.timeline > li::before {\n  content: \"\";\n  position: absolute;\n  left: -7px;\n  top: 0.5rem;\n  width: 12px;\n  height: 12px;\n  border: 2px solid var(--brand);\n  border-radius: 50%;\n  background: var(--ground);\n}\n\n.timeline p {\n  margin-bottom: 0.125rem;\n}\n\n.timeline .prose {\n  margin-bottom: 0.25rem;\n}\n\n.observations li {\n  margin-bottom: 1rem;\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.observations p {\n  margin-bottom: 0.25rem;\n}\n\n.origin {\n  margin-top: 3rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line);\n  font-size: 0.9375rem;\n  color: var(--muted);\n}\n\n.origin h2 {\n  margin-top: 1rem;\n  font-size: 1rem;\n}\n\n.origin p {\n  margin-bottom: 0.25rem;\n}\n\n/* Tables */\n\n.scroll {\n  overflow-x: auto;\n  margin-bottom: 1.5rem;\n}\n\n.scroll-hint {\n  display: none;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9875rem;\n  line-height: 1.5;\n}\n\ncaption {\n  padding-bottom: 0.5rem;\n  color: var(--muted);\n  font-size: 0.9375rem;\n  text-align: left;\n}\n\ntable .note,\ntable .when,\ntable .missing,\ntable .role,\ntable .groups,\ntable .trait {\n  font-size: 0.9em;\n}\n\nth,\ntd {\n  padding: 0.75rem 0.875rem;\n  hyphens: auto;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--brand);\n  background: var(--soft);\n  vertical-align: bottom;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody + tbody {\n  border-top: 2px solid var(--line-strong);\n}\n\ntr.group .prose {\n  margin: 0.25rem 0 0;\n  font-weight: 400;\n}\n\n.group,\ntr.group th {\n  background: var(--soft);\n  font-weight: 650;\n}\n\n.metrics th,\n.metrics td {\n  min-width: 7.5rem;\n}\n\n.metrics .note,\n.metrics .trait,\n.metrics .when {\n  display: block;\n}\n\n.metrics tbody th {\n  min-width: 15rem;\n}\n\n.metrics .trait {\n  color: var(--muted);\n}\n\n.value {\n  font-weight: 650;\n  font-variant-numeric: tabular-nums;\n}\n\n.actions tbody th {\n  min-width: 14rem;\n}\n\n.actions td:nth-last-child(-n + 2) {\n  white-space: nowrap;\n}\n\n.plan {\n  min-width: 52rem;\n  border: 1px solid var(--line-strong);\n}\n\n.plan th,\n.plan td {\n  border: 1px solid var(--line);\n}\n\n.plan thead th:nth-child(1) {\n  width: 22%;\n}\n\n.plan thead th:nth-child(2) {\n  width: 32%;\n}\n\n.plan thead th:nth-child(3) {\n  width: 24%;\n}\n\n.plan .goal {\n  background: var(--brand-soft);\n  font-weight: 600;\n}\n\n.plan .phenomenon th {\n  background: var(--brand);\n  color: var(--ground);\n  font-weight: 650;\n}\n\n.plan .groups {\n  margin-top: 0.5rem;\n  font-weight: 400;\n}\n\n.metric-list {\n  padding-left: 1rem;\n}\n\n.coverage {\n  max-width: 52rem;\n}\n\n.figures {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n\n.bar {\n  margin-left: 0.75rem;\n  border-radius: 4px;\n}\n\n.bar-ground {\n  fill: var(--planned);\n}\n\n.bar-done {\n  fill: var(--done-fill);\n}\n\n@media (max-width: 56rem) {\n  .scroll-hint {\n    display: block;\n    color: var(--muted);\n    font-size: 0.9375rem;\n  }\n\n  .bar {\n    display: none;\n  }\n}\n\n/* Plan health */\n\n.rule {\n  max-width: 52rem;\n  margin-bottom: 1.5rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-left: 4px solid var(--line-strong);\n  border-radius: var(--radius);\n}\n\n.severity-error .rule {\n  border-left-color: var(--cancelled-fill);\n}\n\n.severity-warning .rule {\n  border-left-color: var(--paused-fill);\n}\n\n.severity-note .rule {\n  border-left-color: var(--in-progress-fill);\n}\n\n.rule .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin-bottom: 0;\n}\n\n.place {\n  display: block;\n  font-size: 0.875rem;\n}\n\ncode {\n  padding: 0.0625rem 0.25rem;\n  border-radius: 3px;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-family: ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace;\n  font-size: 0.9em;\n}\n\n/* Ways on */\n\n.neighbours {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));\n  gap: 1rem;\n  margin-top: 3rem;\n}\n\n.neighbours a {\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  text-decoration: none;\n}\n\n.neighbours a:hover {\n  border-color: var(--brand);\n}\n\n.neighbours .direction {\n  display: block;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.neighbours .next {\n  text-align: right;\n}\n\n.choice main {\n  padding-block: 3rem;\n}\n\n.choices {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n  margin-top: 2rem;\n}\n\n.choices li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n}\n\n.choices h2 {\n  margin: 0 0 0.5rem;\n}\n\n/* On paper */\n\n@page {\n  margin: 18mm 16mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #ffffff;\n    --soft: #ffffff;\n    --raised: #ffffff;\n    --text: #000000;\n    --muted: #444444;\n    --line: #b5b5b5;\n    --line-strong: #777777;\n    --brand: #00285c;\n    --brand-soft: #ffffff;\n    --link: #00285c;\n    --notice: #ffffff;\n    --notice-text: #000000;\n  }\n\n  html {\n    font-size: 9.5pt;\n  }\n\n  body {\n    display: block;\n    line-height: 1.4;\n  }\n\n  .skip,\n  .languages,\n  .site-menu,\n  .trail,\n  .neighbours,\n  .scroll-hint,\n  .site-footer a {\n    display: none;\n  }\n\n  .wrap {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .site-header {\n    border-top: 0;\n  }\n\n  .scroll {\n    overflow: visible;\n  }\n\n  .plan {\n    min-width: 0;\n    font-size: 0.875rem;\n  }\n\n  thead {\n    display: table-header-group;\n  }\n\n  tr,\n  .card,\n  .rule,\n  .timeline > li,\n  .documents li {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3,\n  caption {\n    break-after: avoid;\n  }\n\n  .chip {\n    border-color: currentcolor;\n    background: none;\n    color: #000000;\n  }\n\n  .plan .phenomenon th {\n    background: none;\n    color: #000000;\n    border-bottom: 2px solid #000000;\n  }\n\n  a {\n    text-decoration: none;\n  }\n}\n";
+export const stylesheet = "/* Custom properties are the tokens that `site.tokens` of hyte.yaml may set; \"<name>-dark\" sets the dark one. */\n:root {\n  color-scheme: light dark;\n  --ground: #ffffff;\n  --soft: #f5f7f9;\n  --raised: #ffffff;\n  --text: #20262b;\n  --muted: #555f66;\n  --line: #d5dade;\n  --line-strong: #8d979e;\n  --brand: #00357a;\n  --brand-soft: #eaf1f9;\n  --link: #0f56a8;\n  --focus: #b34a00;\n  --notice: #fff4d6;\n  --notice-text: #4d3600;\n  --planned: #e6eaed;\n  --planned-text: #39434a;\n  --planned-fill: #8a949b;\n  --in-progress: #dfecfa;\n  --in-progress-text: #0f4584;\n  --in-progress-fill: #2a6ebb;\n  --done: #dcf1e8;\n  --done-text: #075840;\n  --done-fill: #078364;\n  --paused: #fcefcf;\n  --paused-text: #684600;\n  --paused-fill: #d28a00;\n  --cancelled: #fae4e2;\n  --cancelled-text: #8c211c;\n  --cancelled-fill: #ae332d;\n  --merged: #efe5f4;\n  --merged-text: #5d2b74;\n  --merged-fill: #86499c;\n  --none-fill: #c3cad0;\n  --font: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", Arial, sans-serif;\n  --font-heading: var(--font);\n  --radius: 6px;\n  --width: 74rem;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #74818c;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #4a555f;\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\n\nbody {\n  display: flex;\n  flex-direction: column;\n  min-height: 100vh;\n  margin: 0;\n  background: var(--ground);\n  color: var(--text);\n  font: 400 1.0625rem/1.6 var(--font);\n  overflow-wrap: break-word;\n}\n\n.wrap {\n  width: 100%;\n  max-width: var(--width);\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2rem);\n}\n\nh1,\nh2,\nh3 {\n  margin: 2.5rem 0 0.75rem;\n  font-family: var(--font-heading);\n  font-weight: 650;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\n\nh1 {\n  margin-top: 0.25rem;\n  font-size: clamp(1.375rem, 0.9rem + 2.9vw, 2.625rem);\n  hyphens: auto;\n  color: var(--brand);\n}\n\nh2 {\n  font-size: clamp(1.3rem, 1.15rem + 0.7vw, 1.625rem);\n}\n\nh3 {\n  margin-top: 1.75rem;\n  font-size: 1.125rem;\n}\n\np,\nul,\nol,\ndl,\nfigure,\nblockquote {\n  margin: 0 0 1rem;\n}\n\nul,\nol {\n  padding-left: 1.25rem;\n}\n\nli + li {\n  margin-top: 0.25rem;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 0.07em;\n  text-underline-offset: 0.18em;\n}\n\na:hover {\n  text-decoration-thickness: 0.14em;\n}\n\n:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n\nmain:focus {\n  outline: none;\n}\n\nmain {\n  flex: 1 0 auto;\n  padding-block: 1rem 4rem;\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -4rem;\n  z-index: 1;\n  padding: 0.75rem 1rem;\n  background: var(--ground);\n  border: 2px solid var(--brand);\n}\n\n.skip:focus {\n  top: 0.5rem;\n}\n\n/* For screen readers only */\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\ncaption.unseen {\n  padding: 0;\n}\n\n/* Around the page */\n\n.site-header {\n  border-top: 4px solid var(--brand);\n  border-bottom: 1px solid var(--line);\n  background: var(--raised);\n}\n\n.site-bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 0.875rem 0.5rem;\n}\n\n.site-name {\n  margin: 0;\n}\n\n.site-name a {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  color: var(--text);\n  text-decoration: none;\n}\n\n.site-name a:hover .plan-name {\n  text-decoration: underline;\n}\n\n.logo {\n  max-height: 3rem;\n  max-width: 10rem;\n}\n\n.organisation {\n  display: block;\n  font-size: 0.875rem;\n  line-height: 1.4;\n  color: var(--muted);\n}\n\n.plan-name {\n  font-weight: 650;\n  color: var(--brand);\n}\n\n.languages ul,\n.site-menu ul,\n.trail ol {\n  display: flex;\n  flex-wrap: wrap;\n  margin-block: 0;\n  list-style: none;\n}\n\n.languages ul {\n  gap: 0.25rem;\n  padding: 0;\n}\n\n.languages li,\n.site-menu li,\n.trail li {\n  margin: 0;\n}\n\n.languages a {\n  display: block;\n  padding: 0.25rem 0.625rem;\n  border-radius: var(--radius);\n  font-size: 0.9375rem;\n}\n\n.languages a[aria-current] {\n  background: var(--brand-soft);\n  color: var(--brand);\n  font-weight: 650;\n  text-decoration: none;\n}\n\n.site-menu ul {\n  gap: 0 1.5rem;\n}\n\n.site-menu a {\n  display: block;\n  padding: 0.5rem 0;\n  border-bottom: 3px solid transparent;\n  color: var(--text);\n  font-size: 0.9875rem;\n  text-decoration: none;\n}\n\n.site-menu a:hover {\n  border-bottom-color: var(--line-strong);\n}\n\n.site-menu a[aria-current] {\n  border-bottom-color: var(--brand);\n  color: var(--brand);\n  font-weight: 650;\n}\n\n.notices {\n  background: var(--notice);\n  color: var(--notice-text);\n  border-bottom: 1px solid var(--line);\n}\n\n.notice {\n  margin-block: 0;\n  padding-block: 0.5rem;\n  font-size: 0.9375rem;\n}\n\n.trail ol {\n  padding: 0.875rem 0 0;\n  font-size: 0.9375rem;\n}\n\n.trail li:not(:last-child)::after {\n  content: \"›\" / \"\";\n  margin-inline: 0.5rem;\n  color: var(--muted);\n}\n\n.site-footer {\n  border-top: 1px solid var(--line);\n  background: var(--soft);\n  padding-block: 2rem;\n  font-size: 0.9375rem;\n}\n\n.site-footer p {\n  margin-bottom: 0.375rem;\n}\n\n.publisher {\n  font-weight: 650;\n}\n\n.made {\n  color: var(--muted);\n}\n\n/* Heads and passages */\n\n.page-head {\n  padding-top: 1rem;\n}\n\n.kicker {\n  margin: 0;\n  color: var(--muted);\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\n\n.lead {\n  font-size: 1.1875rem;\n  line-height: 1.55;\n}\n\np.lead,\n.prose {\n  max-width: 44rem;\n}\n\n.prose > :last-child,\n.prose > div > :last-child {\n  margin-bottom: 0;\n}\n\n.prose {\n  margin-bottom: 1.25rem;\n}\n\n.prose.small {\n  margin-bottom: 0.375rem;\n  font-size: 0.9375rem;\n}\n\n.prose table {\n  display: block;\n  overflow-x: auto;\n}\n\n.hero {\n  padding-block: 1.5rem 0.5rem;\n}\n\n.status {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.25rem 0.625rem;\n}\n\n.columns {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 1rem 3rem;\n  margin-top: 1.5rem;\n}\n\n.columns h2:first-child,\n.main-column > section:first-child > h2 {\n  margin-top: 0;\n}\n\n.side {\n  align-self: start;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.side:empty {\n  display: none;\n}\n\n.side h2 {\n  margin: 1.25rem 0 0.375rem;\n  font-size: 1rem;\n}\n\n.side .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 1rem 0 0;\n}\n\n.side > :last-child {\n  margin-bottom: 0;\n}\n\n@media (min-width: 60rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr) 21rem;\n  }\n}\n\n.official {\n  max-width: 44rem;\n  padding: 1rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--brand-soft);\n  border-radius: 0 var(--radius) var(--radius) 0;\n}\n\n.official figcaption {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-size: 0.875rem;\n  font-weight: 600;\n}\n\n.official blockquote {\n  margin: 0;\n}\n\n.official blockquote > :last-child,\n.official blockquote > div > :last-child {\n  margin-bottom: 0;\n}\n\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n}\n\n.facts dt {\n  color: var(--muted);\n  font-size: 0.875rem;\n  font-weight: 600;\n}\n\n.facts dd {\n  margin: 0;\n}\n\n.plain {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.small,\n.note,\n.when,\n.counts,\n.place {\n  font-size: 0.9375rem;\n}\n\n.note,\n.when,\n.counts,\n.place,\n.missing,\n.role {\n  color: var(--muted);\n}\n\n.label {\n  font-variant-numeric: tabular-nums;\n  font-weight: 650;\n}\n\n.role {\n  font-size: 0.875rem;\n  white-space: nowrap;\n}\n\n.role::before {\n  content: \"· \" / \"\";\n}\n\n.lead > a:first-child {\n  font-weight: 600;\n}\n\nli.lead {\n  font-size: inherit;\n  line-height: inherit;\n}\n\n/* Words for how things are: always a word, the colour only helps */\n\n.chip,\n.tag {\n  display: inline-block;\n  padding: 0.0625rem 0.625rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-size: 0.875rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.tag {\n  border-color: var(--line);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.chip-planned {\n  background: var(--planned);\n  color: var(--planned-text);\n}\n\n.chip-in-progress {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.chip-done {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.chip-paused {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.chip-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.chip-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.chip-none {\n  border: 1px dashed var(--line-strong);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n/* Front page */\n\n.numbers,\n.phases,\n.cards,\n.choices,\n.lines,\n.documents,\n.observations,\n.findings,\n.timeline {\n  padding: 0;\n  list-style: none;\n}\n\n.numbers {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  gap: 1rem;\n}\n\n.numbers li {\n  margin: 0;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.number {\n  display: block;\n  font-size: 2.25rem;\n  font-weight: 650;\n  line-height: 1.1;\n  color: var(--brand);\n  font-variant-numeric: tabular-nums;\n}\n\n.strip {\n  display: block;\n  overflow: hidden;\n  border-radius: 8px;\n  margin-bottom: 0.75rem;\n}\n\n.phase-planned {\n  fill: var(--planned-fill);\n}\n\n.phase-in-progress {\n  fill: var(--in-progress-fill);\n}\n\n.phase-done {\n  fill: var(--done-fill);\n}\n\n.phase-paused {\n  fill: var(--paused-fill);\n}\n\n.phase-cancelled {\n  fill: var(--cancelled-fill);\n}\n\n.phase-merged {\n  fill: var(--merged-fill);\n}\n\n.phase-none {\n  fill: var(--none-fill);\n}\n\n.phases {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n}\n\n.phases li {\n  margin: 0;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n  background: var(--raised);\n}\n\n.card h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.25rem;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover:has(h3 a) {\n  border-color: var(--brand);\n}\n\n.card p {\n  margin-bottom: 0.75rem;\n}\n\n.card .counts {\n  margin: auto 0 0;\n}\n\n.card .counts span + span::before {\n  content: \"· \" / \"\";\n}\n\n.phenomena .card {\n  border-top-width: 1px;\n  background: var(--soft);\n}\n\n.lines li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.lines .counts {\n  margin-left: auto;\n  padding-left: 1rem;\n}\n\n.documents li {\n  margin: 0;\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.documents li > p {\n  margin-bottom: 0.25rem;\n}\n\n.documents li:target {\n  background: var(--brand-soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.375rem 2rem;\n  padding: 0;\n  list-style: none;\n}\n\n.tiles li {\n  margin: 0;\n}\n\n.onward a {\n  font-weight: 600;\n}\n\n.timeline {\n  margin-left: 0.375rem;\n  border-left: 2px solid var(--line);\n}\n\n.timeline > li {\n  position: relative;\n  margin: 0;\n  padding: 0 0 1.25rem 1.5rem;\n}\n\n.timeline > li::before {\n  content: \"\";\n  position: absolute;\n  left: -7px;\n  top: 0.5rem;\n  width: 12px;\n  height: 12px;\n  border: 2px solid var(--brand);\n  border-radius: 50%;\n  background: var(--ground);\n}\n\n.timeline p {\n  margin-bottom: 0.125rem;\n}\n\n.timeline .prose {\n  margin-bottom: 0.25rem;\n}\n\n.observations li {\n  margin-bottom: 1rem;\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.observations p {\n  margin-bottom: 0.25rem;\n}\n\n.origin {\n  margin-top: 3rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line);\n  font-size: 0.9375rem;\n  color: var(--muted);\n}\n\n.origin h2 {\n  margin-top: 1rem;\n  font-size: 1rem;\n}\n\n.origin p {\n  margin-bottom: 0.25rem;\n}\n\n/* Tables */\n\n.scroll {\n  overflow-x: auto;\n  margin-bottom: 1.5rem;\n}\n\n.scroll-hint {\n  display: none;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9875rem;\n  line-height: 1.5;\n}\n\ncaption {\n  padding-bottom: 0.5rem;\n  color: var(--muted);\n  font-size: 0.9375rem;\n  text-align: left;\n}\n\ntable .note,\ntable .when,\ntable .missing,\ntable .role,\ntable .groups,\ntable .trait {\n  font-size: 0.9em;\n}\n\nth,\ntd {\n  padding: 0.75rem 0.875rem;\n  hyphens: auto;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--brand);\n  background: var(--soft);\n  vertical-align: bottom;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody + tbody {\n  border-top: 2px solid var(--line-strong);\n}\n\ntr.group .prose {\n  margin: 0.25rem 0 0;\n  font-weight: 400;\n}\n\n.group,\ntr.group th {\n  background: var(--soft);\n  font-weight: 650;\n}\n\n.metrics th,\n.metrics td {\n  min-width: 7.5rem;\n}\n\n.metrics .note,\n.metrics .trait,\n.metrics .when {\n  display: block;\n}\n\n.metrics tbody th {\n  min-width: 15rem;\n}\n\n.metrics .trait {\n  color: var(--muted);\n}\n\n.value {\n  font-weight: 650;\n  font-variant-numeric: tabular-nums;\n}\n\n/* The hint at 56rem tells of these and of the plan's table: none of them fits below that. */\n.metrics,\n.actions {\n  min-width: 52rem;\n}\n\n.actions tbody th {\n  min-width: 14rem;\n}\n\n.actions td:nth-last-child(-n + 2) {\n  white-space: nowrap;\n}\n\n.plan {\n  min-width: 52rem;\n  border: 1px solid var(--line-strong);\n}\n\n.plan th,\n.plan td {\n  border: 1px solid var(--line);\n}\n\n.plan thead th:nth-child(1) {\n  width: 22%;\n}\n\n.plan thead th:nth-child(2) {\n  width: 32%;\n}\n\n.plan thead th:nth-child(3) {\n  width: 24%;\n}\n\n.plan .goal {\n  background: var(--brand-soft);\n  font-weight: 600;\n}\n\n.plan .phenomenon th {\n  background: var(--brand);\n  color: var(--ground);\n  font-weight: 650;\n}\n\n.plan .groups {\n  margin-top: 0.5rem;\n  font-weight: 400;\n}\n\n.metric-list {\n  padding-left: 1rem;\n}\n\n.plan .whole > .note {\n  display: block;\n}\n\n.plan .whole .owners {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n}\n\n.plan .whole li {\n  margin: 0;\n}\n\n.coverage {\n  max-width: 52rem;\n}\n\n.figures {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n\n.bar {\n  margin-left: 0.75rem;\n  border-radius: 4px;\n}\n\n.bar-ground {\n  fill: var(--planned);\n}\n\n.bar-done {\n  fill: var(--done-fill);\n}\n\n@media (max-width: 56rem) {\n  .scroll-hint {\n    display: block;\n    color: var(--muted);\n    font-size: 0.9375rem;\n  }\n\n  .bar {\n    display: none;\n  }\n}\n\n@media (max-width: 30rem) {\n  .coverage {\n    font-size: 0.8125rem;\n  }\n\n  .coverage th,\n  .coverage td {\n    padding-inline: 0.25rem;\n  }\n\n  .coverage .chip {\n    padding-inline: 0.25rem;\n    font-size: inherit;\n    border-radius: var(--radius);\n  }\n}\n\n/* Plan health */\n\n.rule {\n  max-width: 52rem;\n  margin-bottom: 1.5rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-left: 4px solid var(--line-strong);\n  border-radius: var(--radius);\n}\n\n.severity-error .rule {\n  border-left-color: var(--cancelled-fill);\n}\n\n.severity-warning .rule {\n  border-left-color: var(--paused-fill);\n}\n\n.severity-note .rule {\n  border-left-color: var(--in-progress-fill);\n}\n\n.rule .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin-bottom: 0;\n}\n\n.place {\n  display: block;\n  font-size: 0.875rem;\n}\n\ncode {\n  padding: 0.0625rem 0.25rem;\n  border-radius: 3px;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-family: ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace;\n  font-size: 0.9em;\n}\n\n/* Ways on */\n\n.neighbours {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));\n  gap: 1rem;\n  margin-top: 3rem;\n}\n\n.neighbours a {\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  text-decoration: none;\n}\n\n.neighbours a:hover {\n  border-color: var(--brand);\n}\n\n.neighbours .direction {\n  display: block;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.neighbours .next {\n  text-align: right;\n}\n\n.choice main {\n  padding-block: 3rem;\n}\n\n.choices {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n  margin-top: 2rem;\n}\n\n.choices li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n}\n\n.choices h2 {\n  margin: 0 0 0.5rem;\n}\n\n/* On paper */\n\n@page {\n  margin: 18mm 16mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #ffffff;\n    --soft: #ffffff;\n    --raised: #ffffff;\n    --text: #000000;\n    --muted: #444444;\n    --line: #b5b5b5;\n    --line-strong: #777777;\n    --brand: #00285c;\n    --brand-soft: #ffffff;\n    --link: #00285c;\n    --notice: #ffffff;\n    --notice-text: #000000;\n  }\n\n  html {\n    font-size: 9.5pt;\n  }\n\n  body {\n    display: block;\n    line-height: 1.4;\n  }\n\n  .skip,\n  .languages,\n  .site-menu,\n  .trail,\n  .neighbours,\n  .scroll-hint,\n  .site-footer a {\n    display: none;\n  }\n\n  .wrap {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .site-header {\n    border-top: 0;\n  }\n\n  .scroll {\n    overflow: visible;\n  }\n\n  .metrics,\n  .actions {\n    min-width: 0;\n  }\n\n  .plan {\n    min-width: 0;\n    font-size: 0.875rem;\n  }\n\n  thead {\n    display: table-header-group;\n  }\n\n  tr,\n  .card,\n  .rule,\n  .timeline > li,\n  .documents li {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3,\n  caption {\n    break-after: avoid;\n  }\n\n  .chip {\n    border-color: currentcolor;\n    background: none;\n    color: #000000;\n  }\n\n  .plan .phenomenon th {\n    background: none;\n    color: #000000;\n    border-bottom: 2px solid #000000;\n  }\n\n  a {\n    text-decoration: none;\n  }\n}\n";
