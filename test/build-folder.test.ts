@@ -1,5 +1,9 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Commit, Host } from "../src/host/host.ts";
+import { nodeFiles } from "../src/host/node-files.ts";
 import { main } from "../src/main.ts";
 import { settings } from "./support/analysed.ts";
 import { next, siteOf, text } from "./support/built.ts";
@@ -170,6 +174,7 @@ describe("files of the plan's own", () => {
       "templates/goal.hbs": "x",
       "templates/html/foo.hbs": "x",
       "templates/html/osa.hbs": "oma osa",
+      "templates/html/chip.hbs": "oma merkki",
       "templates/html/goal.hbs": "{{> osa}}",
       "templates/muistio.txt": "x",
     };
@@ -187,6 +192,44 @@ describe("files of the plan's own", () => {
     expect(lines[0]).toContain("html/hyte.css");
     expect(text(told.files, "site/fi/goals/uni.html")).toContain("oma osa");
     expect(unasked.err).not.toContain("Sivupohjaa");
+  });
+
+  test("templates that are links out or folders are told, and nothing of them is read", async () => {
+    const root = mkdtempSync(join(tmpdir(), "hyte-templates-"));
+    const outside = mkdtempSync(join(tmpdir(), "hyte-outside-"));
+    try {
+      const tree = { ...repository, "templates/html/goal.hbs/x.txt": "x" };
+      const files = nodeFiles(root);
+      for (const [path, contents] of Object.entries(tree)) files.write(path, contents);
+      writeFileSync(join(outside, "index.hbs"), "salaisuus");
+      symlinkSync(join(outside, "index.hbs"), join(root, "templates/html/index.hbs"));
+      symlinkSync(outside, join(root, "templates/markdown"));
+
+      const told = await run("build", {}, { files });
+      const unasked = await run("build --no-custom-templates", {}, { files });
+      rmSync(join(root, "templates"), { recursive: true });
+      mkdirSync(join(outside, "html"));
+      writeFileSync(join(outside, "html/actor.hbs"), "salaisuus");
+      symlinkSync(outside, join(root, "templates"));
+      const linked = await run("build", {}, { files: nodeFiles(root) });
+
+      const pathsIn = (err: string): readonly string[] =>
+        err
+          .split("\n")
+          .flatMap((line) => /^Sivupohjaa (\S+) ei käytetä, .*linkki/.exec(line)?.[1] ?? []);
+      expect(told.code).toBe(0);
+      expect(pathsIn(told.err)).toEqual([
+        "templates/html/goal.hbs",
+        "templates/html/index.hbs",
+        "templates/markdown",
+      ]);
+      expect(unasked.err).not.toContain("Sivupohjaa");
+      expect(pathsIn(linked.err)).toEqual(["templates/html/actor.hbs"]);
+      expect(readFileSync(join(root, "site/fi/index.html"), "utf8")).not.toContain("salaisuus");
+    } finally {
+      rmSync(root, { recursive: true });
+      rmSync(outside, { recursive: true });
+    }
   });
 
   test("a template that fails is told by name, and the old site stays", async () => {

@@ -97,6 +97,28 @@ describe("--fix", () => {
   });
 });
 
+describe("what a --fix left that was killed", () => {
+  const tree = {
+    "hyte.yaml": settings,
+    "plan/a.yaml": plan,
+    "plan/.a.yaml.71-0.tmp": "goals:",
+    "plan/.muistio.txt.71-0.tmp": "x",
+  };
+
+  test("goes with the next one", async () => {
+    const { files } = await run("validate --fix", tree);
+
+    const left = [...files.keys()].filter((path) => path.startsWith("plan/."));
+    expect(left).toEqual(["plan/.muistio.txt.71-0.tmp"]);
+  });
+
+  test("stays while nothing is changed", async () => {
+    const { files } = await run("validate --fix --dry-run", tree);
+
+    expect(files.has("plan/.a.yaml.71-0.tmp")).toBe(true);
+  });
+});
+
 describe("--fix --dry-run", () => {
   test.each(["fi", "sv", "en"])("shows the difference and changes nothing (%s)", async (lang) => {
     const tree = { "hyte.yaml": settings, "plan/a.yaml": plan };

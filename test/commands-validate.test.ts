@@ -113,30 +113,23 @@ describe("where the plan is", () => {
     );
   });
 
-  test("a folder that is named goes before the paths", async () => {
-    const tree = Object.fromEntries(
-      Object.entries(slips).map(([path, text]) => [`kunta/${path}`, text]),
-    );
-    const { out } = await run("validate ./kunta/ --format json", tree);
+  test("a folder that is named stands in the command that mends, as it was given", async () => {
+    const named = await run("validate ./kunta/ --lang en", slipsIn("kunta"));
+    const spaced = await run(["validate", "oma osa", "--lang", "fi"], slipsIn("oma osa"));
+    const here = await run("validate --lang sv", slips);
 
-    const { findings } = JSON.parse(out) as { findings: readonly { path: string }[] };
-    expect(new Set(findings.map(({ path }) => path))).toEqual(new Set(["kunta/plan/uni.yaml"]));
-  });
-
-  test("the plan is found from a folder below it, and paths are said from there", async () => {
-    const { memoryFiles } = await import("./support/memory-files.ts");
-    const tree = Object.fromEntries(
-      Object.entries(slips).map(([path, text]) => [`koti/suunnitelma/${path}`, text]),
-    );
-    const files = memoryFiles(tree).below("koti/suunnitelma/plan/mieli");
-
-    const { code, out } = await run("validate --format json", {}, { files });
-
-    const { findings } = JSON.parse(out) as { findings: readonly { path: string }[] };
-    expect(code).toBe(1);
-    expect(new Set(findings.map(({ path }) => path))).toEqual(new Set(["../../plan/uni.yaml"]));
+    expect(named.out).toContain("mended by: hyte validate ./kunta/ --fix\n");
+    expect(spaced.out).toContain('komennolla: hyte validate "oma osa" --fix\n');
+    expect(here.out).toContain("kommandot: hyte validate --fix\n");
   });
 });
+
+/** The same plan in a folder. */
+function slipsIn(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(slips).map(([path, text]) => [`${folder}/${path}`, text]),
+  );
+}
 
 describe("language", () => {
   test("is the plan's first unless asked for", async () => {

@@ -78,3 +78,16 @@ test("varsinais-suomi-2014, as it was published, has findings at their places", 
   expect(printed.findings.length).toBeGreaterThan(10);
   await expect(list).toMatchFileSnapshot("cases/validate/varsinais-suomi-2014.txt");
 });
+
+test("varsinais-suomi-2014 says on its front page whence it comes and that there were no counties", async () => {
+  const { files } = await run("build --out site", example("varsinais-suomi-2014"));
+
+  const page = new TextDecoder().decode(files.get("site/fi/index.html"));
+  expect(page).toContain("THL:n verkkosivu ”Alueelliset tavoitteet ja toimenpiteet”");
+  expect(page).toContain("Vuonna 2014 ei ollut hyvinvointialueita.");
+  expect(page).toContain('<p class="publisher">Esimerkki THL:n verkkosivulta</p>');
+  const metrics = new TextDecoder().decode(
+    files.get("site/fi/goals/erojen-kaventaminen-ja-syrjaytymisen-ehkaisy.html"),
+  );
+  expect(metrics).toContain("Kohderyhmät: Lapset, varhaisnuoret ja lapsiperheet");
+});

@@ -21,8 +21,8 @@ describe("findPersonalData", () => {
     ["00358 50 1234567", "phone", "00358 50 1234567"],
     ["050-1234567", "phone", "050-1234567"],
     ["0401234567", "phone", "0401234567"],
-    ["puh. (014) 123 456", "phone", "(014) 123 456"],
-    ["soita 09 123 4567", "phone", "09 123 4567"],
+    ["Maija Mallikas, puh. (014) 123 456", "phone", "(014) 123 456"],
+    ["Soita: Ville-Matti Malli 09 123 4567", "phone", "09 123 4567"],
   ])("in %s", (text, kind, found) => {
     expect(parts(text, findPersonalData(text))).toEqual([[kind, found]]);
   });
@@ -41,6 +41,11 @@ describe("findPersonalData", () => {
     "info.yhdistys@gmail.com",
     "@kunta ja a@b",
     "Vaihde 014 123 456",
+    "Soita vaihteeseen 014 266 0000 tai kysy vaihteesta 014 266 0000",
+    "keskus 02 313 0000, växeln 06 218 6000",
+    "puh. (014) 123 456",
+    "Keski-Suomen Hyvinvointialue 014 266 0000",
+    "+358 14 266 0000",
     "Asiakaspalvelu: 09 123 4567",
     "0800 123 456, 020 123 4567, 116 117 ja 112",
     "Vuosina 2022–2025, 2019-2021",

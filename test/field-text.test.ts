@@ -76,6 +76,8 @@ describe("findDamage", () => {
     ["Väestö.  Terveys", "spaces", "  "],
     ["a\t\tbc", "spaces", "\t\t"],
     ["hyvä\u00A0arki", "no-break-space", "\u00A0"],
+    ["hyvä\u00A0 \u00A0arki", "no-break-space", "\u00A0 \u00A0"],
+    ["7 \u00A0§", "no-break-space", " \u00A0"],
     ["hyvin\u00ADvointi", "invisible", "\u00AD"],
     ["arki\u200B", "invisible", "\u200B"],
     ["Hyv\uFFFD arki", "unreadable", "\uFFFD"],

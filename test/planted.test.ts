@@ -70,6 +70,33 @@ async function expectSentences(said: readonly Said[]): Promise<void> {
   }
 }
 
+describe("a case that does not fit the example says which, and why", () => {
+  const given: PlantedCase = { code: "tab", name: "a tab" };
+  const place = 'test/planted/tab.yaml, "a tab": ';
+
+  test.each<[string, Partial<PlantedCase>]>([
+    [
+      "`find` must stand exactly once in hyte.yaml and stands there 0 times: no such text",
+      { edits: [{ file: "hyte.yaml", find: "no such text", replace: "«x»" }] },
+    ],
+    [
+      "`at.find` must stand exactly once in hyte.yaml and stands there 0 times: no such text",
+      { at: { file: "hyte.yaml", find: "«no such text»" } },
+    ],
+    [
+      "`find`: the example has no plan/none.yaml",
+      { edits: [{ file: "plan/none.yaml", find: "a", replace: "«b»" }] },
+    ],
+    ["the example has no plan/none.yaml, which `remove` names", { remove: ["plan/none.yaml"] }],
+    [
+      "a case needs exactly one pair of marks «…» in what is put in, or `at`; it has 0",
+      { add: { "plan/x.yaml": "goals: []\n" } },
+    ],
+  ])("%s", (message, slip) => {
+    expect(() => plant(example, { ...given, ...slip })).toThrow(place + message);
+  });
+});
+
 test("every code that hyte can find has a planted case", () => {
   const codes = everythingChecked().map(({ id }) => id);
   const planted = new Set(cases.map(({ code }) => code));

@@ -210,6 +210,44 @@ describe("github", () => {
   });
 });
 
+describe("what is as long as a file", () => {
+  const long = "ä".repeat(100_000);
+  const findings = [`${long}1`, `${long}2`, "uni"].map((id) =>
+    findingAt(placeAt(goalsFile, "statsu"), {
+      facts: { id, count: 1, owners: [id, "kunnat"], all: Array.from({ length: 500 }, () => "x") },
+      subject: `goals/${id}`,
+    }),
+  );
+
+  it.each(formats)("is shortened in %s", async (format) => {
+    const report = { ...(await sampleReport("en")), findings };
+
+    expect((await reporters[format]()).render(report).length).toBeLessThan(20_000);
+  });
+
+  it("keeps its fingerprint, and what is short stays whole", async () => {
+    const report = { ...(await sampleReport("en")), findings };
+
+    const printed = JSON.parse(jsonReporter.render(report)) as {
+      readonly findings: readonly {
+        readonly subject: string;
+        readonly facts: Readonly<Record<string, unknown>>;
+        readonly fingerprint: string;
+      }[];
+    };
+
+    const [first, second, short] = printed.findings;
+    expect(first?.subject).toBe(`goals/${"ä".repeat(193)}…`);
+    expect(first?.facts["id"]).toBe(`${"ä".repeat(199)}…`);
+    expect(first?.facts["owners"]).toEqual([`${"ä".repeat(199)}…`, "kunnat"]);
+    expect(first?.facts["all"]).toHaveLength(101);
+    expect(second?.subject).toBe(first?.subject);
+    expect(second?.fingerprint).not.toBe(first?.fingerprint);
+    expect(second?.fingerprint).not.toContain("-");
+    expect(short).toMatchObject({ subject: "goals/uni", facts: { id: "uni", count: 1 } });
+  });
+});
+
 describe("job summary", () => {
   it("cuts a long list and says so", async () => {
     const findings = Array.from({ length: 250 }, () => findingAt(placeAt(goalsFile, "statsu")));

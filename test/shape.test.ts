@@ -94,6 +94,63 @@ describe("one slip, one finding", () => {
   });
 });
 
+describe("what is advised", () => {
+  async function only(text: string): Promise<Finding | undefined> {
+    const { findings: found } = await shaped(text);
+    expect(found).toHaveLength(1);
+    return found[0];
+  }
+
+  test("a misspelt name is mended only where the value fits the field that is meant", async () => {
+    const goal = 'goals:\n  - id: a\n    title: "A"\n    metrics:\n      - id: m\n        ';
+
+    expect((await only(`${goal}target: 10\n`))?.fix).toBeUndefined();
+    expect((await only(`${goal}target: [{ period: 2027, value: 10 }]\n`))?.fix).toHaveLength(1);
+    expect((await only(`${goal}titel: [a]\n`))?.fix).toBeUndefined();
+    expect((await only(`${goal}baselne: 3\n`))?.fix).toBeUndefined();
+    expect((await only(`${goal}baselne:\n`))?.fix).toHaveLength(1);
+  });
+
+  test.each([
+    ["id: Ryhmät koulu", "ryhmat-koulu"],
+    ["id: ÅLAND_1", "aland-1"],
+    ['id: "!"', "yksinaisyys-vahenee"],
+  ])("%s becomes %s", async (id, example) => {
+    expect((await only(`goals:\n  - ${id}\n    title: "A"\n`))?.facts["example"]).toBe(example);
+  });
+
+  test("a number that stands for a text is shown as it is written", async () => {
+    expect((await only("goals:\n  - id: a\n    title: 1.10\n"))?.facts).toMatchObject({
+      value: "1.10",
+      correct: 'title: "1.10"',
+    });
+  });
+
+  test("what is no number gets no quotes where a number is wanted", async () => {
+    const text =
+      'goals:\n  - id: a\n    title: "A"\n    metrics:\n      - { id: m, values: [{ period: 2026, value: .nan }] }\n';
+
+    const finding = await only(text);
+
+    expect(finding?.code).toBe("wrong-type");
+    expect(finding?.fix).toBeUndefined();
+    expect(finding?.facts).toMatchObject({ value: ".nan", expected: "number" });
+  });
+
+  test.each([
+    ["actions", "updates: [{ text: T }]", "date: 2026-11-30"],
+    ["indicators", "values: [{ value: 1 }]", "period: 2026"],
+  ])("%s: %s says how the missing field is written", async (collection, field, line) => {
+    const { findings: found } = await shaped(
+      `${collection}:\n  - id: a\n    title: "A"\n    ${field}\n`,
+    );
+    const missing = found.filter(({ code }) => code === "missing-field");
+
+    expect(missing.map(({ facts }) => facts["line"])).toEqual([line]);
+    for (const { facts } of missing) expect(facts["idOf"]).toBe("");
+  });
+});
+
 describe("x- fields", () => {
   test.each(["x-note: { a: [1] }", "x-: 1", "x-Ä: 2"])(
     "%s is ignored everywhere",

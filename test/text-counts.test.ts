@@ -81,7 +81,7 @@ const sentences: readonly Counted[] = [
   },
   {
     name: "findings that hyte can mend",
-    say: ({ text }, count) => text.summary.fixable(count),
+    say: ({ text }, count) => text.summary.fixable(count, "hyte validate --fix"),
     fi: [0, 1, 2].map((n) => `Näistä ${n} korjaantuu komennolla: hyte validate --fix`),
     sv: [0, 1, 2].map((n) => `${n} av dem rättas med kommandot: hyte validate --fix`),
     en: [

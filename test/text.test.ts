@@ -63,7 +63,7 @@ async function sentencesOf(language: Language): Promise<ReadonlyMap<string, stri
         totals: summary.totals(summary.counts.error(count), count),
         filesChecked: summary.filesChecked(count),
         accepted: summary.accepted(count),
-        fixable: summary.fixable(count),
+        fixable: summary.fixable(count, "hyte validate --fix"),
         more: summary.more(count),
         fixed: commands.fix.done(count, count),
         wouldFix: commands.fix.wouldDo(count, count),

@@ -129,6 +129,46 @@ describe("a site in a folder", () => {
     expect(folder.tree).toEqual(before);
   });
 
+  const cutOff = {
+    ".hyte-site.json.71-0.tmp": "x",
+    ".index.html.hyte-new.71-1.tmp": "x",
+    "fi/goals/.uni.html.71-12.tmp": "x",
+    "fi/old/.pois.html.hyte-new.71-2.tmp": "x",
+  };
+  const others = {
+    ".oma.txt.71-0.tmp": "x",
+    ".hyte-site.json.tmp": "x",
+    "muut/.uni.html.71-0.tmp": "x",
+    "fi/goals/.uni.html.swp": "x",
+  };
+
+  test.each([
+    ["changes", [...site.slice(1), file("index.html", "<p>uusi</p>")]],
+    ["stays as it is", site],
+  ])("that %s loses what a run left in it that was killed", (_, files) => {
+    const folder = built([...site, file("fi/old/pois.html", "x")]);
+    const first = readManifest(folder);
+    if (files === site) writeChanges(changesOf(site, origin, folder, first), folder, first);
+    folder.write("fi/old/oma.html", "x");
+    for (const [path, text] of Object.entries({ ...cutOff, ...others })) folder.write(path, text);
+    const old = readManifest(folder);
+
+    writeChanges(changesOf(files, origin, folder, old), folder, old);
+
+    const left = [...folder.tree.keys()].filter((path) => /(?:^|\/)\./.test(path));
+    expect(left.sort()).toEqual(Object.keys(others).sort());
+  });
+
+  test("that was killed at its first file is written into the same folder", () => {
+    const folder = memoryFiles({ ".hyte-site.json.71-0.tmp": "x" });
+    const old = readManifest(folder);
+
+    writeChanges(changesOf(site, origin, folder, old), folder, old);
+
+    expect(folder.tree.has(".hyte-site.json.71-0.tmp")).toBe(false);
+    expect(folder.tree.has("index.html")).toBe(true);
+  });
+
   test("is left whole even where what was begun cannot be taken away", () => {
     const folder = built();
     const old = readManifest(folder);

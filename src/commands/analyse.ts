@@ -17,7 +17,8 @@ import { newerFormat } from "../shape/newer-format.ts";
 import { shapeAll } from "../shape/shape-all.ts";
 import type { Shaped } from "../shape/shape.ts";
 import { bounded } from "./bounded.ts";
-import { structureCodes } from "./codes.ts";
+import { structureCodes } from "../plan/structure-codes.ts";
+import { withoutCopies } from "./copies.ts";
 import { nothingToCheck } from "./project.ts";
 
 /** What the checker made of a plan repository. */
@@ -34,7 +35,7 @@ export interface Analysis {
 
 /** load → shape → link → check. `asOf` is YYYY-MM-DD. Throws a UserError where there is no plan at all. */
 export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis> {
-  const loaded = await load(files);
+  const loaded = withoutCopies(await load(files));
   if (loaded.config === undefined && loaded.documents.length === 0)
     nothingToCheck(loaded, files.root);
   const { plan, findings, readable } = await structure(loaded);
@@ -42,12 +43,14 @@ export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis>
   const { told: all, untold } = bounded(found);
   if (all.length > 0) await preparePlaces();
   const decided = readable ? await accepting(loaded, plan, all, asOf) : { kept: all, accepted: [] };
+  // Findings about acceptances may be many too.
+  const kept = bounded(decided.kept);
   return {
     plan,
-    findings: inOrder(decided.kept),
+    findings: inOrder(kept.told),
     accepted: decided.accepted,
     checked: loaded.checked,
-    untold,
+    untold: untold + kept.untold,
   };
 }
 

@@ -32,8 +32,32 @@ export function unknownTemplates(
   const called = new Set([...custom].flatMap(([name, source]) => calledBy(name, source)));
   return files
     .list("templates", mostFiles)
+    .filter(({ kind }) => kind === "file")
     .map(({ path }) => path)
     .filter((path) => /\.(?:hbs|css)$/i.test(path) && !known.has(path) && !called.has(path));
+}
+
+/**
+ * Templates under names that hyte has, or folders of them, that are no plain files of the plan's folder: a link that
+ * leads out of it, a folder of that name. None of them is read.
+ */
+export function unreadTemplates(files: ReadFiles, shipped: readonly string[]): readonly string[] {
+  const names = [...shipped.map((name) => `${name}.hbs`), "html/hyte.css"];
+  const known = names.map((name) => `templates/${name}`);
+  const listed = files.list("templates", mostFiles);
+  const odd = listed
+    .filter(({ path, kind }) => kind !== "file" && /(?:\.(?:hbs|css)|\/[^./]+)$/i.test(path))
+    .map(({ path }) => path);
+  const folders = known.filter((path) => listed.some((entry) => entry.path.startsWith(`${path}/`)));
+  const unread = [...new Set([...odd, ...folders])];
+  const isSaid = (path: string): boolean =>
+    unread.some((above) => path === above || path.startsWith(`${above}/`));
+  const isRead = (path: string): boolean => listed.some((entry) => entry.path === path);
+  // A folder of templates that is a link itself is not listed, but what it leads to is there.
+  const behind = known.filter(
+    (path) => !isSaid(path) && !isRead(path) && files.size(path) !== undefined,
+  );
+  return [...unread, ...behind].sort();
 }
 
 const call = /\{\{#?>\s*([\w-]+)/g;

@@ -1,7 +1,8 @@
 import { isLanguage, type Language } from "../base/language.ts";
 import { positionOf } from "../base/place.ts";
-import type { Commit } from "../host/host.ts";
+import type { Commit, ReadFiles } from "../host/host.ts";
 import { type OutputId, outputs } from "../outputs/index.ts";
+import type { CustomTemplates } from "../outputs/output.ts";
 import { sayFinding } from "../reporters/message.ts";
 import { textOf } from "../text/index.ts";
 import type { SiteText } from "../text/site.ts";
@@ -11,7 +12,7 @@ import { siteView } from "../view/site.ts";
 import type { SiteFile, SiteManifest, SiteOrigin } from "../write/manifest.ts";
 import type { Analysis } from "./analyse.ts";
 import { type BuildOptions, isOutput } from "./build-options.ts";
-import { customTemplatesOf, logoOf, unknownTemplates } from "./build-own-files.ts";
+import { customTemplatesOf, logoOf, unknownTemplates, unreadTemplates } from "./build-own-files.ts";
 import type { Project } from "./project.ts";
 import { findingTextsOf } from "./report-of.ts";
 
@@ -31,6 +32,8 @@ export interface RenderedSite {
   readonly origin: SiteOrigin;
   /** Templates of the plan repository that no page uses. */
   readonly unused: readonly string[];
+  /** Templates of the plan repository that are no plain files in it. */
+  readonly unread: readonly string[];
 }
 
 /** Renders the whole site; nothing is written. */
@@ -59,15 +62,25 @@ export async function renderSite(source: SiteSource): Promise<RenderedSite> {
   return {
     files: [...files, ...logo],
     origin: { asOf, commit: commit ?? null, formats, languages },
-    unused: asked.customTemplates
-      ? unknownTemplates(project.files, custom, await shippedTemplates())
-      : [],
+    ...(asked.customTemplates ? await idleTemplates(project.files, custom) : noneIdle),
   };
 }
 
-/** The names of hyte's own templates: "html/goal". */
+type IdleTemplates = Pick<RenderedSite, "unused" | "unread">;
+
+const noneIdle: IdleTemplates = { unused: [], unread: [] };
+
+async function idleTemplates(files: ReadFiles, custom: CustomTemplates): Promise<IdleTemplates> {
+  const shipped = await shippedTemplates();
+  return {
+    unused: unknownTemplates(files, custom, shipped),
+    unread: unreadTemplates(files, shipped),
+  };
+}
+
+/** The names of hyte's own templates, pages and parts: "html/goal", "html/chip". */
 export async function shippedTemplates(): Promise<readonly string[]> {
-  return Object.keys((await import("../outputs/generated/templates.js")).templates);
+  return Object.keys((await import("../outputs/generated/template-texts.ts")).templateTexts);
 }
 
 function formatsOf({ asked, old }: SiteSource): readonly OutputId[] {

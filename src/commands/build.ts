@@ -13,7 +13,7 @@ import { asOfDate } from "./as-of.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
 import { renderSite, shippedTemplates } from "./build-site.ts";
 import { sayStale } from "./build-stale.ts";
-import { structureCodes } from "./codes.ts";
+import { structureCodes } from "../plan/structure-codes.ts";
 import type { Arguments } from "./command-line.ts";
 import { findProject, type Project } from "./project.ts";
 import { reportOf } from "./report-of.ts";
@@ -37,6 +37,7 @@ export async function build(host: Host, { argument, options }: Arguments): Promi
   const origin = { asOf, commit: await commitSoon };
   const site = await renderSite({ analysis, project, asked, origin, old });
   if (site.unused.length > 0) await sayUnused(site.unused, host, text);
+  for (const path of site.unread) host.console.err(`${unreadTemplate(path)[text.language]}\n`);
   const changes = changesOf(site.files, site.origin, folder.files, old);
   if (asked.check) return sayStale(changes, folder, host.console, text.language);
   writeChanges(changes, folder.files, old);
@@ -82,6 +83,14 @@ function unusedTemplate(path: string, known: string): Translated {
     fi: `Sivupohjaa ${path} ei käytetä, koska sen nimisiä sivupohjia ei ole. Kansiossa templates voi olla: ${known}.`,
     sv: `Sidmallen ${path} används inte, eftersom det inte finns någon sidmall med det namnet. I mappen templates kan finnas: ${known}.`,
     en: `The template ${path} is not used, because there is no template of that name. The folder templates may hold: ${known}.`,
+  };
+}
+
+function unreadTemplate(path: string): Translated {
+  return {
+    fi: `Sivupohjaa ${path} ei käytetä, koska se ei ole tavallinen tiedosto suunnitelman kansiossa vaan esimerkiksi linkki muualle tai kansio. Kopioi tiedosto sen tilalle.`,
+    sv: `Sidmallen ${path} används inte, eftersom den inte är en vanlig fil i planens mapp utan till exempel en länk till en annan plats eller en mapp. Kopiera filen i stället för den.`,
+    en: `The template ${path} is not used, because it is no ordinary file in the plan's folder but, for example, a link to another place or a folder. Copy the file in its place.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type ExitCode, exit, UserError } from "../base/errors.ts";
 import type { Language } from "../base/language.ts";
+import { isPinned } from "../check/install-address.ts";
 import { type Area, areaOf, suggestAreaKey } from "../field/areas.ts";
 import type { Host, ReadFiles, WriteFiles } from "../host/host.ts";
 import { load } from "../load/load.ts";
@@ -11,6 +12,7 @@ import type { Text } from "../text/text.ts";
 import type { Arguments } from "./command-line.ts";
 import { askedLanguage, systemLanguage } from "./languages.ts";
 import { findProject, type Project } from "./project.ts";
+import { shownCommand } from "./shown-command.ts";
 import { starterBody, type StarterFile, starterPlan } from "./starter/plan.ts";
 import { starterSettings } from "./starter/settings.ts";
 import { surroundings } from "./starter/surroundings.ts";
@@ -29,7 +31,7 @@ export async function init(host: Host, { argument, options }: Arguments): Promis
     host.console.out(`${done(project.pathPrefix + file.path)}\n`);
   }
   const next = there.planFiles > 0 ? say.nextCheck : say.next;
-  host.console.err(`${next(checkOf(project.pathPrefix))}\n`);
+  host.console.err(`${next(shownCommand("validate", project.pathPrefix.slice(0, -1)))}\n`);
   return exit.clean;
 }
 
@@ -42,7 +44,7 @@ function newFiles(
 ): readonly StarterFile[] {
   const { settings } = there;
   const area = settings ? undefined : areaToBegin(options);
-  const installFrom = pinned(written(options["package"]) ?? settings?.data.install);
+  const installFrom = installAddress(written(options["package"]), settings?.data.install);
   const language = asked ? languageOf(asked) : ownLanguage(settings, area);
   const content = settings ? [] : contentOf({ area, installFrom, there }, host);
   return [...content, ...surroundings(language, installFrom, host.ownFiles)];
@@ -69,13 +71,6 @@ function keptLines(
   const config = settings === undefined ? [] : [say.kept(`${pathPrefix}hyte.yaml`)];
   const plan = planFiles === 0 ? [] : [say.keptPlan(`${pathPrefix}plan/`, planFiles)];
   return [...config, ...plan].map((line) => `${line}\n`);
-}
-
-/** The command that checks the plan, as it is written here. */
-function checkOf(pathPrefix: string): string {
-  const folder = pathPrefix.replace(/\/$/, "");
-  if (folder === "") return "hyte validate";
-  return `hyte validate ${/\s/.test(folder) ? JSON.stringify(folder) : folder}`;
 }
 
 /** The settings of a plan that is already there: only what surrounds it is added. */
@@ -169,14 +164,24 @@ function unknownArea(key: string): UserError {
   });
 }
 
+interface Address {
+  readonly address: string;
+  /** Where it was read, as it is written there. */
+  readonly from: "--package" | "hyte.yaml `install:`";
+}
+
+/** The address to install from: that of the command line before that of hyte.yaml. */
+function installAddress(asked: string | undefined, known: string | undefined): string | undefined {
+  if (asked !== undefined) return pinned({ address: asked, from: "--package" });
+  return known === undefined ? undefined : pinned({ address: known, from: "hyte.yaml `install:`" });
+}
+
 /** An address that names one version and holds nothing that a shell would act on. */
-function pinned(address: string | undefined): string | undefined {
-  if (address === undefined) return undefined;
-  const plain = /^[\w@:/.#+~-]+$/.test(address) && !address.startsWith("-");
-  if (plain && (address.endsWith(".tgz") || /#.+/.test(address))) return address;
+function pinned({ address, from }: Address): string {
+  if (isPinned(address)) return address;
   throw new UserError({
-    fi: `--package ”${address}” ei kiinnitä versiota. Anna paketti (https://…/hyte-1.0.0.tgz) tai git-osoite, jossa on versio (git+https://…#v1.0.0).`,
-    sv: `--package ”${address}” låser ingen version. Ange ett paket (https://…/hyte-1.0.0.tgz) eller en git-adress med version (git+https://…#v1.0.0).`,
-    en: `--package “${address}” pins no version. Give a package (https://…/hyte-1.0.0.tgz) or a git address with a version (git+https://…#v1.0.0).`,
+    fi: `${from}: ”${address}” ei kiinnitä hyten versiota. Kirjoita paketti, jonka nimessä on versio (https://…/hyte-1.0.0.tgz), tai git-osoite, jossa on version merkki tai koko muutostunniste (git+https://…#v1.0.0). Pelkkä nimi tai haara muuttuu huomaamatta.`,
+    sv: `${from}: ”${address}” låser ingen version av hyte. Ange ett paket med versionen i namnet (https://…/hyte-1.0.0.tgz) eller en git-adress med versionens tagg eller hela ändringens kod (git+https://…#v1.0.0). Bara ett namn eller en gren ändras obemärkt.`,
+    en: `${from}: “${address}” pins no version of hyte. Give a package with the version in its name (https://…/hyte-1.0.0.tgz), or a git address with the tag of a version or a whole commit (git+https://…#v1.0.0). A mere name or a branch changes unnoticed.`,
   });
 }

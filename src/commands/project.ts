@@ -7,11 +7,15 @@ export interface Project {
   readonly files: ReadFiles & WriteFiles;
   /** "" or "examples/mallila/": put before paths that people read. */
   readonly pathPrefix: string;
+  /** The folder as it was given. */
+  readonly named?: string;
 }
 
 /** The folder named, else the nearest one from here upwards that has a hyte.yaml. */
 export function findProject({ files }: Host, folder: string | undefined): Project {
-  return folder === undefined ? nearestProject(files) : namedProject(files, folder);
+  return folder === undefined
+    ? nearestProject(files)
+    : { ...namedProject(files, folder), named: folder };
 }
 
 function namedProject(files: Host["files"], folder: string): Project {

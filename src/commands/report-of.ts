@@ -7,6 +7,7 @@ import type { Report } from "../reporters/report.ts";
 import { languageOf, textOf, type Wording } from "../text/index.ts";
 import { version } from "../version.ts";
 import type { Project } from "./project.ts";
+import { shownCommand } from "./shown-command.ts";
 
 interface Outcome {
   readonly findings: readonly Finding[];
@@ -29,6 +30,7 @@ export async function reportOf(
     untold,
     filesChecked: checked,
     pathPrefix: project.pathPrefix,
+    fixCommand: shownCommand("validate", project.named, "--fix"),
     texts: findings.length > 0 ? await findingTextsOf(languageOf(wording)) : {},
     text: await textOf(wording),
     color: host.console.color && findings.length > 0 ? await terminalColor() : noColor,

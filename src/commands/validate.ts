@@ -10,6 +10,7 @@ import type { Arguments } from "./command-line.ts";
 import { askedLanguage, systemLanguage } from "./languages.ts";
 import { findProject, type Project } from "./project.ts";
 import { reportOf } from "./report-of.ts";
+import { wayInRepository } from "./repository.ts";
 import { staleSchemaCopies } from "./schema-copies.ts";
 
 /** `hyte validate`: prints the findings of a plan; with --fix mends what is safe to mend first. */
@@ -27,9 +28,16 @@ export async function validate(host: Host, { argument, options }: Arguments): Pr
     (await fixed(first, project, host, { preview, language, format }));
   const analysis = changed ? await analyse(project.files, asOf) : first;
   const findings = [...staleSchemaCopies(project.files, host.ownFiles), ...analysis.findings];
-  const report = await reportOf({ ...analysis, findings }, project, host, language);
+  const seen = { ...project, pathPrefix: prefixFor(format, project) };
+  const report = await reportOf({ ...analysis, findings }, seen, host, language);
   await print(report, format, host);
   return codeOf(findings, limit);
+}
+
+/** Paths are said from where people stand; to GitHub from the top of the repository, to programs from the plan's root. */
+function prefixFor(format: ReportFormat, { files, pathPrefix }: Project): string {
+  if (format === "text") return pathPrefix;
+  return format === "json" ? "" : wayInRepository(files);
 }
 
 /** The plan's own first language; the system's where there is no hyte.yaml to tell it. */

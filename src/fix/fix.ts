@@ -53,7 +53,9 @@ export function editsOf(fixes: readonly Fix[]): readonly Edit[] {
 }
 
 function startOf(fix: Fix): number {
-  return Math.min(...fix.map((edit) => edit.from));
+  let first = Infinity;
+  for (const { from } of fix) first = Math.min(first, from);
+  return first;
 }
 
 /** Whether an edit touches one of the others, which are in order and do not overlap. */

@@ -30,21 +30,21 @@ export function previewFixes(file: SourceFile, fixes: readonly Fix[]): string {
     const before = lines.filter((line) => !line.startsWith("+")).length;
     const after = lines.filter((line) => !line.startsWith("-")).length;
     const start = Math.max(1, (hunk[0]?.first ?? 1) - context);
-    printed.push(`@@ -${start},${before} +${start + shift},${after} @@`, ...lines);
+    printed.push(`@@ -${start},${before} +${start + shift},${after} @@`, lines.join("\n"));
     shift += after - before;
   }
   return [`--- ${path}`, `+++ ${path}`, ...printed, ""].join("\n");
 }
 
 function changesOf(file: SourceFile, edits: readonly Edit[]): readonly Change[] {
-  const changes: Change[] = [];
+  const changes: { readonly first: number; last: number; readonly edits: Edit[] }[] = [];
   for (const edit of edits) {
     const first = positionOf(file, edit.from).line;
     const last = positionOf(file, edit.to).line;
     const before = changes.at(-1);
     if (before && first <= before.last) {
-      changes.pop();
-      changes.push({ first: before.first, last, edits: [...before.edits, edit] });
+      before.last = last;
+      before.edits.push(edit);
     } else changes.push({ first, last, edits: [edit] });
   }
   return changes;
@@ -62,13 +62,15 @@ function hunksOf(changes: readonly Change[]): readonly Hunk[] {
 }
 
 function linesOfHunk(file: SourceFile, hunk: Hunk): readonly string[] {
-  const lines: string[] = [];
   let next = (hunk[0]?.first ?? 1) - context;
-  for (const change of hunk) {
-    lines.push(...linesOf(file, next, change.first - 1).map(kept));
-    lines.push(...changed(linesOf(file, change.first, change.last), newLines(file, change)));
+  const lines = hunk.flatMap((change) => {
+    const before = linesOf(file, next, change.first - 1).map(kept);
     next = change.last + 1;
-  }
+    return [
+      ...before,
+      ...changed(linesOf(file, change.first, change.last), newLines(file, change)),
+    ];
+  });
   return [...lines, ...linesOf(file, next, next + context - 1).map(kept)];
 }
 

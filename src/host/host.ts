@@ -8,7 +8,10 @@ export interface Host {
   readonly ownFiles: ReadFiles;
 }
 
-/** One entry below the root that was listed. `path` is relative to the listed root, with "/", in NFC. */
+/**
+ * One entry below the root that was listed. `path` is relative to the listed root, with "/", in NFC; of names that
+ * are the same in NFC, all but one are as they are on disk.
+ */
 export interface FileEntry {
   readonly path: string;
   readonly kind: "file" | "link-out" | "other";
@@ -41,7 +44,15 @@ export interface WriteFiles {
   /** Writes to the side and renames, so that the path holds the old or the new contents, never a part. */
   readonly write: (path: string, contents: string | Uint8Array) => void;
   readonly remove: (path: string) => void;
+  /** What a `write` that was cut off left in this folder (not below it). None of a run that still goes on. */
+  readonly leftovers: (folder: string) => readonly Leftover[];
   readonly rename: (from: string, to: string) => void;
+}
+
+/** The hidden file beside a path that was to be written, and that path. */
+export interface Leftover {
+  readonly path: string;
+  readonly of: string;
 }
 
 export interface Clock {

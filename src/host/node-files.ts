@@ -3,11 +3,17 @@ import * as path from "node:path";
 import { UserError } from "../base/errors.ts";
 import type { FileEntry, ReadFiles, WriteFiles } from "./host.ts";
 import { makeFolder } from "./node-folders.ts";
+import {
+  futureRealPath,
+  inside,
+  isBelow,
+  isSafeFolder,
+  realPath,
+  type Root,
+  statOrNothing,
+} from "./node-root.ts";
+import { changeable, leftoversIn, renamePatiently, writeBeside } from "./node-writes.ts";
 import { attempt, codeOf, leavesRoot } from "./system-errors.ts";
-
-/** Windows locks a file for a moment while a virus scanner or an editor looks at it. */
-const retryable = new Set(["EPERM", "EBUSY", "EACCES"]);
-const renameTries = 6;
 
 /**
  * Opening neither follows a link nor waits for a writer of a named pipe. Both are missing on Windows, where they
@@ -18,27 +24,18 @@ const readFlags =
   ((fs.constants.O_NOFOLLOW as number | undefined) ?? 0) |
   ((fs.constants.O_NONBLOCK as number | undefined) ?? 0);
 
-/** One root folder: `real` is where its links lead, `names` remembers names on disk that are not in NFC. */
-interface Root {
-  readonly path: string;
-  readonly real: string;
-  readonly names: Map<string, string>;
-  /** Folders (absolute) whose real place was found to be below the root. */
-  readonly safeFolders: Set<string>;
-  /** Plain files that `list` found, by names that are the same on disk. */
-  readonly listed: Set<string>;
-}
-
 /**
  * The files below a folder of this machine. Every path is relative to `root` with "/"; one that leads out of it,
- * by its segments or by a symbolic link, throws a UserError, as does everything the system refuses.
+ * by its segments or by a symbolic link, throws a UserError, as does everything the system refuses. `gone` is the
+ * working folder where it was removed: whatever is written below it throws one too.
  */
-export function nodeFiles(root: string): ReadFiles & WriteFiles {
+export function nodeFiles(root: string, gone?: string): ReadFiles & WriteFiles {
   const absolute = path.resolve(root);
   const here: Root = {
     path: absolute,
     real: futureRealPath(absolute),
     names: new Map(),
+    gone,
     safeFolders: new Set(),
     listed: new Set(),
   };
@@ -52,7 +49,7 @@ export function nodeFiles(root: string): ReadFiles & WriteFiles {
     size: (file) => sizeOf(here, file),
     read: (file) => readBytes(here, file),
     text: (file, limit) => (here.listed.has(file) ? quickText(here, file, limit) : undefined),
-    below: (folder) => nodeFiles(path.resolve(absolute, folder)),
+    below: (folder) => nodeFiles(path.resolve(absolute, folder), gone),
     write: (file, contents) => {
       writeBeside(here, file, contents);
     },
@@ -62,6 +59,7 @@ export function nodeFiles(root: string): ReadFiles & WriteFiles {
         fs.rmSync(absolute, { force: true });
       });
     },
+    leftovers: (folder) => leftoversIn(here, trimmed(folder)),
     rename: (from, to) => {
       const source = changeable(here, from);
       const target = changeable(here, to);
@@ -110,16 +108,36 @@ function readFolder(root: Root, folder: string): readonly Named[] {
   const shown = folder === "" ? absolute : folder;
   if (attempt(shown, () => statOrNothing(absolute))?.isDirectory() !== true) return [];
   if (folder !== "" && !isSafeFolder(root, absolute)) return [];
-  return attempt(shown, () => fs.readdirSync(absolute, { withFileTypes: true }))
-    .filter((entry) => !entry.name.startsWith(".") && entry.name !== "node_modules")
-    .map((entry) => ({
-      sortKey: entry.isDirectory()
-        ? `${entry.name.normalize("NFC")}/`
-        : entry.name.normalize("NFC"),
-      entry,
-    }))
+  const entries = attempt(shown, () => fs.readdirSync(absolute, { withFileTypes: true })).filter(
+    (entry) => !entry.name.startsWith(".") && entry.name !== "node_modules",
+  );
+  const twins = twinsOf(entries);
+  return entries
+    .map((entry) => {
+      const name = twins.has(entry.name) ? entry.name : entry.name.normalize("NFC");
+      return { sortKey: entry.isDirectory() ? `${name}/` : name, entry };
+    })
     .sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
 }
+
+/**
+ * Names that would be another's in NFC: they stay as they are on disk, so that both files are read. Linux keeps
+ * them apart, where one was made on a Mac and the other not.
+ */
+function twinsOf(entries: readonly fs.Dirent[]): ReadonlySet<string> {
+  const odd = entries.map(({ name }) => name).filter((name) => name !== name.normalize("NFC"));
+  if (odd.length === 0) return none;
+  const taken = new Set(entries.map(({ name }) => name));
+  const twins = odd.sort().filter((name) => {
+    const composed = name.normalize("NFC");
+    const isTaken = taken.has(composed);
+    taken.add(composed);
+    return isTaken;
+  });
+  return new Set(twins);
+}
+
+const none: ReadonlySet<string> = new Set();
 
 function kindOf(root: Root, file: string, entry: fs.Dirent): FileEntry["kind"] {
   if (entry.isFile()) return "file";
@@ -139,56 +157,17 @@ function danglingTarget(link: string): string | undefined {
   }
 }
 
-function realPath(absolute: string): string | undefined {
-  try {
-    return fs.realpathSync.native(absolute);
-  } catch {
-    return undefined;
-  }
-}
-
-function isBelow(folder: string, candidate: string): boolean {
-  return (
-    candidate === folder ||
-    candidate.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep)
-  );
-}
-
-/** The absolute path of a file or folder of the root, under its name on disk. */
-function inside(root: Root, file: string): string {
-  const absolute = path.resolve(root.path, root.names.get(file) ?? file);
-  if (file.includes("\0") || !isBelow(root.path, absolute)) throw new UserError(leavesRoot(file));
-  return absolute;
-}
-
-function isSafeFolder(root: Root, absolute: string): boolean {
-  if (root.safeFolders.has(absolute)) return true;
-  const real = realPath(absolute);
-  if (real === undefined || !isBelow(root.real, real)) return false;
-  root.safeFolders.add(absolute);
-  return true;
-}
-
 function sizeOf(root: Root, file: string): number | undefined {
   const absolute = inside(root, file);
   const stat = attempt(file === "" ? absolute : file, () => statOrNothing(absolute));
   return stat?.isFile() === true ? stat.size : undefined;
 }
 
-/** A name below a file ("hyte.yaml/x") is as absent as any other. */
-function statOrNothing(absolute: string): fs.Stats | undefined {
-  try {
-    return fs.statSync(absolute, { throwIfNoEntry: false });
-  } catch (error) {
-    if (codeOf(error) === "ENOTDIR" || codeOf(error) === "ELOOP") return undefined;
-    throw error;
-  }
-}
-
 function readBytes(root: Root, file: string): Uint8Array {
   const absolute = inside(root, file);
   const folder = path.dirname(absolute);
-  if (!isSafeFolder(root, folder) && fs.existsSync(folder)) throw new UserError(leavesRoot(file));
+  if (!isSafeFolder(root, folder) && fs.existsSync(folder))
+    throw new UserError(leavesRoot(file, root.path));
   return attempt(file, () => {
     try {
       return readUnlinked(absolute);
@@ -239,56 +218,7 @@ function readUnlinked(absolute: string): Uint8Array {
 
 function readThroughLink(root: Root, file: string, absolute: string): Uint8Array {
   const target = realPath(absolute);
-  if (target === undefined || !isBelow(root.real, target)) throw new UserError(leavesRoot(file));
+  if (target === undefined || !isBelow(root.real, target))
+    throw new UserError(leavesRoot(file, root.path));
   return fs.readFileSync(target);
-}
-
-let temporary = 0;
-
-/** The path of what is to be written: no folder on the way may be a link that leads out. */
-function changeable(root: Root, file: string): string {
-  const absolute = inside(root, file);
-  if (absolute === root.path) throw new UserError(leavesRoot(file));
-  const folder = path.dirname(absolute);
-  if (!root.safeFolders.has(folder) && !isBelow(root.real, futureRealPath(folder))) {
-    throw new UserError(leavesRoot(file));
-  }
-  return absolute;
-}
-
-function writeBeside(root: Root, file: string, contents: string | Uint8Array): void {
-  const absolute = changeable(root, file);
-  const folder = path.dirname(absolute);
-  const aside = path.join(folder, `.${path.basename(absolute)}.${process.pid}-${temporary++}.tmp`);
-  if (!root.safeFolders.has(folder)) makeFolder(folder);
-  isSafeFolder(root, folder);
-  attempt(absolute, () => {
-    try {
-      fs.writeFileSync(aside, contents, { mode: statOrNothing(absolute)?.mode ?? 0o666 });
-      renamePatiently(aside, absolute);
-    } catch (error) {
-      fs.rmSync(aside, { force: true });
-      throw error;
-    }
-  });
-}
-
-/** Where a path leads, or will lead once its missing folders are made. */
-function futureRealPath(absolute: string): string {
-  const real = realPath(absolute);
-  const parent = path.dirname(absolute);
-  if (real !== undefined || parent === absolute) return real ?? absolute;
-  return path.join(futureRealPath(parent), path.basename(absolute));
-}
-
-function renamePatiently(from: string, to: string): void {
-  for (let attempts = 1; ; attempts++) {
-    try {
-      fs.renameSync(from, to);
-      return;
-    } catch (error) {
-      if (attempts >= renameTries || !retryable.has(codeOf(error))) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10 * 2 ** attempts);
-    }
-  }
 }

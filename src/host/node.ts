@@ -1,22 +1,28 @@
+import { existsSync } from "node:fs";
 import type { Host } from "./host.ts";
 import { nodeClock } from "./node-clock.ts";
 import { nodeConsole } from "./node-console.ts";
 import { nodeFiles } from "./node-files.ts";
 import { nodeGit } from "./node-git.ts";
 
-/** A folder that was removed under the terminal has no name but the one that the terminal remembers. */
-function currentFolder(): string {
+/**
+ * The files of the working folder. One that was removed under the terminal has no name but the one that the terminal
+ * remembers; writing there would make it again, where nobody looks for it.
+ */
+function workingFiles(): Host["files"] {
   try {
-    return process.cwd();
+    return nodeFiles(process.cwd());
   } catch {
-    return process.env["PWD"] ?? "/";
+    const remembered = process.env["PWD"] ?? "/";
+    const isBack = remembered !== "/" && existsSync(remembered);
+    return nodeFiles(remembered, isBack ? undefined : remembered);
   }
 }
 
 /** The real world, as seen from the folder in which the command was given. `packageRoot` is where hyte itself lies. */
 export function nodeHost(packageRoot: string): Host {
   return {
-    files: nodeFiles(currentFolder()),
+    files: workingFiles(),
     clock: nodeClock,
     console: nodeConsole(),
     git: nodeGit,

@@ -176,12 +176,21 @@ export function unprintable(error: unknown): UserError {
   return new UserError(text, { cause: error });
 }
 
-/** A path that may not be touched. */
-export function leavesRoot(file: string): Translated {
+/** A path that may not be touched; `root` is the folder that it leads out of: the plan's or the site's. */
+export function leavesRoot(file: string, root: string): Translated {
   return {
-    fi: `Polku ”${file}” johtaa ulos suunnitelman kansiosta. Käytä vain kansion sisällä olevia tiedostoja.`,
-    sv: `Sökvägen ”${file}” leder ut ur planens mapp. Använd bara filer som finns i mappen.`,
-    en: `The path “${file}” leads out of the plan's folder. Use only files inside the folder.`,
+    fi: `Polku ”${file}” johtaa ulos kansiosta ${root}. Käytä vain kansion sisällä olevia tiedostoja. Jos polulla on linkki, korvaa se tavallisella kansiolla tai tiedostolla.`,
+    sv: `Sökvägen ”${file}” leder ut ur mappen ${root}. Använd bara filer som finns i mappen. Om det finns en länk på sökvägen, ersätt den med en vanlig mapp eller fil.`,
+    en: `The path “${file}” leads out of the folder ${root}. Use only files inside the folder. If there is a link on the path, put an ordinary folder or file in its place.`,
+  };
+}
+
+/** The folder in which the command was given is no more. */
+export function removedFolder(folder: string): Translated {
+  return {
+    fi: `Kansio ${folder}, jossa komento annettiin, on poistettu. Mitään ei kirjoitettu. Siirry olemassa olevaan kansioon (cd) ja anna komento uudelleen.`,
+    sv: `Mappen ${folder} där kommandot gavs har tagits bort. Ingenting skrevs. Gå till en mapp som finns (cd) och ge kommandot på nytt.`,
+    en: `The folder ${folder} in which the command was given has been removed. Nothing was written. Go to a folder that is there (cd) and give the command again.`,
   };
 }
 

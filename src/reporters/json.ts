@@ -1,6 +1,7 @@
 import type { Finding } from "../base/finding.ts";
 import { fingerprintsOf } from "../base/fingerprint.ts";
 import { type Place, positionOf } from "../base/place.ts";
+import { boundedFacts, boundedSubject } from "./bounded-facts.ts";
 import { sayFinding } from "./message.ts";
 import { printJson } from "./print-json.ts";
 import { countBySeverity, type Report, type Reporter } from "./report.ts";
@@ -34,8 +35,8 @@ function contentsOf(finding: Finding, report: Report): Readonly<Record<string, u
     severity: finding.severity,
     ...sayFinding(finding, report.texts, report.text),
     ...rangeOf(finding.at, report),
-    subject: finding.subject,
-    facts: finding.facts,
+    subject: boundedSubject(finding.subject),
+    facts: boundedFacts(finding.facts),
     related: finding.related.map((related) => ({
       label: related.label,
       text: report.text.report.related[related.label],

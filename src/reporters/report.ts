@@ -12,8 +12,10 @@ export interface Report {
   /** Findings beyond what is told of one file or one run. */
   readonly untold: number;
   readonly filesChecked: number;
-  /** Way from where people (and GitHub) count paths to the plan's root: "" or "examples/mallila/". */
+  /** Way from where the reader of this format counts paths to the plan's root: "" or "examples/mallila/". */
   readonly pathPrefix: string;
+  /** The command that mends what is safe to mend, with the folder that was given. */
+  readonly fixCommand: string;
   readonly texts: FindingTexts;
   readonly text: Text;
   readonly color: Color;

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../base/finding.ts";
 import { fingerprintsOf } from "../base/fingerprint.ts";
 import { type Place, positionOf } from "../base/place.ts";
+import { boundedSubject } from "./bounded-facts.ts";
 import { sayFinding, sayRule } from "./message.ts";
 import { printJson } from "./print-json.ts";
 import { type Report, type Reporter, severities } from "./report.ts";
@@ -104,7 +105,7 @@ function resultOf({ finding, fingerprint }: Printed, report: Report): Json {
     locations: [
       {
         ...locationOf(finding.at, report),
-        logicalLocations: [{ fullyQualifiedName: finding.subject }],
+        logicalLocations: [{ fullyQualifiedName: boundedSubject(finding.subject) }],
       },
     ],
     ...(related.length > 0 ? { relatedLocations: related } : {}),

@@ -12,7 +12,7 @@ export function summaryLines(report: Report): readonly string[] {
     `${totalsOf(report)} ${summary.filesChecked(report.filesChecked)}`,
     ...(report.untold > 0 ? [summary.more(report.untold)] : []),
     ...accepted,
-    ...(fixable > 0 ? [summary.fixable(fixable)] : []),
+    ...(fixable > 0 ? [summary.fixable(fixable, report.fixCommand)] : []),
   ];
 }
 

@@ -71,8 +71,8 @@ export const en: Text = {
       count === 1
         ? "1 more finding is accepted for a time and not shown."
         : `${number(count)} more findings are accepted for a time and not shown.`,
-    fixable: (count) =>
-      `${number(count)} of them ${plural(count, "is", "are")} mended by: hyte validate --fix`,
+    fixable: (count, command) =>
+      `${number(count)} of them ${plural(count, "is", "are")} mended by: ${command}`,
     explain: (code) => `More about a rule: hyte explain ${code}`,
     heading: "Check of the plan",
     columns: { place: "Place", severity: "Severity", what: "What", rule: "Rule" },
@@ -87,6 +87,8 @@ export const en: Text = {
       nothing: "There is nothing that hyte could mend itself.",
       left: (fixes) =>
         `${counted(fixes, "fix touches", "fixes touch")} the same text as another: run the command once more.`,
+      refused: (fixes) =>
+        `${counted(fixes, "fix was", "fixes were")} not made, because the file could be read less well after ${fixes === 1 ? "it" : "them"}: mend ${fixes === 1 ? "the place" : "the places"} yourself.`,
     },
     explain: {
       severity: "Severity",

@@ -72,7 +72,7 @@ export const fi: Text = {
       count === 1
         ? "Lisäksi 1 löydös on hyväksytty määräajaksi, eikä sitä näytetä."
         : `Lisäksi ${number(count)} löydöstä on hyväksytty määräajaksi, eikä niitä näytetä.`,
-    fixable: (count) => `Näistä ${number(count)} korjaantuu komennolla: hyte validate --fix`,
+    fixable: (count, command) => `Näistä ${number(count)} korjaantuu komennolla: ${command}`,
     explain: (code) => `Lisätietoa säännöstä: hyte explain ${code}`,
     heading: "Suunnitelman tarkastus",
     columns: { place: "Paikka", severity: "Vakavuus", what: "Mitä", rule: "Sääntö" },
@@ -87,6 +87,8 @@ export const fi: Text = {
       nothing: "Ei mitään, minkä hyte osaisi korjata itse.",
       left: (fixes) =>
         `${counted(fixes, "korjaus osuu", "korjausta osuu")} samaan kohtaan kuin toinen korjaus: aja sama komento uudelleen.`,
+      refused: (fixes) =>
+        `${counted(fixes, "korjaus jätettiin tekemättä, koska se", "korjausta jätettiin tekemättä, koska ne")} ${fixes === 1 ? "tekisi" : "tekisivät"} tiedostosta huonommin luettavan: korjaa ${fixes === 1 ? "kohta" : "kohdat"} itse.`,
     },
     explain: {
       severity: "Vakavuus",

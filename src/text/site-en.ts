@@ -75,7 +75,7 @@ export const siteEn: SiteText = {
     developmentTargets: "What is to be developed",
     officialText: "Official wording",
     rationale: "Why",
-    basedOn: "What the goal is based on",
+    basedOn: "What this is based on",
     followedBy: "Indicators of the situation",
     targetGroups: "Target groups",
     aimedAt: "Aimed at",

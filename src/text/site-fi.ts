@@ -74,7 +74,7 @@ export const siteFi: SiteText = {
     developmentTargets: "Kehittämiskohteet",
     officialText: "Virallinen sanamuoto",
     rationale: "Miksi",
-    basedOn: "Tähän tavoite perustuu",
+    basedOn: "Mihin tämä perustuu",
     followedBy: "Tilannetta kuvaavat indikaattorit",
     targetGroups: "Kohderyhmät",
     aimedAt: "Kohdistuu",

@@ -74,7 +74,7 @@ export const siteSv: SiteText = {
     developmentTargets: "Utvecklingsobjekt",
     officialText: "Officiell ordalydelse",
     rationale: "Varför",
-    basedOn: "Det här grundar sig målet på",
+    basedOn: "Vad det här grundar sig på",
     followedBy: "Indikatorer som beskriver läget",
     targetGroups: "Målgrupper",
     aimedAt: "Riktar sig till",

@@ -71,7 +71,7 @@ export const sv: Text = {
       count === 1
         ? "Dessutom har 1 fynd godkänts för viss tid och visas inte."
         : `Dessutom har ${number(count)} fynd godkänts för viss tid och visas inte.`,
-    fixable: (count) => `${number(count)} av dem rättas med kommandot: hyte validate --fix`,
+    fixable: (count, command) => `${number(count)} av dem rättas med kommandot: ${command}`,
     explain: (code) => `Mer om regeln: hyte explain ${code}`,
     heading: "Granskning av planen",
     columns: { place: "Ställe", severity: "Allvarlighetsgrad", what: "Vad", rule: "Regel" },
@@ -86,6 +86,8 @@ export const sv: Text = {
       nothing: "Det finns inget som hyte kan rätta själv.",
       left: (fixes) =>
         `${counted(fixes, "rättelse gäller", "rättelser gäller")} samma ställe som en annan: kör samma kommando en gång till.`,
+      refused: (fixes) =>
+        `${counted(fixes, "rättelse gjordes inte, eftersom den", "rättelser gjordes inte, eftersom de")} skulle göra filen svårare att läsa: rätta ${fixes === 1 ? "stället" : "ställena"} själv.`,
     },
     explain: {
       severity: "Allvarlighetsgrad",

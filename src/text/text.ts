@@ -62,7 +62,8 @@ export interface SummaryText {
   readonly filesChecked: (count: number) => string;
   /** Findings that somebody accepted until a date and that are not shown. */
   readonly accepted: (count: number) => string;
-  readonly fixable: (count: number) => string;
+  /** `command` mends them. */
+  readonly fixable: (count: number, command: string) => string;
   readonly explain: (code: string) => string;
   readonly heading: string;
   readonly columns: {
@@ -82,6 +83,8 @@ export interface CommandsText {
     readonly nothing: string;
     /** Fixes that touch the same text as another; the next run makes them. */
     readonly left: (fixes: number) => string;
+    /** Fixes after which a file would be worse. */
+    readonly refused: (fixes: number) => string;
   };
   readonly explain: {
     readonly severity: string;

@@ -15,11 +15,11 @@ export function writeChanges(
   folder: ReadFiles & WriteFiles,
   old: SiteManifest | undefined,
 ): void {
-  if (written.length + removed.length === 0) return;
   const final = written.filter(({ path }) => path === manifestPath);
   const others = written.filter(({ path }) => path !== manifestPath);
   if (old === undefined) writeStraight([...final, ...others], folder);
-  else replaceAll({ others, final, removed }, folder, old);
+  else if (written.length + removed.length > 0) replaceAll({ others, final, removed }, folder, old);
+  removeLeftovers(folder, [...written.map(({ path }) => path), ...Object.keys(old?.files ?? {})]);
 }
 
 /** The manifest goes first, so that a run that is cut off leaves a folder that the next one knows for its own. */
@@ -52,7 +52,6 @@ function replaceAll(
     removeWaiting(all, folder);
     throw error;
   }
-  removeLeftovers(folder);
 }
 
 /** What stopped the writing may stop the removing too; the first is what the user is told. */
@@ -66,12 +65,27 @@ function removeWaiting(files: readonly SiteFile[], folder: WriteFiles): void {
   }
 }
 
-/** A run that the machine cut off could not clean up after itself. */
-function removeLeftovers(folder: ReadFiles & WriteFiles): void {
-  for (const { path } of folder.list("")) {
-    const isLeft = path.endsWith(waiting) && isSitePath(path.slice(0, -waiting.length));
-    if (isLeft) folder.remove(path);
+/**
+ * A run that the machine cut off could not clean up after itself: what it left would be published with the site.
+ * `paths` are of the site as it is and as it was; nothing is looked for but in their folders.
+ */
+function removeLeftovers(folder: ReadFiles & WriteFiles, paths: readonly string[]): void {
+  const listed = folder.list("").map(({ path }) => path);
+  for (const path of listed) if (isWaiting(path)) folder.remove(path);
+  const folders = new Set(["", ...[...paths, ...listed].filter(isSitePath).map(folderOf)]);
+  for (const each of folders) {
+    for (const { path, of } of folder.leftovers(each)) {
+      if (isSitePath(of) || isWaiting(of)) folder.remove(path);
+    }
   }
+}
+
+function isWaiting(path: string): boolean {
+  return path.endsWith(waiting) && isSitePath(path.slice(0, -waiting.length));
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 function isSitePath(path: string): boolean {

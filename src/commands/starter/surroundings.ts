@@ -1,4 +1,5 @@
 import type { Language } from "../../base/language.ts";
+import { isTarball } from "../../check/install-address.ts";
 import type { ReadFiles } from "../../host/host.ts";
 import { editorSchema, schemaNames } from "../editor-schemas.ts";
 import { schemaFolder } from "../schema-copies.ts";
@@ -44,9 +45,9 @@ const missing: Readonly<Record<Language, string>> = {
   en: "Write on the line HYTE_PACKAGE where hyte is installed from: a pinned package (.tgz) or a git address with #version.",
 };
 
-/** A tarball needs no script; from a git address npm has to build hyte with its `prepare`. */
+/** A package file needs no script; from a git address npm has to build hyte with its `prepare`. */
 function scriptsOf(address: string | undefined): string {
-  return address === undefined || address.endsWith(".tgz") ? " --ignore-scripts" : "";
+  return address === undefined || isTarball(address) ? " --ignore-scripts" : "";
 }
 
 /** Checks each pull request. hyte comes from a pinned address only, and runs nothing that the plan holds. */

@@ -1,8 +1,0 @@
-import { loadCodes } from "../load/findings/index.ts";
-import { linkCodes } from "../plan/findings/index.ts";
-import { shapeCodes } from "../shape/findings/index.ts";
-
-/** What load, shape and link find: with an error among these the plan cannot be built, nor the finding accepted. */
-export const structureCodes: ReadonlySet<string> = new Set(
-  [...loadCodes, ...shapeCodes, ...linkCodes].map(({ id }) => id),
-);
