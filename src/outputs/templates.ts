@@ -18,7 +18,8 @@ type Template = (view: object, options?: Handlebars.RuntimeOptions) => string;
 
 /**
  * The templates of one output ("html"): the shipped ones, and in their place those of the plan repository.
- * Handlebars itself is loaded only for the latter, and with it the texts of the shipped ones, part by part.
+ * Handlebars itself is loaded only for the latter, and with it the texts of the shipped ones, part by part. But for
+ * HTML, which is escaped as HTML is, `helpers` has an `escape` that each printed value goes through.
  */
 export async function templatesOf(
   output: string,
