@@ -53,6 +53,11 @@ describe("one slip is one finding", () => {
       "wrong-collection",
     ],
     [
+      "an indicator that is misspelt",
+      indicators + whole.replace('title: "Unitunnit"', "indicator: nukku"),
+      "unknown-reference",
+    ],
+    [
       "an observation that is not named",
       observations + whole.replace("    metrics", "    basedOn:\n      -\n    metrics"),
       "empty-field",
@@ -66,6 +71,98 @@ describe("one slip is one finding", () => {
     const findings = await validated({ "plan/a.yaml": text });
 
     expect(findings.map((each) => each.split(" ")[0])).toEqual([code]);
+  });
+
+  describe("in another file than the slip", () => {
+    const areas = `focusAreas:
+  - id: mieli
+    title: "Mielen hyvinvointi"
+    phenomena:
+      - { id: yksin, title: "Yksinäisyys" }
+  - id: liike
+    title: "Liikkuva arki"
+    goals:
+      - id: arki
+        title: "Työikäiset liikkuvat enemmän"
+        origin: county
+        metrics: [{ id: askeleet, title: "Askeleet", unit: "kpl", direction: up, source: "Kysely", baseline: { period: 2024, value: 7 }, targets: [{ period: 2029, value: 8 }] }]
+        actions: [{ id: portaat, title: "Portaat käyttöön", owners: [kunnat], schedule: 2027, status: planned }]
+`;
+    const concerns = `observations:
+  - { id: havainto, title: "Moni on yksin" }
+`;
+    const based = areas.replace('"Yksinäisyys" }', '"Yksinäisyys", basedOn: [havainto] }');
+    const inPhenomenon = whole.replace("    owners", "    phenomenon: yksin\n    owners");
+    const inArea = whole.replace("    owners", "    focusArea: mieli\n    owners");
+    const phenomena = "phenomena:\n  - { id: univaje, title: Univaje, focusArea: mieli }\n";
+    const parts = `actors:
+  - { id: kunnat, title: "Kunnat", partOf: alue }
+`;
+    const above = '  - { id: alue, title: "Alue", contact: { role: "Sihteeri" } }\n';
+    const action = `actions:
+  - { id: unikoulu, title: "Unikoulu kouluille", goals: [uni], owners: [kunnat], schedule: 2027, status: planned, metrics: [tunnit] }
+`;
+    const goal = `goals:
+  - { id: uni, title: "Nuoret nukkuvat enemmän", owners: [kunnat] }
+`;
+    const metric = `metrics:
+  - { id: tunnit, title: "Unitunnit", unit: "h", direction: up, source: "Kysely", baseline: { period: 2024, value: 7 }, targets: [{ period: 2029, value: 8 }] }
+`;
+    const unreadable = (text: string): string => `${text}\`\n`;
+
+    test.each([
+      ["the phenomenon's file cannot be read", [unreadable(areas), inPhenomenon]],
+      ["its basis too is in that file", [unreadable(based), concerns + inPhenomenon]],
+      ["the focus area's file cannot be read", [unreadable(areas), inArea]],
+      ["the phenomenon's id is misspelt", [areas.replace("id: yksin,", "id: ykin,"), inPhenomenon]],
+      ["the phenomenon is not the one meant", [areas, inPhenomenon.replace(": yksin", ": ykin")]],
+      ["no phenomenon is written", [areas, inPhenomenon.replace(": yksin", ":")]],
+      ["the field of all focus areas is unknown", [areas.replace("Areas", "Areax"), inPhenomenon]],
+      ["the field of all goals is unknown", [areas, inPhenomenon.replace("goals:", "goalsx:")]],
+      [
+        "the phenomenon's focus area is misspelt",
+        [areas, phenomena.replace("mieli", "mili") + inPhenomenon.replace("yksin", "univaje")],
+      ],
+      ["who the actor is part of cannot be read", [unreadable(`actors:\n${above}`), parts + plan]],
+      ["the actors cannot be read", [unreadable(actors), plan]],
+      ["the goals cannot be read", [actors + action, unreadable(goal), metric]],
+      ["the actions cannot be read", [actors + goal, unreadable(action), metric]],
+      ["the metrics cannot be read", [actors + goal, action, unreadable(metric)]],
+    ])("one finding where %s", async (_, texts) => {
+      const tree = Object.fromEntries(texts.map((text, index) => [`plan/${index}.yaml`, text]));
+
+      expect(await validated(tree)).toHaveLength(1);
+    });
+
+    const lonely = areas.replace("    phenomena:\n", "").replace(/ {6}- \{ id: yksin.*\n/, "");
+
+    test.each([
+      [
+        "a focus area",
+        [lonely, whole],
+        ["focus-area-without-goals plan/0.yaml:2", "goal-without-focus-area plan/1.yaml:4"],
+      ],
+      ["a phenomenon", [areas, inArea], ["phenomenon-without-goals plan/0.yaml:5"]],
+      [
+        "a metric",
+        [actors + goal, action.replace(", metrics: [tunnit]", "")],
+        ["goal-without-metric plan/0.yaml:4"],
+      ],
+      [
+        "a contact",
+        [parts + above.replace(/, contact.*/, " }") + plan],
+        ["actor-without-contact plan/0.yaml:2"],
+      ],
+      [
+        "a basis",
+        [areas, concerns + inPhenomenon],
+        ["observation-without-goal plan/1.yaml:2", "goal-without-basis plan/1.yaml:6"],
+      ],
+    ])("%s that is not written is still told", async (_, texts, expected) => {
+      const tree = Object.fromEntries(texts.map((text, index) => [`plan/${index}.yaml`, text]));
+
+      expect(await validated(tree)).toEqual(expected);
+    });
   });
 
   test("a copy of a file under a wrong name is one finding", async () => {

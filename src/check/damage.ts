@@ -1,7 +1,7 @@
 import type { KeyPath } from "../base/place.ts";
 import type { Document } from "../load/document.ts";
 import type { Entry } from "../plan/entry.ts";
-import type { Metric, Plan } from "../plan/plan.ts";
+import type { Goal, Metric, Plan } from "../plan/plan.ts";
 import { type DamagedPaths, damagedPaths } from "./damaged-paths.ts";
 
 /** Which fields of which entries hold something that was left out because it was wrong. */
@@ -22,8 +22,10 @@ const makeUpFor: Fields = {
   owners: ["id", "dropped", "mergedInto"],
   metrics: ["id", "dropped", "mergedInto"],
   goals: ["id", "crossCutting"],
+  focusArea: ["phenomenon"],
   noGoalReason: ["id"],
-  basedOn: ["dropped", "mergedInto", "origin"],
+  basedOn: ["dropped", "mergedInto", "origin", "phenomenon", "focusArea"],
+  contact: ["partOf"],
   updates: ["status"],
   title: ["indicator"],
   source: ["indicator", "measurableFrom", "producer", "sourceParty", "values"],
@@ -64,7 +66,7 @@ export function damageOf(plan: Plan): Damage {
     return index.has(path, field);
   };
   return {
-    touches: (entry, field) => touches(entry, field) || touchesIndicator(entry, field, touches),
+    touches: (entry, field) => touches(entry, field) || touchesElsewhere(entry, field, touches),
     excuses: (entry, field) => others(makeUpFor, field).some((other) => touches(entry, other)),
     clouds: (entry, field) => others(tellHowToRead, field).some((other) => touches(entry, other)),
   };
@@ -92,13 +94,17 @@ function others(table: Fields, field = ""): readonly string[] {
   return (Object.hasOwn(table, field) ? table[field] : undefined) ?? [];
 }
 
-/** What a metric does not say itself, its indicator says. */
-function touchesIndicator(
+/** What a metric does not say itself, its indicator says; the focus area of a goal, its phenomenon. */
+function touchesElsewhere(
   entry: Entry<unknown>,
   field: string | undefined,
   touches: Damage["touches"],
 ): boolean {
-  if (entry.collection !== "metrics") return false;
-  const { indicator } = entry as Metric;
-  return indicator !== undefined && touches(indicator, field);
+  if (entry.collection === "metrics") {
+    const { indicator } = entry as Metric;
+    return indicator !== undefined && touches(indicator, field);
+  }
+  if (entry.collection !== "goals" || field !== "focusArea") return false;
+  const { phenomenon } = entry as Goal;
+  return phenomenon !== undefined && touches(phenomenon, field);
 }

@@ -39,15 +39,32 @@ const known = new WeakMap<Plan, DamagedFiles>();
  * Whether nothing refers to an entry. What a damaged file mentions, elsewhere than in the entry itself, may be
  * referred to by what was left out of it; and a reference that is empty or names something else may be meant for it.
  */
-export function isUnused({ collection, id, document, path }: Entry, plan: Plan): boolean {
+export function isUnused(entry: Entry, plan: Plan): boolean {
+  const { collection, id, path } = entry;
   if (plan.referenced.has(id)) return false;
   // Of two entries with one id (said elsewhere), only the first can be referred to.
   if (plan.byId.get(id)?.path !== path) return false;
+  return !mayBeMeant(entry, referringFields[collection] ?? [], plan);
+}
+
+/**
+ * Whether an entry may be named by what was left out, or by a field of these names that is empty or names what is not
+ * there: that it is not named then only follows.
+ */
+export function mayBeMeant(
+  { id, document }: Entry<unknown>,
+  fields: readonly string[],
+  plan: Plan,
+): boolean {
+  const damaged = damagedFilesOf(plan);
+  if (fields.some((field) => damaged.fields.has(field))) return true;
+  return (damaged.words.get(id) ?? 0) > (damaged.documents.has(document) ? 1 : 0);
+}
+
+function damagedFilesOf(plan: Plan): DamagedFiles {
   const damaged = known.get(plan) ?? damagedFiles(plan);
   known.set(plan, damaged);
-  if (referringFields[collection]?.some((field) => damaged.fields.has(field))) return false;
-  const own = damaged.documents.has(document) ? 1 : 0;
-  return (damaged.words.get(id) ?? 0) <= own;
+  return damaged;
 }
 
 function damagedFiles({ files, settings, brokenReferences }: Plan): DamagedFiles {

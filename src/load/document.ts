@@ -6,6 +6,10 @@ export interface Document {
   /** Plain objects, lists, strings, numbers, booleans and null by YAML 1.2 core; undefined for an empty file. */
   readonly data: unknown;
   readonly placeOf: PlaceOf;
+  /** Whether something was told of the text that the data has been read without: a line moved, a colon added. */
+  readonly isMended?: boolean;
+  /** Ids beside which the id of another entry has been lost, with the line that it stood on. */
+  readonly lost?: readonly KeyPath[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isMap } from "yaml";
 import type { Finding } from "../base/finding.ts";
-import type { Place, SourceFile } from "../base/place.ts";
+import type { KeyPath, Place, SourceFile } from "../base/place.ts";
 import { conflictSlips } from "./conflict-slips.ts";
 import type { PlaceOf } from "./document.ts";
 import { findingAt } from "./finding-at.ts";
@@ -22,6 +22,9 @@ export interface ExactReading {
   readonly data: unknown;
   /** Whether the data cannot be relied on, wholly or in part. */
   readonly isBroken: boolean;
+  /** Whether some of it was read as its writer most likely meant it. */
+  readonly isMended: boolean;
+  readonly lost: readonly KeyPath[];
   readonly placeOf: PlaceOf;
   readonly findings: readonly Finding[];
 }
@@ -73,6 +76,8 @@ export function readExactly(file: SourceFile): ExactReading {
       return {
         data: isLost ? undefined : reading.data,
         isBroken,
+        isMended: before.edits.length > 0,
+        lost: reading.lost,
         placeOf: placesIn(file, before),
         findings: findings.slice(0, mostFindings),
       };
@@ -175,30 +180,34 @@ interface Once {
   readonly data: unknown;
   readonly slips: readonly Slip[];
   readonly isBroken: boolean;
+  readonly lost: readonly KeyPath[];
 }
+
+const nothing: readonly never[] = [];
 
 function readOnce(text: string): Once {
   if (text.trim() === "") {
     const slip = { code: "empty-file", from: 0, to: 0, facts: {} } as const;
-    return { data: undefined, slips: [slip], isBroken: false };
+    return { data: undefined, slips: [slip], isBroken: false, lost: nothing };
   }
   const early = earlySlips(text);
-  if (early.length > 0) return { data: undefined, slips: early, isBroken: true };
+  if (early.length > 0) return { data: undefined, slips: early, isBroken: true, lost: nothing };
   const parsed = parse(text);
   const slips = parsedSlips(text, parsed).map(withoutMarks);
   if (parsed.tooDeep !== undefined || parsed.errors.length > 0 || parsed.directives.length > 0) {
-    return { data: undefined, slips, isBroken: true };
+    return { data: undefined, slips, isBroken: true, lost: nothing };
   }
   const { contents } = parsed;
-  if (!contents) return { data: undefined, slips, isBroken: false };
+  if (!contents) return { data: undefined, slips, isBroken: false, lost: nothing };
   const read = readNodes(contents, text);
   if (!isMap(contents)) {
     const line = lineAt(text, contents.range[0]);
     const to = line.from + line.text.trimEnd().length;
     slips.push({ code: "not-a-mapping", from: contents.range[0], to, facts: {} });
-    return { data: undefined, slips, isBroken: true };
+    return { data: undefined, slips, isBroken: true, lost: nothing };
   }
-  return { data: read.data, slips: [...slips, ...read.slips.map(withoutMarks)], isBroken: false };
+  const all = [...slips, ...read.slips.map(withoutMarks)];
+  return { data: read.data, slips: all, isBroken: false, lost: read.lost };
 }
 
 /** What is told before any structure is looked for, since there is none to be trusted with it. */

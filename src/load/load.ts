@@ -170,8 +170,9 @@ async function finished(outcomes: readonly Outcome[]): Promise<readonly Outcome[
   return outcomes.map((outcome) => {
     const { postponed: file, findings } = outcome;
     if (!file) return outcome;
-    const { data, isBroken, placeOf, findings: more } = readExactly(file);
-    const document = data === undefined && isBroken ? {} : { document: { file, data, placeOf } };
+    const { data, isBroken, findings: more, isMended, lost, placeOf } = readExactly(file);
+    const read = { file, data, placeOf, ...(isMended ? { isMended } : {}), lost };
+    const document = data === undefined && isBroken ? {} : { document: read };
     return { ...document, ...(isBroken ? { unread: file } : {}), findings: [...findings, ...more] };
   });
 }

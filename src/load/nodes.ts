@@ -8,8 +8,10 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
+import type { KeyPath } from "../base/place.ts";
 import { braceSlips } from "./braces.ts";
 import { dashSlip, knownKeys } from "./piece-slips.ts";
+import { isToldAlready, type Repeats } from "./repeats.ts";
 import { limits } from "./limits.ts";
 import { lineAt } from "./lines.ts";
 import { isMergeKey, keyText, setOwn, spanOf } from "./node-facts.ts";
@@ -38,6 +40,9 @@ interface Reading {
   readonly open: Set<string>;
   /** Names of fields in the text, once they were asked for. */
   known?: ReturnType<typeof knownKeys>;
+  /** The way to what is being read. */
+  readonly path: (string | number)[];
+  readonly lost: KeyPath[];
   values: number;
   characters: number;
   aliased: number;
@@ -49,6 +54,8 @@ interface Reading {
 export interface NodesRead {
   readonly data: unknown;
   readonly slips: readonly Slip[];
+  /** Ids beside which the id of another entry has been lost. */
+  readonly lost: readonly KeyPath[];
 }
 
 /**
@@ -61,6 +68,8 @@ export function readNodes(contents: ParsedNode, text: string): NodesRead {
     slips: [],
     named: new Map(),
     open: new Set(),
+    path: [],
+    lost: [],
     values: 0,
     characters: 0,
     aliased: 0,
@@ -71,7 +80,7 @@ export function readNodes(contents: ParsedNode, text: string): NodesRead {
   for (const [name, { node, used }] of reading.named) {
     if (!used && isScalar(node)) reading.slips.push(startSlip(text, node, `&${name}`));
   }
-  return { data, slips: reading.slips };
+  return { data, slips: reading.slips, lost: reading.lost };
 }
 
 /** The value of one node; `undefined` never, an empty one is null. */
@@ -114,12 +123,19 @@ function readScalar(reading: Reading, node: Scalar.Parsed): unknown {
 }
 
 function readList(reading: Reading, node: YAMLSeq.Parsed): unknown[] {
-  return node.items.map((item) => readNode(reading, item));
+  return node.items.map((item, index) => readAt(reading, index, item));
+}
+
+function readAt(reading: Reading, key: string | number, node: ParsedNode | null): unknown {
+  reading.path.push(key);
+  const data = readNode(reading, node);
+  reading.path.pop();
+  return data;
 }
 
 function readMap(reading: Reading, node: YAMLMap.Parsed): Record<string, unknown> {
   const data: Record<string, unknown> = {};
-  const keys = new Map<string, ParsedNode>();
+  const entries: Entries = { data, keys: new Map(), repeats: { run: undefined } };
   const merged: unknown[] = [];
   const { slips, orphans } = braceSlips(reading.text, node, (key) =>
     (reading.known ??= knownKeys(reading.text)).has(key),
@@ -132,7 +148,7 @@ function readMap(reading: Reading, node: YAMLMap.Parsed): Record<string, unknown
     if (hash) reading.slips.push(hash);
     if (name === undefined) reading.slips.push(keySlip(reading.text, key));
     else if (isMergeKey(key)) merged.push(readMerge(reading, key, value));
-    else readEntry(reading, { data, keys }, { name, key, value });
+    else readEntry(reading, entries, { name, key, value });
   }
   for (const source of merged) mergeInto(data, source);
   return data;
@@ -166,6 +182,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 interface Entries {
   readonly data: Record<string, unknown>;
   readonly keys: Map<string, ParsedNode>;
+  readonly repeats: Repeats;
 }
 
 interface Entry {
@@ -174,10 +191,11 @@ interface Entry {
   readonly value: ParsedNode | null;
 }
 
-function readEntry(reading: Reading, { data, keys }: Entries, { name, key, value }: Entry): void {
+function readEntry(reading: Reading, entries: Entries, { name, key, value }: Entry): void {
+  const { data, keys } = entries;
   const known = keys.get(name);
   reading.characters += name.length;
-  const read = asWritten(reading, name, value) ?? readNode(reading, value);
+  const read = asWritten(reading, name, value) ?? readAt(reading, name, value);
   if (!known) {
     keys.set(name, key);
     setOwn(data, name, read);
@@ -185,6 +203,13 @@ function readEntry(reading: Reading, { data, keys }: Entries, { name, key, value
   }
   const [first] = keys.values();
   const dash = known === first ? missingDash(reading.text, known, key) : undefined;
+  if (
+    !dash &&
+    isToldAlready(entries.repeats, name, { first: spanOf(known).from, from: spanOf(key).from })
+  ) {
+    if (Object.hasOwn(data, "id")) reading.lost.push([...reading.path, "id"]);
+    return;
+  }
   reading.slips.push(
     dash ?? { code: "duplicate-key", ...spanOf(key), facts: { key: name }, first: spanOf(known) },
   );

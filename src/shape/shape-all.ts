@@ -26,7 +26,10 @@ function quickShape<T>(
   const data = document.data ?? {};
   const notes: Noted[] = [];
   if (!fits(data, notes)) return undefined;
-  return { shaped: { document, data: data as T, damage: none, notes }, findings: none };
+  return {
+    shaped: { document, data: data as T, damage: document.lost ?? none, notes },
+    findings: none,
+  };
 }
 
 const none: readonly never[] = [];

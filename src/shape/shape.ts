@@ -29,11 +29,12 @@ export interface ShapeResult<T> {
 export function shape<T>(document: Document, root: "planFile" | "config"): ShapeResult<T> {
   const data = document.data ?? {};
   const validate = root === "config" ? validateConfig : validatePlan;
-  if (validate(data)) return { shaped: { document, data: data as T, damage: [] }, findings: [] };
+  const lost = document.lost ?? [];
+  if (validate(data)) return { shaped: { document, data: data as T, damage: lost }, findings: [] };
   const problems = structureFindings(document, data, root, validate.errors ?? []);
   const pruned = without(data, problems.wrong, root);
   return {
-    shaped: { document, data: pruned as T, damage: problems.wrong.map(damaged) },
+    shaped: { document, data: pruned as T, damage: [...lost, ...problems.wrong.map(damaged)] },
     findings: problems.findings,
   };
 }

@@ -7,6 +7,7 @@ import type { Document } from "../load/document.ts";
 import { lazyFinding } from "../load/lazy-finding.ts";
 import { fieldTable, patternExamples } from "./generated/fields.ts";
 import type { Field } from "./field.ts";
+import { onceOfLanguages, withoutMended } from "./mended.ts";
 import { missingField } from "./missing-field.ts";
 import { proposedId } from "./proposed-id.ts";
 import { allowedWords, fieldWords, wordsOfValues } from "./names.ts";
@@ -32,7 +33,8 @@ export function structureFindings(
 ): StructureProblems {
   const namesAt = rememberedNames();
   const problems = misspelt(errors.flatMap((error) => problemOf(error, data, root, namesAt)));
-  const findings = withoutFollowers(problems).map((problem) => findingOf(document, problem));
+  const told = onceOfLanguages(withoutMended(document, data, withoutFollowers(problems)));
+  const findings = told.map((problem) => findingOf(document, problem));
   return { findings, wrong: problems.flatMap(wrongOf) };
 }
 
