@@ -47,6 +47,12 @@ const commands: readonly CommandSpec[] = [
     run: async (host, args) => (await import("./commands/schema.ts")).printSchema(host, args),
   },
   {
+    name: "status",
+    argument: "[folder]",
+    options: ["--as-of <date>", "--json", "--lang <code>"],
+    run: async (host, args) => (await import("./commands/status.ts")).status(host, args),
+  },
+  {
     name: "build",
     argument: "[folder]",
     options: [

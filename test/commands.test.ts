@@ -133,7 +133,7 @@ describe("schema", () => {
 });
 
 describe("help", () => {
-  const commands = ["", "init", "validate", "rules", "explain", "schema", "build"];
+  const commands = ["", "init", "validate", "rules", "explain", "schema", "status", "build"];
   const englishPlaceholder =
     /[<[](?:folder|rule|which|key|address|codes?|formats|number|date|options|command)[>\]]/;
 

@@ -1,36 +1,7 @@
-import { earliest } from "../field/dates.ts";
 import type { Place } from "../base/place.ts";
-import type { MetricData } from "../plan/generated/data.ts";
-import { valuesOf } from "../plan/metric-facts.ts";
 import { placeIn } from "../plan/places.ts";
 import type { Entry } from "../plan/entry.ts";
 import type { Metric } from "../plan/plan.ts";
-import { periodOf } from "../plan/settings.ts";
-
-type Aim = NonNullable<MetricData["aim"]>;
-
-/**
- * How a metric judges: as written; without it, "done or not" where its values are yes and no, else reaching its
- * targets. Undefined where nothing tells.
- */
-export function aimOf(metric: Metric): Aim | undefined {
-  if (metric.data.aim !== undefined) return metric.data.aim;
-  if (isYesNo(metric)) return "milestone";
-  return hasTargets(metric) ? "reach" : undefined;
-}
-
-/** Whether the values are yes and no: they have no unit, no direction and no baseline. */
-export function isYesNo(metric: Metric): boolean {
-  const { aim, baseline, targets } = metric.data;
-  if (aim === "milestone" || typeof baseline?.value === "boolean") return true;
-  if (targets?.some(({ value }) => typeof value === "boolean") === true) return true;
-  return valuesOf(metric).some(({ value }) => typeof value === "boolean");
-}
-
-/** Whether any target is written. */
-export function hasTargets({ data }: Metric): boolean {
-  return data.targets !== undefined && data.targets.length > 0;
-}
 
 /**
  * Whether it is not known what the metric is of: it names an indicator that does not exist, or neither an indicator nor
@@ -38,13 +9,6 @@ export function hasTargets({ data }: Metric): boolean {
  */
 export function hasLostIndicator({ data, indicator }: Metric): boolean {
   return indicator === undefined && (data.indicator !== undefined || data.title === undefined);
-}
-
-/** Whether the first measurement is still to come, by `measurableFrom`: it may wait for a system or a survey. */
-export function isWaiting({ data }: Metric, asOf: string): boolean {
-  if (data.measurableFrom === undefined) return false;
-  const period = periodOf(data.measurableFrom.period);
-  return period === undefined || period.from === earliest || asOf <= period.to;
 }
 
 /**

@@ -37,6 +37,11 @@ export const help: HelpText = {
       argument: "plan or hyte (default: plan)",
       example: "hyte schema plan --lang sv",
     },
+    status: {
+      description: "tell how the goals are doing: results by metrics, work by actions",
+      argument: "folder of the plan (default: this folder or the nearest one above)",
+      example: "hyte status --as-of 2026-11-01",
+    },
     build: {
       description: "make the report: a web site, and Markdown",
       argument: "folder of the plan (default: this folder or the nearest one above)",
@@ -57,6 +62,7 @@ export const help: HelpText = {
     "--fix": "mend what is safe to mend: misspelt words with one candidate, dates, spaces",
     "--dry-run": "show what --fix would change, and change nothing",
     "--json": "print the list as JSON",
+    "status --json": "print the verdicts as JSON, with all that they are made of",
     "--out": "folder of the site (default: site)",
     "--strict": "refuse to build when there is any error",
     "--check": "write nothing; exit with 1 when the site is not up to date",

@@ -51,6 +51,11 @@ export const help: HelpText = {
       argument: "plan tai hyte (oletus: plan)",
       example: "hyte schema plan --lang fi",
     },
+    status: {
+      description: "kerro, miten tavoitteet etenevät: tulos mittareista, työ toimenpiteistä",
+      argument: "suunnitelman kansio (oletus: tämä tai lähin ylempi kansio)",
+      example: "hyte status --as-of 2026-11-01",
+    },
     build: {
       description: "tee raportti: verkkosivusto ja Markdown",
       argument: "suunnitelman kansio (oletus: tämä tai lähin ylempi kansio)",
@@ -72,6 +77,7 @@ export const help: HelpText = {
       "korjaa turvallisesti korjattavat: yksiselitteiset kirjoitusvirheet, päivämäärät, välilyönnit",
     "--dry-run": "näytä, mitä --fix muuttaisi, äläkä muuta mitään",
     "--json": "tulosta luettelo JSON-muodossa",
+    "status --json": "tulosta JSON-muodossa arviot ja kaikki, mistä ne on laskettu",
     "--out": "sivuston kansio (oletus: site)",
     "--strict": "älä tee raporttia, jos suunnitelmassa on yksikin virhe",
     "--check": "älä kirjoita mitään; paluukoodi 1, jos sivusto ei ole ajan tasalla",

@@ -51,6 +51,11 @@ export const help: HelpText = {
       argument: "plan eller hyte (förval: plan)",
       example: "hyte schema plan --lang sv",
     },
+    status: {
+      description: "berätta hur målen framskrider: resultat av mätarna, arbete av åtgärderna",
+      argument: "planens mapp (förval: den här eller närmaste mapp ovanför)",
+      example: "hyte status --as-of 2026-11-01",
+    },
     build: {
       description: "gör rapporten: en webbplats och Markdown",
       argument: "planens mapp (förval: den här eller närmaste mapp ovanför)",
@@ -71,6 +76,7 @@ export const help: HelpText = {
     "--fix": "rätta det som säkert kan rättas: entydiga skrivfel, datum, mellanslag",
     "--dry-run": "visa vad --fix skulle ändra och ändra ingenting",
     "--json": "skriv ut listan som JSON",
+    "status --json": "skriv ut bedömningarna och allt de bygger på som JSON",
     "--out": "webbplatsens mapp (förval: site)",
     "--strict": "gör ingen rapport om planen har något fel",
     "--check": "skriv ingenting; returkod 1 om webbplatsen inte är aktuell",

@@ -1,5 +1,6 @@
 import type { Language } from "../base/language.ts";
 import type { CollectionName } from "../plan/entry.ts";
+import { focusAreasInOrder } from "../plan/focus-order.ts";
 import { entriesOf, type FocusArea, type Goal, type Plan } from "../plan/plan.ts";
 import type { SiteText } from "../text/site.ts";
 import { type ActionPage, actionPage } from "./action.ts";
@@ -62,7 +63,7 @@ const nothingFound: SaidFindings = { findings: [], accepted: 0 };
 /** Views a plan as a site. */
 export function siteView(input: SiteInput): SiteView {
   const { plan, texts } = input;
-  const focusAreas = inOrder(plan);
+  const focusAreas = focusAreasInOrder(plan);
   const goals = goalsInOrder(plan, focusAreas);
   const duties = dutiesOf(plan, goals);
   const [own] = plan.settings.languages;
@@ -122,12 +123,4 @@ function* goalPages(
 function goalsInOrder({ goals }: Plan, focusAreas: readonly FocusArea[]): readonly Goal[] {
   const crossing = goals.filter(({ focusArea }) => focusArea === undefined);
   return [...focusAreas.flatMap((area) => area.goals), ...crossing];
-}
-
-/** The focus areas that `order` of hyte.yaml names, in its order; then the others in the order of the files. */
-function inOrder({ focusAreas, settings }: Plan): readonly FocusArea[] {
-  const { order } = settings.data;
-  if (order === undefined) return focusAreas;
-  const named = order.flatMap((id) => focusAreas.filter((area) => area.id === id));
-  return [...new Set([...named, ...focusAreas])];
 }

@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly today?: string;
   readonly color?: boolean;
+  /** Width of the terminal. */
+  readonly columns?: number;
   /** Real files, or such as misbehave, in place of those in memory. */
   readonly files?: Host["files"];
 }
@@ -25,7 +27,7 @@ export interface RunOptions {
 export async function run(
   command: string | readonly string[],
   tree: Readonly<Record<string, string | Uint8Array>>,
-  { env = {}, today = "2026-11-01", color = false, files: given }: RunOptions = {},
+  { env = {}, today = "2026-11-01", color = false, columns = 100, files: given }: RunOptions = {},
 ): Promise<Outcome> {
   const memory = memoryFiles({ ...tree });
   const files = given ?? memory;
@@ -43,7 +45,7 @@ export async function run(
         err += text;
       },
       color,
-      columns: 100,
+      columns,
       env,
       jobSummary: (markdown) => {
         jobSummary += markdown;

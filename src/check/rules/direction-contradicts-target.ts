@@ -3,7 +3,8 @@ import { placeIn } from "../../plan/places.ts";
 import type { Metric } from "../../plan/plan.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
-import { type Bounds, boundsOf, rankOf, valuePath, writtenTarget } from "../target-values.ts";
+import { type Bounds, boundsOf, rankOf } from "../../plan/ranks.ts";
+import { valuePath, writtenTarget } from "../target-values.ts";
 
 /** The direction is written, and the targets must go that way. */
 export const directionContradictsTarget = defineRule({

@@ -1,7 +1,7 @@
 import { metricTitle, scaleOf } from "../../plan/metric-facts.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
-import { boundsOf, rankOf } from "../target-values.ts";
+import { boundsOf, rankOf } from "../../plan/ranks.ts";
 
 /** Growth by a percentage has no path from or to zero. */
 export const geometricPathFromZero = defineRule({

@@ -1,7 +1,8 @@
 import { metricTitle } from "../../plan/metric-facts.ts";
 import type { Metric } from "../../plan/plan.ts";
 import { metricStands } from "../../plan/standing.ts";
-import { aimOf, hasLostIndicator, isWaiting, isYesNo, placeOfNamed } from "../metric-needs.ts";
+import { aimOf, isWaiting, isYesNo } from "../../plan/metric-aim.ts";
+import { hasLostIndicator, placeOfNamed } from "../metric-needs.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 

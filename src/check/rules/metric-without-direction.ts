@@ -2,7 +2,8 @@ import { directionOf } from "../../plan/metric-facts.ts";
 import type { Metric } from "../../plan/plan.ts";
 import { metricStands } from "../../plan/standing.ts";
 import { titleOf } from "../../plan/titles.ts";
-import { aimOf, hasLostIndicator, isYesNo, oncePerIndicator } from "../metric-needs.ts";
+import { aimOf, isYesNo } from "../../plan/metric-aim.ts";
+import { hasLostIndicator, oncePerIndicator } from "../metric-needs.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 

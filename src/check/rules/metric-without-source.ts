@@ -1,7 +1,8 @@
 import { metricTitle } from "../../plan/metric-facts.ts";
 import type { MetricData } from "../../plan/generated/data.ts";
 import { metricStands } from "../../plan/standing.ts";
-import { hasLostIndicator, isWaiting, isYesNo } from "../metric-needs.ts";
+import { hasLostIndicator } from "../metric-needs.ts";
+import { isWaiting, isYesNo } from "../../plan/metric-aim.ts";
 import { valuesNameSource } from "../value-sources.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";

@@ -1,6 +1,7 @@
 import { metricTitle } from "../../plan/metric-facts.ts";
 import { metricStands } from "../../plan/standing.ts";
-import { hasLostIndicator, hasTargets, isWaiting, placeOfNamed } from "../metric-needs.ts";
+import { hasLostIndicator, placeOfNamed } from "../metric-needs.ts";
+import { hasTargets, isWaiting } from "../../plan/metric-aim.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 

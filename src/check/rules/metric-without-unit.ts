@@ -1,7 +1,8 @@
 import { scaleOf, unitOf } from "../../plan/metric-facts.ts";
 import { metricStands } from "../../plan/standing.ts";
 import { titleOf } from "../../plan/titles.ts";
-import { hasLostIndicator, isYesNo, oncePerIndicator } from "../metric-needs.ts";
+import { hasLostIndicator, oncePerIndicator } from "../metric-needs.ts";
+import { isYesNo } from "../../plan/metric-aim.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
 

@@ -2,7 +2,8 @@ import { directionOf, metricTitle, scaleOf } from "../../plan/metric-facts.ts";
 import { placeIn } from "../../plan/places.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
-import { type Bounds, boundsOf, rankOf, valuePath } from "../target-values.ts";
+import { type Bounds, boundsOf, rankOf } from "../../plan/ranks.ts";
+import { valuePath } from "../target-values.ts";
 
 /** A target that is the baseline asks for no change; a level to keep says so by its aim. */
 export const targetEqualsBaseline = defineRule({

@@ -3,7 +3,8 @@ import type { Metric } from "../../plan/plan.ts";
 import { periodOf } from "../../plan/settings.ts";
 import { defineRule } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
-import { type Bounds, boundsOf, valuePath, writtenTarget } from "../target-values.ts";
+import { type Bounds, boundsOf } from "../../plan/ranks.ts";
+import { valuePath, writtenTarget } from "../target-values.ts";
 
 /** The path runs through the interim targets, so that none may go back on it. */
 export const targetsNotMonotonic = defineRule({

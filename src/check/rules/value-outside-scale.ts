@@ -3,10 +3,10 @@ import { nearest, onlyCandidate } from "../../base/nearest.ts";
 import { scaleOf } from "../../plan/metric-facts.ts";
 import { placeIn } from "../../plan/places.ts";
 import type { Indicator, Metric, Plan } from "../../plan/plan.ts";
+import type { Scale } from "../../plan/ranks.ts";
 import { damageOf } from "../damage.ts";
 import { defineRule, type Report } from "../rule.ts";
 import { suspectsOf } from "../suspects.ts";
-import type { Scale } from "../target-values.ts";
 import {
   type HoldsValues,
   type WrittenValue,

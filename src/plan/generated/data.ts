@@ -116,6 +116,7 @@ readonly targets?: readonly TargetData[]
 readonly minChange?: number
 readonly measurableFrom?: WaitingData
 readonly path?: ("straight" | "geometric")
+readonly thresholds?: ThresholdsData
 readonly gap?: GapData
 readonly values?: readonly MeasuredData[]
 readonly targetGroups?: readonly TargetGroupUseData[]
@@ -147,6 +148,11 @@ readonly high: number
 }
 export interface WaitingData {
 readonly period: PeriodData
+readonly reason: TextData
+}
+export interface ThresholdsData {
+readonly behind?: number
+readonly slightlyBehind?: number
 readonly reason: TextData
 }
 export interface GapData {

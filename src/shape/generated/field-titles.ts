@@ -137,6 +137,11 @@ export const fieldTitles: Readonly<Record<string, Readonly<Record<string, readon
   "against": ["Compared with","Vertailuryhmä tai -alue","Jämförs med"],
   "measure": ["Way of measuring","Mittaustapa","Mätsätt"]
  },
+ "thresholds": {
+  "behind": ["Behind below","Jäljessä, kun alle","Efter vid mindre än"],
+  "slightlyBehind": ["Slightly behind below","Hieman jäljessä, kun alle","Något efter vid mindre än"],
+  "reason": ["Reason","Perustelu","Motivering"]
+ },
  "severities": {
  },
  "privacy": {
@@ -383,6 +388,7 @@ export const fieldTitles: Readonly<Record<string, Readonly<Record<string, readon
   "minChange": ["Smallest change that counts","Pienin merkitsevä muutos","Minsta förändring som räknas"],
   "measurableFrom": ["Measurable from","Mitattavissa alkaen","Kan mätas från"],
   "path": ["Path to the target","Tavoiteura","Väg till målet"],
+  "thresholds": ["Limits of the verdict","Arvion rajat","Gränser för bedömningen"],
   "gap": ["Gap to be narrowed","Kavennettava ero","Skillnad som ska minskas"],
   "values": ["Values of its own","Omat arvot","Egna värden"],
   "targetGroups": ["Target groups","Kohderyhmät","Målgrupper"],

@@ -138,6 +138,11 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Field>>
   "against": {},
   "measure": {"values":["difference","ratio"]}
  },
+ "thresholds": {
+  "behind": {},
+  "slightlyBehind": {},
+  "reason": {"text":"public"}
+ },
  "severities": {
  },
  "privacy": {
@@ -384,6 +389,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Field>>
   "minChange": {},
   "measurableFrom": {"def":"waiting"},
   "path": {"values":["straight","geometric"]},
+  "thresholds": {"def":"thresholds"},
   "gap": {"def":"gap"},
   "values": {"list":true,"def":"measured"},
   "targetGroups": {"list":true,"refs":"targetGroups","def":"groupShare"},

@@ -1,0 +1,43 @@
+import type { Obstacle } from "../base/verdict.ts";
+import type { BaselineData } from "../plan/generated/data.ts";
+import type { Standing } from "./measurement.ts";
+import { numberOf, type Subject } from "./series.ts";
+import { endOfDay, lastDayOf } from "./years.ts";
+
+/** What the change is counted from, and the newest value after it. */
+export interface Span {
+  readonly baseline: Standing;
+  readonly latest: Standing;
+}
+
+/**
+ * The baseline: as written, or the series' value of the same time where the plan gives only the time. A written value
+ * that the series has too takes its interval.
+ */
+export function baselineOf(
+  written: BaselineData | undefined,
+  series: readonly Standing[],
+  subject: Pick<Subject, "metric" | "values">,
+): Standing | Obstacle {
+  const date = lastDayOf(written?.period);
+  if (written === undefined || date === undefined) return "no-baseline";
+  const measured = series.find((standing) => standing.date === date);
+  if (written.value === undefined) return measured ?? "no-baseline-value";
+  const value = numberOf(written.value, subject);
+  if (value === undefined) return "mixed-values";
+  if (measured?.value === value) return { ...measured, period: written.period };
+  return { period: written.period, date, year: endOfDay(date), value, low: null, high: null };
+}
+
+/** Baseline and latest value; a latest value that is not after the baseline tells of no change. */
+export function spanOf(
+  written: BaselineData | undefined,
+  series: readonly Standing[],
+  subject: Pick<Subject, "metric" | "values">,
+): Span | Obstacle {
+  const baseline = baselineOf(written, series, subject);
+  if (typeof baseline === "string") return baseline;
+  const latest = series.at(-1);
+  if (latest === undefined) return "no-values";
+  return latest.date > baseline.date ? { baseline, latest } : "baseline-alone";
+}

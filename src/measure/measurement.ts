@@ -1,0 +1,159 @@
+import type { Obstacle, Verdict } from "../base/verdict.ts";
+import type { TextData } from "../plan/generated/data.ts";
+import type { Aim } from "../plan/metric-aim.ts";
+
+/** A value and when it holds. A yes is 1 and a no 0; a word is how many levels of its scale lie below it. */
+export interface Standing {
+  /** As written. */
+  readonly period: string | number;
+  /** Last day of the period, YYYY-MM-DD. */
+  readonly date: string;
+  /** The end of that day as a decimal year: 2025 ends at 2026. */
+  readonly year: number;
+  readonly value: number;
+  /** 95 % confidence interval; null where the source gives none. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A bend of the path: the baseline, an interim target or the target. */
+export interface PathPoint {
+  readonly date: string;
+  readonly year: number;
+  readonly value: number;
+}
+
+/** The smallest change that is not chance, in the unit of the metric, and where it comes from. */
+export interface Noise {
+  /** `tenth`: ten per cent of the targeted change. */
+  readonly kind: "interval" | "min-change" | "tenth";
+  readonly size: number;
+}
+
+/** Shares of the expected change below which a metric is behind, or slightly behind. */
+export interface Thresholds {
+  readonly behind: number;
+  readonly slightlyBehind: number;
+  /** Why they are the metric's own; null for hyte's. */
+  readonly reason: TextData | null;
+}
+
+/** How fast the last values have moved: a line through them by least squares. Shown beside the verdict, never in it. */
+export interface Momentum {
+  /** How many values, 4–10. */
+  readonly points: number;
+  /** Change in a year. */
+  readonly slope: number;
+  /** The change in a year that would still reach the target in time; null after the deadline, or without one. */
+  readonly required: number | null;
+  /** `slope` ÷ `required`; null where nothing more is required. */
+  readonly ratio: number | null;
+  /** Where the line stands at the deadline; null without one. */
+  readonly projected: number | null;
+}
+
+/** The verdict that another latest value would have given, and how far away that value is, in the unit of the metric. */
+export interface Near {
+  readonly verdict: Verdict;
+  readonly by: number;
+}
+
+/** The two ends of a gap at one time. */
+export interface GapEnds {
+  readonly date: string;
+  readonly of: number;
+  readonly against: number;
+  /** `of` − `against`. */
+  readonly difference: number;
+  /** `of` ÷ `against`; null where that would divide by zero. */
+  readonly ratio: number | null;
+}
+
+export interface GapMeasured {
+  readonly of: string;
+  readonly against: string;
+  /** Which of the two is judged. */
+  readonly measure: "difference" | "ratio";
+  readonly baseline: GapEnds | null;
+  readonly latest: GapEnds | null;
+  /**
+   * Whether the gap narrowed at least half because the end that was better off at the baseline got worse; null where
+   * that cannot be told, or nothing narrowed.
+   */
+  readonly byWorsening: boolean | null;
+}
+
+/** A verdict with everything that it was made of. What does not belong to the aim is null. Plain JSON. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Why it cannot be assessed; null with any other verdict. */
+  readonly reason: Obstacle | null;
+  readonly baseline: Standing | null;
+  readonly latest: Standing | null;
+  /** Last day of the last target's period. */
+  readonly deadline: string | null;
+  /** 1 when higher is better, −1 when lower is. */
+  readonly better: 1 | -1 | null;
+  readonly path: {
+    readonly shape: "straight" | "geometric";
+    readonly points: readonly PathPoint[];
+  } | null;
+  /** Limits that are kept, or that what is judged by words must reach. */
+  readonly limits: { readonly low: number | null; readonly high: number | null } | null;
+  /** The path at the date of the latest value. */
+  readonly expected: number | null;
+  /** Latest − baseline. */
+  readonly change: number | null;
+  /** How much better than the path the latest value is; negative when worse. */
+  readonly distance: number | null;
+  /** Change that has happened ÷ change that the path expects. */
+  readonly pace: number | null;
+  readonly noise: Noise | null;
+  readonly thresholds: Thresholds | null;
+  readonly momentum: Momentum | null;
+  readonly near: Near | null;
+}
+
+/** How one metric is doing, and why. */
+export interface Measurement extends Judgement {
+  /** The metric's id. */
+  readonly metric: string;
+  readonly aim: Aim | null;
+  /** What its values are. */
+  readonly values: "number" | "yes-no" | "level";
+  readonly gap: GapMeasured | null;
+}
+
+const empty: Judgement = {
+  verdict: "cannot-assess",
+  reason: null,
+  baseline: null,
+  latest: null,
+  deadline: null,
+  better: null,
+  path: null,
+  limits: null,
+  expected: null,
+  change: null,
+  distance: null,
+  pace: null,
+  noise: null,
+  thresholds: null,
+  momentum: null,
+  near: null,
+};
+
+/** A judgement of the parts that there are. */
+export function judged(verdict: Verdict, parts: Partial<Judgement>): Judgement {
+  return { ...empty, ...parts, verdict };
+}
+
+/** A judgement that says why there is none. */
+export function unjudged(reason: Obstacle, parts: Partial<Judgement> = {}): Judgement {
+  return { ...empty, ...parts, reason };
+}
+
+/** Twelve significant digits: what arithmetic adds beyond them is noise, and differs between ways to the same number. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,60 @@
+import type { Obstacle } from "../base/verdict.ts";
+import { aimOf, isWaiting } from "../plan/metric-aim.ts";
+import { directionOf } from "../plan/metric-facts.ts";
+import type { Metric } from "../plan/plan.ts";
+import type { Settings } from "../plan/settings.ts";
+import { judgeDirection } from "./direction.ts";
+import { judgeGap } from "./gap.ts";
+import { judgeKeep } from "./keep.ts";
+import { judgeLevels } from "./levels.ts";
+import { type Judgement, type Measurement, type Standing, unjudged } from "./measurement.ts";
+import { judgeReach } from "./reach.ts";
+import { ownValues } from "./selection.ts";
+import { type Observation, standingsOf, type Subject, valueKind } from "./series.ts";
+
+const usualLeastCount = 5;
+
+/** Judges one metric by its values. `asOf` is YYYY-MM-DD. */
+export function measureMetric(
+  metric: Metric,
+  observations: readonly Observation[],
+  settings: Settings,
+  asOf: string,
+): Measurement {
+  const leastCount = settings.data.privacy?.minimumCount ?? usualLeastCount;
+  const subject: Subject = { metric, values: valueKind(metric), asOf, leastCount };
+  const aim = aimOf(metric) ?? null;
+  const known = { metric: metric.id, aim, values: subject.values };
+  const obstacle = obstacleBefore(subject, aim);
+  if (obstacle !== undefined) return { ...known, ...unjudged(obstacle), gap: null };
+  if (aim === "gap") {
+    const { judgement, gap } = judgeGap(subject, observations, settings);
+    return { ...known, ...judgement, gap };
+  }
+  const series = standingsOf(ownValues(observations, metric, settings), subject);
+  return { ...known, ...judgeSeries(subject, series), gap: null };
+}
+
+/** A context metric judges nobody; one that waits, or asks for nothing, cannot judge. */
+function obstacleBefore({ metric, asOf }: Subject, aim: Measurement["aim"]): Obstacle | undefined {
+  if (metric.data.kind === "context") return "context-metric";
+  if (isWaiting(metric, asOf)) return "waits";
+  return aim === null ? "no-target" : undefined;
+}
+
+/** What the plan lacks is told before what its values lack: it is what its writer can mend. */
+function judgeSeries(subject: Subject, series: readonly Standing[] | Obstacle): Judgement {
+  if (typeof series !== "string") return judgeBy(subject, series);
+  const judgement = judgeBy(subject, []);
+  const isPlans = judgement.reason !== "no-values" && judgement.reason !== "no-baseline-value";
+  return isPlans ? judgement : { ...judgement, reason: series };
+}
+
+function judgeBy(subject: Subject, series: readonly Standing[]): Judgement {
+  const { metric, values } = subject;
+  const aim = aimOf(metric);
+  if (aim === "keep") return judgeKeep(subject, series);
+  const reaching = { metric, values, series, direction: directionOf(metric) };
+  if (aim === "direction") return judgeDirection(reaching);
+  return values === "number" ? judgeReach(reaching) : judgeLevels(subject, series);
+}

@@ -1,0 +1,27 @@
+import type { Verdict } from "../base/verdict.ts";
+import { type Near, tidy } from "./measurement.ts";
+
+/** How far beyond a bound another verdict is asked for, as a part of the span between the bounds. */
+const beyond = 1e-6;
+
+/**
+ * The nearest other verdict: `verdictOf` says what a latest value would give, `bounds` are the values at which that can
+ * change. Null where every value gives the same.
+ */
+export function nearOf(
+  value: number,
+  bounds: readonly number[],
+  verdictOf: (value: number) => Verdict,
+): Near | null {
+  const verdict = verdictOf(value);
+  const step = beyond * Math.max(...bounds.map((bound) => Math.abs(bound - value)), beyond);
+  const nearest = bounds.toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value));
+  for (const bound of nearest) {
+    const way = bound < value ? -1 : 1;
+    for (const probe of [bound, bound + way * step, bound - way * step]) {
+      const other = verdictOf(probe);
+      if (other !== verdict) return { verdict: other, by: tidy(Math.abs(bound - value)) };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+import type { Obstacle } from "../base/verdict.ts";
+import type { MeasuredData } from "../plan/generated/data.ts";
+import { isYesNo } from "../plan/metric-aim.ts";
+import { scaleOf, valuesOf } from "../plan/metric-facts.ts";
+import type { Metric } from "../plan/plan.ts";
+import { rankOf } from "../plan/ranks.ts";
+import { periodOf } from "../plan/settings.ts";
+import type { Measurement, Standing } from "./measurement.ts";
+import { endOfDay } from "./years.ts";
+
+/** One value of a series, as plans write them and sources give them. */
+export type Observation = Pick<
+  MeasuredData,
+  "period" | "value" | "area" | "group" | "sex" | "date" | "n" | "low" | "high" | "flag"
+>;
+
+/** Where the values of a metric come from. */
+export type SeriesOf = (metric: Metric) => readonly Observation[];
+
+/** The values that the plan itself holds. */
+export const writtenSeries: SeriesOf = valuesOf;
+
+/** What is known of a metric whatever its aim. */
+export interface Subject {
+  readonly metric: Metric;
+  readonly values: Measurement["values"];
+  readonly asOf: string;
+  /** Fewer people than this are not told of. */
+  readonly leastCount: number;
+}
+
+/** Words where there is a scale, else yes and no where some value or target is one, else numbers. */
+export function valueKind(metric: Metric): Measurement["values"] {
+  if (scaleOf(metric) !== undefined) return "level";
+  return isYesNo(metric) ? "yes-no" : "number";
+}
+
+/**
+ * The values that can be judged by, in order of time, whatever the order they stand in. Left out are those that are
+ * missing, or hidden for privacy, and those of a time that had not begun or that were not known on the day.
+ */
+export function standingsOf(
+  observations: readonly Observation[],
+  subject: Subject,
+): readonly Standing[] | Obstacle {
+  const told = observations.filter(
+    ({ value, flag }) => flag === "suppressed" || (value !== null && flag !== "missing"),
+  );
+  if (told.length === 0) return "no-values";
+  const shown = told.filter((one) => !isHidden(one, subject));
+  if (shown.length === 0) return "suppressed-values";
+  const dated: Dated[] = [];
+  for (const one of shown) {
+    const standing = standingOf(one, subject);
+    if (standing === "mixed-values") return standing;
+    if (standing !== undefined) dated.push(standing);
+  }
+  return dated.length === 0 ? "no-values" : inTime(dated);
+}
+
+function isHidden({ flag, n }: Observation, { leastCount }: Subject): boolean {
+  return flag === "suppressed" || (n !== undefined && n < leastCount);
+}
+
+interface Dated {
+  readonly standing: Standing;
+  /** Last day, first day, and the day when it was measured or published (nothing where that is not said). */
+  readonly key: string;
+}
+
+function standingOf(one: Observation, subject: Subject): Dated | "mixed-values" | undefined {
+  const period = periodOf(one.period);
+  const { date: known = "" } = one;
+  if (period === undefined || period.open) return undefined;
+  if (period.from > subject.asOf || known > subject.asOf) return undefined;
+  const value = numberOf(one.value, subject);
+  if (value === undefined) return "mixed-values";
+  const time = { period: one.period, date: period.to, year: endOfDay(period.to) };
+  return {
+    standing: { ...time, value, ...intervalOf(one) },
+    key: `${period.to} ${period.from} ${known}`,
+  };
+}
+
+/** Both limits, the right way round, or none. */
+function intervalOf({ low, high }: Observation): Pick<Standing, "low" | "high"> {
+  const isWhole = low !== undefined && high !== undefined && low <= high;
+  return isWhole ? { low, high } : { low: null, high: null };
+}
+
+const typeOfKind = { number: "number", "yes-no": "boolean", level: "string" } as const;
+
+/** A value as a number, when it is of the kind that the metric's values are. */
+export function numberOf(
+  value: Observation["value"] | undefined,
+  { metric, values }: Pick<Subject, "metric" | "values">,
+): number | undefined {
+  return typeof value === typeOfKind[values] ? rankOf(value, scaleOf(metric)) : undefined;
+}
+
+/** Of two values of one time the shorter period counts, then the later known; two that are as good contradict. */
+function inTime(dated: Dated[]): readonly Standing[] | "two-values" {
+  const sorted = dated.sort((a, b) => compare(a.key, b.key));
+  const kept = new Map<string, Dated>();
+  for (const one of sorted) {
+    const before = kept.get(one.standing.date);
+    if (before?.key === one.key) {
+      if (before.standing.value !== one.standing.value) return "two-values";
+      continue;
+    }
+    kept.set(one.standing.date, one);
+  }
+  return [...kept.values()].map(({ standing }) => standing);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

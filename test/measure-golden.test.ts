@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import type { Verdict } from "../src/base/verdict.ts";
+import { measured, reaching, yearly } from "./support/measured.ts";
+
+describe("the seven series on which methods differ, from 2015 to 2021, with a target for 2030", () => {
+  const cases: readonly (readonly [string, number, number, number, Verdict, number])[] = [
+    ["A", 20, 10, 16, "on-path", 1],
+    ["B", 20, 10, 19.5, "no-change", 0.125],
+    ["C", 20, 10, 20.6, "no-change", -0.15],
+    ["D", 90, 95, 91, "behind", 0.5],
+    ["E", 4, 0, 3, "slightly-behind", 0.625],
+    ["F", 2, 20, 6, "behind", 0.555555555556],
+    ["G", 20, 10, 9, "met", 2.75],
+  ];
+
+  test.each(cases)("%s %d → %d, now %d: %s", (...[, from, to, now, verdict, pace]) => {
+    const found = measured(reaching(from, to), yearly({ 2021: now }));
+
+    expect(found.verdict).toBe(verdict);
+    expect(found.pace).toBeCloseTo(pace, 10);
+  });
+});
