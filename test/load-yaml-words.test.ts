@@ -1,17 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { keepsWrittenForm } from "../src/load/text-keys.ts";
 import { fieldTable } from "../src/shape/generated/fields.ts";
+import { exampleSettings as settings } from "../src/commands/explain-example.ts";
 import { run } from "./support/run.ts";
-
-const settings = `format: 1
-profile: county
-area: HVA15
-title: "Keski-Suomen hyvinvointisuunnitelma"
-term: 2025-06-01/2029-05-31
-period: 2025-06-01/2029-05-31
-stage: approved
-languages: [fi]
-`;
 
 interface Said {
   readonly code: string;

@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { exampleSettings as settings } from "../src/commands/explain-example.ts";
 import { run } from "./support/run.ts";
-
-const settings = `format: 1
-profile: county
-area: HVA15
-title: "Keski-Suomen hyvinvointisuunnitelma"
-term: 2025-06-01/2029-05-31
-period: 2025-06-01/2029-05-31
-stage: approved
-languages: [fi]
-`;
 
 function goal(fields: string): string {
   return `goals:\n  - id: uni\n${fields}`;

@@ -1,5 +1,6 @@
 import type { Edit } from "../base/finding.ts";
 import type { Place } from "../base/place.ts";
+import { withOrdinarySpaces } from "../field/text-damage.ts";
 import type { TextRange } from "../field/text-range.ts";
 import { lazyPlace } from "../load/lazy-finding.ts";
 import type { PlanText } from "./each-text.ts";
@@ -43,10 +44,6 @@ export function editsOfParts(
 const startsQuotedOrBlock = /^["'|>]/;
 /** Signs that begin something else than text, a colon or a comment that would end it (YAML 1.2.2, 7.3.3). */
 const isNoPlainText = /^(?:[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`])|:(?:\s|$)|\s#/;
-/** What other rules mend in the same run. */
-const unseen = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
-const oddSpaces = /[\u00A0\u202F\u2007]/g;
-
 function staysText({ file, from, to }: Place, edits: readonly Edit[]): boolean {
   if (startsQuotedOrBlock.test(file.text.slice(from, from + 1))) return true;
   let text = "";
@@ -55,8 +52,9 @@ function staysText({ file, from, to }: Place, edits: readonly Edit[]): boolean {
     text += file.text.slice(at, edit.from) + edit.text;
     at = edit.to;
   }
+  // Other rules may mend the rest of it in the same run.
   const edited = text + file.text.slice(at, to);
-  return !isNoPlainText.test(edited.replace(unseen, "").replace(oddSpaces, " "));
+  return !isNoPlainText.test(withOrdinarySpaces(edited));
 }
 
 /** The lines of a text, and where those stand in the file that have been looked for. */

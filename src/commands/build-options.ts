@@ -2,6 +2,7 @@ import { UserError } from "../base/errors.ts";
 import { isLanguage, type Language } from "../base/language.ts";
 import { type OutputId, outputs } from "../outputs/index.ts";
 import type { Arguments } from "./command-line.ts";
+import { writtenOption } from "./written-option.ts";
 
 /** The options of `hyte build`, read. */
 export interface BuildOptions {
@@ -20,18 +21,14 @@ export interface BuildOptions {
 /** Reads the options. What is not among the known formats and languages is wrong use. */
 export function buildOptions(options: Arguments["options"]): BuildOptions {
   return {
-    out: text(options["out"]),
-    formats: formatsOf(text(options["format"])),
-    languages: languagesOf(text(options["lang"])),
-    asOf: text(options["asOf"]),
+    out: writtenOption(options["out"]),
+    formats: formatsOf(writtenOption(options["format"])),
+    languages: languagesOf(writtenOption(options["lang"])),
+    asOf: writtenOption(options["asOf"]),
     strict: options["strict"] === true,
     check: options["check"] === true,
     customTemplates: options["customTemplates"] !== false,
   };
-}
-
-function text(option: string | boolean | undefined): string | undefined {
-  return typeof option === "string" ? option : undefined;
 }
 
 function wordsOf(list: string): readonly string[] {

@@ -20,9 +20,11 @@ export function exampleBlocks(markdown: string): readonly ExampleBlock[] {
   }));
 }
 
-/** The day and the settings of every example; CONTRIBUTING.md tells them. */
+/** The day of every example; CONTRIBUTING.md tells it. */
 const asOf = "2026-11-01";
-const settings = `format: 1
+
+/** The hyte.yaml of every example that brings none of its own. */
+export const exampleSettings = `format: 1
 profile: county
 area: HVA15
 title: "Keski-Suomen hyvinvointisuunnitelma"
@@ -41,7 +43,7 @@ export async function exampleFinding(
   const bad = blocks[at];
   if (bad === undefined) return undefined;
   const before = blocks[at - 1];
-  const hyte = before?.kind === "hyte" ? withoutCarets(before.body) : settings;
+  const hyte = before?.kind === "hyte" ? withoutCarets(before.body) : exampleSettings;
   const files = new Map([
     ["hyte.yaml", hyte],
     ["plan/other.yaml", "actors: []\n"],

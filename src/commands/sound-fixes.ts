@@ -7,8 +7,9 @@ import { shapeAll } from "../shape/shape-all.ts";
 const mostGroups = 40;
 
 /**
- * Of fixes that do not touch each other those after which the file reads no worse than before: it can still be read, and has no more slips and misfits
- * than it had. A fix is made for one slip; in a line with two it may do harm, and then the line is left to its writer.
+ * Of fixes that do not touch each other those after which the file reads no worse than before: it can still be read,
+ * and has no more slips and misfits than it had. A fix is made for one slip; in a line with two it may do harm, and then
+ * the line is left to its writer.
  * Each is tried alone, since what one mends would hide what another spoils.
  */
 export async function soundFixes(file: SourceFile, fixes: readonly Fix[]): Promise<readonly Fix[]> {
@@ -43,9 +44,9 @@ interface State {
 
 async function stateOf(file: SourceFile): Promise<State> {
   const { readExactly } = await preparePlaces();
-  const { data, isBroken, placeOf, findings } = readExactly(file);
+  const { isBroken, findings, ...read } = readExactly(file);
   const root = file.path === "hyte.yaml" ? "config" : "planFile";
-  const shaped = await shapeAll([{ file, data, placeOf }], root);
+  const shaped = await shapeAll([{ file, ...read }], root);
   const misfits = shaped.flatMap((result) => result.findings).length;
   return { isBroken, slips: findings.length, misfits };
 }

@@ -14,11 +14,12 @@ import { askedLanguage } from "./languages.ts";
 import { findProject, type Project } from "./project.ts";
 import { reportOf } from "./report-of.ts";
 import { statusTable } from "./status-table.ts";
+import { writtenOption } from "./written-option.ts";
 
 /** `hyte status`: how the plan is doing, as a table by focus area, or as JSON with everything the verdicts are made of. */
 export async function status(host: Host, { argument, options }: Arguments): Promise<ExitCode> {
-  const asOf = asOfDate(text(options["asOf"]), host);
-  const asked = askedLanguage(text(options["lang"]));
+  const asOf = asOfDate(writtenOption(options["asOf"]), host);
+  const asked = askedLanguage(writtenOption(options["lang"]));
   const project = findProject(host, argument);
   const analysis = await analyse(project.files, asOf);
   const { plan } = analysis;
@@ -66,8 +67,4 @@ function sorted({ asOf, goals, metrics, work }: Measurements): object {
     metrics: metrics.toSorted((a, b) => (a.metric < b.metric ? -1 : 1)),
     work,
   };
-}
-
-function text(option: string | boolean | undefined): string | undefined {
-  return typeof option === "string" ? option : undefined;
 }

@@ -12,13 +12,14 @@ import { findProject, type Project } from "./project.ts";
 import { reportOf } from "./report-of.ts";
 import { wayInRepository } from "./repository.ts";
 import { staleSchemaCopies } from "./schema-copies.ts";
+import { writtenOption } from "./written-option.ts";
 
 /** `hyte validate`: prints the findings of a plan; with --fix mends what is safe to mend first. */
 export async function validate(host: Host, { argument, options }: Arguments): Promise<ExitCode> {
   const format = formatOf(options["format"]);
   const limit = limitOf(options["maxWarnings"]);
-  const asOf = asOfDate(text(options["asOf"]), host);
-  const asked = askedLanguage(text(options["lang"]));
+  const asOf = asOfDate(writtenOption(options["asOf"]), host);
+  const asked = askedLanguage(writtenOption(options["lang"]));
   const project = findProject(host, argument);
   const first = await analyse(project.files, asOf);
   const language = asked ?? planLanguage(first, host);
@@ -79,12 +80,8 @@ function codeOf(findings: readonly Finding[], limit: number): ExitCode {
   return error > 0 || warning > limit ? exit.findings : exit.clean;
 }
 
-function text(option: string | boolean | undefined): string | undefined {
-  return typeof option === "string" ? option : undefined;
-}
-
 function formatOf(asked: string | boolean | undefined): ReportFormat {
-  const format = text(asked) ?? "text";
+  const format = writtenOption(asked) ?? "text";
   if (format in reporters && Object.hasOwn(reporters, format)) return format as ReportFormat;
   const known = Object.keys(reporters).join(", ");
   throw new UserError({
@@ -95,7 +92,7 @@ function formatOf(asked: string | boolean | undefined): ReportFormat {
 }
 
 function limitOf(asked: string | boolean | undefined): number {
-  const written = text(asked);
+  const written = writtenOption(asked);
   if (written === undefined) return Number.POSITIVE_INFINITY;
   if (/^\d{1,9}$/.test(written)) return Number(written);
   throw new UserError({

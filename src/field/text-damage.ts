@@ -20,6 +20,19 @@ interface Detector {
   readonly instead?: string;
 }
 
+/** What is not seen: soft hyphens, spaces without width, marks of direction. */
+const unseen = String.raw`\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069`;
+/** No-break spaces, the narrow one and that of figures among them. */
+const noBreakSpaces = String.raw`\u00A0\u202F\u2007`;
+
+const everyUnseen = new RegExp(`[${unseen}]`, "g");
+const everyNoBreakSpace = new RegExp(`[${noBreakSpaces}]`, "g");
+
+/** The text without what is not seen in it, its no-break spaces ordinary: as it is once all of them are mended. */
+export function withOrdinarySpaces(text: string): string {
+  return text.replace(everyUnseen, "").replace(everyNoBreakSpace, " ");
+}
+
 /** Words after a hyphen that belongs there: "terveys- ja hyvinvointierot", "barn- och ungdomsarbete". */
 const joining =
   "ja|tai|sekä|eli|vai|että|kuin|taikka|tahi|eikä|ynnä|ym|yms|mutta|kuten|och|eller|samt|men|såväl|som|respektive|and|or|to|nor|but|as|through";
@@ -31,7 +44,7 @@ const detectors: readonly Detector[] = [
   // Right beside a figure, § or %: "7 §", "10 000", "5 %", "n. 5".
   {
     kind: "no-break-space",
-    pattern: /(?<![\d§%€])[\u00A0\u202F\u2007](?![\d§%€–])/g,
+    pattern: new RegExp(String.raw`(?<![\d§%€])[${noBreakSpaces}](?![\d§%€–])`, "g"),
     instead: " ",
   },
   {
@@ -43,7 +56,7 @@ const detectors: readonly Detector[] = [
   },
   {
     kind: "invisible",
-    pattern: /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]+/g,
+    pattern: new RegExp(`[${unseen}]+`, "g"),
     instead: "",
   },
   { kind: "unreadable", pattern: new RegExp(`[${unreadable}]+`, "g") },
@@ -52,13 +65,13 @@ const detectors: readonly Detector[] = [
 ];
 
 const suspicious = new RegExp(
-  String.raw`[${unreadable}\u00A0\u202F\u2007\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069ÃâÂ•●◦▪‣·]|[ \t]{2}|\p{Ll}-[ \n]\p{Ll}`,
+  String.raw`[${unreadable}${noBreakSpaces}${unseen}ÃâÂ•●◦▪‣·]|[ \t]{2}|\p{Ll}-[ \n]\p{Ll}`,
   "u",
 );
 
 const listMark = /^[ \t]{0,40}(?:[-*+]|\d{1,3}[.)])$/;
-const gap = /(?<=\S)[ \t\u00A0\u202F\u2007]{2,}(?=[^\s|])/g;
-const noBreak = /[\u00A0\u202F\u2007]/;
+const gap = new RegExp(String.raw`(?<=\S)[ \t${noBreakSpaces}]{2,}(?=[^\s|])`, "g");
+const noBreak = new RegExp(`[${noBreakSpaces}]`);
 
 /** Runs of spaces, ordinary and no-break ones, within a line: not its indent or end (Markdown), not the gap after a list mark, not in a table. */
 function runsOfSpaces(text: string): readonly Damage[] {

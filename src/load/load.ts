@@ -170,9 +170,8 @@ async function finished(outcomes: readonly Outcome[]): Promise<readonly Outcome[
   return outcomes.map((outcome) => {
     const { postponed: file, findings } = outcome;
     if (!file) return outcome;
-    const { data, isBroken, findings: more, isMended, lost, placeOf } = readExactly(file);
-    const read = { file, data, placeOf, ...(isMended ? { isMended } : {}), lost };
-    const document = data === undefined && isBroken ? {} : { document: read };
+    const { isBroken, findings: more, ...read } = readExactly(file);
+    const document = read.data === undefined && isBroken ? {} : { document: { file, ...read } };
     return { ...document, ...(isBroken ? { unread: file } : {}), findings: [...findings, ...more] };
   });
 }

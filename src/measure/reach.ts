@@ -27,7 +27,7 @@ export interface Reaching extends Pick<Subject, "metric" | "values"> {
 /**
  * Judges what should reach a number by a time: met, not reached, the wrong way, too early, no change that could be
  * told from chance, or how much of the change that the path expects by the latest value's date has happened
- * (design §3; Kausal, Statistics Canada and Healthy People each give a part of it).
+ * (Kausal, Statistics Canada and Healthy People each give a part of it).
  */
 export function judgeReach(reaching: Reaching): Judgement {
   const { metric, series } = reaching;

@@ -1,5 +1,5 @@
 /** Control characters but for the tabulator and the line feed: they say nothing to a reader, and HTML forbids them. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- these are what is taken out
 const controls = /[\0-\x08\x0B-\x1F\x7F-\x9F]/g;
 
 /** The text without control characters. */

@@ -4,7 +4,7 @@ import { withoutControls } from "./control-characters.ts";
 /** Turns the Markdown of a field into HTML. */
 export type ProseHtml = (markdown: string) => string;
 
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- HTML forbids them
 const specials = /[&<>"'\0-\x08\x0B-\x1F\x7F-\x9F]/g;
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

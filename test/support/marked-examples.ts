@@ -1,3 +1,5 @@
+import { exampleSettings } from "../../src/commands/explain-example.ts";
+
 /** An example of a finding's document: the files to check, and where its findings must be. */
 export interface MarkedExample {
   readonly kind: "bad" | "good";
@@ -7,16 +9,6 @@ export interface MarkedExample {
   readonly expected: readonly string[];
 }
 
-const settings = `format: 1
-profile: county
-area: HVA15
-title: "Keski-Suomen hyvinvointisuunnitelma"
-term: 2025-06-01/2029-05-31
-period: 2025-06-01/2029-05-31
-stage: approved
-languages: [fi]
-`;
-
 /**
  * The fenced blocks under `## Examples`: `yaml bad`, `yaml good`, and before either `yaml hyte` for its settings.
  * A third word of a fence is the path of the file (default plan/example.yaml). A comment line of carets marks
@@ -24,7 +16,7 @@ languages: [fi]
  */
 export function markedExamples(markdown: string): readonly MarkedExample[] {
   const examples: MarkedExample[] = [];
-  let hyte = settings;
+  let hyte = exampleSettings;
   let hyteMarks: readonly string[] = [];
   const body = markdown.split(/^## Examples$/m)[1] ?? "";
   for (const [, kind, path = "plan/example.yaml", block = ""] of body.matchAll(
@@ -44,7 +36,7 @@ export function markedExamples(markdown: string): readonly MarkedExample[] {
       tree,
       expected: [...hyteMarks, ...marks],
     });
-    hyte = settings;
+    hyte = exampleSettings;
     hyteMarks = [];
   }
   return examples;
