@@ -1,6 +1,6 @@
 import type { Edit } from "../base/finding.ts";
 import type { Place } from "../base/place.ts";
-import { withOrdinarySpaces } from "../field/text-damage.ts";
+import { withoutUnseen } from "../field/text-damage.ts";
 import type { TextRange } from "../field/text-range.ts";
 import { lazyPlace } from "../load/lazy-finding.ts";
 import type { PlanText } from "./each-text.ts";
@@ -54,7 +54,7 @@ function staysText({ file, from, to }: Place, edits: readonly Edit[]): boolean {
   }
   // Other rules may mend the rest of it in the same run.
   const edited = text + file.text.slice(at, to);
-  return !isNoPlainText.test(withOrdinarySpaces(edited));
+  return !isNoPlainText.test(withoutUnseen(edited));
 }
 
 /** The lines of a text, and where those stand in the file that have been looked for. */

@@ -26,11 +26,10 @@ const unseen = String.raw`\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069`;
 const noBreakSpaces = String.raw`\u00A0\u202F\u2007`;
 
 const everyUnseen = new RegExp(`[${unseen}]`, "g");
-const everyNoBreakSpace = new RegExp(`[${noBreakSpaces}]`, "g");
 
-/** The text without what is not seen in it, its no-break spaces ordinary: as it is once all of them are mended. */
-export function withOrdinarySpaces(text: string): string {
-  return text.replace(everyUnseen, "").replace(everyNoBreakSpace, " ");
+/** The text without what is not seen in it. */
+export function withoutUnseen(text: string): string {
+  return text.replace(everyUnseen, "");
 }
 
 /** Words after a hyphen that belongs there: "terveys- ja hyvinvointierot", "barn- och ungdomsarbete". */
