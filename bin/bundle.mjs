@@ -42,15 +42,23 @@ function licenceOf(folder) {
   return `${heading}\n${"-".repeat(heading.length)}\n${text}\n`;
 }
 
-/** A package without a licence file names its licence; hyte's own file has the words of that licence. */
+/** A package without a licence file names its licence: the words of that licence stand here, or in hyte's own file. */
 function namedLicence(license, author, name) {
+  const holder = `Copyright (c) ${author?.name ?? author ?? `the authors of ${name}`}`;
+  if (license === "ISC") return `${holder}\n\n${isc}`;
   if (license !== "MIT") throw new Error(`${name}: no licence file`);
   const mit = readFileSync(new URL("LICENSE", root), "utf8").trim();
-  return mit.replace(
-    /^Copyright.*$/m,
-    `Copyright (c) ${author?.name ?? author ?? `the authors of ${name}`}`,
-  );
+  return mit.replace(/^Copyright.*$/m, holder);
 }
+
+const isc = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
+granted, provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN
+AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
+PERFORMANCE OF THIS SOFTWARE.`;
 
 /** hyte has no commands that are programs of their own: commander need not load what would start them. */
 const withoutPrograms = {
@@ -76,6 +84,8 @@ const apart = {
   execa: "execa",
   handlebars: "handlebars",
   "markdown-it": "markdown-it",
+  papaparse: "papaparse",
+  "workbook-worker": "src/host/workbook-worker.js",
   yaml: "yaml",
 };
 

@@ -34,6 +34,7 @@ export const obstacles = [
   "mixed-values",
   "two-values",
   "baseline-alone",
+  "series-break",
   "no-noise-rule",
   "no-gap-groups",
   "gap-without-values",

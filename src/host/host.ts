@@ -6,7 +6,66 @@ export interface Host {
   readonly git: Git;
   /** The files of hyte's own package: schemas, and the example that `init` copies. */
   readonly ownFiles: ReadFiles;
+  readonly network: Network;
+  readonly workbooks: Workbooks;
+  /** What hyte keeps for itself outside every plan, such as a catalogue; may be removed at any time. */
+  readonly cache: ReadFiles & WriteFiles;
 }
+
+/** The way out to statistical services. Nothing is loaded or opened before a command asks for it. */
+export interface Network {
+  readonly open: (rules: NetworkRules) => Promise<Fetch>;
+}
+
+/** What one run may do on the network. */
+export interface NetworkRules {
+  /** The only hosts that may be asked, in lower case, with a port where it is not the usual one. */
+  readonly hosts: readonly string[];
+  /** Whether loopback and private addresses may be asked. */
+  readonly privateAddresses: boolean;
+  /** True: nothing is asked at all, every request fails as "offline". */
+  readonly offline: boolean;
+  /** How often a host may be asked. */
+  readonly paceOf: (host: string) => Pace;
+}
+
+/** At most `atOnce` requests under way, and at most `calls` begun within any `seconds`. */
+export interface Pace {
+  readonly atOnce: number;
+  readonly calls: number;
+  readonly seconds: number;
+}
+
+/**
+ * Asks once, politely: in the queue of the host, with retries for what may pass (429, 5xx, a broken connection), and
+ * never more than `maxBytes` unpacked. Any other status is an answer. Throws a FetchError of kind "source" where no
+ * answer came.
+ */
+export type Fetch = (request: HttpRequest) => Promise<HttpAnswer>;
+
+export interface HttpRequest {
+  readonly url: string;
+  /** Sent as JSON by POST; without it the request is a GET. */
+  readonly body?: unknown;
+  /** Of the unpacked answer; the default is 64 MB. */
+  readonly maxBytes?: number;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  /** Of the header `content-type`, in lower case, without parameters; "" where there is none. */
+  readonly type: string;
+  readonly body: Uint8Array;
+}
+
+/** Excel workbooks, read apart from hyte so that a hostile one can be stopped. */
+export interface Workbooks {
+  /** The cells of a sheet (the first one without a name) as text, row by row. Throws a UserError. */
+  readonly read: (contents: Uint8Array, sheet?: string) => Promise<SheetRows>;
+}
+
+/** Dates as YYYY-MM-DD, numbers as shortest decimals with a point, empty cells as "". */
+export type SheetRows = readonly (readonly string[])[];
 
 /**
  * One entry below the root that was listed. `path` is relative to the listed root, with "/", in NFC; of names that
@@ -36,6 +95,8 @@ export interface ReadFiles {
   readonly text: (path: string, limit: number) => string | undefined;
   /** The same files seen from another folder (absolute, or relative to this root). */
   readonly below: (folder: string) => ReadFiles & WriteFiles;
+  /** SHA-256 of the contents, 64 hexadecimal digits. */
+  readonly sha256: (contents: string | Uint8Array) => string;
   /** Absolute path of the root, for messages to people. */
   readonly root: string;
 }
@@ -47,6 +108,11 @@ export interface WriteFiles {
   /** What a `write` that was cut off left in this folder (not below it). None of a run that still goes on. */
   readonly leftovers: (folder: string) => readonly Leftover[];
   readonly rename: (from: string, to: string) => void;
+  /**
+   * Takes a path as a sign that this run is at work, and gives what lets go of it; undefined where another running
+   * one holds it. That of a run that was killed is taken over.
+   */
+  readonly lock: (path: string) => (() => void) | undefined;
 }
 
 /** The hidden file beside a path that was to be written, and that path. */
@@ -70,8 +136,16 @@ export interface Console {
   readonly columns: number;
   /** Environment variables that hyte reads: LANG and its kin, GITHUB_ACTIONS, GITHUB_STEP_SUMMARY. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** A bar on standard error; absent where that is no terminal. */
+  readonly progress?: (total: number) => Promise<Progress>;
   /** Adds Markdown to the summary page of the GitHub job that runs hyte; absent elsewhere. */
   readonly jobSummary?: (markdown: string) => void;
+}
+
+/** A progress bar: `step` after each of the things, `stop` removes it. */
+export interface Progress {
+  readonly step: (label: string) => void;
+  readonly stop: () => void;
 }
 
 export interface Git {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import * as path from "node:path";
 import { UserError } from "../base/errors.ts";
@@ -12,6 +13,7 @@ import {
   type Root,
   statOrNothing,
 } from "./node-root.ts";
+import { lockAt } from "./node-lock.ts";
 import { changeable, leftoversIn, renamePatiently, writeBeside } from "./node-writes.ts";
 import { attempt, codeOf, leavesRoot } from "./system-errors.ts";
 
@@ -59,6 +61,8 @@ export function nodeFiles(root: string, gone?: string): ReadFiles & WriteFiles {
         fs.rmSync(absolute, { force: true });
       });
     },
+    sha256: (contents) => createHash("sha256").update(contents).digest("hex"),
+    lock: (file) => lockAt(here, file),
     leftovers: (folder) => leftoversIn(here, trimmed(folder)),
     rename: (from, to) => {
       const source = changeable(here, from);

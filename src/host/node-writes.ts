@@ -74,7 +74,7 @@ export function leftoversIn(root: Root, folder: string): readonly Leftover[] {
 }
 
 /** Whether another process of this number is running; to that of somebody else nothing can be sent. */
-function isOtherRun(run: number): boolean {
+export function isOtherRun(run: number): boolean {
   if (run === process.pid) return false;
   try {
     return process.kill(run, 0);

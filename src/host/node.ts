@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import type { Host } from "./host.ts";
+import { nodeCache } from "./node-cache.ts";
 import { nodeClock } from "./node-clock.ts";
 import { nodeConsole } from "./node-console.ts";
 import { nodeFiles } from "./node-files.ts";
 import { nodeGit } from "./node-git.ts";
+import { nodeNetwork } from "./node-network.ts";
+import { nodeWorkbooks } from "./node-workbooks.ts";
 
 /**
  * The files of the working folder. One that was removed under the terminal has no name but the one that the terminal
@@ -27,5 +30,8 @@ export function nodeHost(packageRoot: string): Host {
     console: nodeConsole(),
     git: nodeGit,
     ownFiles: nodeFiles(packageRoot),
+    network: nodeNetwork,
+    workbooks: nodeWorkbooks,
+    cache: nodeCache(process.env),
   };
 }

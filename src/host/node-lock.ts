@@ -1,0 +1,85 @@
+import * as fs from "node:fs";
+import * as path from "node:path";
+import { makeFolder } from "./node-folders.ts";
+import type { Root } from "./node-root.ts";
+import { changeable, isOtherRun } from "./node-writes.ts";
+import { attempt, codeOf } from "./system-errors.ts";
+
+const tries = 3;
+
+/** How long one without a number may be of a run that is just about to write it. */
+const freshMs = 5000;
+
+/** Those of this process: its number alone does not tell, as an ended one may have had the same. */
+const own = new Set<string>();
+
+/**
+ * Makes a file that holds the number of this process; undefined where one is there whose process still runs. What an
+ * ended run left is taken over.
+ */
+export function lockAt(root: Root, file: string): (() => void) | undefined {
+  const absolute = changeable(root, file);
+  return attempt(file, () => {
+    makeFolder(path.dirname(absolute));
+    for (let turn = 0; turn < tries; turn++) {
+      if (isMade(absolute)) {
+        own.add(absolute);
+        return () => {
+          letGo(absolute);
+        };
+      }
+      if (isHeld(absolute, absolute)) return undefined;
+      takeAway(absolute);
+    }
+    return undefined;
+  });
+}
+
+function isMade(absolute: string): boolean {
+  try {
+    fs.writeFileSync(absolute, `${process.pid}\n`, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Should another run have taken it for an ended one's, it is that run's now. */
+function letGo(absolute: string): void {
+  if (!own.delete(absolute)) return;
+  if (holderOf(absolute) === process.pid) fs.rmSync(absolute, { force: true });
+}
+
+/** Whether the run still goes on that made the lock `absolute`, which now lies at `file`. */
+function isHeld(file: string, absolute: string): boolean {
+  const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+  if (stat === undefined) return false;
+  const holder = holderOf(file);
+  if (holder === undefined) return Date.now() - stat.mtimeMs < freshMs;
+  return holder === process.pid ? own.has(absolute) : isOtherRun(holder);
+}
+
+/** The number in the file; undefined where it has none. Zero and less would mean other things to the system. */
+function holderOf(file: string): number | undefined {
+  const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true || stat.size > 20) return undefined;
+  const [number] = /^[1-9]\d{0,9}(?=\n)/.exec(fs.readFileSync(file, "utf8")) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
+/**
+ * Two runs may find the same ended one at once, and the quicker one has its own lock there by the time that the other
+ * removes it. So it is moved first, and given back where it turns out to be of a run that goes on.
+ */
+function takeAway(absolute: string): void {
+  const aside = `${absolute}.${process.pid}`;
+  try {
+    fs.renameSync(absolute, aside);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return;
+    throw error;
+  }
+  if (isHeld(aside, absolute)) fs.renameSync(aside, absolute);
+  else fs.rmSync(aside, { recursive: true, force: true });
+}

@@ -1,0 +1,1 @@
+export declare const selfSigned: { readonly cert: string; readonly key: string };
