@@ -1,0 +1,65 @@
+import { compareRows, sameCell } from "./normal.ts";
+import type { Flag, Origin, Row } from "./snapshot.ts";
+
+/** What became of one value of a series. */
+export interface Difference {
+  readonly kind: "new" | "revised" | "gone";
+  readonly area: string;
+  readonly name: string;
+  readonly period: string;
+  readonly sex: Row["sex"];
+  readonly dimensions: Row["dimensions"];
+  /** Undefined for one that is new. */
+  readonly before: Told | undefined;
+  /** Undefined for one that is gone. */
+  readonly after: Told | undefined;
+}
+
+/** What a file tells in one cell: a number or "", and a flag. */
+export interface Told {
+  readonly value: string;
+  readonly flag: Flag;
+}
+
+/** What happened between two sets of rows that are both in the order of files. */
+export function differences(before: readonly Row[], after: readonly Row[]): readonly Difference[] {
+  const found: Difference[] = [];
+  for (let old = 0, now = 0; ;) {
+    const [was, is] = [before[old], after[now]];
+    if (was === undefined && is === undefined) return found;
+    const order = orderOf(was, is);
+    const gone = order <= 0 ? was : undefined;
+    const come = order >= 0 ? is : undefined;
+    if (gone === undefined || come === undefined || !sameCell(gone, come))
+      found.push(differenceOf(gone, come));
+    if (order <= 0) old += 1;
+    if (order >= 0) now += 1;
+  }
+}
+
+function orderOf(was: Row | undefined, is: Row | undefined): number {
+  if (was === undefined) return 1;
+  return is === undefined ? -1 : compareRows(was, is);
+}
+
+function differenceOf(was: Row | undefined, is: Row | undefined): Difference {
+  const { area, name, period, sex, dimensions } = (is ?? was) as Row;
+  const kind = was === undefined ? "new" : is === undefined ? "gone" : "revised";
+  return { kind, area, name, period, sex, dimensions, before: toldBy(was), after: toldBy(is) };
+}
+
+function toldBy(row: Row | undefined): Told | undefined {
+  return row === undefined ? undefined : { value: row.value, flag: row.flag };
+}
+
+/** Facts of a source beside its values that a reader must hear of when they change. */
+const watched = ["title", "unit", "producer", "licence", "query", "source"] as const;
+
+/** What changed about a series beside its values; nothing for one that is new. */
+export function changedFacts(
+  before: Origin | undefined,
+  after: Origin,
+): readonly (typeof watched)[number][] {
+  if (before === undefined) return [];
+  return watched.filter((fact) => JSON.stringify(before[fact]) !== JSON.stringify(after[fact]));
+}

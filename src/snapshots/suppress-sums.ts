@@ -1,0 +1,134 @@
+import { determined, type Relation } from "./suppress-solve.ts";
+
+/** What is known of one area and sex, of one time and group. */
+export interface Place {
+  readonly area: string;
+  readonly sex: "total" | "female" | "male";
+  /** How many people the value is of: the smallest are hidden first. Undefined where nobody could add it up. */
+  readonly people: number | undefined;
+  /** Whether it is not shown. */
+  readonly hidden: boolean;
+}
+
+type MunicipalitiesOf = (area: string) => readonly string[];
+
+/**
+ * The places, by number, that have to be hidden beside those that are, so that no hidden one is the difference of
+ * shown ones: a total of its sexes, an area of its municipalities, and whatever these sums tell together.
+ */
+export function furtherHidden(
+  places: readonly Place[],
+  municipalitiesOf: MunicipalitiesOf,
+): readonly number[] {
+  const sums = sumsOf(places, municipalitiesOf);
+  const hidden = new Set([...places.keys()].filter((at) => places[at]?.hidden === true));
+  const further: number[] = [];
+  for (;;) {
+    const next = nextToHide(places, sums, hidden);
+    if (next === undefined) return further;
+    hidden.add(next);
+    further.push(next);
+  }
+}
+
+/** Numbers of places, and from their count on of those that the data does not have; the whole comes first. */
+type Sum = readonly number[];
+
+function sumsOf(places: readonly Place[], municipalitiesOf: MunicipalitiesOf): readonly Sum[] {
+  const numbers = new Map(places.map(({ area, sex }, at) => [`${sex} ${area}`, at]));
+  const numberOf = (sex: string, area: string): number => {
+    const key = `${sex} ${area}`;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  };
+  const areas = [...new Set(places.map(({ area }) => area))];
+  const sexes = areas.map((area) => ["total", "female", "male"].map((sex) => numberOf(sex, area)));
+  const wholes = places.flatMap(({ area, sex }, at) => {
+    const parts = municipalitiesOf(area).filter((part) => part !== area);
+    return parts.length === 0 ? [] : [[at, ...parts.map((part) => numberOf(sex, part))]];
+  });
+  return [...sexes, ...wholes];
+}
+
+/** Of so many of the smallest that could be hidden next it is tried what they leave. */
+const tried = 10;
+
+function nextToHide(
+  places: readonly Place[],
+  sums: readonly Sum[],
+  hidden: ReadonlySet<number>,
+): number | undefined {
+  const isShown = (at: number): boolean => !hidden.has(at) && places[at]?.people !== undefined;
+  const open = telling(
+    sums.map((sum) => ({ sum, unknown: unknownOf(sum, isShown) })),
+    hidden,
+  );
+  if (revealed(open, hidden) === 0) return undefined;
+  const alone = open.filter(({ unknown }) => unknown.size === 1);
+  const near = alone.length === 0 ? open : alone;
+  const candidates = [...new Set(near.flatMap(({ sum }) => sum.filter(isShown)))];
+  let [best, least] = [undefined as number | undefined, Infinity];
+  for (const next of inOrder(candidates, places).slice(0, tried)) {
+    const left = revealedWith(next);
+    if (left < least) [best, least] = [next, left];
+  }
+  return best;
+
+  function revealedWith(next: number): number {
+    const further = new Set(hidden).add(next);
+    const isStill = (at: number): boolean => at !== next && isShown(at);
+    const all = sums.map((sum) => ({ sum, unknown: unknownOf(sum, isStill) }));
+    return revealed(telling(all, further), further);
+  }
+}
+
+/** A sum and what of it is not shown. */
+interface Open {
+  readonly sum: Sum;
+  readonly unknown: Relation;
+}
+
+function revealed(open: readonly Open[], hidden: ReadonlySet<number>): number {
+  const solved = determined(open.map(({ unknown }) => unknown));
+  return [...solved].filter((at) => hidden.has(at)).length;
+}
+
+function unknownOf([whole, ...parts]: Sum, isShown: (at: number) => boolean): Relation {
+  const relation = new Map(parts.map((part) => [part, 1]));
+  if (whole !== undefined) relation.set(whole, -1);
+  return new Map([...relation].filter(([at]) => !isShown(at)));
+}
+
+/** Without the sums that tell nothing: they have a term that nobody knows and that no other sum has. */
+function telling(all: readonly Open[], hidden: ReadonlySet<number>): readonly Open[] {
+  let open = all.filter(({ unknown }) => unknown.size > 0);
+  for (;;) {
+    const times = new Map<number, number>();
+    for (const { unknown } of open)
+      for (const at of unknown.keys()) times.set(at, (times.get(at) ?? 0) + 1);
+    const left = open.filter(({ unknown }) =>
+      [...unknown.keys()].every((at) => hidden.has(at) || times.get(at) !== 1),
+    );
+    if (left.length === open.length) return left;
+    open = left;
+  }
+}
+
+/**
+ * The fewest people first, but nobody at all last: that three and nobody are hidden together still tells of three.
+ * Of as many people in the order of areas and sexes, so that the order of rows is nothing.
+ */
+function inOrder(numbers: readonly number[], places: readonly Place[]): readonly number[] {
+  const keyOf = (at: number): readonly [number, string] => {
+    const place = places[at];
+    const people = place?.people === 0 ? Infinity : (place?.people ?? 0);
+    return [people, `${place?.area ?? ""} ${place?.sex ?? ""}`];
+  };
+  return [...numbers].sort((a, b) => {
+    const [peopleA, nameA] = keyOf(a);
+    const [peopleB, nameB] = keyOf(b);
+    if (peopleA !== peopleB) return peopleA < peopleB ? -1 : 1;
+    return nameA < nameB ? -1 : 1;
+  });
+}

@@ -1,0 +1,186 @@
+import { areaOf } from "../field/areas.ts";
+import type { Row } from "./snapshot.ts";
+import { furtherHidden, type Place } from "./suppress-sums.ts";
+
+/** One value with what tells how many people it is of. */
+export interface Cell {
+  /** Key of the area, the plan's own where the value says none. */
+  readonly area: string;
+  readonly period: string;
+  /** "" is the total. */
+  readonly sex: "" | "total" | "female" | "male";
+  /** Any other group; "" is everyone. */
+  readonly group: string;
+  /** Undefined where it is missing, hidden, or no number. */
+  readonly value: number | undefined;
+  /** How many answers or people it is counted from. */
+  readonly count: number | undefined;
+  /** The numerator of a rate. */
+  readonly cases?: number | undefined;
+  /** Whether it is suppressed already. */
+  readonly hidden: boolean;
+}
+
+/** What a value is: a count of people or cases, a percentage of those it is counted from, or anything else. */
+export type ValueKind = "count" | "percent" | "other";
+
+/** When a number of people is small, and which sums would tell of a hidden one. */
+export interface Privacy {
+  /** From this on a number of people is shown. */
+  readonly minimumCount: number;
+  readonly values: ValueKind;
+  /** Keys of the municipalities of which an area consists; none of a municipality. */
+  readonly municipalitiesOf: (area: string) => readonly string[];
+}
+
+/** A row that knows its numerator, as a plan's own file may tell it. It is never kept. */
+export interface CountedRow extends Row {
+  readonly cases?: string;
+}
+
+/** Rows that may be shown, and how many of them were hidden for that. */
+export interface Suppressed {
+  readonly rows: readonly Row[];
+  readonly hidden: number;
+}
+
+/**
+ * Hides what tells of few people in rows that no statistics office has looked at: a value, its count and its interval
+ * go, and the flag says suppressed, which is neither missing nor 0. See `smallCells`.
+ */
+export function suppress(rows: readonly CountedRow[], privacy: Privacy): Suppressed {
+  const small = new Set(smallCells(rows.map(cellOf), privacy));
+  return {
+    rows: rows.map((row, at) => (small.has(at) ? hiddenRow(row) : shownRow(row))),
+    hidden: small.size,
+  };
+}
+
+function cellOf(row: CountedRow): Cell {
+  return {
+    area: row.area,
+    period: row.period,
+    sex: row.sex,
+    group: JSON.stringify(Object.entries(row.dimensions).sort(([a], [b]) => (a < b ? -1 : 1))),
+    value: numberOf(row.value),
+    count: numberOf(row.count),
+    cases: numberOf(row.cases ?? ""),
+    hidden: row.flag === "suppressed",
+  };
+}
+
+function numberOf(text: string): number | undefined {
+  return text === "" ? undefined : Number(text);
+}
+
+/** Each field by its name: the numerator stays behind. */
+function shownRow(row: CountedRow): Row {
+  const { area, name, period, sex, dimensions, value, count, low, high, flag } = row;
+  return { area, name, period, sex, dimensions, value, count, low, high, flag };
+}
+
+function hiddenRow(row: CountedRow): Row {
+  return { ...shownRow(row), value: "", count: "", low: "", high: "", flag: "suppressed" };
+}
+
+/**
+ * The cells, by index, that have to be hidden and are not: those of few people, and of each sum that would reveal a
+ * hidden one (a total of its sexes, an area of its municipalities, in the same period and group) the next smallest,
+ * until nothing hidden can be reckoned from what is shown. The order of the cells is nothing.
+ */
+export function smallCells(cells: readonly Cell[], privacy: Privacy): readonly number[] {
+  const isHidden = cells.map((cell) => cell.hidden || isSmall(cell, privacy));
+  if (!isHidden.includes(true)) return [];
+  const slices = grouped([...cells.keys()], (at) => {
+    const { period = "", group = "" } = cells[at] ?? {};
+    return `${period} ${group}`;
+  });
+  const found: number[] = [];
+  for (const slice of slices) {
+    if (slice.some((at) => isHidden[at]))
+      found.push(...hiddenOf(slice, { cells, isHidden, privacy }));
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function grouped(numbers: readonly number[], keyOf: (at: number) => string): readonly number[][] {
+  const groups = new Map<string, number[]>();
+  for (const at of numbers) {
+    const group = groups.get(keyOf(at));
+    if (group === undefined) groups.set(keyOf(at), [at]);
+    else group.push(at);
+  }
+  return [...groups.values()];
+}
+
+interface Around {
+  readonly cells: readonly Cell[];
+  readonly isHidden: readonly boolean[];
+  readonly privacy: Privacy;
+}
+
+/** Of the cells of one period and group. Several of one area and sex are hidden together. */
+function hiddenOf(slice: readonly number[], { cells, isHidden, privacy }: Around): number[] {
+  const twins = grouped(slice, (at) => {
+    const { area = "", sex = "" } = cells[at] ?? {};
+    return `${area} ${sex || "total"}`;
+  });
+  const places = twins.map((group): Place => {
+    const [{ area, sex } = { area: "", sex: "" as const }] = group.flatMap((at) => cells[at] ?? []);
+    const people = group.flatMap((at) => peopleOf(cells[at], privacy) ?? []);
+    return {
+      area,
+      sex: sex === "" ? "total" : sex,
+      people: people.length === 0 ? undefined : Math.min(...people),
+      hidden: group.some((at) => isHidden[at]),
+    };
+  });
+  const further = new Set(furtherHidden(places, privacy.municipalitiesOf));
+  const hidden = twins.filter((_, place) => places[place]?.hidden === true || further.has(place));
+  return hidden.flat().filter((at) => cells[at]?.hidden === false);
+}
+
+/** Whether a cell is of few people itself: fewer than the minimum, but not of none, which tells of nobody. */
+export function isSmall(cell: Cell, { minimumCount, values }: Privacy): boolean {
+  const numbers = [values === "count" ? cell.value : undefined, cell.count, casesOf(cell, values)];
+  return numbers.some((number) => number !== undefined && number > 0 && number < minimumCount);
+}
+
+/** The people of a cell as a sum would add them; undefined where the cell does not tell. */
+function peopleOf(cell: Cell | undefined, { values }: Privacy): number | undefined {
+  if (cell === undefined || cell.hidden) return undefined;
+  return values === "count" ? cell.value : (casesOf(cell, values) ?? cell.count);
+}
+
+/** The numerator: as it is told, or reckoned from a percentage and the people that it is of. */
+function casesOf({ value, count, cases }: Cell, values: ValueKind): number | undefined {
+  if (cases !== undefined || values !== "percent") return cases;
+  if (value === undefined || count === undefined) return undefined;
+  return value === 0 ? 0 : Math.max(1, Math.round((value * count) / 100));
+}
+
+/**
+ * The municipalities of real areas, and of an invented one those that come after it in `invented`: the keys of a plan's
+ * own invented area and its municipalities.
+ */
+export function municipalitiesAmong(
+  invented: readonly string[],
+): (area: string) => readonly string[] {
+  const [whole, ...parts] = invented;
+  return (area) => (area === whole ? parts : (areaOf(area)?.municipalities ?? []));
+}
+
+const countWords =
+  /^(?:kpl|lkm|lukumäärä|määrä|hlö|henki|oppila|asia[ks]|asuk|vastaa|osallistu|nuor|laps|lasta$|lasten|tapau|ihmi|antal|person|fall$|st$|elev|klient|invånar|deltag|number|count|people|case|pupil|student|client|inhabitant|participant)/;
+const ratio = /[/%€‰]|(?:^|\s)(?:kohti|kohden|per)(?:\s|$)/;
+
+/**
+ * What the values of an indicator are by its unit, in any of its languages. A count: pieces (`kpl`, `antal`), and words
+ * for people and cases (`henkilöä`, `elever`, `cases`), unless they are a ratio (`tapausta / 1 000 asukasta`). Other
+ * things that are counted (`tilaisuutta`, `kommuner`) tell of nobody.
+ */
+export function valueKindOf(units: readonly string[]): ValueKind {
+  const written = units.map((unit) => unit.trim().toLowerCase());
+  if (written.some((unit) => /^(?:%|prosent|procent|per ?cent)/.test(unit))) return "percent";
+  return written.some((unit) => countWords.test(unit) && !ratio.test(unit)) ? "count" : "other";
+}
