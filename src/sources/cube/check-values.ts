@@ -1,0 +1,89 @@
+import { FetchError } from "../../base/errors.ts";
+import { malformed } from "./faults.ts";
+import { type Fields, isFields } from "./record.ts";
+
+/** More cells than this are not read: no indicator needs them, and memory is to stay bounded. */
+export const mostCells = 1_000_000;
+
+type Cells = readonly unknown[] | Fields;
+
+/** Values as a list of all cells or an object of some by position; an empty list where there are none at all. */
+export function checkValues(value: unknown, cells: number, where: string): Cells {
+  if (isAbsent(value)) return [];
+  if (cells > mostCells) throw tooLarge(cells, where);
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    if (list.length !== cells) throw wrongNumber(list.length, cells, where);
+    if (!list.every(isValue)) throw malformed(where, strangeValue);
+    return list;
+  }
+  if (!isFields(value)) throw malformed(where, strangeValue);
+  if (!hasPositions(value, cells)) throw malformed(where, strangePosition);
+  if (!Object.values(value).every(isValue)) throw malformed(where, strangeValue);
+  return value;
+}
+
+/** Statuses as an object by position or a list: of all cells, or of one that holds for all. */
+export function checkStatuses(status: unknown, cells: number, where: string): Cells {
+  if (isAbsent(status)) return [];
+  if (typeof status === "string") return [status];
+  const isStatus = (each: unknown): boolean => typeof each === "string" || each === null;
+  const sound = Array.isArray(status)
+    ? (status.length === cells || status.length === 1) && status.every(isStatus)
+    : isFields(status) && hasPositions(status, cells) && Object.values(status).every(isStatus);
+  if (!sound) throw malformed(where, strangeStatus);
+  return status as Cells;
+}
+
+function isAbsent(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  return Array.isArray(value) ? value.length === 0 : isFields(value) && isEmpty(value);
+}
+
+function isEmpty(fields: Fields): boolean {
+  for (const key in fields) if (Object.hasOwn(fields, key)) return false;
+  return true;
+}
+
+function isValue(value: unknown): boolean {
+  return value === null || typeof value === "string" || Number.isFinite(value);
+}
+
+function hasPositions(fields: Fields, cells: number): boolean {
+  return Object.keys(fields).every((key) => {
+    const position = Number(key);
+    return Number.isInteger(position) && position < cells && String(position) === key && key >= "0";
+  });
+}
+
+function wrongNumber(given: number, cells: number, where: string): FetchError {
+  return malformed(where, {
+    fi: `arvoja on ${given}, mutta ulottuvuuksien koista seuraisi ${cells}`,
+    sv: `det finns ${given} värden, men av dimensionernas storlekar följer ${cells}`,
+    en: `there are ${given} values, but the sizes of the dimensions make ${cells}`,
+  });
+}
+
+const strangeValue = {
+  fi: "jokin arvo ei ole luku, teksti eikä tyhjä",
+  sv: "något värde är varken ett tal, en text eller tomt",
+  en: "some value is no number, text or blank",
+};
+const strangePosition = {
+  fi: "jonkin arvon paikka (value) on ulottuvuuksien kokojen ulkopuolella",
+  sv: "platsen för något värde (value) ligger utanför dimensionernas storlekar",
+  en: "the position of some value (value) is outside the sizes of the dimensions",
+};
+const strangeStatus = {
+  fi: "arvojen merkinnät (status) eivät vastaa arvoja",
+  sv: "värdenas beteckningar (status) motsvarar inte värdena",
+  en: "the marks of the values (status) do not match the values",
+};
+
+function tooLarge(cells: number, where: string): FetchError {
+  return new FetchError("plan", {
+    fi: `${where}: aineistossa on ${cells} lukua, ja hyte lukee enintään ${mostCells}. Rajaa aineistoa: lisää osoitteeseen suodattimia (esim. alue ja vuodet) tai valitse vähemmän kohdassa select.`,
+    sv: `${where}: materialet har ${cells} siffror, och hyte läser högst ${mostCells}. Avgränsa materialet: lägg till filter i adressen (t.ex. område och år) eller välj mindre under select.`,
+    en: `${where}: the dataset has ${cells} figures, and hyte reads at most ${mostCells}. Narrow it: add filters to the address (such as area and years), or select less under select.`,
+  });
+}

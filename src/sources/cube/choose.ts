@@ -1,0 +1,207 @@
+import { FetchError } from "../../base/errors.ts";
+import { areaOf } from "../../field/areas.ts";
+import type { PlanArea } from "../../plan/plan-areas.ts";
+import type { Ask } from "../source.ts";
+import { keyOf, wantedAreas } from "./area-codes.ts";
+import type { Dimension } from "./cube.ts";
+import { listed, quoted } from "./faults.ts";
+import { findCategory, findDimension, noSuchCategory, noSuchDimension } from "./find-dimension.ts";
+import { type Kind, kindOfName, kindsOf } from "./kinds.ts";
+import { fold, stemOf } from "./names.ts";
+import { type Sex, sexOf } from "./sexes.ts";
+
+/** What is taken of one dimension. */
+export interface Pick {
+  readonly dimension: Dimension;
+  readonly kind: Kind;
+  readonly codes: readonly string[];
+  /** Whether all its values are taken without having been named. */
+  readonly isWhole: boolean;
+}
+
+/** What of a dataset answers an indicator. */
+export interface Choice {
+  /** Dimensions that are left to the service to sum up are not among them. */
+  readonly picks: readonly Pick[];
+  readonly areas: readonly PlanArea[];
+  readonly sexes: readonly Sex[];
+  /** The area that the plan names for data without areas. */
+  readonly only: PlanArea | undefined;
+}
+
+/** How a dataset is chosen from. `isQuery`: what is not chosen is not sent, so every variable needs its values. */
+export interface Manner {
+  readonly where: string;
+  readonly isQuery: boolean;
+}
+
+/** Compares `select:`, the wanted areas and sexes with what there is. Throws a FetchError that says what to write. */
+export function choose(dimensions: readonly Dimension[], ask: Ask, manner: Manner): Choice {
+  const kinds = kindsOf(dimensions);
+  const selected = selections(kinds, ask, manner);
+  const picks = dimensions.flatMap((dimension) => {
+    const kind = kinds.get(dimension) ?? "other";
+    const codes = selected.byDimension.get(dimension);
+    const isWhole = codes === undefined && (kind === "time" || kind === "other");
+    const taken = codes ?? defaultCodes(dimension, kind, ask, manner);
+    return taken === undefined ? [] : [{ dimension, kind, codes: taken, isWhole }];
+  });
+  for (const pick of picks) if (pick.kind === "contents") checkOne(pick, manner);
+  const area = picks.find(({ kind }) => kind === "area");
+  const isSexSelected = [...selected.byDimension.keys()].some((d) => kinds.get(d) === "sex");
+  if (!picks.some(({ kind }) => kind === "sex")) checkSex(ask, manner);
+  return {
+    picks,
+    areas: area ? areasOf(area, ask, manner) : ask.areas,
+    sexes: isSexSelected ? ["total", "female", "male"] : ask.sexes,
+    only: selected.only,
+  };
+}
+
+interface Selections {
+  readonly byDimension: ReadonlyMap<Dimension, readonly string[]>;
+  readonly only: PlanArea | undefined;
+}
+
+function selections(kinds: ReadonlyMap<Dimension, Kind>, ask: Ask, { where }: Manner): Selections {
+  const byDimension = new Map<Dimension, readonly string[]>();
+  let only: PlanArea | undefined;
+  for (const [name, wanted] of Object.entries(ask.source.select ?? {})) {
+    if (name.startsWith("x-")) continue;
+    const dimension = findDimension(name, kinds, where);
+    const texts = typeof wanted === "string" ? [wanted] : wanted;
+    if (dimension) {
+      const kind = kinds.get(dimension) ?? "other";
+      byDimension.set(dimension, codesOf(texts, dimension, kind, where));
+    } else {
+      only = namedArea(name, texts, ask);
+      if (!only) throw noSuchDimension(name, kinds, where);
+    }
+  }
+  return { byDimension, only };
+}
+
+function codesOf(
+  texts: readonly string[],
+  dimension: Dimension,
+  kind: Kind,
+  where: string,
+): readonly string[] {
+  if (texts.includes("*")) return dimension.categories.map(({ code }) => code);
+  // Metadata may leave out a long list of values; then they are sent as they were written.
+  if (dimension.categories.length === 0) return texts;
+  const codes = texts.map((text) => {
+    const category = findCategory(text, dimension, kind, where);
+    if (!category) throw noSuchCategory(text, dimension, where);
+    return category.code;
+  });
+  return [...new Set(codes)];
+}
+
+/** `select: { area: SSS }` says whose figures they are where the data does not. */
+function namedArea(name: string, texts: readonly string[], ask: Ask): PlanArea | undefined {
+  const [text = "", ...more] = texts;
+  if (kindOfName(name) !== "area" || more.length > 0) return undefined;
+  return ask.areas.find(
+    ({ key, names }) =>
+      key === text.trim().toUpperCase() || names.some((each) => fold(each) === fold(text)),
+  );
+}
+
+/** Undefined where the dimension is left to the service. */
+function defaultCodes(
+  dimension: Dimension,
+  kind: Kind,
+  ask: Ask,
+  manner: Manner,
+): readonly string[] | undefined {
+  const { categories, eliminable } = dimension;
+  const all = categories.map(({ code }) => code);
+  if (kind === "time") return all.length === 0 ? ["*"] : all;
+  if (kind === "area") return areaCodes(dimension, ask, manner);
+  if (kind === "sex") return sexCodes(dimension, ask, manner);
+  if (all.length === 1) return all;
+  if (kind === "contents") throw notChosen(dimension, manner.where);
+  if (!manner.isQuery) return all;
+  if (eliminable) return undefined;
+  throw notChosen(dimension, manner.where);
+}
+
+function areaCodes(dimension: Dimension, ask: Ask, { where }: Manner): readonly string[] {
+  const { categories } = dimension;
+  if (categories.length === 0) return ["*"];
+  const codes = [...wantedAreas(dimension, ask.areas).keys()].map((at) => categories[at]?.code);
+  const known = codes.filter((code) => code !== undefined);
+  if (known.length === 0) throw noArea(dimension, ask, where);
+  return known;
+}
+
+function sexCodes(
+  dimension: Dimension,
+  ask: Ask,
+  { where, isQuery }: Manner,
+): readonly string[] | undefined {
+  const wanted = dimension.categories.filter((category) => {
+    const sex = sexOf(category);
+    return sex !== undefined && ask.sexes.includes(sex);
+  });
+  if (wanted.length > 0) return wanted.map(({ code }) => code);
+  if (isQuery && dimension.eliminable && ask.sexes.includes("total")) return undefined;
+  throw notChosen(dimension, where);
+}
+
+/** The areas of a selection are wanted too, though the plan may not look at them otherwise. */
+function areasOf({ dimension, codes }: Pick, ask: Ask, { where }: Manner): readonly PlanArea[] {
+  const wanted = wantedAreas(dimension, ask.areas);
+  const areas = dimension.categories.flatMap((category, at) => {
+    if (!codes.includes(category.code)) return [];
+    const area = wanted.get(at) ?? ask.areas.find(({ key }) => key === keyOf(category));
+    return [area ?? otherArea(keyOf(category))];
+  });
+  const known = areas.filter((area) => area !== undefined);
+  if (known.length > 0 || dimension.categories.length === 0)
+    return [...new Set([...ask.areas, ...known])];
+  throw noArea(dimension, ask, where);
+}
+
+function otherArea(key: string | undefined): PlanArea | undefined {
+  const area = key === undefined ? undefined : areaOf(key);
+  return area && { key: area.key, names: [area.name.fi], isInvented: false };
+}
+
+function checkOne({ dimension, codes }: Pick, { where }: Manner): void {
+  if (codes.length !== 1) throw notChosen(dimension, where);
+}
+
+function checkSex({ source, sexes }: Ask, { where }: Manner): void {
+  if (source.sex === undefined || sexes.includes("total")) return;
+  throw new FetchError("plan", {
+    fi: `${where}: aineistossa ei ole sukupuolia, mutta suunnitelmassa lukee sex: ${source.sex}. Poista rivi sex tai valitse toinen aineisto.`,
+    sv: `${where}: materialet har inga kön, men i planen står sex: ${source.sex}. Ta bort raden sex eller välj ett annat material.`,
+    en: `${where}: the data has no sexes, but the plan says sex: ${source.sex}. Remove the line sex, or choose other data.`,
+  });
+}
+
+function notChosen(dimension: Dimension, where: string): FetchError {
+  const name = quoted(dimension.label);
+  const all = listed(dimension.categories);
+  const key = quoted(stemOf(dimension.code));
+  const example = quoted(dimension.categories[0]?.code ?? "…");
+  const line = `select: { "${key}": ["${example}"] }`;
+  return new FetchError("plan", {
+    fi: `${where}: muuttujasta ”${name}” on valittava, mitkä arvot indikaattoriin kuuluvat. Arvoja ovat: ${all}. Kirjoita indikaattorin kohtaan source esimerkiksi ${line}. Tietosisällöstä (contentscode, Tiedot) valitaan yksi.`,
+    sv: `${where}: av variabeln ”${name}” ska väljas vilka värden som hör till indikatorn. Värdena är: ${all}. Skriv i indikatorns source till exempel ${line}. Av innehållet (contentscode, Uppgifter) väljs ett enda.`,
+    en: `${where}: it must be chosen which values of the variable “${name}” belong to the indicator. They are: ${all}. Write in the indicator's source for example ${line}. Of the contents (contentscode) exactly one is chosen.`,
+  });
+}
+
+/** None of the wanted areas is among those that the source has. */
+function noArea(dimension: Dimension, ask: Ask, where: string): FetchError {
+  const all = listed(dimension.categories);
+  const wanted = listed(ask.areas.map(({ key, names }) => ({ code: key, label: names[0] ?? key })));
+  return new FetchError("plan", {
+    fi: `${where}: mitään suunnitelman alueista (${wanted}) ei ole aineistossa. Siinä ovat: ${all}. Valitse taulukko, jossa alue on, tai lisää vertailualue tiedostoon hyte.yaml kohtaan comparisonAreas.`,
+    sv: `${where}: inget av planens områden (${wanted}) finns i materialet. I det finns: ${all}. Välj en tabell där området finns, eller lägg till ett jämförelseområde i hyte.yaml under comparisonAreas.`,
+    en: `${where}: none of the plan's areas (${wanted}) is in the data. It has: ${all}. Choose a table with the area, or add an area to compare with to hyte.yaml under comparisonAreas.`,
+  });
+}

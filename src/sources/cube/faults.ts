@@ -1,0 +1,31 @@
+import { FetchError } from "../../base/errors.ts";
+import type { Translated } from "../../base/language.ts";
+import { printable, shorten } from "../../base/printable.ts";
+
+/** The source does not keep to the format: nothing that the plan's writer can mend. */
+export function malformed(where: string, why: Translated): FetchError {
+  return new FetchError("source", {
+    fi: `${where}: tiedot eivät ole JSON-stat-muodon mukaisia: ${why.fi}. Lukuja ei voi lukea varmasti oikein, joten niitä ei haettu. Kerro viasta tietojen julkaisijalle. Aiemmin haetut tiedot ovat ennallaan.`,
+    sv: `${where}: uppgifterna följer inte formatet JSON-stat: ${why.sv}. Siffrorna kan inte läsas säkert, så de hämtades inte. Berätta om felet för den som publicerar dem. De data som hämtats tidigare är kvar oförändrade.`,
+    en: `${where}: the data does not keep to the JSON-stat format: ${why.en}. The figures cannot be read with certainty, so they were not fetched. Tell the publisher. What was fetched before is untouched.`,
+  });
+}
+
+/** The first of the things with their names, for a message: `HVA15 (Keski-Suomi), SSS (Koko maa) … 21`. */
+export function listed(
+  things: readonly { readonly code: string; readonly label: string }[],
+): string {
+  const shown = things.slice(0, 10).map(({ code, label }) => {
+    const name = shorten(printable(label), 60);
+    const written = shorten(printable(code), 60);
+    return name === "" || name === written ? written : `${written} (${name})`;
+  });
+  return things.length > shown.length
+    ? `${shown.join(", ")} … (${things.length})`
+    : shown.join(", ");
+}
+
+/** A text of a plan or a source within a message. */
+export function quoted(text: string): string {
+  return shorten(printable(text), 80);
+}

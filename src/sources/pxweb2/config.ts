@@ -1,0 +1,55 @@
+import { jsonOf } from "../cube/answer.ts";
+import type { Limits } from "../cube/parts.ts";
+import { fieldOf, textOf } from "../cube/record.ts";
+import type { SourceWorld } from "../source.ts";
+
+/** What a service says of itself. */
+export interface Config {
+  readonly languages: readonly string[];
+  readonly limits: Limits;
+  /** SPDX id or a name; "" where it says nothing. */
+  readonly licence: string;
+}
+
+/** What the reference service allows; used where a service does not tell. */
+const usualCells = 10_000;
+
+/** Asked once of each service in a run. */
+export async function configOf(
+  url: string,
+  { fetch, shared }: Pick<SourceWorld, "fetch" | "shared">,
+  where: string,
+): Promise<Config> {
+  const known = shared.get(url) ?? askConfig(url, fetch, where);
+  shared.set(url, known);
+  return (await known) as Config;
+}
+
+async function askConfig(url: string, fetch: SourceWorld["fetch"], where: string): Promise<Config> {
+  const answer = await fetch({ url });
+  const isTold = answer.status === 200 && answer.type.includes("json");
+  const config = isTold ? jsonOf(answer, where) : {};
+  const cells = fieldOf(config, "maxDataCells");
+  return {
+    languages: languagesOf(config),
+    limits: {
+      cells: typeof cells === "number" && cells >= 1 ? cells : usualCells,
+      values: Number.POSITIVE_INFINITY,
+    },
+    licence: licenceOf(textOf(config, "license").trim()),
+  };
+}
+
+function languagesOf(config: unknown): readonly string[] {
+  const languages = fieldOf(config, "languages");
+  if (!Array.isArray(languages)) return [];
+  const list: readonly unknown[] = languages;
+  return list.map((each) => textOf(each, "id"));
+}
+
+/** Services name their licence by the address of its text. */
+function licenceOf(licence: string): string {
+  if (/cc0|publicdomain\/zero/i.test(licence)) return "CC0-1.0";
+  const by = /licenses\/by\/(\d\.\d)/i.exec(licence) ?? /^CC[ -]BY[ -](\d\.\d)$/i.exec(licence);
+  return by ? `CC-BY-${by[1] ?? "4.0"}` : licence.slice(0, 200);
+}

@@ -1,0 +1,18 @@
+import { type Api, askJson, otherShape } from "./api.ts";
+import { type Metadata, metadataOf } from "./metadata.ts";
+import { isList } from "./record.ts";
+
+/** There were 3,772 in August 2026. */
+const most = 20_000;
+
+/** The list of all indicators as it came. Throws a FetchError where it cannot be had. */
+export async function askCatalogue(api: Api): Promise<readonly unknown[]> {
+  const answer = await askJson(api, "/indicators");
+  if (!isList(answer)) throw otherShape("/indicators");
+  return answer;
+}
+
+/** Its indicators, without years: those are in the metadata of each. What is no indicator is passed over. */
+export function indicatorsIn(list: readonly unknown[]): readonly Metadata[] {
+  return list.slice(0, most).flatMap((one) => metadataOf(one) ?? []);
+}

@@ -1,0 +1,48 @@
+import type { Translated } from "../../base/language.ts";
+import type { Sex } from "./metadata.ts";
+import type { Region } from "./regions.ts";
+
+/** Which row stands for the country: the whole of it, or the mainland alone. */
+export function countryRemark({ id, category }: Region): Translated {
+  if (category === "MAA") {
+    return {
+      fi: `Koko maan luvut: Sotkanetin alue ”Koko maa” (${id}).`,
+      sv: `Siffrorna för hela landet: området ”Hela landet” i Sotkanet (${id}).`,
+      en: `Figures of the whole country: Sotkanet's area “Whole country” (${id}).`,
+    };
+  }
+  return {
+    fi: `Koko maan lukuina ovat Manner-Suomen luvut (Sotkanetin alue ${id}): koko maasta ei ole arvoja.`,
+    sv: `Som siffror för hela landet används Fastlandsfinland (området ${id} i Sotkanet): det finns inga värden för hela landet.`,
+    en: `The figures of mainland Finland (Sotkanet's area ${id}) stand for the whole country, which has no values.`,
+  };
+}
+
+const sexWords: Readonly<Record<Sex, Translated>> = {
+  total: { fi: "kaikki yhteensä", sv: "alla totalt", en: "all in total" },
+  female: { fi: "naiset ja tytöt", sv: "kvinnor och flickor", en: "women and girls" },
+  male: { fi: "miehet ja pojat", sv: "män och pojkar", en: "men and boys" },
+};
+
+/** There is no total: what was taken in its place. */
+export function sexRemark(sexes: readonly Sex[]): Translated {
+  const words = (language: keyof Translated): string =>
+    sexes.map((sex) => sexWords[sex][language]).join(", ");
+  return {
+    fi: `Sotkanet ei anna lukua kaikista yhteensä, vaan vain näistä: ${words("fi")}.`,
+    sv: `Sotkanet ger inget värde för alla totalt, utan bara för: ${words("sv")}.`,
+    en: `Sotkanet gives no value for all in total, only for: ${words("en")}.`,
+  };
+}
+
+export const shippedRemark: Translated = {
+  fi: "Sotkanetin alueluetteloa ei saatu, tai siitä puuttui alue, joten alueet tunnistettiin hyten mukana tulevasta taulukosta (2026).",
+  sv: "Sotkanets områdeslista gick inte att få eller saknade ett område, så områdena kändes igen med tabellen som följer med hyte (2026).",
+  en: "Sotkanet's list of areas could not be had, or lacked an area, so the areas were known by the table that comes with hyte (2026).",
+};
+
+export const countsRemark: Translated = {
+  fi: "Sotkanet antaa tästä vain lukumäärät (absValue), joten arvot ovat lukumääriä.",
+  sv: "Sotkanet ger bara antal för detta (absValue), så värdena är antal.",
+  en: "Sotkanet gives only numbers of cases for this (absValue), so the values are numbers of cases.",
+};
