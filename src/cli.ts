@@ -36,8 +36,8 @@ const commands: readonly CommandSpec[] = [
   },
   {
     name: "explain",
-    argument: "<rule>",
-    options: ["--lang <code>"],
+    argument: "<name>",
+    options: ["--plan <folder>", "--as-of <date>", "--json", "--lang <code>"],
     run: async (host, args) => (await import("./commands/explain.ts")).explain(host, args),
   },
   {
@@ -51,6 +51,35 @@ const commands: readonly CommandSpec[] = [
     argument: "[folder]",
     options: ["--as-of <date>", "--json", "--lang <code>"],
     run: async (host, args) => (await import("./commands/status.ts")).status(host, args),
+  },
+  {
+    name: "pull",
+    argument: "[ids...]",
+    options: [
+      "--check",
+      "--dry-run",
+      "--offline",
+      "--plan <folder>",
+      "--server <addresses>",
+      "--allow-private",
+      "--as-of <date>",
+      "--json",
+      "--lang <code>",
+    ],
+    run: async (host, args) => (await import("./commands/pull.ts")).pull(host, args),
+  },
+  {
+    name: "search",
+    argument: "<text...>",
+    options: [
+      "--limit <number>",
+      "--offline",
+      "--server <addresses>",
+      "--allow-private",
+      "--json",
+      "--lang <code>",
+    ],
+    run: async (host, args) => (await import("./commands/search.ts")).search(host, args),
   },
   {
     name: "build",

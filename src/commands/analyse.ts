@@ -16,6 +16,8 @@ import { inOrder } from "../reporters/report.ts";
 import { newerFormat } from "../shape/newer-format.ts";
 import { shapeAll } from "../shape/shape-all.ts";
 import type { Shaped } from "../shape/shape.ts";
+import { readSnapshots } from "../snapshots/read-snapshots.ts";
+import type { Snapshots } from "../snapshots/snapshot.ts";
 import { bounded } from "./bounded.ts";
 import { structureCodes } from "../plan/structure-codes.ts";
 import { withoutCopies } from "./copies.ts";
@@ -38,7 +40,7 @@ export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis>
   const loaded = withoutCopies(await load(files));
   if (loaded.config === undefined && loaded.documents.length === 0)
     nothingToCheck(loaded, files.root);
-  const { plan, findings, readable } = await structure(loaded);
+  const { plan, findings, readable } = await structure(loaded, readSnapshots(files));
   const found = readable ? [...findings, ...check(plan, rules, asOf)] : findings;
   const { told: all, untold } = bounded(found);
   if (all.length > 0) await preparePlaces();
@@ -61,14 +63,14 @@ interface Structure {
   readonly readable: boolean;
 }
 
-async function structure(loaded: Loaded): Promise<Structure> {
+async function structure(loaded: Loaded, snapshots: Snapshots): Promise<Structure> {
   const [config] = await shapeAll<ConfigData>([loaded.config ?? noConfig], "config");
   const shaped = await shapeAll<PlanFileData>(loaded.documents, "planFile");
   const files: readonly Shaped<PlanFileData>[] = shaped.map((result) => result.shaped);
   if (config === undefined) throw new Error("hyte.yaml was not shaped");
   const isThere = loaded.config !== undefined;
   const settings = isThere ? config.shaped : { ...config.shaped, damage: everywhere };
-  const linked = link({ config: settings, files, unread: loaded.unread });
+  const linked = link({ config: settings, files, unread: loaded.unread, snapshots });
   const newer = newerFormat(loaded.config);
   if (newer !== undefined) return { plan: linked.value, findings: [newer], readable: false };
   const ofConfig = isThere ? config.findings : [];

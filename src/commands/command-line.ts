@@ -8,13 +8,15 @@ import { wrongUse } from "./wrong-use.ts";
 /** What the user wrote after a command's name. Options have their long names in camel case. */
 export interface Arguments {
   readonly argument: string | undefined;
+  /** Everything after the options, where a command takes several: `[ids...]`. */
+  readonly all: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
 /** One command, as `src/cli.ts` declares it. */
 export interface CommandSpec {
   readonly name: string;
-  /** `[optional]`, `<required>` or "". */
+  /** `[optional]`, `[several...]`, `<required>` or "". */
   readonly argument: string;
   readonly options: readonly string[];
   readonly run: (host: Host, args: Arguments) => Promise<ExitCode>;
@@ -34,7 +36,11 @@ export async function parseCommandLine(
     dress(command, help, host);
     command.action(async () => {
       const options = command.opts<Arguments["options"]>();
-      ended.code = await spec.run(host, { argument: command.args[0], options });
+      ended.code = await spec.run(host, {
+        argument: command.args[0],
+        all: command.args,
+        options,
+      });
     });
   }
   try {
@@ -64,7 +70,7 @@ function commandOf(
 
 /** `--out <folder>` with the word for a folder in the language of the help. */
 function withPlaceholder(flags: string, { placeholders }: HelpText): string {
-  return flags.replace(/(?<=[<[])[a-z]+(?=[>\]])/, (word) => placeholders[word] ?? word);
+  return flags.replace(/(?<=[<[])[a-z]+(?=(?:\.{3})?[>\]])/, (word) => placeholders[word] ?? word);
 }
 
 /** An option may mean another thing in one command: `build --lang` takes several codes. */

@@ -106,12 +106,15 @@ const exampleAmong = new UserError({
   en: "There is a plan in the folder plan/ already, and the example is not copied into it. Copy it into a folder of its own: hyte init --example example.",
 });
 
+/** The plan, its data, and its own material; not what only belongs to the example as a part of hyte. */
+const notOfThePlan = /^(?:README\.md|pictures\/)/;
+
 function exampleFiles(ownFiles: ReadFiles): readonly StarterFile[] {
   const example = ownFiles.below("examples/mallila");
-  return ["hyte.yaml", ...example.list("plan").map(({ path }) => path)].map((path) => ({
-    path,
-    text: new TextDecoder().decode(example.read(path)),
-  }));
+  const paths = example.list("").map(({ path }) => path);
+  return paths
+    .filter((path) => !notOfThePlan.test(path))
+    .map((path) => ({ path, text: example.read(path) }));
 }
 
 function written(option: string | boolean | undefined): string | undefined {

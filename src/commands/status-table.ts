@@ -1,22 +1,23 @@
 import { printable } from "../base/printable.ts";
-import type { Language } from "../base/language.ts";
 import type { GoalMeasured, Measurements } from "../measure/measure.ts";
-import type { Measurement } from "../measure/measurement.ts";
-import { rollUp } from "../measure/roll-up.ts";
-import type { Work } from "../measure/work.ts";
+import { hasData, rollUp } from "../measure/roll-up.ts";
 import { focusAreasInOrder } from "../plan/focus-order.ts";
 import type { Goal, Plan } from "../plan/plan.ts";
 import { textIn } from "../plan/settings.ts";
 import type { TextData } from "../plan/generated/data.ts";
 import { formatDate } from "../text/format.ts";
-import type { StatusText } from "../text/status.ts";
 import { foldedAt, rowLines, unfolded } from "./columns.ts";
+import {
+  countsOfFreshness,
+  freshnessWords,
+  resultWords,
+  type Worded,
+  workWords,
+} from "./status-words.ts";
 
 /** For whom a table is written. */
-export interface TableReader {
+export interface TableReader extends Worded {
   readonly plan: Plan;
-  readonly text: StatusText;
-  readonly language: Language;
   /** Of the terminal. */
   readonly columns: number;
 }
@@ -37,20 +38,22 @@ export function statusTable(measurements: Measurements, reader: TableReader): st
     ...foldedAt(name, widthOf(reader)),
     ...its.flatMap((goal) => rowOf(goal, measurements, reader)),
   ]);
-  const { goal, result, work } = text.columns;
-  const head = rowLines([goal, result, work], widthsOf(reader), indent);
+  const { goal, result, work, freshness } = text.columns;
+  const head = rowLines([goal, result, work, freshness], widthsOf(reader), indent);
   return `${[...heading, "", ...head, ...groups, "", ...totals(measurements, reader)].join("\n")}\n`;
 }
 
-function widthOf({ columns }: TableReader): number {
+/** How wide lines may be on a terminal of so many columns. */
+export function widthOf({ columns }: Pick<TableReader, "columns">): number {
   return Math.min(Math.max(columns, narrowest), widest);
 }
 
 function widthsOf(reader: TableReader): readonly number[] {
-  const room = widthOf(reader) - indent.length - 4;
-  const goal = Math.floor(room * 0.38);
-  const result = Math.floor(room * 0.34);
-  return [goal, result, room - goal - result];
+  const room = widthOf(reader) - indent.length - 6;
+  const result = Math.floor(room * 0.26);
+  const work = Math.floor(room * 0.24);
+  const freshness = Math.floor(room * 0.22);
+  return [room - result - work - freshness, result, work, freshness];
 }
 
 /** Goals under the titles of their focus areas, in the order of the plan; those that cross them last. */
@@ -74,13 +77,12 @@ function rowOf(
 ): readonly string[] {
   const goal = reader.plan.byId.get(measured.goal) as Goal | undefined;
   const ids = new Set(measured.metrics);
+  const its = metrics.filter(({ metric }) => ids.has(metric));
   const cells = [
     written(goal?.data.title, reader) ?? measured.goal,
-    resultWords(
-      metrics.filter(({ metric }) => ids.has(metric)),
-      reader,
-    ),
+    resultWords(its, reader),
     workWords(measured.work, reader),
+    freshnessWords(its, reader),
   ];
   return rowLines(cells, widthsOf(reader), indent);
 }
@@ -89,37 +91,6 @@ function rowOf(
 function written(text: TextData | undefined, { language, plan }: TableReader): string | undefined {
   const found = textIn(text, language, plan.settings.languages[0]);
   return found === undefined ? undefined : printable(found);
-}
-
-/** "1 väärään suuntaan, 2 tavoiteuralla": the weakest first; one alone without its number. */
-function resultWords(metrics: readonly Measurement[], { text }: TableReader): string {
-  if (metrics.length === 0) return text.noMetrics;
-  const parts = rollUp(metrics).counts.map(({ verdict, count }) => {
-    const words = metrics.length === 1 ? text.verdict[verdict] : text.countOf(verdict, count);
-    return `${unfolded(words)}${reasonsOf(metrics, verdict, text)}`;
-  });
-  return parts.join(", ");
-}
-
-function reasonsOf(
-  metrics: readonly Measurement[],
-  verdict: Measurement["verdict"],
-  { obstacle }: StatusText,
-): string {
-  if (verdict !== "cannot-assess") return "";
-  const reasons = new Set(metrics.flatMap(({ reason }) => reason ?? []));
-  return ` (${[...reasons].map((reason) => obstacle[reason]).join("; ")})`;
-}
-
-/** "3 käynnissä, 1 valmis; 1 myöhässä 12 pv". */
-function workWords(work: Work, { text }: TableReader): string {
-  if (work.actions.length === 0) return text.noActions;
-  const phases = work.phases.map(({ phase, count }) => text.phase[phase](count));
-  const late = work.late === 0 ? [] : [text.late(work.late, work.daysLate)];
-  const unplanned = work.withoutSchedule;
-  const without = unplanned === 0 ? [] : [text.withoutSchedule(unplanned)];
-  const besides = [...late, ...without].map((part) => `; ${unfolded(part)}`);
-  return phases.map(unfolded).join(", ") + besides.join("");
 }
 
 /** Counts of all metrics and of all actions, each once however many goals share them. */
@@ -133,6 +104,7 @@ function totals({ metrics, work }: Measurements, reader: TableReader): readonly 
     ...(work.actions.length === 0
       ? []
       : [text.allActions(work.actions.length, workWords(work, reader))]),
+    ...(metrics.some(hasData) ? [text.allData(countsOfFreshness(metrics, reader))] : []),
   ];
   return lines.flatMap((line) => foldedAt(line, widthOf(reader)));
 }

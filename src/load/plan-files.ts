@@ -41,7 +41,7 @@ const likeYaml = /\.ya?ml(?:\.txt)?$/i;
 
 /** A list under a name that only plans have; `services:` and `tasks:` are in many files that are none. */
 const likePlan =
-  /^(?:focusAreas|goals|actions|indicators|actors|observations|concerns|practices|municipalities|omissions):[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*- /m;
+  /^(?:focusAreas|goals|actions|indicators|indicatorLists|actors|observations|concerns|practices|municipalities|omissions):[ \t]*(?:#[^\n]*)?\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*- /m;
 
 /** Finds the plan below a root, in one walk where the repository is of ordinary size. */
 export function findPlanFiles(files: ReadFiles): PlanFiles {

@@ -1,5 +1,6 @@
 import type { Verdict } from "../base/verdict.ts";
 import { spanOf } from "./baseline.ts";
+import { breakWithin, unbroken } from "./breaks.ts";
 import { judged, type Judgement, type Noise, tidy, unjudged } from "./measurement.ts";
 import { momentumOf } from "./momentum.ts";
 import { nearOf } from "./near.ts";
@@ -16,6 +17,8 @@ export function judgeDirection({ metric, series, direction, values }: Reaching):
   const span = spanOf(metric.data.baseline, series, { metric, values });
   const latest = series.at(-1) ?? null;
   if (typeof span === "string") return unjudged(span, { latest, better });
+  const broken = breakWithin(metric, span);
+  if (broken !== undefined) return unjudged("series-break", { ...span, better, broken });
   const noise = noiseOf(span.baseline, span.latest, metric.data.minChange);
   const change = span.latest.value - span.baseline.value;
   const known = { ...span, better, change: tidy(change) } as const;
@@ -25,7 +28,7 @@ export function judgeDirection({ metric, series, direction, values }: Reaching):
   return judged(verdictOf(span.latest.value), {
     ...known,
     noise: { ...noise, size: tidy(noise.size) },
-    momentum: momentumOf(series, undefined),
+    momentum: momentumOf(unbroken(series, metric), undefined),
     near: nearOf(span.latest.value, [from - noise.size, from + noise.size], verdictOf),
   });
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from "../base/verdict.ts";
 import { directionOf } from "../plan/metric-facts.ts";
 import { baselineOf } from "./baseline.ts";
+import { unbroken } from "./breaks.ts";
 import {
   judged,
   type Judgement,
@@ -37,7 +38,7 @@ export function judgeKeep(subject: Subject, series: readonly Standing[]): Judgem
     deadline: target.date,
     distance: tidy(-outsideBy(latest.value, limits)),
     noise: noise === undefined ? null : { ...noise, size: tidy(noise.size) },
-    momentum: momentumOf(series, undefined),
+    momentum: momentumOf(unbroken(series, metric), undefined),
     near: nearOf(latest.value, boundsAround(limits, noise), verdictOf),
   });
 }

@@ -2,7 +2,8 @@ import type { Goal, Metric, Plan } from "../plan/plan.ts";
 import { goalStands, metricStands } from "../plan/standing.ts";
 import type { Measurement } from "./measurement.ts";
 import { measureMetric } from "./metric.ts";
-import { type Result, rollUp } from "./roll-up.ts";
+import { type FreshnessCount, freshnessOfAll, type Result, rollUp } from "./roll-up.ts";
+import { areasOf } from "./selection.ts";
 import type { SeriesOf } from "./series.ts";
 import { type Work, workOf } from "./work.ts";
 
@@ -14,6 +15,8 @@ export interface GoalMeasured {
   readonly focusArea: string | null;
   readonly result: Result;
   readonly work: Work;
+  /** How new the data of its metrics is. */
+  readonly freshness: readonly FreshnessCount[];
   /** Ids of the metrics that the result is of: the goal's own, else those of its actions. */
   readonly metrics: readonly string[];
 }
@@ -36,7 +39,8 @@ export function measure(plan: Plan, seriesOf: SeriesOf, asOf: string): Measureme
   const measured = new Map<Metric, Measurement>();
   for (const metric of plan.metrics) {
     if (!metricStands(metric, settings)) continue;
-    measured.set(metric, measureMetric(metric, seriesOf(metric), settings, asOf));
+    const observations = seriesOf(metric, areasOf(metric, settings));
+    measured.set(metric, measureMetric(metric, observations, settings, asOf));
   }
   const goals = plan.goals.filter(goalStands).map((goal): GoalMeasured => {
     const results = metricsOf(goal).flatMap((metric) => measured.get(metric) ?? []);
@@ -45,6 +49,7 @@ export function measure(plan: Plan, seriesOf: SeriesOf, asOf: string): Measureme
       focusArea: goal.focusArea?.id ?? null,
       result: rollUp(results),
       work: workOf(goal, settings, asOf),
+      freshness: freshnessOfAll(results),
       metrics: results.map(({ metric }) => metric),
     };
   });

@@ -1,5 +1,6 @@
 import type { Obstacle, Verdict } from "../base/verdict.ts";
 import type { TextData } from "../plan/generated/data.ts";
+import type { Freshness } from "../plan/freshness.ts";
 import type { Aim } from "../plan/metric-aim.ts";
 
 /** A value and when it holds. A yes is 1 and a no 0; a word is how many levels of its scale lie below it. */
@@ -50,11 +51,14 @@ export interface Momentum {
   readonly ratio: number | null;
   /** Where the line stands at the deadline; null without one. */
   readonly projected: number | null;
+  /** Between which values it leads to with a probability of 95 %; null without a deadline. */
+  readonly band: { readonly low: number; readonly high: number } | null;
 }
 
-/** The verdict that another latest value would have given, and how far away that value is, in the unit of the metric. */
+/** The verdict that another latest value would have given, where that begins, and how far it is from the latest value. */
 export interface Near {
   readonly verdict: Verdict;
+  readonly at: number;
   readonly by: number;
 }
 
@@ -112,6 +116,8 @@ export interface Judgement {
   readonly thresholds: Thresholds | null;
   readonly momentum: Momentum | null;
   readonly near: Near | null;
+  /** First day on which it was measured in another way than the baseline was. */
+  readonly broken: string | null;
 }
 
 /** How one metric is doing, and why. */
@@ -122,6 +128,7 @@ export interface Measurement extends Judgement {
   /** What its values are. */
   readonly values: "number" | "yes-no" | "level";
   readonly gap: GapMeasured | null;
+  readonly freshness: Freshness;
 }
 
 const empty: Judgement = {
@@ -141,6 +148,7 @@ const empty: Judgement = {
   thresholds: null,
   momentum: null,
   near: null,
+  broken: null,
 };
 
 /** A judgement of the parts that there are. */

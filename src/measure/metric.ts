@@ -1,4 +1,5 @@
 import type { Obstacle } from "../base/verdict.ts";
+import { type Freshness, freshnessOf } from "../plan/freshness.ts";
 import { aimOf, isWaiting } from "../plan/metric-aim.ts";
 import { directionOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
@@ -26,13 +27,22 @@ export function measureMetric(
   const aim = aimOf(metric) ?? null;
   const known = { metric: metric.id, aim, values: subject.values };
   const obstacle = obstacleBefore(subject, aim);
-  if (obstacle !== undefined) return { ...known, ...unjudged(obstacle), gap: null };
-  if (aim === "gap") {
+  if (aim === "gap" && obstacle === undefined) {
     const { judgement, gap } = judgeGap(subject, observations, settings);
-    return { ...known, ...judgement, gap };
+    const freshness = freshnessAt(gap?.latest?.date, subject);
+    return { ...known, ...judgement, gap, freshness };
   }
   const series = standingsOf(ownValues(observations, metric, settings), subject);
-  return { ...known, ...judgeSeries(subject, series), gap: null };
+  const newest = typeof series === "string" ? undefined : series.at(-1)?.date;
+  const judgement = obstacle === undefined ? judgeSeries(subject, series) : unjudged(obstacle);
+  return { ...known, ...judgement, gap: null, freshness: freshnessAt(newest, subject) };
+}
+
+/** Values of a metric's own have no rhythm: nobody else renews them. */
+const withoutRhythm = { data: {} };
+
+function freshnessAt(newest: string | undefined, { metric, asOf }: Subject): Freshness {
+  return freshnessOf(metric.indicator ?? withoutRhythm, newest, asOf);
 }
 
 /** A context metric judges nobody; one that waits, or asks for nothing, cannot judge. */

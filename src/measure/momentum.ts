@@ -11,33 +11,46 @@ export function momentumOf(
   const last = series.slice(-most);
   const newest = last.at(-1);
   if (last.length < fewest || newest === undefined) return null;
-  const middle = { year: mean(last.map(({ year }) => year)), value: mean(last.map(valueOf)) };
-  const slope = slopeOf(last, middle);
+  const line = lineThrough(last);
   const left = target === undefined ? 0 : target.year - newest.year;
   const required =
     target === undefined || left <= 0 ? null : tidy((target.value - newest.value) / left);
   return {
     points: last.length,
-    slope: tidy(slope),
+    slope: tidy(line.slope),
     required,
-    ratio: required === null || required === 0 ? null : tidy(slope / required),
-    projected:
-      target === undefined ? null : tidy(middle.value + slope * (target.year - middle.year)),
+    ratio: required === null || required === 0 ? null : tidy(line.slope / required),
+    ...projectionAt(target?.year, line),
   };
 }
 
-/** Least squares. */
-function slopeOf(
-  series: readonly Standing[],
-  middle: { readonly year: number; readonly value: number },
-): number {
+/** A line by least squares, and how far the values lie from it. */
+interface Line {
+  readonly points: number;
+  readonly slope: number;
+  /** Means, through which the line goes. */
+  readonly year: number;
+  readonly value: number;
+  /** Sum of (year − mean)². */
+  readonly spread: number;
+  /** Standard error of the residuals: √(Σ(value − line)² ÷ (points − 2)). */
+  readonly error: number;
+}
+
+function lineThrough(series: readonly Standing[]): Line {
+  const points = series.length;
+  const year = mean(series.map((one) => one.year));
+  const value = mean(series.map((one) => one.value));
   let together = 0;
   let spread = 0;
-  for (const { year, value } of series) {
-    together += (year - middle.year) * (value - middle.value);
-    spread += (year - middle.year) ** 2;
+  for (const one of series) {
+    together += (one.year - year) * (one.value - value);
+    spread += (one.year - year) ** 2;
   }
-  return together / spread;
+  const slope = together / spread;
+  let squares = 0;
+  for (const one of series) squares += (one.value - value - slope * (one.year - year)) ** 2;
+  return { points, slope, year, value, spread, error: Math.sqrt(squares / (points - 2)) };
 }
 
 function mean(numbers: readonly number[]): number {
@@ -46,6 +59,22 @@ function mean(numbers: readonly number[]): number {
   return sum / numbers.length;
 }
 
-function valueOf({ value }: Standing): number {
-  return value;
+/** Student's t at 97.5 % for 2 to 8 degrees of freedom: four to ten values less the two of a line. */
+const quantiles = [4.302653, 3.182446, 2.776445, 2.570582, 2.446912, 2.364624, 2.306004] as const;
+
+/**
+ * Where the line stands at a time, with the 95 % prediction interval of one new value: ŷ ± t · s · √(1 + 1/n +
+ * (x − x̄)² / Σ(xᵢ − x̄)²), with n − 2 degrees of freedom (NIST/SEMATECH e-Handbook of Statistical Methods, 4.5.1.2).
+ * It holds if the values go on as they have.
+ */
+function projectionAt(year: number | undefined, line: Line): Pick<Momentum, "projected" | "band"> {
+  if (year === undefined) return { projected: null, band: null };
+  const way = year - line.year;
+  const projected = line.value + line.slope * way;
+  const quantile = quantiles[line.points - fewest] ?? quantiles[0];
+  const half = quantile * line.error * Math.sqrt(1 + 1 / line.points + way ** 2 / line.spread);
+  return {
+    projected: tidy(projected),
+    band: { low: tidy(projected - half), high: tidy(projected + half) },
+  };
 }

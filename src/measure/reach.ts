@@ -2,6 +2,7 @@ import type { Obstacle, Verdict } from "../base/verdict.ts";
 import type { MetricData } from "../plan/generated/data.ts";
 import type { directionOf } from "../plan/metric-facts.ts";
 import { type Span, spanOf } from "./baseline.ts";
+import { breakWithin, unbroken } from "./breaks.ts";
 import {
   judged,
   type Judgement,
@@ -39,6 +40,8 @@ export function judgeReach(reaching: Reaching): Judgement {
   const span = spanOf(metric.data.baseline, series, reaching);
   const latest = series.at(-1) ?? null;
   if (typeof span === "string") return unjudged(span, { deadline, latest });
+  const broken = breakWithin(metric, span);
+  if (broken !== undefined) return unjudged("series-break", { ...span, deadline, broken });
   const course = courseOf(reaching, span, targets);
   if (typeof course === "string") return unjudged(course, { ...span, deadline });
   return judgeCourse(course, reaching);
@@ -109,7 +112,7 @@ function pathOf(
   return shape === "straight" || isPositive ? { shape, points } : undefined;
 }
 
-function judgeCourse(course: Course, { series }: Reaching): Judgement {
+function judgeCourse(course: Course, { series, metric }: Reaching): Judgement {
   const { baseline, latest, better, path, target, noise, thresholds, expected } = course;
   const change = latest.value - baseline.value;
   const goal = path.points.at(-1);
@@ -127,7 +130,7 @@ function judgeCourse(course: Course, { series }: Reaching): Judgement {
     change: tidy(change),
     distance: tidy(better * (change - expected)),
     pace: pace === undefined ? null : tidy(pace),
-    momentum: momentumOf(series, goal),
+    momentum: momentumOf(unbroken(series, metric), goal),
     near: nearOf(latest.value, boundsOfVerdicts(course), verdictOf),
   });
 }

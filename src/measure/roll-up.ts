@@ -1,4 +1,5 @@
 import { type Verdict, verdicts } from "../base/verdict.ts";
+import { type FreshnessState, freshnessStates } from "../plan/freshness.ts";
 import type { Measurement } from "./measurement.ts";
 
 /** How many metrics have a verdict. */
@@ -23,4 +24,27 @@ export function rollUp(measurements: readonly Pick<Measurement, "verdict">[]): R
     }))
     .filter(({ count }) => count > 0);
   return { counts, weakest: counts[0]?.verdict ?? null };
+}
+
+/** How many metrics have data of a freshness. */
+export interface FreshnessCount {
+  readonly state: FreshnessState;
+  readonly count: number;
+}
+
+/** Counts how new the data of some metrics is, the oldest first; only of metrics that have data. */
+export function freshnessOfAll(measurements: readonly Measurement[]): readonly FreshnessCount[] {
+  const asked = measurements.filter(hasData);
+  return freshnessStates
+    .map((state) => ({
+      state,
+      count: asked.filter(({ freshness }) => freshness.state === state).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+/** What is done or not is no series that somebody renews, unless a rhythm says so. */
+export function hasData({ values, freshness }: Measurement): boolean {
+  if (freshness.state !== "unknown") return true;
+  return values !== "yes-no" && freshness.latest !== null;
 }

@@ -1,5 +1,6 @@
 import { areaOf } from "../field/areas.ts";
 import type { Metric } from "../plan/plan.ts";
+import { inventedAreas, ownAreaKey } from "../plan/plan-areas.ts";
 import type { Settings } from "../plan/settings.ts";
 import type { Observation } from "./series.ts";
 
@@ -26,14 +27,29 @@ export function valuesOfSide(
   metric: Metric,
   settings: Settings,
 ): readonly Observation[] {
-  return selected(observations, sideOf(side), { metric, settings });
+  return selected(observations, sideOf(side, settings), { metric, settings });
+}
+
+/** Keys of the areas whose values a metric is judged by, each once. */
+export function areasOf({ data }: Metric, settings: Settings): readonly string[] {
+  const { of, against } = data.gap ?? {};
+  const sides = [of, against].map((side) =>
+    side === undefined ? undefined : sideOf(side, settings).area,
+  );
+  const areas = [ownAreaKey(settings), ...sides].filter((area) => area !== undefined);
+  return [...new Set(areas)];
 }
 
 const sexes: ReadonlySet<string> = new Set(["total", "female", "male"]);
 
-function sideOf(side: string): Selection {
+function sideOf(side: string, settings: Settings): Selection {
   if (sexes.has(side)) return { sex: side };
-  return areaOf(side) === undefined ? { group: side } : { area: side };
+  const isArea = areaOf(side) !== undefined || isInvented(side, settings);
+  return isArea ? { area: side } : { group: side };
+}
+
+function isInvented(key: string, settings: Settings): boolean {
+  return inventedAreas(settings).some((area) => area.key === key);
 }
 
 interface Around {
@@ -46,13 +62,14 @@ function selected(
   { area, group, sex }: Selection,
   { metric, settings }: Around,
 ): readonly Observation[] {
-  const own = typeof settings.data.area === "string" ? settings.data.area : undefined;
+  const own = ownAreaKey(settings);
   const wantedArea = area ?? own;
   const usual = metric.indicator?.data.source?.sex ?? "total";
   const wantedSex = sex ?? usual;
   return observations.filter((one) => {
     // A value without an area is the plan's own; one without a sex is what the indicator is usually of.
     const itsArea = one.area === undefined ? own : String(one.area);
-    return itsArea === wantedArea && one.group === group && (one.sex ?? usual) === wantedSex;
+    const isOfGroup = one.group === group || (group !== undefined && one.groupInFull === group);
+    return itsArea === wantedArea && isOfGroup && (one.sex ?? usual) === wantedSex;
   });
 }

@@ -8,14 +8,23 @@ import { periodOf } from "../plan/settings.ts";
 import type { Measurement, Standing } from "./measurement.ts";
 import { endOfDay } from "./years.ts";
 
-/** One value of a series, as plans write them and sources give them. */
-export type Observation = Pick<
+type Written = Pick<
   MeasuredData,
   "period" | "value" | "area" | "group" | "sex" | "date" | "n" | "low" | "high" | "flag"
 >;
 
-/** Where the values of a metric come from. */
-export type SeriesOf = (metric: Metric) => readonly Observation[];
+/** One value of a series, as plans write them and sources give them. */
+export type Observation = { readonly [Key in keyof Written]: Written[Key] | undefined } & {
+  readonly period: Written["period"];
+  readonly value: Written["value"];
+  /** True of a value that was fetched: of one that is written of the same time nothing is taken. */
+  readonly isPulled?: boolean;
+  /** The codes of all dimensions of a fetched value, those included that all values share. */
+  readonly groupInFull?: string | undefined;
+};
+
+/** Where the values of a metric come from. `areas` are the only ones that are needed, each once; all without them. */
+export type SeriesOf = (metric: Metric, areas?: readonly string[]) => readonly Observation[];
 
 /** The values that the plan itself holds. */
 export const writtenSeries: SeriesOf = valuesOf;
@@ -47,7 +56,7 @@ export function standingsOf(
     ({ value, flag }) => flag === "suppressed" || (value !== null && flag !== "missing"),
   );
   if (told.length === 0) return "no-values";
-  const shown = told.filter((one) => !isHidden(one, subject));
+  const shown = withoutCopies(told).filter((one) => !isHidden(one, subject));
   if (shown.length === 0) return "suppressed-values";
   const dated: Dated[] = [];
   for (const one of shown) {
@@ -56,6 +65,19 @@ export function standingsOf(
     if (standing !== undefined) dated.push(standing);
   }
   return dated.length === 0 ? "no-values" : inTime(dated);
+}
+
+/** Without what is written by hand of a time that a fetched value tells of. */
+function withoutCopies(told: readonly Observation[]): readonly Observation[] {
+  const pulled = told.filter(({ isPulled }) => isPulled === true);
+  if (pulled.length === 0 || pulled.length === told.length) return told;
+  const times = new Set(pulled.map(timeOf));
+  return told.filter((one) => one.isPulled === true || !times.has(timeOf(one)));
+}
+
+function timeOf({ period }: Observation): string {
+  const { from, to } = periodOf(period) ?? { from: period, to: period };
+  return `${from} ${to}`;
 }
 
 function isHidden({ flag, n }: Observation, { leastCount }: Subject): boolean {

@@ -16,6 +16,8 @@ export interface ActionWork {
   readonly timing: Timing;
   /** Days since the last day of its schedule; 0 when it is not late. */
   readonly daysLate: number;
+  /** How many times its schedule has been moved. */
+  readonly postponed: number;
 }
 
 /** How many actions stand in a phase; `none` where no status is written. */
@@ -34,6 +36,9 @@ export interface Work {
   /** Of the action that is the most late. */
   readonly daysLate: number;
   readonly withoutSchedule: number;
+  /** How many actions have a schedule that was moved, and how many times in all. */
+  readonly postponed: number;
+  readonly postponements: number;
   readonly actions: readonly ActionWork[];
 }
 
@@ -67,6 +72,8 @@ export function workOf(
     late: late.length,
     daysLate: Math.max(0, ...late.map(({ daysLate }) => daysLate)),
     withoutSchedule: actions.filter(({ timing }) => timing === "no-schedule").length,
+    postponed: actions.filter(({ postponed }) => postponed > 0).length,
+    postponements: actions.reduce((sum, { postponed }) => sum + postponed, 0),
     actions,
   };
 }
@@ -74,13 +81,20 @@ export function workOf(
 /** Phase and timing of one action: late from the day after the last day of its schedule until it is done or stopped. */
 export function workOfAction(action: Action, settings: Settings, asOf: string): ActionWork {
   const phase = phaseOf(action.data.status, settings) ?? null;
-  const known = { action: action.id, phase };
+  const known = { action: action.id, phase, postponed: postponedBy(action, settings, asOf) };
   const isOpen = phase === null || phase === "planned" || phase === "in-progress";
   if (!isOpen || !actionStands(action, settings)) return { ...known, timing: "over", daysLate: 0 };
   const period = periodOf(action.data.schedule);
   if (period === undefined) return { ...known, timing: "no-schedule", daysLate: 0 };
   const days = period.to === latest ? 0 : Math.max(0, daysBetween(period.to, asOf));
   return { ...known, timing: days > 0 ? "late" : "on-time", daysLate: days };
+}
+
+/** What was decided later than the day of judging is not known on it; what is cancelled or merged slips no more. */
+function postponedBy(action: Action, settings: Settings, asOf: string): number {
+  const { postponed = [] } = action.data;
+  if (postponed.length === 0 || !actionStands(action, settings)) return 0;
+  return postponed.filter(({ date }) => date <= asOf).length;
 }
 
 function phaseOfAll(actions: readonly ActionWork[]): Phase | null {

@@ -8,23 +8,28 @@ import { indexIds } from "./ids.ts";
 import { lostEntries } from "./lost-entries.ts";
 import type { Plan, Words } from "./plan.ts";
 import { checkReferences } from "./references.ts";
+import type { Snapshots } from "../snapshots/snapshot.ts";
 import { settingsOf } from "./settings.ts";
+
+const noSnapshots: Snapshots = new Map();
 
 /** What link needs: hyte.yaml, the plan files that could be read, and those that could not. */
 export interface LinkInput {
   readonly config: Shaped<ConfigData>;
   readonly files: readonly Shaped<PlanFileData>[];
   readonly unread: readonly SourceFile[];
+  /** What was pulled; nothing by default. */
+  readonly snapshots?: Snapshots;
 }
 
 /** Turns ids into what they name. Unknown, repeated and wrongly formed ones are findings. */
-export function link({ config, files, unread }: LinkInput): Checked<Plan> {
+export function link({ config, files, unread, snapshots = noSnapshots }: LinkInput): Checked<Plan> {
   const settings = settingsOf(config);
   const collected = collect(files);
   const unreadWords = wordsOf(unread);
   const ids = indexIds(collected);
   const graph = connect(collected, ids);
-  const plan = { settings, files, ...graph.plan, byId: ids.byId, unreadWords };
+  const plan = { settings, files, ...graph.plan, byId: ids.byId, snapshots, unreadWords };
   const references = checkReferences(plan, ids, lostEntries(files));
   const findings: readonly Finding[] = [...ids.findings, ...graph.findings, ...references.findings];
   const { referenced, brokenReferences } = references;

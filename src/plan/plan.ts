@@ -1,6 +1,7 @@
 import type { KeyPath } from "../base/place.ts";
 import type { Document } from "../load/document.ts";
 import type { Shaped } from "../shape/shape.ts";
+import type { Snapshots } from "../snapshots/snapshot.ts";
 import type {
   ActionData,
   ActionGroupData,
@@ -89,6 +90,8 @@ export interface Plan {
   readonly referenced: ReadonlySet<string>;
   /** Where an id names nothing, or a period, date, area or status says nothing: what is missing for that reason has been said already. */
   readonly brokenReferences: readonly { readonly document: Document; readonly path: KeyPath }[];
+  /** The values that were pulled: `data/`. Empty until the first pull. */
+  readonly snapshots: Snapshots;
   /** Words of the files that could not be read: what these mention may well be there. */
   readonly unreadWords: Words;
 }

@@ -7,6 +7,7 @@ import { parseDate, parsePeriod } from "../field/period.ts";
 import { sectors, type Term } from "../field/vocabularies.ts";
 import type { Field } from "../shape/field.ts";
 import type { TextData } from "./generated/data.ts";
+import { inventedAreas } from "./plan-areas.ts";
 import type { Settings } from "./settings.ts";
 
 interface Problem {
@@ -28,7 +29,7 @@ export function specialFinding(
     case "date":
       return badDate(String(value));
     case "area":
-      return badArea(String(value));
+      return isInvented(String(value), settings) ? undefined : badArea(String(value));
     case "status":
       return isStatus(String(value), settings)
         ? undefined
@@ -36,6 +37,11 @@ export function specialFinding(
     default:
       return field.vocabulary === "sectors" ? badSector(String(value)) : undefined;
   }
+}
+
+/** `X00` and its kin are areas where the plan's own is invented. */
+function isInvented(value: string, settings: Settings): boolean {
+  return value.startsWith("X") && inventedAreas(settings).some(({ key }) => key === value);
 }
 
 const sectorIds: ReadonlySet<string> = new Set(sectors.map(({ id }) => id));

@@ -28,8 +28,8 @@ export const help: HelpText = {
       example: "hyte rules",
     },
     explain: {
-      description: "tell what a rule wants, why, and how to mend it",
-      argument: "name of the rule, from the end of a finding",
+      description: "tell why a goal or a metric is judged as it is, or what a rule asks for",
+      argument: "the id of a goal or a metric, or the name of a rule from the end of a finding",
       example: "hyte explain goal-without-action",
     },
     schema: {
@@ -41,6 +41,17 @@ export const help: HelpText = {
       description: "tell how the goals are doing: results by metrics, work by actions",
       argument: "folder of the plan (default: this folder or the nearest one above)",
       example: "hyte status --as-of 2026-11-01",
+    },
+    pull: {
+      description:
+        "fetch the values of the indicators from their sources into data/, and tell what changed",
+      argument: "ids of the indicators to fetch (default: all)",
+      example: "hyte pull --check",
+    },
+    search: {
+      description: "find indicators of Sotkanet by words, and print the lines to copy into a plan",
+      argument: "words in any form, or the number of an indicator",
+      example: "hyte search nuorten yksinäisyys",
     },
     build: {
       description: "make the report: a web site, and Markdown",
@@ -62,10 +73,22 @@ export const help: HelpText = {
     "--fix": "mend what is safe to mend: misspelt words with one candidate, dates, spaces",
     "--dry-run": "show what --fix would change, and change nothing",
     "--json": "print the list as JSON",
+    "explain --json": "print the same as JSON",
     "status --json": "print the verdicts as JSON, with all that they are made of",
+    "--limit": "how many indicators to show, 1–50 (default: 5)",
+    "search --offline": "search the catalogue fetched earlier, without a network",
+    "search --json": "print the indicators found as JSON",
     "--out": "folder of the site (default: site)",
     "--strict": "refuse to build when there is any error",
     "--check": "write nothing; exit with 1 when the site is not up to date",
+    "pull --check": "write nothing; exit with 1 when something would change",
+    "pull --dry-run": "show what would change, and write nothing",
+    "--offline": "do not touch the network",
+    "--plan": "folder of the plan (default: this folder or the nearest one above)",
+    "--server": "ask a source at another address, e.g. sotkanet=http://127.0.0.1:8080",
+    "--allow-private": "allow addresses that are not on the public network",
+    "pull --as-of": "the day to judge by, YYYY-MM-DD (default: today)",
+    "pull --json": "print the changes as JSON",
     "--no-custom-templates": "ignore the templates of the plan repository",
   },
 };

@@ -11,6 +11,8 @@ export const help: HelpText = {
   after:
     "Paluukoodit: 0 kaikki kunnossa, 1 löydöksiä, 2 väärä käyttö tai ympäristö, 3 vika hytessä.\nMitään ei lähetetä minnekään: ei seurantaa, ei päivitysten tarkistusta.",
   placeholders: {
+    ids: "tunnukset",
+    addresses: "osoitteet",
     address: "osoite",
     code: "kieli",
     codes: "kielet",
@@ -19,8 +21,9 @@ export const help: HelpText = {
     format: "muoto",
     formats: "muodot",
     key: "tunnus",
+    name: "nimi",
     number: "määrä",
-    rule: "sääntö",
+    text: "sanat",
     which: "kumpi",
   },
   titles: {
@@ -42,8 +45,9 @@ export const help: HelpText = {
     },
     rules: { description: "luettele kaikki, mitä tarkistetaan", example: "hyte rules" },
     explain: {
-      description: "kerro, mitä sääntö vaatii, miksi ja miten asian korjaa",
-      argument: "säännön nimi löydöksen lopusta",
+      description:
+        "kerro, miksi tavoitetta tai mittaria arvioidaan niin kuin arvioidaan, tai mitä sääntö vaatii",
+      argument: "tavoitteen tai mittarin tunnus, tai säännön nimi löydöksen lopusta",
       example: "hyte explain goal-without-action",
     },
     schema: {
@@ -55,6 +59,17 @@ export const help: HelpText = {
       description: "kerro, miten tavoitteet etenevät: tulos mittareista, työ toimenpiteistä",
       argument: "suunnitelman kansio (oletus: tämä tai lähin ylempi kansio)",
       example: "hyte status --as-of 2026-11-01",
+    },
+    pull: {
+      description: "hakee indikaattoreiden arvot lähteistä kansioon data/ ja kertoo, mikä muuttui",
+      argument: "haettavien indikaattorien tunnukset (oletus: kaikki)",
+      example: "hyte pull --check",
+    },
+    search: {
+      description:
+        "etsi Sotkanetin indikaattoreita sanoilla ja tulosta rivit, jotka kopioidaan suunnitelmaan",
+      argument: "hakusanat missä muodossa tahansa, tai indikaattorin numero",
+      example: "hyte search nuorten yksinäisyys",
     },
     build: {
       description: "tee raportti: verkkosivusto ja Markdown",
@@ -77,10 +92,22 @@ export const help: HelpText = {
       "korjaa turvallisesti korjattavat: yksiselitteiset kirjoitusvirheet, päivämäärät, välilyönnit",
     "--dry-run": "näytä, mitä --fix muuttaisi, äläkä muuta mitään",
     "--json": "tulosta luettelo JSON-muodossa",
+    "explain --json": "tulosta sama JSON-muodossa",
     "status --json": "tulosta JSON-muodossa arviot ja kaikki, mistä ne on laskettu",
+    "--limit": "kuinka monta indikaattoria näytetään, 1–50 (oletus: 5)",
+    "search --offline": "etsii aiemmin haetusta luettelosta eikä ota yhteyttä verkkoon",
+    "search --json": "tulostaa löydetyt indikaattorit JSON-muodossa",
     "--out": "sivuston kansio (oletus: site)",
     "--strict": "älä tee raporttia, jos suunnitelmassa on yksikin virhe",
     "--check": "älä kirjoita mitään; paluukoodi 1, jos sivusto ei ole ajan tasalla",
+    "pull --check": "ei kirjoita mitään; paluukoodi on 1, jos jokin muuttuisi",
+    "pull --dry-run": "näyttää, mikä muuttuisi, eikä kirjoita mitään",
+    "--offline": "ei ota yhteyttä verkkoon",
+    "--plan": "suunnitelman kansio (oletus: tämä kansio tai lähin sen yläpuolella)",
+    "--server": "kysyy lähteeltä toisesta osoitteesta, esim. sotkanet=http://127.0.0.1:8080",
+    "--allow-private": "sallii osoitteet, jotka eivät ole julkisessa verkossa",
+    "pull --as-of": "päivä, jonka mukaan arvioidaan, VVVV-KK-PP (oletus: tänään)",
+    "pull --json": "tulostaa muutokset JSON-muodossa",
     "--no-custom-templates": "älä käytä suunnitelman omia sivupohjia",
   },
 };

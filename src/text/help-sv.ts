@@ -11,6 +11,8 @@ export const help: HelpText = {
   after:
     "Returkoder: 0 allt i sin ordning, 1 fynd, 2 fel användning eller omgivning, 3 ett fel i hyte.\nIngenting skickas någonstans: ingen spårning, ingen sökning efter uppdateringar.",
   placeholders: {
+    ids: "id",
+    addresses: "adresser",
     address: "adress",
     code: "språk",
     codes: "språk",
@@ -19,8 +21,9 @@ export const help: HelpText = {
     format: "format",
     formats: "format",
     key: "kod",
+    name: "namn",
     number: "antal",
-    rule: "regel",
+    text: "ord",
     which: "vilket",
   },
   titles: {
@@ -42,8 +45,9 @@ export const help: HelpText = {
     },
     rules: { description: "räkna upp allt som granskas", example: "hyte rules" },
     explain: {
-      description: "berätta vad en regel kräver, varför och hur saken rättas",
-      argument: "regelns namn i slutet av fyndet",
+      description:
+        "berätta varför ett mål eller en mätare bedöms som den gör, eller vad en regel kräver",
+      argument: "målets eller mätarens id, eller regelns namn i slutet av fyndet",
       example: "hyte explain goal-without-action",
     },
     schema: {
@@ -55,6 +59,18 @@ export const help: HelpText = {
       description: "berätta hur målen framskrider: resultat av mätarna, arbete av åtgärderna",
       argument: "planens mapp (förval: den här eller närmaste mapp ovanför)",
       example: "hyte status --as-of 2026-11-01",
+    },
+    pull: {
+      description:
+        "hämtar indikatorernas värden från källorna till mappen data/ och berättar vad som ändrades",
+      argument: "id för indikatorerna som hämtas (standard: alla)",
+      example: "hyte pull --check",
+    },
+    search: {
+      description:
+        "sök indikatorer i Sotkanet med ord och skriv ut raderna som kopieras till planen",
+      argument: "sökord i vilken form som helst, eller indikatorns nummer",
+      example: "hyte search unga ensamhet",
     },
     build: {
       description: "gör rapporten: en webbplats och Markdown",
@@ -76,10 +92,22 @@ export const help: HelpText = {
     "--fix": "rätta det som säkert kan rättas: entydiga skrivfel, datum, mellanslag",
     "--dry-run": "visa vad --fix skulle ändra och ändra ingenting",
     "--json": "skriv ut listan som JSON",
+    "explain --json": "skriv ut detsamma som JSON",
     "status --json": "skriv ut bedömningarna och allt de bygger på som JSON",
+    "--limit": "hur många indikatorer som visas, 1–50 (standard: 5)",
+    "search --offline": "söker i den förteckning som hämtats tidigare, utan nät",
+    "search --json": "skriver ut de hittade indikatorerna som JSON",
     "--out": "webbplatsens mapp (förval: site)",
     "--strict": "gör ingen rapport om planen har något fel",
     "--check": "skriv ingenting; returkod 1 om webbplatsen inte är aktuell",
+    "pull --check": "skriver ingenting; slutkoden är 1 om något skulle ändras",
+    "pull --dry-run": "visar vad som skulle ändras och skriver ingenting",
+    "--offline": "tar ingen kontakt med nätet",
+    "--plan": "planens mapp (standard: denna mapp eller den närmaste ovanför)",
+    "--server": "frågar en källa på en annan adress, t.ex. sotkanet=http://127.0.0.1:8080",
+    "--allow-private": "tillåter adresser som inte finns på det öppna nätet",
+    "pull --as-of": "dagen för bedömningen, ÅÅÅÅ-MM-DD (standard: i dag)",
+    "pull --json": "skriver ut ändringarna som JSON",
     "--no-custom-templates": "använd inte planens egna sidmallar",
   },
 };

@@ -43,6 +43,7 @@ export const statusEn: StatusText = {
     "mixed-values": "the values are of different kinds: numbers, words, or yes and no",
     "two-values": "two different values for the same time",
     "baseline-alone": "no values after the baseline",
+    "series-break": "the way of measuring has changed since the baseline",
     "no-noise-rule": "it is not known how small a change is chance",
     "no-gap-groups": "the groups or areas of the gap are not given",
     "gap-without-values": "the two ends of the gap have no values for the same time",
@@ -57,19 +58,39 @@ export const statusEn: StatusText = {
     merged: (count) => `${number(count)} merged`,
     none: (count) => `${number(count)} without a phase`,
   },
-  columns: { goal: "Goal", result: "Result", work: "Work" },
+  columns: { goal: "Goal", result: "Result", work: "Work", freshness: "Data" },
+  freshness: {
+    stale: (count) => `${number(count)} stale`,
+    ageing: (count) => `${number(count)} ageing`,
+    unknown: (count, times) => `${number(count)} from ${times}`,
+    awaiting: (count) => `${number(count)} awaiting publication`,
+    fresh: (count) => `${number(count)} fresh`,
+  },
+  oneFreshness: {
+    stale: (latest) => `stale (${latest})`,
+    ageing: (latest) => `ageing (${latest})`,
+    unknown: (latest) => `newest ${latest}`,
+    awaiting: (_, next) => `awaiting publication on ${next}`,
+    fresh: (latest) => `fresh (${latest})`,
+  },
   heading: (plan, date) => `${plan}: the situation on ${date}`,
   crossing: "Shared goals",
   noGoals: "The plan has no goals yet.",
   noMetrics: "no metrics",
   noActions: "no actions",
+  noData: "–",
   late: (actions, days) =>
     actions === 1
       ? `1 late by ${counted(days, "day", "days")}`
       : `${number(actions)} late, by ${counted(days, "day", "days")} at most`,
   withoutSchedule: (actions) => `${number(actions)} without a schedule`,
+  postponed: (actions, times) => {
+    if (actions > 1) return `${number(actions)} postponed, ${number(times)} times in all`;
+    return times === 1 ? "1 postponed once" : `1 postponed ${number(times)} times`;
+  },
   allMetrics: (metrics, counts) => `Result, ${counted(metrics, "metric", "metrics")}: ${counts}.`,
   allActions: (actions, counts) => `Work, ${counted(actions, "action", "actions")}: ${counts}.`,
+  allData: (counts) => `Data: ${counts}.`,
   refused: (errors) =>
     `The situation cannot be assessed, because the plan has ${counted(errors, "error", "errors")}. Mend ${plural(errors, "it", "them")} first.`,
 };

@@ -43,6 +43,7 @@ export const statusFi: StatusText = {
     "mixed-values": "arvot ovat erilaisia: lukuja, sanoja tai kyllä ja ei",
     "two-values": "samalta ajalta on kaksi eri arvoa",
     "baseline-alone": "lähtötason jälkeen ei ole arvoja",
+    "series-break": "mittaustapa on muuttunut lähtötason jälkeen",
     "no-noise-rule": "ei tiedetä, kuinka pieni muutos on sattumaa",
     "no-gap-groups": "eron ryhmät tai alueet puuttuvat",
     "gap-without-values": "eron osapuolilta ei ole arvoja samalta ajalta",
@@ -57,20 +58,40 @@ export const statusFi: StatusText = {
     merged: (count) => counted(count, "yhdistetty", "yhdistettyä"),
     none: (count) => `${number(count)} ilman vaihetta`,
   },
-  columns: { goal: "Tavoite", result: "Tulos", work: "Työ" },
+  columns: { goal: "Tavoite", result: "Tulos", work: "Työ", freshness: "Tuoreus" },
+  freshness: {
+    stale: (count) => counted(count, "vanhentunut", "vanhentunutta"),
+    ageing: (count) => `${number(count)} vanhentumassa`,
+    unknown: (count, times) => `${number(count)} ajalta ${times}`,
+    awaiting: (count) => counted(count, "odottaa julkaisua", "odottavat julkaisua"),
+    fresh: (count) => counted(count, "tuore", "tuoretta"),
+  },
+  oneFreshness: {
+    stale: (latest) => `vanhentunut (${latest})`,
+    ageing: (latest) => `vanhentumassa (${latest})`,
+    unknown: (latest) => `uusin ${latest}`,
+    awaiting: (_, next) => `odottaa julkaisua ${next}`,
+    fresh: (latest) => `tuore (${latest})`,
+  },
   heading: (plan, date) => `${plan}: tilanne ${date}`,
   crossing: "Yhteiset tavoitteet",
   noGoals: "Suunnitelmassa ei ole vielä tavoitteita.",
   noMetrics: "ei mittareita",
   noActions: "ei toimenpiteitä",
+  noData: "–",
   late: (actions, days) =>
     actions === 1
       ? `1 myöhässä ${number(days)} pv`
       : `${number(actions)} myöhässä, enimmillään ${number(days)} pv`,
   withoutSchedule: (actions) => `${number(actions)} ilman aikataulua`,
+  postponed: (actions, times) => {
+    if (actions > 1) return `${number(actions)} siirretty, yhteensä ${number(times)} kertaa`;
+    return times === 1 ? "1 siirretty kerran" : `1 siirretty ${number(times)} kertaa`;
+  },
   allMetrics: (metrics, counts) => `Tulos, ${counted(metrics, "mittari", "mittaria")}: ${counts}.`,
   allActions: (actions, counts) =>
     `Työ, ${counted(actions, "toimenpide", "toimenpidettä")}: ${counts}.`,
+  allData: (counts) => `Tietojen tuoreus: ${counts}.`,
   refused: (errors) =>
     errors === 1
       ? "Tilannetta ei voi arvioida, koska suunnitelmassa on virhe. Korjaa se ensin."

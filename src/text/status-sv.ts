@@ -43,6 +43,7 @@ export const statusSv: StatusText = {
     "mixed-values": "värdena är av olika slag: tal, ord eller ja och nej",
     "two-values": "det finns två olika värden för samma tid",
     "baseline-alone": "det finns inga värden efter utgångsnivån",
+    "series-break": "sättet att mäta har ändrats efter utgångsnivån",
     "no-noise-rule": "det är inte känt hur liten en slumpmässig förändring är",
     "no-gap-groups": "skillnadens grupper eller områden saknas",
     "gap-without-values": "skillnadens båda sidor har inga värden för samma tid",
@@ -57,19 +58,39 @@ export const statusSv: StatusText = {
     merged: (count) => counted(count, "sammanslagen", "sammanslagna"),
     none: (count) => `${number(count)} utan fas`,
   },
-  columns: { goal: "Mål", result: "Resultat", work: "Arbete" },
+  columns: { goal: "Mål", result: "Resultat", work: "Arbete", freshness: "Aktualitet" },
+  freshness: {
+    stale: (count) => counted(count, "föråldrad", "föråldrade"),
+    ageing: (count) => `${number(count)} på väg att föråldras`,
+    unknown: (count, times) => `${number(count)} från ${times}`,
+    awaiting: (count) => `${number(count)} väntar på publicering`,
+    fresh: (count) => counted(count, "aktuell", "aktuella"),
+  },
+  oneFreshness: {
+    stale: (latest) => `föråldrad (${latest})`,
+    ageing: (latest) => `på väg att föråldras (${latest})`,
+    unknown: (latest) => `senast ${latest}`,
+    awaiting: (_, next) => `publiceras ${next}`,
+    fresh: (latest) => `aktuell (${latest})`,
+  },
   heading: (plan, date) => `${plan}: läget ${date}`,
   crossing: "Gemensamma mål",
   noGoals: "Planen har inga mål ännu.",
   noMetrics: "inga mätare",
   noActions: "inga åtgärder",
+  noData: "–",
   late: (actions, days) =>
     actions === 1
       ? `1 försenad med ${counted(days, "dag", "dagar")}`
       : `${number(actions)} försenade, som mest ${counted(days, "dag", "dagar")}`,
   withoutSchedule: (actions) => `${number(actions)} utan tidsplan`,
+  postponed: (actions, times) => {
+    if (actions > 1) return `${number(actions)} uppskjutna, sammanlagt ${number(times)} gånger`;
+    return times === 1 ? "1 uppskjuten en gång" : `1 uppskjuten ${number(times)} gånger`;
+  },
   allMetrics: (metrics, counts) => `Resultat, ${number(metrics)} mätare: ${counts}.`,
   allActions: (actions, counts) => `Arbete, ${counted(actions, "åtgärd", "åtgärder")}: ${counts}.`,
+  allData: (counts) => `Uppgifternas aktualitet: ${counts}.`,
   refused: (errors) =>
     `Läget kan inte bedömas, eftersom planen innehåller ${number(errors)} fel. Rätta ${plural(errors, "det", "dem")} först.`,
 };

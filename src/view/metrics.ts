@@ -1,6 +1,6 @@
 import { areaOf } from "../field/areas.ts";
 import { metricKinds, type Term, termOf } from "../field/vocabularies.ts";
-import type { BaselineData, GapData, MeasuredData } from "../plan/generated/data.ts";
+import type { BaselineData, GapData } from "../plan/generated/data.ts";
 import { directionOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
 import { areaWords, groupWords, targetGroupItems } from "./about.ts";
@@ -16,7 +16,7 @@ import {
   wordsOf,
   wordsOrNone,
 } from "./words.ts";
-import { isSuppressed, latestValue, targetWords, valueWords } from "./values.ts";
+import { isSuppressed, type Latest, latestValue, targetWords, valueWords } from "./values.ts";
 
 /** A value and when it holds. `period` and `flag` may be "". */
 export interface Figure {
@@ -70,7 +70,7 @@ export function metricRow(metric: Metric, reader: Reader, action: Item | null = 
       note: wordsOrNone(target.note, reader),
     })),
     targetGroups: targetGroupItems(data.targetGroups, reader),
-    latest: latestFigure(latestValue(metric), metric, reader),
+    latest: latestFigure(latestValue(metric, reader), metric, reader),
     source: sourceOf(metric, reader),
     note: wordsOrNone(note ?? indicator?.data.note, reader),
     waits:
@@ -124,11 +124,7 @@ function baselineFigure(baseline: BaselineData, metric: Metric, reader: Reader):
   };
 }
 
-function latestFigure(
-  latest: MeasuredData | undefined,
-  metric: Metric,
-  reader: Reader,
-): Figure | null {
+function latestFigure(latest: Latest | undefined, metric: Metric, reader: Reader): Figure | null {
   if (latest === undefined) return null;
   const { flag, period, note } = latest;
   const hidden = isSuppressed(latest, reader);

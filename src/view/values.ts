@@ -1,6 +1,9 @@
 import type { MeasuredData, TargetData } from "../plan/generated/data.ts";
 import { scaleOf, unitOf, valuesOf } from "../plan/metric-facts.ts";
-import type { Metric } from "../plan/plan.ts";
+import { seriesFrom } from "../measure/pulled.ts";
+import { areasOf, ownValues } from "../measure/selection.ts";
+import type { SeriesOf } from "../measure/series.ts";
+import type { Metric, Plan } from "../plan/plan.ts";
 import { periodOf } from "../plan/settings.ts";
 import { withUnit, writeNumber } from "../text/numbers.ts";
 import type { Reader } from "./reader.ts";
@@ -46,19 +49,57 @@ function rangeWords(
   return `${start}–${numberWords(high, metric, reader)}`;
 }
 
-/** The newest value written in the plan that is about the whole area and everyone in it. */
-export function latestValue(metric: Metric): MeasuredData | undefined {
-  let newest: MeasuredData | undefined;
-  let end = "";
-  for (const value of valuesOf(metric)) {
-    if (!isOfAll(value)) continue;
-    const to = value.date ?? periodOf(value.period)?.to ?? "";
-    if (newest !== undefined && to <= end) continue;
-    newest = value;
-    end = to;
-  }
-  return newest;
+/** A value of a metric and when it holds. */
+export type Latest = Pick<MeasuredData, "period" | "value"> &
+  Partial<Pick<MeasuredData, "flag" | "n" | "note">>;
+
+/**
+ * The newest value that is about the whole area and everyone in it: written in the plan, or fetched from the source,
+ * which counts where both are of the same time.
+ */
+export function latestValue(metric: Metric, reader: Reader): Latest | undefined {
+  const written = newest(valuesOf(metric).filter(isOfAll));
+  const pulled = newest(pulledValues(metric, reader));
+  if (written === undefined || pulled === undefined) return (pulled ?? written)?.value;
+  return (written.end > pulled.end ? written : pulled).value;
 }
+
+interface Dated<V> {
+  readonly value: V;
+  /** Day until which it holds, or on which it was measured. */
+  readonly end: string;
+}
+
+function newest<V extends Pick<MeasuredData, "period"> & { readonly date?: string | undefined }>(
+  values: readonly V[],
+): Dated<V> | undefined {
+  let found: Dated<V> | undefined;
+  for (const value of values) {
+    const end = value.date ?? periodOf(value.period)?.to ?? "";
+    if (found === undefined || end > found.end) found = { value, end };
+  }
+  return found;
+}
+
+// Made once for a plan: it groups the rows of each file.
+const seriesOfPlans = new WeakMap<Plan, SeriesOf>();
+
+function pulledValues(metric: Metric, { plan }: Reader): readonly Pulled[] {
+  if (metric.indicator === undefined || !plan.snapshots.has(metric.indicator.id)) return [];
+  const series = seriesOfPlans.get(plan) ?? seriesFrom(plan.snapshots);
+  seriesOfPlans.set(plan, series);
+  const values = series(metric, areasOf(metric, plan.settings)).filter(
+    ({ isPulled, value, flag }) =>
+      isPulled === true && flag !== "missing" && (value !== null || flag === "suppressed"),
+  );
+  return ownValues(values, metric, plan.settings).map(({ period, value, flag }) => ({
+    period,
+    value,
+    ...(flag === undefined ? {} : { flag }),
+  }));
+}
+
+type Pulled = Latest & { readonly date?: undefined };
 
 function isOfAll({ area, group, sex, value, flag }: MeasuredData): boolean {
   if (area !== undefined || group !== undefined) return false;
@@ -69,7 +110,7 @@ function isOfAll({ area, group, sex, value, flag }: MeasuredData): boolean {
 const defaultMinimumCount = 5;
 
 /** Whether a value is about so few people that it could tell of one of them. */
-export function isSuppressed({ flag, n }: MeasuredData, reader: Reader): boolean {
+export function isSuppressed({ flag, n }: Latest, reader: Reader): boolean {
   const least = reader.plan.settings.data.privacy?.minimumCount ?? defaultMinimumCount;
   return flag === "suppressed" || (n !== undefined && n < least);
 }

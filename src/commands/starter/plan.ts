@@ -3,7 +3,7 @@ import { type Area, areaOf } from "../../field/areas.ts";
 /** A file that `hyte init` writes. */
 export interface StarterFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 type Words = Readonly<Partial<Record<"fi" | "sv", string>>>;

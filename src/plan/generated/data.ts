@@ -25,11 +25,13 @@ readonly documents?: readonly DocumentData[]
 readonly events?: readonly EventData[]
 readonly focusAreas?: readonly FocusAreaData[]
 readonly goals?: readonly GoalData[]
+readonly indicatorLists?: readonly IndicatorListData[]
 readonly indicators?: readonly IndicatorData[]
 readonly metrics?: readonly MetricData[]
 readonly municipalities?: readonly MunicipalityData[]
 readonly networks?: readonly NetworkData[]
 readonly observations?: readonly ObservationData[]
+readonly omissions?: readonly OmissionData[]
 readonly phenomena?: readonly PhenomenonData[]
 readonly practices?: readonly PracticeData[]
 readonly targetGroups?: readonly TargetGroupData[]
@@ -46,6 +48,7 @@ readonly goals?: readonly string[]
 readonly crossCutting?: boolean
 readonly owners?: readonly OwnerData[]
 readonly schedule?: PeriodData
+readonly postponed?: readonly PostponementData[]
 readonly status?: string
 readonly statusDate?: DateData
 readonly statusReason?: TextData
@@ -79,6 +82,11 @@ export interface OwnershipData {
 readonly actor: string
 readonly role?: ("lead" | "partner")
 readonly note?: TextData
+}
+export interface PostponementData {
+readonly date: DateData
+readonly from: PeriodData
+readonly reason: TextData
 }
 export interface GroupShareData {
 readonly group: string
@@ -322,6 +330,20 @@ readonly title?: TextData
 readonly description?: ProseData
 readonly actions?: readonly ActionData[]
 }
+export interface IndicatorListData {
+readonly id: IdData
+readonly title: TextData
+readonly version: string
+readonly status: ("proposal" | "in-force" | "repealed")
+readonly source?: TextData
+readonly link?: LinkData
+readonly items: readonly ListItemData[]
+}
+export interface ListItemData {
+readonly code: string
+readonly title: string
+readonly sotkanet?: number
+}
 export interface IndicatorData {
 readonly id: IdData
 readonly title: TextData
@@ -335,10 +357,12 @@ readonly decimals?: number
 readonly direction?: ("up" | "down" | "none")
 readonly scale?: readonly LevelData[]
 readonly rhythm?: string
+readonly nextUpdate?: DateData
 readonly min?: number
 readonly max?: number
 readonly breaks?: readonly SeriesBreakData[]
 readonly values?: readonly MeasuredData[]
+readonly inLists?: readonly ListItemUseData[]
 readonly links?: readonly LinkData[]
 readonly note?: TextData
 }
@@ -348,10 +372,24 @@ readonly statfin?: string
 readonly pxweb2?: string
 readonly jsonstat?: UrlData
 readonly file?: string
+readonly sheet?: string
+readonly columns?: FileColumnsData
 readonly name?: TextData
 readonly title?: string
 readonly sex?: ("total" | "female" | "male")
 readonly select?: SelectionsData
+}
+export interface FileColumnsData {
+readonly period?: string
+readonly value?: string
+readonly area?: string
+readonly sex?: string
+readonly group?: string
+readonly n?: string
+readonly cases?: string
+readonly low?: string
+readonly high?: string
+readonly flag?: string
 }
 export interface SelectionsData {
 [k: string]: string | string[]
@@ -359,6 +397,10 @@ export interface SelectionsData {
 export interface SeriesBreakData {
 readonly period: PeriodData
 readonly note: TextData
+}
+export interface ListItemUseData {
+readonly list: string
+readonly item: string
 }
 export interface MunicipalityData {
 readonly id: IdData
@@ -409,6 +451,13 @@ readonly note?: TextData
 export interface PartyCommentData {
 readonly party: string
 readonly text: ProseData
+}
+export interface OmissionData {
+readonly id?: IdData
+readonly list: string
+readonly item: string
+readonly reason: TextData
+readonly date?: DateData
 }
 export interface PracticeData {
 readonly id: IdData
@@ -462,6 +511,7 @@ readonly order?: readonly string[]
 readonly rules?: SeveritiesData
 readonly accept?: readonly AcceptanceData[]
 readonly privacy?: PrivacyData
+readonly comparisonAreas?: readonly AreaData[]
 readonly hosts?: readonly string[]
 readonly install?: string
 readonly site?: SiteData

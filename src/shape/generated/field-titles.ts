@@ -17,6 +17,7 @@ export const fieldTitles: Readonly<Record<string, Readonly<Record<string, readon
   "rules": ["How serious each rule is","Sääntöjen vakavuus","Reglernas allvarlighetsgrad"],
   "accept": ["Accepted findings","Hyväksytyt löydökset","Godkända fynd"],
   "privacy": ["Privacy","Tietosuoja","Dataskydd"],
+  "comparisonAreas": ["Areas to compare with","Vertailualueet","Jämförelseområden"],
   "hosts": ["Hosts that data may be fetched from","Palvelimet joista tietoa saa hakea","Värdar som data får hämtas från"],
   "install": ["Where hyte is installed from","Mistä hyte asennetaan","Varifrån hyte installeras"],
   "site": ["Site","Sivusto","Webbplats"]
@@ -184,11 +185,13 @@ export const fieldTitles: Readonly<Record<string, Readonly<Record<string, readon
   "events": ["Events","Tapahtumat","Händelser"],
   "focusAreas": ["Focus areas","Painopistealueet","Insatsområden"],
   "goals": ["Goals","Tavoitteet","Mål"],
+  "indicatorLists": ["Indicator lists","Indikaattoriluettelot","Indikatorlistor"],
   "indicators": ["Indicators","Indikaattorit","Indikatorer"],
   "metrics": ["Metrics","Mittarit","Mätare"],
   "municipalities": ["Municipalities","Kunnat","Kommuner"],
   "networks": ["Networks","Verkostot","Nätverk"],
   "observations": ["Observations","Havainnot","Iakttagelser"],
+  "omissions": ["Omitted indicators","Pois jätetyt indikaattorit","Utelämnade indikatorer"],
   "phenomena": ["Phenomena","Ilmiöt","Fenomen"],
   "practices": ["Practices","Toimintamallit","Verksamhetsmodeller"],
   "targetGroups": ["Target groups of our own","Omat kohderyhmät","Egna målgrupper"],
@@ -205,6 +208,7 @@ export const fieldTitles: Readonly<Record<string, Readonly<Record<string, readon
   "crossCutting": ["Cross-cutting action","Läpileikkaava toimenpide","Genomgående åtgärd"],
   "owners": ["Responsible parties","Vastuutahot","Ansvariga"],
   "schedule": ["Schedule","Aikataulu","Tidsplan"],
+  "postponed": ["Postponements","Aikataulun siirrot","Uppskjutanden"],
   "status": ["Status","Tila","Status"],
   "statusDate": ["Status since","Tilan alkamispäivä","Status från och med"],
   "statusReason": ["Reason for the status","Tilan syy","Orsak till statusen"],
@@ -225,6 +229,11 @@ export const fieldTitles: Readonly<Record<string, Readonly<Record<string, readon
   "approvals": ["Handling in bodies","Käsittely toimielimissä","Behandling i organ"],
   "links": ["Links","Linkit","Länkar"],
   "internalNote": ["Internal note","Sisäinen muistiinpano","Intern anteckning"]
+ },
+ "postponement": {
+  "date": ["Decided on","Siirretty","Beslutat"],
+  "from": ["Earlier schedule","Aiempi aikataulu","Tidigare tidsplan"],
+  "reason": ["Reason","Syy","Orsak"]
  },
  "actor": {
   "id": ["Id","Tunnus","Id"],
@@ -335,6 +344,20 @@ export const fieldTitles: Readonly<Record<string, Readonly<Record<string, readon
   "description": ["Description","Kuvaus","Beskrivning"],
   "actions": ["Actions","Toimenpiteet","Åtgärder"]
  },
+ "indicatorList": {
+  "id": ["Id","Tunnus","Id"],
+  "title": ["Name","Nimi","Namn"],
+  "version": ["Version","Versio","Version"],
+  "status": ["State of the list","Luettelon tila","Listans läge"],
+  "source": ["Source","Lähde","Källa"],
+  "link": ["Link","Linkki","Länk"],
+  "items": ["Items","Kohdat","Punkter"]
+ },
+ "listItem": {
+  "code": ["Code","Koodi","Kod"],
+  "title": ["Name","Nimi","Namn"],
+  "sotkanet": ["Sotkanet id","Sotkanet-tunnus","Sotkanet-id"]
+ },
  "indicator": {
   "id": ["Id","Tunnus","Id"],
   "title": ["Name","Nimi","Namn"],
@@ -348,10 +371,12 @@ export const fieldTitles: Readonly<Record<string, Readonly<Record<string, readon
   "direction": ["Better direction","Parempi suunta","Bättre riktning"],
   "scale": ["Word scale","Sanallinen asteikko","Ordskala"],
   "rhythm": ["How often renewed","Päivittymisväli","Uppdateringsintervall"],
+  "nextUpdate": ["Next update","Seuraava päivitys","Nästa uppdatering"],
   "min": ["Smallest possible value","Pienin mahdollinen arvo","Minsta möjliga värde"],
   "max": ["Largest possible value","Suurin mahdollinen arvo","Största möjliga värde"],
   "breaks": ["Breaks of the series","Aikasarjan katkokset","Tidsseriebrott"],
   "values": ["Values","Arvot","Värden"],
+  "inLists": ["Items of lists","Luetteloiden kohdat","Punkter på listor"],
   "links": ["Links","Linkit","Länkar"],
   "note": ["Note","Lisätieto","Tilläggsuppgift"]
  },
@@ -361,12 +386,30 @@ export const fieldTitles: Readonly<Record<string, Readonly<Record<string, readon
   "pxweb2": ["Table in a PxWebApi 2 service","Taulukko PxWebApi 2 -palvelussa","Tabell i en PxWebApi 2-tjänst"],
   "jsonstat": ["Address of JSON-stat data","JSON-stat-aineiston osoite","Adress till JSON-stat-data"],
   "file": ["File in the plan's folder","Tiedosto suunnitelman kansiossa","Fil i planens mapp"],
+  "sheet": ["Sheet of the workbook","Työkirjan välilehti","Blad i arbetsboken"],
+  "columns": ["Columns of the file","Tiedoston sarakkeet","Filens kolumner"],
   "name": ["Name of the source","Lähteen nimi","Källans namn"],
   "title": ["Title at the source","Nimi lähteessä","Namn i källan"],
   "sex": ["Sex","Sukupuoli","Kön"],
   "select": ["Selections","Valinnat","Val"]
  },
  "selections": {
+ },
+ "fileColumns": {
+  "period": ["Period","Ajanjakso","Period"],
+  "value": ["Value","Arvo","Värde"],
+  "area": ["Area","Alue","Område"],
+  "sex": ["Sex","Sukupuoli","Kön"],
+  "group": ["Group","Ryhmä","Grupp"],
+  "n": ["Number of answers or cases","Vastaajien tai tapausten määrä","Antal svar eller fall"],
+  "cases": ["Cases behind a rate","Osuuden takana olevat tapaukset","Fall bakom andelen"],
+  "low": ["Lower limit","Alaraja","Undre gräns"],
+  "high": ["Upper limit","Yläraja","Övre gräns"],
+  "flag": ["Quality flag","Laatumerkintä","Kvalitetsmärkning"]
+ },
+ "listItemUse": {
+  "list": ["List","Luettelo","Lista"],
+  "item": ["Item","Kohta","Punkt"]
  },
  "seriesBreak": {
   "period": ["Period","Ajanjakso","Period"],
@@ -436,6 +479,13 @@ export const fieldTitles: Readonly<Record<string, Readonly<Record<string, readon
  "partyComment": {
   "party": ["Party","Osapuoli","Part"],
   "text": ["View","Näkemys","Syn"]
+ },
+ "omission": {
+  "id": ["Id","Tunnus","Id"],
+  "list": ["List","Luettelo","Lista"],
+  "item": ["Item","Kohta","Punkt"],
+  "reason": ["Reason","Perustelu","Motivering"],
+  "date": ["Date of the decision","Päätöksen päivä","Dagen för beslutet"]
  },
  "phenomenon": {
   "id": ["Id","Tunnus","Id"],

@@ -18,6 +18,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Field>>
   "rules": {"def":"severities"},
   "accept": {"list":true,"def":"acceptance"},
   "privacy": {"def":"privacy"},
+  "comparisonAreas": {"list":true,"kind":"area"},
   "hosts": {"list":true},
   "install": {},
   "site": {"def":"site"}
@@ -185,11 +186,13 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Field>>
   "events": {"list":true,"collection":"events","def":"event"},
   "focusAreas": {"list":true,"collection":"focusAreas","def":"focusArea"},
   "goals": {"list":true,"collection":"goals","def":"goal"},
+  "indicatorLists": {"list":true,"collection":"indicatorLists","def":"indicatorList"},
   "indicators": {"list":true,"collection":"indicators","def":"indicator"},
   "metrics": {"list":true,"collection":"metrics","def":"metric"},
   "municipalities": {"list":true,"collection":"municipalities","def":"municipality"},
   "networks": {"list":true,"collection":"networks","def":"network"},
   "observations": {"list":true,"collection":"observations","def":"observation"},
+  "omissions": {"list":true,"collection":"omissions","def":"omission"},
   "phenomena": {"list":true,"collection":"phenomena","def":"phenomenon"},
   "practices": {"list":true,"collection":"practices","def":"practice"},
   "targetGroups": {"list":true,"collection":"targetGroups","def":"targetGroup"},
@@ -206,6 +209,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Field>>
   "crossCutting": {},
   "owners": {"list":true,"refs":"actors","def":"ownership"},
   "schedule": {"kind":"period"},
+  "postponed": {"list":true,"def":"postponement"},
   "status": {"kind":"status"},
   "statusDate": {"kind":"date"},
   "statusReason": {"text":"public"},
@@ -226,6 +230,11 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Field>>
   "approvals": {"list":true,"def":"approval"},
   "links": {"list":true,"def":"link"},
   "internalNote": {"text":"internal"}
+ },
+ "postponement": {
+  "date": {"kind":"date"},
+  "from": {"kind":"period"},
+  "reason": {"text":"public"}
  },
  "actor": {
   "id": {},
@@ -336,6 +345,20 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Field>>
   "description": {"text":"public","markdown":true},
   "actions": {"list":true,"collection":"actions","def":"action"}
  },
+ "indicatorList": {
+  "id": {},
+  "title": {"text":"public"},
+  "version": {},
+  "status": {"values":["proposal","in-force","repealed"]},
+  "source": {"text":"public"},
+  "link": {"def":"link"},
+  "items": {"list":true,"def":"listItem"}
+ },
+ "listItem": {
+  "code": {},
+  "title": {},
+  "sotkanet": {}
+ },
  "indicator": {
   "id": {},
   "title": {"text":"public"},
@@ -349,10 +372,12 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Field>>
   "direction": {"values":["up","down","none"]},
   "scale": {"list":true,"def":"level"},
   "rhythm": {},
+  "nextUpdate": {"kind":"date"},
   "min": {},
   "max": {},
   "breaks": {"list":true,"def":"seriesBreak"},
   "values": {"list":true,"def":"measured"},
+  "inLists": {"list":true,"def":"listItemUse"},
   "links": {"list":true,"def":"link"},
   "note": {"text":"public"}
  },
@@ -362,12 +387,30 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Field>>
   "pxweb2": {},
   "jsonstat": {"kind":"url"},
   "file": {},
+  "sheet": {},
+  "columns": {"def":"fileColumns"},
   "name": {"text":"public"},
   "title": {},
   "sex": {"values":["total","female","male"]},
   "select": {"def":"selections"}
  },
  "selections": {
+ },
+ "fileColumns": {
+  "period": {},
+  "value": {},
+  "area": {},
+  "sex": {},
+  "group": {},
+  "n": {},
+  "cases": {},
+  "low": {},
+  "high": {},
+  "flag": {}
+ },
+ "listItemUse": {
+  "list": {"refs":"indicatorLists"},
+  "item": {}
  },
  "seriesBreak": {
   "period": {"kind":"period"},
@@ -438,6 +481,13 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Field>>
   "party": {"refs":"actors"},
   "text": {"text":"public","markdown":true}
  },
+ "omission": {
+  "id": {},
+  "list": {"refs":"indicatorLists"},
+  "item": {},
+  "reason": {"text":"public"},
+  "date": {"kind":"date"}
+ },
  "phenomenon": {
   "id": {},
   "label": {},
@@ -492,11 +542,13 @@ export const entryTypes: Readonly<Record<string, string>> = {
  "events": "event",
  "focusAreas": "focusArea",
  "goals": "goal",
+ "indicatorLists": "indicatorList",
  "indicators": "indicator",
  "metrics": "metric",
  "municipalities": "municipality",
  "networks": "network",
  "observations": "observation",
+ "omissions": "omission",
  "phenomena": "phenomenon",
  "practices": "practice",
  "targetGroups": "targetGroup",

@@ -136,6 +136,11 @@ export const valueWords = {
   "staff": {"fi":"Henkilöstö","sv":"Personal","en":"Staff"},
   "communities": {"fi":"Yhteisöt","sv":"Gemenskaper","en":"Communities"}
  },
+ "indicatorList.status": {
+  "proposal": {"fi":"Ehdotus","sv":"Förslag","en":"Proposal"},
+  "in-force": {"fi":"Voimassa","sv":"Gällande","en":"In force"},
+  "repealed": {"fi":"Kumottu","sv":"Upphävd","en":"Repealed"}
+ },
  "indicator.direction": {
   "up": {"fi":"Suurempi on parempi","sv":"Högre är bättre","en":"Higher is better"},
   "down": {"fi":"Pienempi on parempi","sv":"Lägre är bättre","en":"Lower is better"},

@@ -1,0 +1,106 @@
+import { printable } from "../base/printable.ts";
+import type { Measurement } from "../measure/measurement.ts";
+import { snapshotOf } from "../measure/pulled.ts";
+import { valuesOf } from "../plan/metric-facts.ts";
+import type { Metric } from "../plan/plan.ts";
+import type { Provenance, SourceText } from "../snapshots/snapshot.ts";
+import { formatDate } from "../text/format.ts";
+import { wordsOrNone } from "../view/words.ts";
+import { periodWords } from "../view/periods.ts";
+import { unfolded } from "./columns.ts";
+import type { Explainer } from "./explain-sections.ts";
+import { timeWords } from "./status-words.ts";
+
+/** How new the values are, and where they come from. */
+export function dataLines(
+  metric: Metric,
+  measurement: Measurement,
+  explainer: Explainer,
+): readonly string[] {
+  return [
+    ...newestLines(measurement, explainer),
+    ...freshnessLines(metric, measurement, explainer),
+    ...sourceLine(metric, explainer),
+  ];
+}
+
+function newestLines(
+  { freshness, latest }: Measurement,
+  { judgement, reader }: Explainer,
+): readonly string[] {
+  if (freshness.latest === null) return [judgement.data.none];
+  const period =
+    latest?.date === freshness.latest
+      ? periodWords(latest.period, reader)
+      : timeWords(freshness.latest, reader.language);
+  return [judgement.data.newest(unfolded(period), freshness.days ?? 0)];
+}
+
+/** Of values that nobody renews nothing is said. */
+function freshnessLines(
+  { indicator }: Metric,
+  { freshness, values }: Measurement,
+  { judgement: { data }, reader }: Explainer,
+): readonly string[] {
+  const day = (date: string | null): string => unfolded(formatDate(reader.language, date ?? ""));
+  const { state, freshUntil, ageingUntil, nextUpdate } = freshness;
+  const next = nextUpdate === null ? [] : [data.next(day(nextUpdate))];
+  switch (state) {
+    case "fresh":
+      return [data.fresh(day(freshUntil)), ...next];
+    case "ageing":
+      return [data.ageing(day(ageingUntil))];
+    case "stale":
+      return [data.stale];
+    case "awaiting":
+      return [data.awaiting(day(nextUpdate))];
+    case "unknown":
+      return indicator === undefined || values === "yes-no" || indicator.data.rhythm !== undefined
+        ? []
+        : [data.noRhythm];
+  }
+}
+
+function sourceLine(metric: Metric, explainer: Explainer): readonly string[] {
+  const { reader, judgement } = explainer;
+  const snapshot = snapshotOf(metric, reader.plan.snapshots);
+  if (snapshot?.provenance !== undefined) return [pulledLine(snapshot.provenance, explainer)];
+  const { data, indicator } = metric;
+  const source = data.source ?? indicator?.data.source?.name ?? indicator?.data.source?.title;
+  const name = wordsOrNone(source, reader)?.text;
+  const producer = wordsOrNone(indicator?.data.producer, reader)?.text;
+  const licence = indicator?.data.licence;
+  const { data: words } = judgement;
+  const parts = [
+    ...originOf(metric, explainer),
+    ...(name === undefined ? [] : [words.source(printable(name))]),
+    ...(producer === undefined ? [] : [words.producer(printable(producer))]),
+    ...(licence === undefined ? [] : [words.licence(printable(licence))]),
+  ];
+  return parts.length === 0 ? [] : [parts.join(" ")];
+}
+
+function originOf(metric: Metric, { judgement }: Explainer): readonly string[] {
+  if (valuesOf(metric).length > 0) return [judgement.data.written];
+  const isToBePulled =
+    metric.data.values === undefined && metric.indicator?.data.source !== undefined;
+  return isToBePulled ? [judgement.data.notFetched] : [];
+}
+
+function pulledLine(
+  { title, source, producer, licence, fetched }: Provenance,
+  { judgement: { data }, reader }: Explainer,
+): string {
+  const by = textOf(producer, reader.language);
+  return [
+    data.source(printable(textOf(title, reader.language) ?? source)),
+    ...(by === undefined ? [] : [data.producer(printable(by))]),
+    licence === "" ? data.noLicence : data.licence(printable(licence)),
+    data.fetched(unfolded(formatDate(reader.language, fetched))),
+  ].join(" ");
+}
+
+/** In the language of the reader, else in the first that there is. */
+function textOf(text: SourceText, language: keyof SourceText): string | undefined {
+  return text[language] ?? text.fi ?? text.sv ?? text.en;
+}

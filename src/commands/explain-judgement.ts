@@ -1,0 +1,132 @@
+import { type ExitCode, exit, UserError } from "../base/errors.ts";
+import { nearest } from "../base/nearest.ts";
+import type { Host } from "../host/host.ts";
+import { measure } from "../measure/measure.ts";
+import { measureMetric } from "../measure/metric.ts";
+import { seriesFrom, snapshotOf } from "../measure/pulled.ts";
+import { areasOf } from "../measure/selection.ts";
+import type { Goal, Metric, Plan } from "../plan/plan.ts";
+import { goalStands } from "../plan/standing.ts";
+import { printJson } from "../reporters/print-json.ts";
+import { languageOf, type Wording } from "../text/index.ts";
+import { judgementTextOf } from "../text/judgement-texts.ts";
+import { siteTextOf } from "../text/site-texts.ts";
+import { statusTextOf } from "../text/status-texts.ts";
+import { analyse } from "./analyse.ts";
+import { asOfDate } from "./as-of.ts";
+import type { Arguments } from "./command-line.ts";
+import { explainedGoal } from "./explain-goal.ts";
+import { explainedMetric } from "./explain-metric.ts";
+import { type Explainer, readerOf, type Section, sectionsText } from "./explain-sections.ts";
+import { askedLanguage } from "./languages.ts";
+import { findProject } from "./project.ts";
+import { isReadable, refuseToJudge } from "./refuse-to-judge.ts";
+import { everythingChecked } from "./rule-list.ts";
+import { widthOf } from "./status-table.ts";
+import { writtenOption } from "./written-option.ts";
+
+/** Why a goal or a metric of the plan is judged as it is, as text or as JSON. */
+export async function explainJudgement(
+  host: Host,
+  { argument = "", options }: Arguments,
+): Promise<ExitCode> {
+  const asked = askedLanguage(writtenOption(options["lang"]));
+  const asOf = asOfDate(writtenOption(options["asOf"]), host);
+  const project = findProject(host, writtenOption(options["plan"]));
+  if (project.files.size("hyte.yaml") === undefined) throw unknownName(argument, undefined);
+  const analysis = await analyse(project.files, asOf);
+  const { plan } = analysis;
+  const wording = asked ?? plan.settings.languages[0];
+  if (!isReadable(analysis)) {
+    const { refused } = await judgementTextOf(languageOf(wording));
+    return refuseToJudge(analysis, { project, host, wording, refused });
+  }
+  const found = inPlan(argument, plan, asOf);
+  const said =
+    options["json"] === true
+      ? printJson({ version: 1, asOf, ...found.data })
+      : sectionsText(found.sections(await explainerOf(plan, wording, asOf)), widthOf(host.console));
+  host.console.out(said);
+  return exit.clean;
+}
+
+async function explainerOf(plan: Plan, wording: Wording, asOf: string): Promise<Explainer> {
+  const language = languageOf(wording);
+  return {
+    reader: readerOf(plan, await siteTextOf(language)),
+    judgement: await judgementTextOf(language),
+    status: await statusTextOf(language),
+    asOf,
+  };
+}
+
+/** The same as data and as words. */
+interface Explained {
+  readonly data: object;
+  readonly sections: (explainer: Explainer) => readonly Section[];
+}
+
+function inPlan(id: string, plan: Plan, asOf: string): Explained {
+  const metric = plan.metrics.find((one) => one.id === id);
+  if (metric !== undefined) return ofMetric(metric, plan, asOf);
+  const goal = plan.goals.find((one) => one.id === id);
+  if (goal === undefined) throw unknownName(id, plan);
+  if (!goalStands(goal)) throw goneGoal(id);
+  return ofGoal(goal, plan, asOf);
+}
+
+function ofMetric(metric: Metric, plan: Plan, asOf: string): Explained {
+  const { settings, snapshots } = plan;
+  const observations = seriesFrom(snapshots)(metric, areasOf(metric, settings));
+  const measurement = measureMetric(metric, observations, settings, asOf);
+  const provenance = snapshotOf(metric, snapshots)?.provenance ?? null;
+  return {
+    data: { metric: measurement, source: provenance },
+    sections: (explainer) => explainedMetric(metric, measurement, explainer),
+  };
+}
+
+function ofGoal(goal: Goal, plan: Plan, asOf: string): Explained {
+  const { goals, metrics } = measure(plan, seriesFrom(plan.snapshots), asOf);
+  const measured = goals.find((one) => one.goal === goal.id);
+  if (measured === undefined) throw goneGoal(goal.id);
+  const judged = measured.metrics.flatMap((id) => {
+    const metric = plan.metrics.find((one) => one.id === id);
+    const measurement = metrics.find((one) => one.metric === id);
+    return metric === undefined || measurement === undefined ? [] : [{ metric, measurement }];
+  });
+  return {
+    data: { goal: measured, metrics: judged.map(({ measurement }) => measurement) },
+    sections: (explainer) => explainedGoal(goal, measured, judged, explainer),
+  };
+}
+
+function unknownName(name: string, plan: Plan | undefined): UserError {
+  const rules = everythingChecked().map(({ id }) => id);
+  const entries = [...(plan?.goals ?? []), ...(plan?.metrics ?? [])].map(({ id }) => id);
+  const near = nearest(name, [...entries, ...rules]).join(", ");
+  const meant = {
+    fi: near === "" ? "" : ` Tarkoititko: ${near}?`,
+    sv: near === "" ? "" : ` Menade du: ${near}?`,
+    en: near === "" ? "" : ` Did you mean: ${near}?`,
+  };
+  if (plan === undefined)
+    return new UserError({
+      fi: `Sääntöä ”${name}” ei ole.${meant.fi} Kaikki säännöt: hyte rules. Tavoitteen tai mittarin arvio selitetään suunnitelman kansiossa; muualla anna kansio: --plan KANSIO.`,
+      sv: `Regeln ”${name}” finns inte.${meant.sv} Alla regler: hyte rules. Ett måls eller en mätares bedömning förklaras i planens mapp; ange mappen på andra ställen: --plan MAPP.`,
+      en: `There is no rule “${name}”.${meant.en} All rules: hyte rules. The verdict of a goal or a metric is explained in the plan's folder; elsewhere name the folder: --plan FOLDER.`,
+    });
+  return new UserError({
+    fi: `Suunnitelmassa ei ole tavoitetta eikä mittaria ”${name}”, eikä sen nimistä sääntöä ole.${meant.fi} Tunnukset näkyvät suunnitelman tiedostoissa (id), säännöt komennolla hyte rules.`,
+    sv: `Planen har inget mål och ingen mätare ”${name}”, och det finns ingen regel med det namnet.${meant.sv} Id finns i planens filer (id), reglerna visas med hyte rules.`,
+    en: `The plan has no goal and no metric “${name}”, and there is no rule of that name.${meant.en} Ids stand in the plan's files (id), rules are listed by hyte rules.`,
+  });
+}
+
+function goneGoal(id: string): UserError {
+  return new UserError({
+    fi: `Tavoitetta ”${id}” ei arvioida, koska siitä on luovuttu tai se on yhdistetty toiseen tavoitteeseen.`,
+    sv: `Målet ”${id}” bedöms inte, eftersom det har slopats eller slagits samman med ett annat mål.`,
+    en: `The goal “${id}” is not judged, because it was dropped or merged into another goal.`,
+  });
+}

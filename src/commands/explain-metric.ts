@@ -1,0 +1,240 @@
+import type { Verdict } from "../base/verdict.ts";
+import { printable } from "../base/printable.ts";
+import type { Measurement, Standing } from "../measure/measurement.ts";
+import { thresholdsOf } from "../measure/thresholds.ts";
+import { hasTargets } from "../plan/metric-aim.ts";
+import { directionOf } from "../plan/metric-facts.ts";
+import type { Metric } from "../plan/plan.ts";
+import { periodOf } from "../plan/settings.ts";
+import type { LimitWords, Way } from "../text/judgement.ts";
+import { formatDate } from "../text/format.ts";
+import { metricTitle } from "../view/metrics.ts";
+import { periodWords } from "../view/periods.ts";
+import { targetWords } from "../view/values.ts";
+import { wordsOr } from "../view/words.ts";
+import { unfolded } from "./columns.ts";
+import { dataLines } from "./explain-data.ts";
+import { type Figures, figuresOf } from "./explain-figures.ts";
+import { gapLines } from "./explain-gap.ts";
+import type { Explainer, Section } from "./explain-sections.ts";
+import { timeWords } from "./status-words.ts";
+
+interface Told {
+  readonly metric: Metric;
+  readonly measurement: Measurement;
+  readonly figures: Figures;
+  readonly explainer: Explainer;
+}
+
+/** Why a metric is judged as it is: its rule, its numbers, its path, what counts as chance, and what was near. */
+export function explainedMetric(
+  metric: Metric,
+  measurement: Measurement,
+  explainer: Explainer,
+): readonly Section[] {
+  const { judgement, reader } = explainer;
+  const figures = figuresOf(metric, measurement, explainer);
+  const told: Told = { metric, measurement, figures, explainer };
+  const { headings } = judgement;
+  const title = printable(metricTitle(metric, reader).text);
+  const sections: readonly Section[] = [
+    { heading: `${title} (${metric.id})`, lines: verdictLines(told) },
+    { heading: headings.target, lines: targetLines(told) },
+    { heading: headings.figures, lines: figureLines(told) },
+    { heading: headings.gap, lines: gapLines(measurement, figures, explainer) },
+    { heading: headings.path, lines: pathLines(told) },
+    { heading: headings.noise, lines: noiseLines(told) },
+    { heading: headings.order, lines: orderLines(told) },
+    { heading: headings.near, lines: nearLines(told) },
+    { heading: headings.momentum, lines: momentumLines(told) },
+    { heading: headings.data, lines: dataLines(metric, measurement, explainer) },
+  ];
+  return sections.filter(({ lines }) => lines.length > 0);
+}
+
+function verdictLines({ metric, measurement, explainer }: Told): readonly string[] {
+  const { judgement, status, asOf, reader } = explainer;
+  const { verdict, reason, broken } = measurement;
+  const date = formatDate(reader.language, asOf);
+  if (reason === null) return [judgement.verdict(date, status.verdict[verdict])];
+  return [
+    judgement.verdict(date, status.verdict[verdict]),
+    judgement.noVerdict(status.obstacle[reason]),
+    ...(broken === null ? [] : brokenNote(metric, broken, explainer)),
+    judgement.advice[reason],
+  ];
+}
+
+/** What changed in the measuring, and when. */
+function brokenNote(metric: Metric, broken: string, { reader }: Explainer): readonly string[] {
+  const breaks = metric.indicator?.data.breaks ?? [];
+  return breaks
+    .filter(({ period }) => periodOf(period)?.from === broken)
+    .map(({ period, note }) => {
+      const words = printable(wordsOr(note, "", reader).text);
+      return `${unfolded(periodWords(period, reader))}: ${words}`;
+    });
+}
+
+function targetLines({ metric, measurement, explainer }: Told): readonly string[] {
+  const { judgement, reader } = explainer;
+  const { aim } = measurement;
+  const direction = directionOf(metric);
+  const targets = metric.data.targets ?? [];
+  return [
+    ...(aim === null ? [] : [judgement.aim[aim]]),
+    ...(direction === "up" || direction === "down" ? [judgement.better[direction]] : []),
+    ...targets.map((target, index) => {
+      const say = index < targets.length - 1 ? judgement.interim : judgement.target;
+      const value = printable(targetWords(target, metric, reader));
+      return say(unfolded(value), unfolded(periodWords(target.period, reader)));
+    }),
+  ];
+}
+
+function figureLines({ measurement, figures, explainer }: Told): readonly string[] {
+  const { judgement } = explainer;
+  const { baseline, latest, change } = measurement;
+  return [
+    ...standingLines(baseline, judgement.baseline, { figures, explainer }),
+    ...standingLines(latest, judgement.latest, { figures, explainer }),
+    ...(change === null ? [] : [judgement.change(unfolded(figures.signed(change)))]),
+  ];
+}
+
+function standingLines(
+  standing: Standing | null,
+  say: (value: string, period: string) => string,
+  { figures, explainer: { judgement, reader } }: Pick<Told, "figures" | "explainer">,
+): readonly string[] {
+  if (standing === null) return [];
+  const { value, period, low, high } = standing;
+  const line = say(unfolded(figures.value(value)), unfolded(periodWords(period, reader)));
+  if (low === null || high === null) return [line];
+  const interval = judgement.interval(
+    unfolded(figures.computed(low)),
+    unfolded(figures.computed(high)),
+  );
+  return [`${line} ${interval}`];
+}
+
+function pathLines({ metric, measurement, figures, explainer }: Told): readonly string[] {
+  const { judgement, reader } = explainer;
+  const { path, expected, latest } = measurement;
+  if (path === null || expected === null || latest === null) return [];
+  const points = path.points.map(
+    ({ value, date }) =>
+      `${unfolded(figures.value(value))} (${unfolded(timeWords(date, reader.language))})`,
+  );
+  const { behind, slightlyBehind, reason } = thresholdsOf(metric);
+  const limits = limitsOf(behind, slightlyBehind, figures);
+  const own = reason === null ? "" : printable(wordsOr(reason, "", reader).text);
+  return [
+    judgement.path[path.shape](points.join(" → ")),
+    `${judgement.path.expected(unfolded(figures.computed(expected)), unfolded(periodWords(latest.period, reader)))} ${positionOf({ measurement, figures, explainer })}`,
+    ...paceLines({ measurement, figures, explainer }),
+    reason === null ? judgement.path.limits(limits) : judgement.path.ownLimits(limits, own),
+  ];
+}
+
+type Placed = Pick<Told, "measurement" | "figures" | "explainer">;
+
+function positionOf({ measurement, figures, explainer }: Placed): string {
+  const { path } = explainer.judgement;
+  const distance = measurement.distance ?? 0;
+  if (distance === 0) return path.even;
+  const apart = unfolded(figures.difference(distance));
+  return distance > 0 ? path.ahead(apart) : path.short(apart);
+}
+
+function paceLines({ measurement: { pace }, figures, explainer }: Placed): readonly string[] {
+  const { path } = explainer.judgement;
+  if (pace === null) return [];
+  return [pace < 0 ? path.against : path.pace(unfolded(figures.share(pace)))];
+}
+
+function limitsOf(behind: number, slightlyBehind: number, { share }: Figures): LimitWords {
+  return { behind: unfolded(share(behind)), slightlyBehind: unfolded(share(slightlyBehind)) };
+}
+
+function noiseLines({ measurement: { noise }, figures, explainer }: Told): readonly string[] {
+  if (noise === null) return [];
+  const { interval, minChange, tenth } = explainer.judgement.noise;
+  const say = { interval, "min-change": minChange, tenth }[noise.kind];
+  return [say(unfolded(figures.difference(noise.size)))];
+}
+
+const orders: Readonly<Record<Way, readonly Verdict[]>> = {
+  reach: [
+    "cannot-assess",
+    "met",
+    "not-reached",
+    "too-early",
+    "no-change",
+    "wrong-direction",
+    "behind",
+    "slightly-behind",
+    "on-path",
+  ],
+  keep: ["cannot-assess", "met", "slightly-behind", "behind"],
+  direction: ["cannot-assess", "no-change", "wrong-direction", "on-path"],
+  level: ["cannot-assess", "met", "not-reached", "not-yet"],
+};
+
+/** The way in which a metric is judged; undefined where nothing says what is aimed at. */
+export function wayOf(metric: Metric, { aim, values }: Measurement): Way | undefined {
+  if (aim === null) return undefined;
+  if (aim === "keep" || aim === "direction") return aim;
+  if (aim === "gap") return hasTargets(metric) ? "reach" : "direction";
+  return values === "number" ? "reach" : "level";
+}
+
+function orderLines({ metric, measurement, figures, explainer }: Told): readonly string[] {
+  const { judgement, status } = explainer;
+  const way = wayOf(metric, measurement);
+  if (way === undefined) return [];
+  const { behind, slightlyBehind } = thresholdsOf(metric);
+  const limits = limitsOf(behind, slightlyBehind, figures);
+  const lines = orders[way].map((verdict, index) => {
+    const clause = judgement.when[way][verdict] ?? "";
+    const said = typeof clause === "string" ? clause : clause(limits);
+    const mark = verdict === measurement.verdict ? "→" : "\u00A0";
+    return `${mark}\u00A0${String(index + 1)}.\u00A0${status.verdict[verdict]}: ${said}`;
+  });
+  return [judgement.orderIs, ...lines];
+}
+
+function nearLines({ metric, measurement, figures, explainer }: Told): readonly string[] {
+  const { near, latest } = measurement;
+  const { judgement, status } = explainer;
+  if (latest === null || measurement.reason !== null) return [];
+  if (wayOf(metric, measurement) === "level") return [];
+  if (near === null) return [judgement.near.nothing];
+  const other = status.verdict[near.verdict];
+  if (near.by === 0) return [judgement.near.atOnce(other)];
+  const say = near.at > latest.value ? judgement.near.above : judgement.near.below;
+  return [say(other, unfolded(figures.computed(near.at)), unfolded(figures.difference(near.by)))];
+}
+
+function momentumLines({ measurement, figures, explainer }: Told): readonly string[] {
+  const { momentum, deadline } = measurement;
+  const { judgement, reader } = explainer;
+  if (momentum === null) return [];
+  const { points, slope, required, projected, band } = momentum;
+  const say = judgement.momentum;
+  return [
+    say.slope(points, unfolded(figures.signed(slope))),
+    ...(required === null ? [] : [say.required(unfolded(figures.signed(required)))]),
+    ...(projected === null || band === null || deadline === null
+      ? []
+      : [
+          say.projected(
+            unfolded(figures.computed(projected)),
+            unfolded(formatDate(reader.language, deadline)),
+            unfolded(figures.computed(band.low)),
+            unfolded(figures.computed(band.high)),
+          ),
+        ]),
+    say.beside,
+  ];
+}

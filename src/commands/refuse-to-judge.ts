@@ -1,0 +1,38 @@
+import { type ExitCode, exit } from "../base/errors.ts";
+import type { Finding } from "../base/finding.ts";
+import type { Host } from "../host/host.ts";
+import { structureCodes } from "../plan/structure-codes.ts";
+import { reporters } from "../reporters/index.ts";
+import type { Wording } from "../text/index.ts";
+import type { Analysis } from "./analyse.ts";
+import type { Project } from "./project.ts";
+import { reportOf } from "./report-of.ts";
+
+/** Whether the plan can be read as it is meant. */
+export function isReadable({ findings }: Analysis): boolean {
+  return !findings.some(blocks);
+}
+
+function blocks({ code, severity }: Finding): boolean {
+  return severity === "error" && structureCodes.has(code);
+}
+
+interface Around {
+  readonly project: Project;
+  readonly host: Host;
+  readonly wording: Wording;
+  /** Says that nothing can be judged. */
+  readonly refused: (errors: number) => string;
+}
+
+/** What cannot be read as it is meant cannot be judged. Standard output stays empty. */
+export async function refuseToJudge(
+  analysis: Analysis,
+  { project, host, wording, refused }: Around,
+): Promise<ExitCode> {
+  const findings = analysis.findings.filter(blocks);
+  const report = await reportOf({ ...analysis, findings, accepted: [] }, project, host, wording);
+  host.console.err((await reporters.text()).render(report));
+  host.console.err(`${refused(findings.length)}\n`);
+  return exit.findings;
+}

@@ -1,0 +1,126 @@
+import type { Metric } from "../plan/plan.ts";
+import { valuesOf } from "../plan/metric-facts.ts";
+import type { Row, Snapshot, Snapshots } from "../snapshots/snapshot.ts";
+import type { Observation, SeriesOf } from "./series.ts";
+
+/**
+ * The values of a metric: those that the plan holds, and those that were pulled for its indicator. Values that are the
+ * metric's own stand alone, as in the plan. Of two of the same time the pulled one counts: it is what the source says
+ * now, while what was written by hand is a copy.
+ */
+export function seriesFrom(snapshots: Snapshots): SeriesOf {
+  const known = new Map<string, ByArea>();
+  return (metric, areas) => {
+    const written = valuesOf(metric);
+    const snapshot = snapshotOf(metric, snapshots);
+    if (snapshot === undefined) return written;
+    const byArea = known.get(snapshot.indicator) ?? byAreaOf(snapshot.rows());
+    known.set(snapshot.indicator, byArea);
+    const pulled = byArea(areas);
+    return written.length === 0 ? pulled : [...written, ...pulled];
+  };
+}
+
+/** The values pulled for the indicator of a metric; none where the metric has values of its own. */
+export function snapshotOf(
+  { data, indicator }: Metric,
+  snapshots: Snapshots,
+): Snapshot | undefined {
+  return data.values !== undefined || indicator === undefined
+    ? undefined
+    : snapshots.get(indicator.id);
+}
+
+/** The values of some areas; of all without any named. */
+type ByArea = (areas: Parameters<SeriesOf>[1]) => readonly Observation[];
+
+function byAreaOf(rows: readonly Row[]): ByArea {
+  const grouped = groupedByArea(rows);
+  const variety = varietyOf(rows);
+  const made = new Map<string, readonly Observation[]>();
+  const valuesIn = (area: string): readonly Observation[] => {
+    const before = made.get(area);
+    if (before !== undefined) return before;
+    const values = (grouped.get(area) ?? []).map((row) => observationOf(row, variety));
+    made.set(area, values);
+    return values;
+  };
+  return (areas = [...grouped.keys()]) => {
+    const [only, ...others] = areas;
+    if (others.length > 0) return areas.flatMap(valuesIn);
+    return only === undefined ? [] : valuesIn(only);
+  };
+}
+
+function groupedByArea(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const grouped = new Map<string, Row[]>();
+  for (const row of rows) {
+    const its = grouped.get(row.area);
+    if (its === undefined) grouped.set(row.area, [row]);
+    else its.push(row);
+  }
+  return grouped;
+}
+
+/** What tells rows of one area and time apart: a sex or a class that all have says nothing. */
+interface Variety {
+  readonly sexes: boolean;
+  /** Names of the dimensions of which there are several codes, in their order. */
+  readonly dimensions: readonly string[];
+}
+
+function varietyOf(rows: readonly Row[]): Variety {
+  const [first] = rows;
+  const names = Object.keys(first?.dimensions ?? {}).sort();
+  return {
+    sexes: rows.some(({ sex }) => sex !== first?.sex),
+    dimensions: names.filter((name) =>
+      rows.some(({ dimensions }) => dimensions[name] !== first?.dimensions[name]),
+    ),
+  };
+}
+
+/** A row as a value that can be judged by. Its count is not `n`: what is published is not hidden anew. */
+function observationOf(row: Row, { sexes, dimensions }: Variety): Observation {
+  return {
+    period: row.period,
+    value: valueOf(row.value),
+    area: row.area,
+    sex: sexes && row.sex !== "" ? row.sex : undefined,
+    group: dimensions.length === 0 ? undefined : groupOf(row, dimensions),
+    groupInFull: groupInFull(row),
+    low: numberOrNone(row.low),
+    high: numberOrNone(row.high),
+    flag: row.flag === "" ? undefined : row.flag,
+    isPulled: true,
+  };
+}
+
+/** Codes by which sources name a whole: Statistics Finland, SDMX, Eurostat. */
+const wholes: ReadonlySet<string | undefined> = new Set(["SSS", "_T", "T", "TOTAL", "total"]);
+
+/** Codes of the dimensions in the order of their names; undefined where each of them is the whole. */
+function groupOf({ dimensions }: Row, names: readonly string[]): string | undefined {
+  const codes = names.map((name) => dimensions[name]).filter((code) => !wholes.has(code));
+  return codes.length === 0 ? undefined : codes.join("/");
+}
+
+function groupInFull({ dimensions }: Row): string | undefined {
+  const names = Object.keys(dimensions);
+  if (names.length === 0) return undefined;
+  return names
+    .sort()
+    .map((name) => dimensions[name])
+    .join("/");
+}
+
+/** A number, or the id of a level of a word scale. */
+function valueOf(text: string): number | string | null {
+  if (text === "") return null;
+  const number = Number(text);
+  return Number.isNaN(number) ? text : number;
+}
+
+function numberOrNone(text: string): number | undefined {
+  return text === "" ? undefined : Number(text);
+}

@@ -1,0 +1,178 @@
+import type { JudgementText } from "./judgement.ts";
+import { writeNumber } from "./numbers.ts";
+import { plural } from "./plural.ts";
+
+const number = (value: number): string => writeNumber(value, "fi");
+
+export const judgementFi: JudgementText = {
+  headings: {
+    target: "Tavoite",
+    figures: "Luvut",
+    gap: "Ero",
+    path: "Tavoiteura",
+    noise: "Satunnaisvaihtelu",
+    order: "Arvioiden järjestys",
+    near: "Lähin toinen arvio",
+    momentum: "Vauhti",
+    data: "Tiedot",
+    metrics: "Mittarit",
+    result: "Tulos",
+    work: "Työ",
+  },
+  verdict: (date, verdict) => `Arvio ${date}: ${verdict}.`,
+  noVerdict: (obstacle) => `Ei arvioitavissa: ${obstacle}.`,
+  advice: {
+    "context-metric":
+      "Mittari kuvaa toimintaympäristöä (kind: context), josta suunnitelman tekijät eivät vastaa. Siksi sitä ei arvioida.",
+    waits: "Arvio tehdään, kun ensimmäinen tieto on saatu (measurableFrom).",
+    "no-target":
+      "Kirjoita mittarille tavoitetaso ja aika, johon mennessä se saavutetaan (targets).",
+    "no-direction": "Kirjoita, onko suurempi vai pienempi arvo parempi (direction: up tai down).",
+    "no-baseline": "Kirjoita lähtötaso: aika ja arvo (baseline).",
+    "no-baseline-value":
+      "Kirjoita lähtötasolle arvo (baseline) tai valitse aika, jolta sarjassa on arvo.",
+    "target-equals-baseline":
+      "Tarkista lähtötaso ja tavoitetaso. Jos tason on tarkoitus säilyä, kirjoita aim: keep.",
+    "direction-contradicts-target":
+      "Tarkista parempi suunta (direction), lähtötaso (baseline) ja tavoitetaso (targets): yksi niistä on väärin.",
+    "target-not-after-baseline": "Tarkista lähtötason ja tavoitetason ajat.",
+    "path-not-positive":
+      "Poista path: geometric, jolloin ura on suora, tai tarkista arvot: prosentteina muuttuva ura tarvitsee nollaa suuremmat luvut.",
+    "no-values": "Kirjoita arvot suunnitelmaan tai hae ne lähteestä komennolla hyte pull.",
+    "suppressed-values":
+      "Arvot kuvaavat niin harvoja ihmisiä, ettei niitä näytetä. Käytä laajempaa aluetta, ryhmää tai ajanjaksoa.",
+    "mixed-values":
+      "Kirjoita kaikki arvot samalla tavalla: lukuina, asteikon sanoina tai kyllä ja ei.",
+    "two-values": "Poista kahdesta saman ajan arvosta väärä.",
+    "baseline-alone": "Arvio tehdään, kun lähtötason jälkeen on saatu uusi arvo.",
+    "series-break":
+      "Ennen ja jälkeen muutoksen mitatut arvot eivät ole vertailukelpoisia. Kirjoita uusi lähtötaso ajalta muutoksen jälkeen (baseline).",
+    "no-noise-rule":
+      "Kirjoita pienin muutos, joka ei ole sattumaa (minChange), tai arvoille luottamusvälit (low ja high).",
+    "no-gap-groups": "Kirjoita, minkä ryhmien tai alueiden eroa seurataan (gap: of ja against).",
+    "gap-without-values": "Hae tai kirjoita molempien arvot samalta ajalta.",
+  },
+  aim: {
+    reach: "Mittarin on saavutettava tavoitetaso määräaikaan mennessä.",
+    keep: "Mittarin on pysyttävä rajoissa.",
+    direction: "Mittarin on muututtava oikeaan suuntaan. Lukua ei ole asetettu.",
+    gap: "Kahden ryhmän tai alueen eron on kavennuttava.",
+    milestone: "Asian on oltava tehty määräaikaan mennessä.",
+  },
+  better: { up: "Suurempi arvo on parempi.", down: "Pienempi arvo on parempi." },
+  target: (value, period) => `Tavoitetaso: ${value} (${period}).`,
+  interim: (value, period) => `Välitavoite: ${value} (${period}).`,
+  baseline: (value, period) => `Lähtötaso: ${value} (${period}).`,
+  latest: (value, period) => `Uusin arvo: ${value} (${period}).`,
+  percentagePoints: (isOne) => (isOne ? "%-yksikkö" : "%-yksikköä"),
+  interval: (low, high) => `Sen 95 %:n luottamusväli on ${low} – ${high}.`,
+  change: (difference) => `Muutos lähtötasosta: ${difference}.`,
+  path: {
+    straight: (points) => `Ura on suora: ${points}.`,
+    geometric: (points) => `Ura muuttuu joka vuosi saman prosenttimäärän: ${points}.`,
+    expected: (value, period) => `Uran mukaan arvon pitäisi olla ${value} (${period}).`,
+    ahead: (difference) => `Uusin arvo on uraa parempi, eroa on ${difference}.`,
+    short: (difference) => `Uusin arvo on uraa huonompi, eroa on ${difference}.`,
+    even: "Uusin arvo on täsmälleen uralla.",
+    pace: (share) => `Odotetusta muutoksesta on toteutunut ${share}.`,
+    against: "Muutos on kulkenut päinvastaiseen suuntaan kuin ura.",
+    limits: ({ behind, slightlyBehind }) =>
+      `Mittari on jäljessä, kun odotetusta muutoksesta on toteutunut alle ${behind}, ja hieman jäljessä, kun alle ${slightlyBehind}. Rajat ovat hyten omat.`,
+    ownLimits: ({ behind, slightlyBehind }, reason) =>
+      `Mittari on jäljessä, kun odotetusta muutoksesta on toteutunut alle ${behind}, ja hieman jäljessä, kun alle ${slightlyBehind}. Rajat on asetettu tälle mittarille: ${reason}`,
+  },
+  noise: {
+    interval: (size) =>
+      `Muutos voi olla sattumaa, jos se on enintään ${size}. Raja on laskettu arvojen 95 %:n luottamusväleistä.`,
+    minChange: (size) =>
+      `Muutos voi olla sattumaa, jos se on alle ${size}. Raja on kirjoitettu mittarille (minChange).`,
+    tenth: (size) =>
+      `Muutos voi olla sattumaa, jos se on alle ${size}. Raja on kymmenesosa tavoitellusta muutoksesta, koska arvoilla ei ole luottamusvälejä eikä mittarilla omaa rajaa (minChange).`,
+  },
+  orderIs: "Ensimmäinen, jonka ehto täyttyy, on arvio. Se on merkitty nuolella.",
+  when: {
+    reach: {
+      "cannot-assess": "jokin arviossa tarvittava puuttuu",
+      met: "uusin arvo täyttää tavoitetason",
+      "not-reached": "tavoitetason aika on ohi, eikä arvo täytä sitä",
+      "wrong-direction": "arvo on lähtötasoa huonompi, eikä ero ole sattumaa",
+      "too-early": "muutos voi olla sattumaa, eikä ura odota vielä enempää",
+      "no-change": "muutos voi olla sattumaa, vaikka ura odottaa enemmän",
+      behind: ({ behind }) => `odotetusta muutoksesta on toteutunut alle ${behind}`,
+      "slightly-behind": ({ slightlyBehind }) =>
+        `odotetusta muutoksesta on toteutunut alle ${slightlyBehind}`,
+      "on-path": ({ slightlyBehind }) =>
+        `odotetusta muutoksesta on toteutunut vähintään ${slightlyBehind}`,
+    },
+    keep: {
+      "cannot-assess": "jokin arviossa tarvittava puuttuu",
+      met: "uusin arvo on rajoissa",
+      "slightly-behind": "arvo on rajojen ulkopuolella, mutta ero voi olla sattumaa",
+      behind: "arvo on rajojen ulkopuolella",
+    },
+    direction: {
+      "cannot-assess": "jokin arviossa tarvittava puuttuu",
+      "no-change": "muutos voi olla sattumaa",
+      "wrong-direction": "arvo on lähtötasoa huonompi, eikä ero ole sattumaa",
+      "on-path": "arvo on lähtötasoa parempi, eikä ero ole sattumaa",
+    },
+    level: {
+      "cannot-assess": "jokin arviossa tarvittava puuttuu",
+      met: "uusin arvo täyttää tavoitetason",
+      "not-reached": "tavoitetason aika on ohi, eikä arvo täytä sitä",
+      "not-yet": "arvo ei täytä tavoitetasoa, mutta aikaa on jäljellä",
+    },
+  },
+  near: {
+    above: (verdict, at, by) =>
+      `Arvio olisi ”${verdict}”, jos uusin arvo nousisi tasolle ${at}. Matkaa sinne on ${by}.`,
+    below: (verdict, at, by) =>
+      `Arvio olisi ”${verdict}”, jos uusin arvo laskisi tasolle ${at}. Matkaa sinne on ${by}.`,
+    atOnce: (verdict) =>
+      `Uusin arvo on aivan rajalla: pienikin muutos antaisi arvion ”${verdict}”.`,
+    nothing: "Mikään muu uusin arvo ei muuttaisi arviota.",
+  },
+  momentum: {
+    slope: (points, perYear) =>
+      `Viimeisten ${number(points)} arvon mukaan muutos on ${perYear} vuodessa.`,
+    required: (perYear) => `Tavoitetaso vaatii tästä eteenpäin ${perYear} vuodessa.`,
+    projected: (value, date, low, high) =>
+      `Jos vauhti jatkuu samana, arvo on ${date} noin ${value} (95 %:n ennusteväli ${low} – ${high}).`,
+    beside: "Vauhti ei vaikuta arvioon.",
+  },
+  gap: {
+    ends: (period, of, against) => `${period}: ${of}; ${against}.`,
+    difference: (value) => `Erotus on ${value}.`,
+    ratio: (value) => `Suhde on ${value}.`,
+    byWorsening:
+      "Ero on kaventunut ainakin puoliksi siksi, että paremmassa asemassa olleiden tilanne on huonontunut.",
+  },
+  data: {
+    newest: (period, days) =>
+      days === 0
+        ? `Uusin arvo on ajalta ${period}.`
+        : `Uusin arvo on ajalta ${period}, jonka päättymisestä on ${number(days)} ${plural(days, "päivä", "päivää")}.`,
+    none: "Arvoja ei ole.",
+    fresh: (until) => `Tieto on tuore ${until} asti.`,
+    ageing: (until) =>
+      `Tieto on vanhentumassa: uusien arvojen pitäisi jo olla lähteessä. Se katsotaan vanhentuneeksi ${until} jälkeen.`,
+    stale: "Tieto on vanhentunut: tarkista, onko lähteessä uusia arvoja (hyte pull).",
+    awaiting: (date) => `Uusia arvoja odotetaan: lähde julkaisee ne ${date}.`,
+    noRhythm:
+      "Tuoreutta ei voi arvioida, koska indikaattorille ei ole kirjoitettu päivitysväliä (rhythm).",
+    next: (date) => `Lähde julkaisee seuraavat arvot ${date}.`,
+    source: (name) => `Lähde: ${name}.`,
+    producer: (name) => `Tuottaja: ${name}.`,
+    licence: (name) => `Lisenssi: ${name}.`,
+    noLicence: "Lisenssi ei ole tiedossa.",
+    fetched: (date) => `Haettu ${date}.`,
+    written: "Arvot on kirjoitettu suunnitelmaan.",
+    notFetched: "Arvoja ei ole vielä haettu: aja komento hyte pull.",
+  },
+  metricLine: (title, id, verdict) => `${title} (${id}): ${verdict}.`,
+  explainMetric: (command) => `Yhden mittarin arvio tarkemmin: ${command}`,
+  refused: (errors) =>
+    errors === 1
+      ? "Arviota ei voi selittää, koska suunnitelmassa on virhe. Korjaa se ensin."
+      : `Arviota ei voi selittää, koska suunnitelmassa on ${number(errors)} virhettä. Korjaa ne ensin.`,
+};
