@@ -153,7 +153,7 @@ function realFolder(
 
 function filesBelow(root: string): Readonly<Record<string, string>> {
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".yaml"),
+    /\.(?:yaml|csv)$/.test(file),
   );
   return Object.fromEntries(
     files.map((file) => [file, readFileSync(path.join(root, file), "utf8")]),

@@ -1,4 +1,5 @@
-import { exampleSettings } from "../../src/commands/explain-example.ts";
+import { exampleData, exampleSettings } from "../../src/commands/explain-example.ts";
+import { sha256 } from "./memory-files.ts";
 
 /** An example of a finding's document: the files to check, and where its findings must be. */
 export interface MarkedExample {
@@ -10,34 +11,47 @@ export interface MarkedExample {
 }
 
 /**
- * The fenced blocks under `## Examples`: `yaml bad`, `yaml good`, and before either `yaml hyte` for its settings.
- * A third word of a fence is the path of the file (default plan/example.yaml). A comment line of carets marks
+ * The fenced blocks under `## Examples`: `yaml bad`, `yaml good`, and before either `yaml hyte` for its settings
+ * and `csv data data/x.csv` for what was pulled. A third word of a fence is the path of the file (default plan/example.yaml). A comment line of carets marks
  * what stands above it; in a block `text bad` a line of carets counts likewise and is taken out.
  */
 export function markedExamples(markdown: string): readonly MarkedExample[] {
   const examples: MarkedExample[] = [];
   let hyte = exampleSettings;
-  let hyteMarks: readonly string[] = [];
+  let marksBefore: readonly string[] = [];
+  let data = new Map<string, string>();
   const body = markdown.split(/^## Examples$/m)[1] ?? "";
   for (const [, kind, path = "plan/example.yaml", block = ""] of body.matchAll(
-    /^```(?:yaml|text) (bad|good|hyte)(?: (\S+))?\n([\s\S]*?)^```$/gm,
+    /^```(?:yaml|text|csv) (bad|good|hyte|data)(?: (\S+))?\n([\s\S]*?)^```$/gm,
   )) {
     if (kind === "hyte") {
       const read = withoutMarks(block, "hyte.yaml");
       hyte = read.text;
-      hyteMarks = read.marks;
+      marksBefore = [...marksBefore, ...read.marks];
+      continue;
+    }
+    if (kind === "data") {
+      const read = withoutMarks(block, path);
+      data.set(path, read.text);
+      marksBefore = [...marksBefore, ...read.marks];
       continue;
     }
     const { text, marks } = withoutMarks(block, path);
-    const tree = { "hyte.yaml": hyte, "plan/other.yaml": "actors: []\n", [path]: text };
+    const tree = {
+      "hyte.yaml": hyte,
+      "plan/other.yaml": "actors: []\n",
+      ...Object.fromEntries(exampleData(data, sha256)),
+      [path]: text,
+    };
     examples.push({
       kind: kind as "bad" | "good",
       number: examples.length + 1,
       tree,
-      expected: [...hyteMarks, ...marks],
+      expected: [...marksBefore, ...marks],
     });
     hyte = exampleSettings;
-    hyteMarks = [];
+    marksBefore = [];
+    data = new Map();
   }
   return examples;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { UserError } from "../../src/base/errors.ts";
 import type { FileEntry, Leftover, ReadFiles, WriteFiles } from "../../src/host/host.ts";
 
@@ -44,6 +45,14 @@ function viewOf(tree: Map<string, Uint8Array>, prefix: string): MemoryFiles {
     },
     remove: (path) => {
       tree.delete(at(path));
+    },
+    sha256,
+    lock: (path) => {
+      if (tree.has(at(path))) return undefined;
+      tree.set(at(path), new Uint8Array());
+      return () => {
+        tree.delete(at(path));
+      };
     },
     leftovers: (folder) => leftoversIn(tree, prefix, at(folder)),
     rename: (from, to) => {
@@ -109,4 +118,9 @@ function missing(path: string): UserError {
     sv: `Filen ”${path}” finns inte.`,
     en: `There is no file “${path}”.`,
   });
+}
+
+/** 64 hexadecimal digits. */
+export function sha256(contents: string | Uint8Array): string {
+  return createHash("sha256").update(contents).digest("hex");
 }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { load as parseYaml } from "js-yaml";
+import { exampleData } from "../../src/commands/explain-example.ts";
+import { sha256 } from "./memory-files.ts";
 
 /** A slip planted in the example, and where its one finding must be. */
 export interface PlantedCase {
@@ -15,6 +17,8 @@ export interface PlantedCase {
   }[];
   /** Whole files beside those of the example, by path. */
   readonly add?: Readonly<Record<string, string>>;
+  /** Files of `data/` by path; what a file of values leaves out of its provenance is filled in. */
+  readonly data?: Readonly<Record<string, string>>;
   /** A file of one line so many times, where size is what matters. */
   readonly repeat?: { readonly file: string; readonly line: string; readonly times: number };
   /** So many small files in a folder, where their number is what matters. */
@@ -65,18 +69,17 @@ export function plant(example: Readonly<Record<string, string>>, planted: Plante
       `${fileOf(planted)}: a case needs exactly one pair of marks «…» in what is put in, or \`at\`; it has ${places.length}`,
     );
   const files = [...texts].map(([path, text]) => [path, encoded(text, encode?.[path])] as const);
-  return { tree: Object.fromEntries(files), place };
+  return { tree: { ...Object.fromEntries(files), ...dataOf(planted) }, place };
 }
 
 function plantedTexts(
   example: Readonly<Record<string, string>>,
   planted: PlantedCase,
 ): ReadonlyMap<string, string> {
-  const { add = {}, at, edits = [], remove: gone = [] } = planted;
+  const { at, edits = [], remove: gone = [] } = planted;
   const texts = new Map(Object.entries(example));
   for (const path of gone) remove(texts, path, planted);
-  for (const [path, text] of Object.entries(add)) texts.set(path, text);
-  addLarge(texts, planted);
+  addFiles(texts, planted);
   for (const { file, find, replace } of edits)
     texts.set(file, replaced(texts, { file, find, replace }, `${fileOf(planted)}: \`find\``));
   if (at?.find !== undefined) {
@@ -86,12 +89,23 @@ function plantedTexts(
   return texts;
 }
 
+function dataOf({ data = {} }: PlantedCase): Readonly<Record<string, string>> {
+  const plain = Object.entries(data).map(
+    ([path, text]) => [path, text.replaceAll(marks, "")] as const,
+  );
+  return Object.fromEntries(exampleData(new Map(plain), sha256));
+}
+
 /** Where a case is written, for who has to mend it. */
 function fileOf({ code, name }: PlantedCase): string {
   return `test/planted/${code}.yaml, "${name}"`;
 }
 
-function addLarge(texts: Map<string, string>, { many, repeat }: PlantedCase): void {
+function addFiles(
+  texts: Map<string, string>,
+  { add = {}, data = {}, many, repeat }: PlantedCase,
+): void {
+  for (const [path, text] of Object.entries({ ...add, ...data })) texts.set(path, text);
   if (repeat !== undefined) texts.set(repeat.file, repeat.line.repeat(repeat.times));
   for (let number = 1; many !== undefined && number <= many.files; number++)
     texts.set(`${many.folder}/${number}.yaml`, "goals: []\n");

@@ -1,6 +1,8 @@
 import type { ExitCode } from "../../src/base/errors.ts";
 import type { Host } from "../../src/host/host.ts";
 import { nodeFiles } from "../../src/host/node-files.ts";
+import { nodeNetwork } from "../../src/host/node-network.ts";
+import { nodeWorkbooks } from "../../src/host/node-workbooks.ts";
 import { main } from "../../src/main.ts";
 import { memoryFiles } from "./memory-files.ts";
 
@@ -19,6 +21,11 @@ export interface RunOptions {
   readonly color?: boolean;
   /** Width of the terminal. */
   readonly columns?: number;
+  /** The network; without it every request is refused as offline. */
+  readonly network?: Host["network"];
+  readonly workbooks?: Host["workbooks"];
+  /** What hyte keeps outside plans; empty at first, in memory. */
+  readonly cache?: Host["cache"];
   /** Real files, or such as misbehave, in place of those in memory. */
   readonly files?: Host["files"];
 }
@@ -27,7 +34,14 @@ export interface RunOptions {
 export async function run(
   command: string | readonly string[],
   tree: Readonly<Record<string, string | Uint8Array>>,
-  { env = {}, today = "2026-11-01", color = false, columns = 100, files: given }: RunOptions = {},
+  {
+    env = {},
+    today = "2026-11-01",
+    color = false,
+    columns = 100,
+    files: given,
+    ...outside
+  }: RunOptions = {},
 ): Promise<Outcome> {
   const memory = memoryFiles({ ...tree });
   const files = given ?? memory;
@@ -53,6 +67,9 @@ export async function run(
     },
     git: { lastCommit: () => Promise.resolve(undefined) },
     ownFiles: nodeFiles(new URL("../../", import.meta.url).pathname),
+    network: outside.network ?? nodeNetwork,
+    workbooks: outside.workbooks ?? nodeWorkbooks,
+    cache: outside.cache ?? memoryFiles({}),
   };
   const argv =
     typeof command === "string" ? command.split(" ").filter((word) => word !== "") : command;

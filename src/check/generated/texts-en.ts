@@ -81,6 +81,11 @@ export const texts: FindingTexts = {
   "why": "Such a reference never ends, so the place cannot be read.",
   "fix": "Write the content out, or refer to something that stands before this."
  },
+ "area-without-data": {
+  "what": "The indicator “{title}” has no value of the plan's own area.",
+  "why": "The source has values of other areas only, so the state of the plan's own area cannot be shown or judged. There are values of: {areas:and}.",
+  "fix": "Choose an indicator that covers the plan's own area, or change the selections of the source so that they take it in. If the figure of the own area comes from elsewhere, write it under `values:` with its source."
+ },
  "bad-date": {
   "what": "[[“{form}” is not a day written year-month-day.]][[There is no day “{noDay}”: the last day of {month}/{year} is {last}.]][[There is no day “{noMonth}”: a year has 12 months.]]",
   "why": "Days that are written alike can be sorted and compared, and the day is not taken for the month.",
@@ -110,6 +115,11 @@ export const texts: FindingTexts = {
   "what": "The period “{value}” cannot be read.",
   "why": "Time decides what is late and what belongs to the period of the plan.",
   "fix": "Write the time for example like this: {suggestion}. Other ways are 2026, 2025–2029, 9/2026–5/2027, autumn 2026 and continuous. Work that recurs, such as “every year”, is continuous."
+ },
+ "baseline-contradicts-data": {
+  "what": "The baseline of the metric “{title}” is {written}, but the series' value of the same period ({period}) is {value}.",
+  "why": "Progress is counted from the baseline. If it is wrong, the whole verdict is wrong.",
+  "fix": "Correct the baseline, or remove `value:` from it: then the value is taken from the series. If the source has revised the figure, check whether the target is still right."
  },
  "broken-characters": {
   "what": "The text of the field “{field}” has broken or invisible characters (places: {count}).",
@@ -141,6 +151,11 @@ export const texts: FindingTexts = {
   "why": "The annual report tells what was done in which year. Without a day the action belongs to no year.",
   "fix": "Write the day on which the action was done, such as `statusDate: 2026-05-31`."
  },
+ "context-metric-judges": {
+  "what": "The metric “{title}” describes the context, but a target is written for it (`{field}:`).",
+  "why": "The plan does not answer for its context, so nobody is judged by such a metric. The target would never be judged.",
+  "fix": "Remove `{field}:` if the metric is background. If the plan's actions are meant to change it, write for example outcome or phenomenon in `kind:`."
+ },
  "coverage-too-large": {
   "what": "Under “{title}”, the number of units that do it is {count}, although there are only {of} in all.",
   "why": "Coverage is a part of the whole, so it cannot be larger than all together.",
@@ -150,6 +165,21 @@ export const texts: FindingTexts = {
   "what": "The text stands in curly quotation marks, which YAML does not know.",
   "why": "Word processors turn quotation marks into curly ones. YAML takes them for a part of the text, so they would show in the report.",
   "fix": "Write straight quotation marks: {correct}. The command `hyte validate --fix` does it for you where the marks stand on both sides of the text. If the text is a quotation and the marks are to show, put straight ones outside of them."
+ },
+ "data-not-pulled": {
+  "what": "The figures have not been fetched from the sources yet. Indicators that wait for them: {count}.",
+  "why": "Without figures the metrics cannot be judged, and the report has no charts.",
+  "fix": "Run the command `hyte pull`. It fetches the figures and writes them in the folder `data/`, which is saved with the plan."
+ },
+ "data-outside-limits": {
+  "what": "The fetched value {value} ({area}, {period}) of the indicator “{title}” lies outside the possible values.",
+  "why": "Either the limits are written wrong, or the figures are of something else than was meant. Values outside the limits: {count}.",
+  "fix": "Check that the id and the selections of the source are right. If they are, correct the indicator's limits. The smallest possible value (`min:`) is {low}. The largest possible value (`max:`) is {high}."
+ },
+ "data-stale": {
+  "what": "The newest value of the indicator “{title}” is of {period} and is out of date.",
+  "why": "The indicator is renewed at the interval `rhythm: {rhythm}`, so there should be newer figures by now. An old figure does not show which way things are going now.",
+  "fix": "Fetch new figures with the command `hyte pull {id}`, or write them under `values:`. If the source publishes less often, correct `rhythm:`. If the next day of publishing is known, write it in `nextUpdate:`. If there will be no more figures, choose another indicator."
  },
  "dates-inverted": {
   "what": "The actor “{title}” would end ({to}) before it begins ({from}).",
@@ -316,6 +346,11 @@ export const texts: FindingTexts = {
   "why": "Fields are known by their names, so the content of a field without a name cannot be read.",
   "fix": "Write the name of the field and a colon, for example `title: \"…\"`."
  },
+ "licence-unknown": {
+  "what": "The terms of use of the figures of the indicator “{title}” are not known.",
+  "why": "Where nobody has said whether figures may be reused, they are left out of the plan's open data.",
+  "fix": "Ask the producer for the terms and write them in `licence:` of the indicator, for example \"CC BY 4.0\". Figures of your own you may open yourselves."
+ },
  "line-ends": {
   "what": "The line ends of the file are those of old Macs.",
   "why": "Most programs read such a file as one long line, in which the fields cannot be told apart.",
@@ -325,6 +360,16 @@ export const texts: FindingTexts = {
   "what": "{path} is a link that leads out of the plan's folder.",
   "why": "Only files in the plan's own folder are read, so that nothing from elsewhere is published by accident.",
   "fix": "Copy the file into the folder plan/ in place of the link."
+ },
+ "list-item-unanswered": {
+  "what": "Item {code} “{item}” of the list “{list}” is not followed, and has not been left out with a reason.",
+  "why": "A reader does not know whether the missing indicator is a decision or an oversight.",
+  "fix": "If an indicator of the plan answers the item, write `inLists: [{ list: {id}, item: \"{code}\" }]` for it. Otherwise write the reason under `omissions:`, for example `{ list: {id}, item: \"{code}\", reason: \"There are no figures by area\" }`."
+ },
+ "list-item-unknown": {
+  "what": "The list “{list}” has no item {code}.",
+  "why": "The entry answers nothing, and the item that was meant stays without an answer.",
+  "fix": "Write the code of the item as it is in the list, in quotation marks. Did you mean {nearest}?"
  },
  "merge-conflict": {
   "what": "The file holds a place that two people changed in different ways ({written}).",
@@ -466,6 +511,11 @@ export const texts: FindingTexts = {
   "why": "The reader sees the concern and looks for an answer. If this plan does not answer it, there is a reason, and it can be said.",
   "fix": "Name the observation under `basedOn:` of the goal or action that answers it: `basedOn: [{id}]`. If none does, write the reason: `noGoalReason: \"…\"`."
  },
+ "omission-contradicted": {
+  "what": "Item {code} “{item}” of the list “{list}” is left out, although the indicator “{indicator}” answers it.",
+  "why": "An item cannot be both followed and left out. One of the two has become outdated.",
+  "fix": "Remove the entry under `omissions:` if the indicator is followed. Otherwise remove `inLists:` of the indicator, or the indicator."
+ },
  "own-activity-only": {
   "what": "All metrics of the goal “{title}” tell only of our own activity.",
   "why": "Metrics of our own activity show whether we did what we promised, not whether residents' situation changed. The latter is what the reader of a goal wants to know.",
@@ -571,6 +621,11 @@ export const texts: FindingTexts = {
   "why": "A plan binds only its own period. Nobody has decided on work outside it, and nobody follows it up.",
   "fix": "Correct `schedule:`, or `period:` in hyte.yaml if that is wrong. For work that goes on after the period, write the part that belongs to it, or an open end (`2026–`). An action that began earlier is allowed with `continues:` or `replaces:`."
  },
+ "series-break-crossed": {
+  "what": "The baseline of the metric “{title}” is of {baseline}, but the way of measuring changed in {period}.",
+  "why": "The baseline and the newest value were measured in different ways. Their difference may come from the measuring and not from a change in wellbeing. What changed: {change}.",
+  "fix": "Choose a baseline that was measured in the new way, and check the target too. If the values can be compared after all, remove the break from `breaks:` of the indicator."
+ },
  "several-documents": {
   "what": "The file has a line of three dashes, which begins a new document.",
   "why": "Only the first document of a file is read, so what comes after the line would be missing from the report.",
@@ -595,6 +650,36 @@ export const texts: FindingTexts = {
   "what": "All responsible parties of the goal “{title}” are of one sector: {owners:and}.",
   "why": "Wellbeing comes about largely outside the services of any one sector. The county works with municipalities, organisations and others (612/2021, section 7(4)), and the responsibilities may show it.",
   "fix": "Consider who else is needed to reach the goal, and add them as partners: `{ actor: id, role: partner }`. If the goal truly belongs to one sector, nothing has to change."
+ },
+ "small-count-shown": {
+  "what": "[[“{few}”: the value of {period} is of fewer than {minimum} people.]][[“{telling}”: from the value of {period} another one can be reckoned that is hidden, since it is of fewer than {minimum} people.]]",
+  "why": "Among so few people somebody may be recognised. The report hides the figure, but in the file everyone sees it who can open the files.",
+  "fix": "Write `value: null, flag: suppressed` in place of the value, and remove `n`. If the figure came from a file of your own, run `hyte pull`, which hides small counts, and do not keep the original file where others see it. The limit is set in hyte.yaml by `privacy: { minimumCount: {minimum} }`."
+ },
+ "snapshot-edited": {
+  "what": "The file {file} has been edited by hand.",
+  "why": "The figures are shown in the name of the source, so they must be exactly those of the source. The next pull would overwrite the changes.",
+  "fix": "Run the command `hyte pull {id}` to bring back the figures of the source. If the source has a mistake, tell its producer. Figures of the plan's own are written under `values:` of the indicator."
+ },
+ "snapshot-interrupted": {
+  "what": "The pull of the figures of the indicator “{title}” was interrupted.",
+  "why": "The figures and what is known of their origin are not from the same pull, so they cannot be shown.",
+  "fix": "Run the command `hyte pull {id}`. It fetches the figures again and removes what the interrupted pull left behind."
+ },
+ "snapshot-missing": {
+  "what": "The figures of the indicator “{title}” have not been fetched from the source.",
+  "why": "The figures of other indicators have been fetched, but of this one nothing can be shown or judged.",
+  "fix": "Run the command `hyte pull {id}`. If it fails, it says why. If the figures are not meant to be fetched, remove `source:` or write only the name of the source (`name:`)."
+ },
+ "snapshot-orphaned": {
+  "what": "The figures in the file {file} are not used: the plan has no indicator `{id}` whose figures are fetched from a source.",
+  "why": "The figures grow old unseen, since `hyte pull` no longer updates them. A reader may still believe that the plan rests on them.",
+  "fix": "Remove the files data/{id}.csv and data/{id}.yaml. If the id of the indicator has changed, bring back the old one, since ids are not changed."
+ },
+ "snapshot-unreadable": {
+  "what": "The figures of the indicator “{title}” cannot be read: the file {file} is missing, or not in the form in which `hyte pull` writes it.",
+  "why": "The figures and what is known of their origin stand in two files. Without either of them the figures cannot be shown.",
+  "fix": "Bring back the file from version control, or run the command `hyte pull {id}`, which writes both files anew."
  },
  "sotkanet-without-title": {
   "what": "The indicator “{title}” has the Sotkanet id {number}, but not the title that the id has in Sotkanet.",
@@ -656,6 +741,11 @@ export const texts: FindingTexts = {
   "why": "Progress runs from the baseline to the target. When the target is at the same time or earlier, progress can be neither counted nor shown.",
   "fix": "Correct the target's `period:` so that it ends after the baseline, or correct the baseline's `period:`."
  },
+ "target-outside-unit": {
+  "what": "The target {value} of the metric “{title}” is not a possible percentage.",
+  "why": "A share is always from 0 to 100 per cent. A target outside that cannot be reached.",
+  "fix": "Check the target and the unit. If the per cent is not a share here but for example a change, write so in the unit (e.g. \"% of the year before\"), or give the indicator its limits in `min:` and `max:`."
+ },
  "target-without-value": {
   "what": "The target of the metric “{title}” for {period} has no value.",
   "why": "Without a value nobody can say whether the target was reached.",
@@ -695,6 +785,21 @@ export const texts: FindingTexts = {
   "what": "The value {value} of the field “{field}” is text, so it is written in quotation marks.",
   "why": "Without quotation marks programs read it as a number or as yes/no: 08 becomes the number 8, 1.10 becomes 1.1 and 1e3 becomes 1000.",
   "fix": "Put quotation marks around the value, like this: `{correct}`."
+ },
+ "thresholds-inverted": {
+  "what": "The limits of the verdict of the metric “{title}” are the wrong way round: the limit `behind` is {behind} and the limit `slightlyBehind` {slightlyBehind}.",
+  "why": "The metric is behind when less than `behind` of the change has come about, and slightly behind when less than `slightlyBehind` has. With these limits it could never be slightly behind.",
+  "fix": "Write the limits so that `behind` is less than `slightlyBehind`. Where one is missing, hyte's own is used: `behind` 0.6 and `slightlyBehind` 0.95."
+ },
+ "title-differs-from-source": {
+  "what": "The source of the indicator “{title}” is not what the plan says: the source calls it “{atSource}”, the plan “{written}”.",
+  "why": "A number does not tell what the figures are of. A wrong or outdated one brings quite other figures into the plan than were meant.",
+  "fix": "Check which is right. If the number is wrong, find the right one with the command `hyte search` and fetch the figures again. If the source has only changed the name, write the new one in `title:` under the source."
+ },
+ "too-few-points": {
+  "what": "The metric “{title}” cannot be judged yet: the source has only one value, of {period}.",
+  "why": "A change is seen between two times. One value does not tell whether things are going the right way.",
+  "fix": "If the measuring is new, write in `measurableFrom:` from when the change can be judged, and why. Otherwise choose an indicator with a longer series, or write an earlier baseline (`baseline:`) with its source."
  },
  "too-little": {
   "what": "The value[[ “{value}”]] of the field “{field}” is too small or too short: the minimum is {limit}.",
@@ -740,6 +845,11 @@ export const texts: FindingTexts = {
   "what": "The text of the field “{field}” is unfinished: “{words}”.",
   "why": "In a plan that the council has approved an unfinished passage looks forgotten, and the reader does not know what was meant to be there.",
   "fix": "Finish the text or remove the passage. If the information is not there yet, say when and from whom it comes."
+ },
+ "unit-differs-from-source": {
+  "what": "The unit of the indicator “{title}” is “{written}” in the plan but “{atSource}” at the source.",
+  "why": "Readers take a figure by its unit: a share, a rate and a count tell of different things.",
+  "fix": "Write in `unit:` the unit that the source uses. If the source is the wrong one, change its id."
  },
  "unknown-area": {
   "what": "There is no area “{value}”[[; the nearest is {nearestOne}]][[; the nearest are {nearestSeveral:and}]].",

@@ -81,6 +81,11 @@ export const texts: FindingTexts = {
   "why": "Tällainen viittaus ei pääty koskaan, joten kohtaa ei voi lukea.",
   "fix": "Kirjoita sisältö auki, tai viittaa kohtaan, joka on ennen tätä."
  },
+ "area-without-data": {
+  "what": "Indikaattorilla ”{title}” ei ole yhtään arvoa suunnitelman omalta alueelta.",
+  "why": "Lähteessä on arvoja vain muilta alueilta, joten oman alueen tilannetta ei voi näyttää eikä arvioida. Arvoja on näiltä alueilta: {areas:and}.",
+  "fix": "Valitse indikaattori, josta on tietoa omalta alueelta, tai muuta lähteen valintoja niin, että oma alue on mukana. Jos oman alueen luku saadaan muualta, kirjoita se kohtaan `values:` lähteineen."
+ },
  "bad-date": {
   "what": "[[”{form}” ei ole päivä muodossa vuosi-kuukausi-päivä.]][[Päivää ”{noDay}” ei ole: kuukauden {month}/{year} viimeinen päivä on {last}.]][[Päivää ”{noMonth}” ei ole: vuodessa on 12 kuukautta.]]",
   "why": "Samanlaisina kirjoitetut päivät voi järjestää ja vertailla, eikä päivä mene sekaisin kuukauden kanssa.",
@@ -110,6 +115,11 @@ export const texts: FindingTexts = {
   "what": "Ajanjaksoa ”{value}” ei voi lukea.",
   "why": "Ajasta lasketaan, mikä on myöhässä ja mikä kuuluu suunnitelmakauteen.",
   "fix": "Kirjoita aika esimerkiksi näin: {suggestion}. Muita tapoja ovat 2026, 2025–2029, 9/2026–5/2027, syksy 2026 ja jatkuva. Toistuva työ, kuten ”vuosittain”, on jatkuva."
+ },
+ "baseline-contradicts-data": {
+  "what": "Mittarin ”{title}” lähtötaso on {written}, mutta aikasarjan arvo samalta jaksolta ({period}) on {value}.",
+  "why": "Edistyminen lasketaan lähtötasosta. Jos se on väärä, koko arvio on väärä.",
+  "fix": "Korjaa lähtötaso tai poista siitä `value:`, jolloin arvo otetaan aikasarjasta. Jos lähde on tarkentanut lukuaan, tarkista samalla, onko tavoitetaso yhä oikea."
  },
  "broken-characters": {
   "what": "Kentän ”{field}” tekstissä on rikkoutuneita tai näkymättömiä merkkejä (paikkoja: {count}).",
@@ -141,6 +151,11 @@ export const texts: FindingTexts = {
   "why": "Vuosittainen raportti kertoo, mitä minäkin vuonna tehtiin. Ilman päivää toimenpide ei osu millekään vuodelle.",
   "fix": "Kirjoita päivä, jona toimenpide valmistui, esimerkiksi `statusDate: 2026-05-31`."
  },
+ "context-metric-judges": {
+  "what": "Mittari ”{title}” kuvaa toimintaympäristöä, mutta sille on kirjoitettu tavoite (`{field}:`).",
+  "why": "Toimintaympäristöstä suunnitelma ei vastaa, joten sen mittarilla ei arvioida ketään. Tavoite jäisi arvioimatta.",
+  "fix": "Poista kohta `{field}:`, jos mittari on taustatietoa. Jos suunnitelman teoilla on tarkoitus vaikuttaa siihen, kirjoita kohtaan `kind:` esimerkiksi outcome tai phenomenon."
+ },
  "coverage-too-large": {
   "what": "Kohdassa ”{title}” toteuttavia yksiköitä on {count}, vaikka yksiköitä on yhteensä vain {of}.",
   "why": "Kattavuus on osa kokonaisuudesta, joten se ei voi olla suurempi kuin kaikki yhteensä.",
@@ -150,6 +165,21 @@ export const texts: FindingTexts = {
   "what": "Teksti on pantu kaareviin lainausmerkkeihin, joita YAML ei tunne.",
   "why": "Tekstinkäsittelyohjelma vaihtaa lainausmerkit kaareviksi. YAML pitää niitä tekstin osana, joten ne näkyisivät raportissa.",
   "fix": "Kirjoita suorat lainausmerkit: {correct}. Komento `hyte validate --fix` tekee sen puolestasi, kun merkit ovat tekstin molemmin puolin. Jos teksti on sitaatti ja merkkien pitää näkyä, pane suorat lainausmerkit niiden ulkopuolelle."
+ },
+ "data-not-pulled": {
+  "what": "Lukuja ei ole vielä haettu lähteistä. Indikaattoreita, jotka odottavat niitä: {count}.",
+  "why": "Ilman lukuja mittareita ei voi arvioida, eikä raportissa ole kuvioita.",
+  "fix": "Aja komento `hyte pull`. Se hakee luvut ja kirjoittaa ne kansioon `data/`, joka tallennetaan suunnitelman mukana."
+ },
+ "data-outside-limits": {
+  "what": "Indikaattorin ”{title}” haettu arvo {value} ({area}, {period}) ei ole mahdollisten arvojen rajoissa.",
+  "why": "Joko rajat on kirjoitettu väärin tai luvut ovat jostakin muusta kuin on tarkoitus. Arvoja rajojen ulkopuolella: {count}.",
+  "fix": "Tarkista, että lähteen tunnus ja valinnat ovat oikein. Jos ne ovat, korjaa indikaattorin rajat. Pienin mahdollinen arvo (`min:`) on {low}. Suurin mahdollinen arvo (`max:`) on {high}."
+ },
+ "data-stale": {
+  "what": "Indikaattorin ”{title}” uusin arvo on jaksolta {period}, ja se on vanhentunut.",
+  "why": "Indikaattorin päivittymisväli on `rhythm: {rhythm}`, joten uudempia lukuja pitäisi jo olla. Vanhasta luvusta ei näe, mihin suuntaan tilanne nyt kehittyy.",
+  "fix": "Hae uudet luvut komennolla `hyte pull {id}` tai kirjoita ne kohtaan `values:`. Jos lähde julkaisee lukuja harvemmin, korjaa `rhythm:`. Jos seuraava julkaisupäivä on tiedossa, kirjoita se kohtaan `nextUpdate:`. Jos lukuja ei enää tule, vaihda indikaattori."
  },
  "dates-inverted": {
   "what": "Toimijan ”{title}” toiminta päättyisi ({to}) ennen kuin se alkaa ({from}).",
@@ -316,6 +346,11 @@ export const texts: FindingTexts = {
   "why": "Kentät tunnistetaan nimestä, joten nimettömän kentän sisältöä ei voi lukea.",
   "fix": "Kirjoita kentän nimi ja kaksoispiste, esimerkiksi `title: \"…\"`."
  },
+ "licence-unknown": {
+  "what": "Indikaattorin ”{title}” lukujen käyttöehtoja ei tiedetä.",
+  "why": "Jos kukaan ei ole kertonut, saako lukuja käyttää uudelleen, ne jätetään pois suunnitelman avoimesta aineistosta.",
+  "fix": "Kysy ehdot lukujen tuottajalta ja kirjoita ne indikaattorin kohtaan `licence:`, esimerkiksi \"CC BY 4.0\". Omat luvut voit avata itse."
+ },
  "line-ends": {
   "what": "Tiedoston rivinvaihdot ovat vanhaa Mac-muotoa.",
   "why": "Useimmat ohjelmat lukevat tällaisen tiedoston yhtenä pitkänä rivinä, eikä kenttiä erota toisistaan.",
@@ -325,6 +360,16 @@ export const texts: FindingTexts = {
   "what": "{path} on linkki, joka johtaa ulos suunnitelman kansiosta.",
   "why": "Suunnitelmaan luetaan vain sen omassa kansiossa olevia tiedostoja, jotta muualta ei vahingossa julkaista mitään.",
   "fix": "Kopioi tiedosto kansioon plan/ linkin tilalle."
+ },
+ "list-item-unanswered": {
+  "what": "Luettelon ”{list}” kohtaa {code} ”{item}” ei seurata, eikä sitä ole jätetty pois perustellen.",
+  "why": "Lukija ei tiedä, onko puuttuva indikaattori päätös vai unohdus.",
+  "fix": "Jos jokin suunnitelman indikaattori vastaa kohtaan, kirjoita sille `inLists: [{ list: {id}, item: \"{code}\" }]`. Muuten kirjoita syy kohtaan `omissions:`, esimerkiksi `{ list: {id}, item: \"{code}\", reason: \"Tietoa ei saa alueittain\" }`."
+ },
+ "list-item-unknown": {
+  "what": "Luettelossa ”{list}” ei ole kohtaa {code}.",
+  "why": "Merkintä ei vastaa mihinkään, ja se kohta, jota tarkoitettiin, jää ilman vastausta.",
+  "fix": "Kirjoita kohdan koodi niin kuin se on luettelossa, lainausmerkeissä. Tarkoititko {nearest}?"
  },
  "merge-conflict": {
   "what": "Tiedostoon on jäänyt kohta, jota kaksi ihmistä on muuttanut eri tavoin ({written}).",
@@ -466,6 +511,11 @@ export const texts: FindingTexts = {
   "why": "Lukija huomaa huolen ja etsii vastausta. Jos siihen ei vastata tässä suunnitelmassa, siihenkin on syy, ja sen voi sanoa.",
   "fix": "Mainitse havainnon tunnus sen tavoitteen tai toimenpiteen kohdassa `basedOn:`, joka siihen vastaa: `basedOn: [{id}]`. Jos mikään ei vastaa, kirjoita havainnolle syy: `noGoalReason: \"…\"`."
  },
+ "omission-contradicted": {
+  "what": "Luettelon ”{list}” kohta {code} ”{item}” on jätetty pois, vaikka indikaattori ”{indicator}” vastaa siihen.",
+  "why": "Kohtaa ei voi yhtä aikaa seurata ja jättää seuraamatta. Toinen merkinnöistä on jäänyt vanhaksi.",
+  "fix": "Poista merkintä kohdasta `omissions:`, jos indikaattoria seurataan. Muuten poista indikaattorin merkintä `inLists:` tai koko indikaattori."
+ },
  "own-activity-only": {
   "what": "Tavoitteen ”{title}” kaikki mittarit kertovat vain omasta toiminnasta.",
   "why": "Oman toiminnan mittarit näyttävät, teimmekö lupaamamme, mutta eivät sitä, muuttuiko asukkaiden tilanne. Tavoitteen lukija haluaa tietää jälkimmäisen.",
@@ -571,6 +621,11 @@ export const texts: FindingTexts = {
   "why": "Suunnitelma sitoo vain oman kautensa. Sen ulkopuolelle jäävästä työstä kukaan ei ole päättänyt, eikä sitä seurata.",
   "fix": "Korjaa `schedule:`, tai hyte.yamlissa `period:`, jos se on väärin. Kauden yli jatkuvasta työstä kirjoitetaan kauteen kuuluva osa tai avoin loppu (`2026–`). Aiemmin alkaneen toimenpiteen sallii `continues:` tai `replaces:`."
  },
+ "series-break-crossed": {
+  "what": "Mittarin ”{title}” lähtötaso on jaksolta {baseline}, mutta mittaustapa muuttui jaksolla {period}.",
+  "why": "Lähtötaso ja uusin arvo on mitattu eri tavoin. Niiden ero voi johtua mittaamisesta eikä hyvinvoinnin muutoksesta. Muutos mittaamisessa: {change}.",
+  "fix": "Valitse lähtötasoksi arvo, joka on mitattu uudella tavalla, ja tarkista samalla tavoitetaso. Jos arvot ovat sittenkin vertailukelpoisia, poista katkos indikaattorin kohdasta `breaks:`."
+ },
  "several-documents": {
   "what": "Tiedostossa on kolmen viivan rivi, joka aloittaa uuden asiakirjan.",
   "why": "Tiedostosta luetaan vain ensimmäinen asiakirja, joten rivin jälkeinen sisältö jäisi raportista pois.",
@@ -595,6 +650,36 @@ export const texts: FindingTexts = {
   "what": "Tavoitteen ”{title}” kaikki vastuutahot ovat samalta sektorilta: {owners:and}.",
   "why": "Hyvinvointi syntyy suurelta osin muualla kuin yhden toimialan palveluissa. Hyvinvointialue tekee yhteistyötä kuntien, järjestöjen ja muiden toimijoiden kanssa (612/2021 7 § 4 mom.), ja se saa näkyä vastuissa.",
   "fix": "Mieti, keitä muita tavoitteen saavuttaminen vaatii, ja lisää heidät kumppaneiksi: `{ actor: tunnus, role: partner }`. Jos tavoite on aidosti yhden sektorin, tähän ei tarvita muutosta."
+ },
+ "small-count-shown": {
+  "what": "[[”{few}”: jakson {period} arvo koskee alle {minimum} ihmistä.]][[”{telling}”: jakson {period} arvosta voi laskea toisen, peitetyn arvon, joka koskee alle {minimum} ihmistä.]]",
+  "why": "Näin harvoista ihmisistä jonkun voi tunnistaa. Raportti peittää luvun, mutta tiedostosta sen näkevät kaikki, jotka pääsevät tiedostoihin.",
+  "fix": "Kirjoita arvon tilalle `value: null, flag: suppressed` ja poista `n`. Jos luku on tullut omasta tiedostosta, aja `hyte pull`, joka peittää pienet luvut, äläkä pidä alkuperäistä tiedostoa muiden nähtävillä. Alarajan asettaa hyte.yaml-tiedoston kohta `privacy: { minimumCount: {minimum} }`."
+ },
+ "snapshot-edited": {
+  "what": "Tiedostoa {file} on muokattu käsin.",
+  "why": "Luvut esitetään lähteen nimissä, joten niiden on oltava täsmälleen lähteen luvut. Seuraava haku kirjoittaisi muutosten päälle.",
+  "fix": "Aja komento `hyte pull {id}`, niin lähteen luvut palautuvat. Jos lähteessä on virhe, kerro siitä tuottajalle. Suunnitelman omat luvut kirjoitetaan indikaattorin kohtaan `values:`."
+ },
+ "snapshot-interrupted": {
+  "what": "Indikaattorin ”{title}” lukujen haku on keskeytynyt.",
+  "why": "Luvut ja tieto niiden alkuperästä eivät ole samasta hausta, joten niitä ei voi näyttää.",
+  "fix": "Aja komento `hyte pull {id}`. Se hakee luvut uudelleen ja poistaa keskeytyneen haun jäljet."
+ },
+ "snapshot-missing": {
+  "what": "Indikaattorin ”{title}” lukuja ei ole haettu lähteestä.",
+  "why": "Muiden indikaattorien luvut on haettu, mutta tästä ei voi näyttää eikä arvioida mitään.",
+  "fix": "Aja komento `hyte pull {id}`. Jos haku ei onnistu, komento kertoo syyn. Jos lukuja ei ole tarkoitus hakea, poista kohta `source:` tai kirjoita lähteestä vain nimi (`name:`)."
+ },
+ "snapshot-orphaned": {
+  "what": "Tiedoston {file} luvuille ei ole käyttöä: suunnitelmassa ei ole indikaattoria `{id}`, jonka luvut haetaan lähteestä.",
+  "why": "Luvut vanhenevat huomaamatta, koska `hyte pull` ei enää päivitä niitä. Lukija voi silti luulla, että suunnitelma nojaa niihin.",
+  "fix": "Poista tiedostot data/{id}.csv ja data/{id}.yaml. Jos indikaattorin tunnus on muuttunut, palauta vanha tunnus, sillä tunnuksia ei vaihdeta."
+ },
+ "snapshot-unreadable": {
+  "what": "Indikaattorin ”{title}” lukuja ei voi lukea: tiedosto {file} puuttuu tai ei ole siinä muodossa, jossa `hyte pull` sen kirjoittaa.",
+  "why": "Luvut ja tieto niiden alkuperästä ovat kahdessa tiedostossa. Ilman kumpaakaan lukuja ei voi näyttää.",
+  "fix": "Palauta tiedosto versionhallinnasta tai aja komento `hyte pull {id}`, joka kirjoittaa molemmat tiedostot uudelleen."
  },
  "sotkanet-without-title": {
   "what": "Indikaattorilla ”{title}” on Sotkanet-tunnus {number}, mutta ei nimeä, joka tunnuksella on Sotkanetissa.",
@@ -656,6 +741,11 @@ export const texts: FindingTexts = {
   "why": "Tavoitteeseen edetään lähtötasosta. Jos tavoite on samassa ajassa tai aiemmin, edistymistä ei voi laskea eikä näyttää.",
   "fix": "Korjaa tavoitetason `period:` sellaiseksi, että se päättyy lähtötason jälkeen, tai korjaa lähtötason `period:`."
  },
+ "target-outside-unit": {
+  "what": "Mittarin ”{title}” tavoitetaso {value} ei ole mahdollinen prosenttiosuus.",
+  "why": "Osuus on aina 0–100 prosenttia. Tavoitetta tämän ulkopuolella ei voi saavuttaa.",
+  "fix": "Tarkista tavoitetaso ja yksikkö. Jos prosentti ei ole tässä osuus vaan esimerkiksi muutos, kirjoita se yksikköön (esim. \"% edellisvuodesta\") tai anna indikaattorille mahdolliset rajat kohdissa `min:` ja `max:`."
+ },
  "target-without-value": {
   "what": "Mittarin ”{title}” tavoitetasossa ajalle {period} ei ole arvoa.",
   "why": "Ilman arvoa kukaan ei voi sanoa, saavutettiinko tavoite.",
@@ -695,6 +785,21 @@ export const texts: FindingTexts = {
   "what": "Kentän ”{field}” arvo {value} on tekstiä, joten se kirjoitetaan lainausmerkkeihin.",
   "why": "Ilman lainausmerkkejä ohjelmat lukevat sen luvuksi tai kyllä/ei-arvoksi: 08 muuttuu luvuksi 8, 1.10 luvuksi 1,1 ja 1e3 luvuksi 1000.",
   "fix": "Pane arvon ympärille lainausmerkit, näin: `{correct}`."
+ },
+ "thresholds-inverted": {
+  "what": "Mittarin ”{title}” arvion rajat ovat väärin päin: raja `behind` on {behind} ja raja `slightlyBehind` {slightlyBehind}.",
+  "why": "Mittari on jäljessä, kun muutosta on tullut vähemmän kuin `behind`, ja hieman jäljessä, kun sitä on tullut vähemmän kuin `slightlyBehind`. Näillä rajoilla mittari ei voisi koskaan olla hieman jäljessä.",
+  "fix": "Kirjoita rajat niin, että `behind` on pienempi kuin `slightlyBehind`. Jos toinen puuttuu, käytetään hyten omaa rajaa: `behind` 0.6 ja `slightlyBehind` 0.95."
+ },
+ "title-differs-from-source": {
+  "what": "Indikaattorin ”{title}” lähde on toinen kuin suunnitelmassa lukee: lähteessä sen nimi on ”{atSource}”, suunnitelmassa ”{written}”.",
+  "why": "Numerosta ei näe, mistä luvut ovat. Väärä tai vanhentunut numero tuo suunnitelmaan aivan muut luvut kuin on tarkoitus.",
+  "fix": "Tarkista, kumpi on oikein. Jos numero on väärä, etsi oikea komennolla `hyte search` ja hae luvut uudelleen. Jos lähde on vain muuttanut nimeä, kirjoita uusi nimi kohtaan `title:` lähteen alle."
+ },
+ "too-few-points": {
+  "what": "Mittaria ”{title}” ei voi vielä arvioida: lähteessä on vain yksi arvo, jaksolta {period}.",
+  "why": "Muutos nähdään vasta kahdesta ajankohdasta. Yhdestä arvosta ei selviä, kehittyykö tilanne oikeaan suuntaan.",
+  "fix": "Jos mittaus on uusi, kirjoita kohtaan `measurableFrom:`, mistä alkaen muutosta voi arvioida ja miksi. Muuten valitse indikaattori, jolla on pidempi aikasarja, tai kirjoita aiempi lähtötaso (`baseline:`) lähteineen."
  },
  "too-little": {
   "what": "Kentän ”{field}” arvo[[ ”{value}”]] on liian pieni tai lyhyt: vähimmäismäärä on {limit}.",
@@ -740,6 +845,11 @@ export const texts: FindingTexts = {
   "what": "Kentän ”{field}” teksti on jäänyt kesken: ”{words}”.",
   "why": "Valtuuston hyväksymässä suunnitelmassa keskeneräinen kohta näyttää unohdukselta, eikä lukija tiedä, mitä siihen oli tarkoitus tulla.",
   "fix": "Kirjoita teksti loppuun tai poista kohta. Jos tietoa ei vielä ole, kerro milloin ja keneltä se saadaan."
+ },
+ "unit-differs-from-source": {
+  "what": "Indikaattorin ”{title}” yksikkö on suunnitelmassa ”{written}”, mutta lähteessä ”{atSource}”.",
+  "why": "Lukija tulkitsee luvun yksikön mukaan: osuus, suhdeluku ja lukumäärä kertovat eri asioista.",
+  "fix": "Kirjoita kohtaan `unit:` sama yksikkö, jota lähde käyttää. Jos lähde on väärä, vaihda lähteen tunnus."
  },
  "unknown-area": {
   "what": "Aluetta ”{value}” ei ole[[, lähin on {nearestOne}]][[, lähimmät ovat {nearestSeveral:and}]].",

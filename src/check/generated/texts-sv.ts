@@ -81,6 +81,11 @@ export const texts: FindingTexts = {
   "why": "En sådan hänvisning tar aldrig slut, så stället går inte att läsa.",
   "fix": "Skriv ut innehållet, eller hänvisa till något som står före det här."
  },
+ "area-without-data": {
+  "what": "Indikatorn ”{title}” har inte ett enda värde för planens eget område.",
+  "why": "Källan har värden bara för andra områden, så läget i det egna området kan inte visas eller bedömas. Det finns värden för: {areas:and}.",
+  "fix": "Välj en indikator som har uppgifter om det egna området, eller ändra källans val så att det egna området är med. Om det egna områdets siffra fås från annat håll, skriv den under `values:` med källa."
+ },
  "bad-date": {
   "what": "[[”{form}” är inte en dag i formen år-månad-dag.]][[Dagen ”{noDay}” finns inte: den sista dagen i {month}/{year} är {last}.]][[Dagen ”{noMonth}” finns inte: ett år har 12 månader.]]",
   "why": "Dagar som skrivs på samma sätt kan ordnas och jämföras, och dagen förväxlas inte med månaden.",
@@ -110,6 +115,11 @@ export const texts: FindingTexts = {
   "what": "Perioden ”{value}” går inte att läsa.",
   "why": "Av tiden räknas vad som är försenat och vad som hör till planperioden.",
   "fix": "Skriv tiden till exempel så här: {suggestion}. Andra sätt är 2026, 2025–2029, 9/2026–5/2027, hösten 2026 och fortlöpande. Arbete som upprepas, till exempel ”varje år”, är fortlöpande."
+ },
+ "baseline-contradicts-data": {
+  "what": "Utgångsnivån för mätaren ”{title}” är {written}, men seriens värde för samma period ({period}) är {value}.",
+  "why": "Framstegen räknas från utgångsnivån. Är den fel blir hela bedömningen fel.",
+  "fix": "Rätta utgångsnivån eller ta bort `value:` ur den, så tas värdet ur serien. Om källan har reviderat talet, kontrollera samtidigt om målnivån fortfarande är rätt."
  },
  "broken-characters": {
   "what": "Texten i fältet ”{field}” har trasiga eller osynliga tecken (ställen: {count}).",
@@ -141,6 +151,11 @@ export const texts: FindingTexts = {
   "why": "Den årliga rapporten berättar vad som gjordes varje år. Utan datum hör åtgärden inte till något år.",
   "fix": "Skriv den dag då åtgärden blev klar, till exempel `statusDate: 2026-05-31`."
  },
+ "context-metric-judges": {
+  "what": "Mätaren ”{title}” beskriver omvärlden, men den har ett mål (`{field}:`).",
+  "why": "Planen ansvarar inte för omvärlden, så ingen bedöms med en sådan mätare. Målet skulle aldrig bedömas.",
+  "fix": "Ta bort `{field}:` om mätaren är bakgrundsinformation. Om åtgärderna i planen ska påverka den, skriv till exempel outcome eller phenomenon i `kind:`."
+ },
  "coverage-too-large": {
   "what": "Under ”{title}” är antalet enheter som genomför {count}, fast enheterna är sammanlagt bara {of}.",
   "why": "Täckningen är en del av helheten och kan därför inte vara större än alla tillsammans.",
@@ -150,6 +165,21 @@ export const texts: FindingTexts = {
   "what": "Texten står inom typografiska citattecken, som YAML inte känner till.",
   "why": "Ordbehandlingsprogram byter ut citattecknen mot typografiska. YAML tar dem för en del av texten, så de skulle synas i rapporten.",
   "fix": "Skriv raka citattecken: {correct}. Kommandot `hyte validate --fix` gör det åt dig när tecknen står på båda sidor om texten. Om texten är ett citat och tecknen ska synas, sätt raka citattecken utanför dem."
+ },
+ "data-not-pulled": {
+  "what": "Siffrorna har inte hämtats från källorna ännu. Indikatorer som väntar på dem: {count}.",
+  "why": "Utan siffror kan mätarna inte bedömas, och rapporten saknar diagram.",
+  "fix": "Kör kommandot `hyte pull`. Det hämtar siffrorna och skriver dem i mappen `data/`, som sparas tillsammans med planen."
+ },
+ "data-outside-limits": {
+  "what": "Det hämtade värdet {value} ({area}, {period}) för indikatorn ”{title}” ligger utanför de möjliga värdena.",
+  "why": "Antingen är gränserna fel skrivna eller så gäller siffrorna något annat än det är meningen. Värden utanför gränserna: {count}.",
+  "fix": "Kontrollera att källans id och val är rätt. Om de är det, rätta indikatorns gränser. Det minsta möjliga värdet (`min:`) är {low}. Det största möjliga värdet (`max:`) är {high}."
+ },
+ "data-stale": {
+  "what": "Det nyaste värdet för indikatorn ”{title}” gäller {period} och är föråldrat.",
+  "why": "Indikatorns uppdateringsintervall är `rhythm: {rhythm}`, så nyare siffror borde redan finnas. En gammal siffra visar inte åt vilket håll läget nu utvecklas.",
+  "fix": "Hämta nya siffror med kommandot `hyte pull {id}` eller skriv dem under `values:`. Om källan publicerar mer sällan, rätta `rhythm:`. Om nästa publiceringsdag är känd, skriv den i `nextUpdate:`. Om inga nya siffror kommer, byt indikator."
  },
  "dates-inverted": {
   "what": "Aktören ”{title}” skulle upphöra ({to}) innan den börjar ({from}).",
@@ -316,6 +346,11 @@ export const texts: FindingTexts = {
   "why": "Fälten känns igen på namnet, så innehållet i ett fält utan namn går inte att läsa.",
   "fix": "Skriv fältets namn och ett kolon, till exempel `title: \"…\"`."
  },
+ "licence-unknown": {
+  "what": "Användningsvillkoren för siffrorna i indikatorn ”{title}” är inte kända.",
+  "why": "När ingen har berättat om siffrorna får återanvändas lämnas de utanför planens öppna data.",
+  "fix": "Fråga producenten om villkoren och skriv dem i `licence:` för indikatorn, till exempel \"CC BY 4.0\". Egna siffror kan ni själva öppna."
+ },
  "line-ends": {
   "what": "Filens radbrytningar är av gammal Mac-typ.",
   "why": "De flesta program läser en sådan fil som en enda lång rad, och fälten går inte att skilja åt.",
@@ -325,6 +360,16 @@ export const texts: FindingTexts = {
   "what": "{path} är en länk som leder ut ur planens mapp.",
   "why": "Till planen läses bara filer i dess egen mapp, så att inget annat publiceras av misstag.",
   "fix": "Kopiera filen till mappen plan/ i stället för länken."
+ },
+ "list-item-unanswered": {
+  "what": "Punkt {code} ”{item}” på listan ”{list}” följs inte, och den har inte utelämnats med motivering.",
+  "why": "Läsaren vet inte om den saknade indikatorn är ett beslut eller en glömska.",
+  "fix": "Om någon av planens indikatorer svarar på punkten, skriv `inLists: [{ list: {id}, item: \"{code}\" }]` för den. Skriv annars skälet under `omissions:`, till exempel `{ list: {id}, item: \"{code}\", reason: \"Uppgiften finns inte per område\" }`."
+ },
+ "list-item-unknown": {
+  "what": "Listan ”{list}” har ingen punkt {code}.",
+  "why": "Anteckningen svarar inte på något, och den punkt som avsågs blir utan svar.",
+  "fix": "Skriv punktens kod som den står på listan, inom citattecken. Menade du {nearest}?"
  },
  "merge-conflict": {
   "what": "I filen finns ett ställe som två personer har ändrat på olika sätt ({written}).",
@@ -466,6 +511,11 @@ export const texts: FindingTexts = {
   "why": "Läsaren ser orosmomentet och söker ett svar. Om den här planen inte svarar på det finns det en orsak, och den kan sägas ut.",
   "fix": "Nämn iakttagelsens id under `basedOn:` i det mål eller den åtgärd som svarar på den: `basedOn: [{id}]`. Om inget svarar på den, skriv orsaken: `noGoalReason: \"…\"`."
  },
+ "omission-contradicted": {
+  "what": "Punkt {code} ”{item}” på listan ”{list}” har utelämnats, fast indikatorn ”{indicator}” svarar på den.",
+  "why": "En punkt kan inte både följas och utelämnas. Den ena anteckningen är föråldrad.",
+  "fix": "Ta bort posten under `omissions:` om indikatorn följs. Ta annars bort `inLists:` för indikatorn eller hela indikatorn."
+ },
  "own-activity-only": {
   "what": "Alla mätare för målet ”{title}” beskriver bara den egna verksamheten.",
   "why": "Mätare på den egna verksamheten visar om vi gjorde det vi lovade, men inte om invånarnas situation förändrades. Den som läser målet vill veta det senare.",
@@ -571,6 +621,11 @@ export const texts: FindingTexts = {
   "why": "Planen är bindande bara för sin egen period. Om arbete utanför den har ingen beslutat, och det följs inte upp.",
   "fix": "Rätta `schedule:`, eller `period:` i hyte.yaml om den är fel. För arbete som fortsätter efter perioden skrivs den del som hör till perioden, eller ett öppet slut (`2026–`). En åtgärd som började tidigare godtas med `continues:` eller `replaces:`."
  },
+ "series-break-crossed": {
+  "what": "Utgångsnivån för mätaren ”{title}” gäller {baseline}, men mätsättet ändrades {period}.",
+  "why": "Utgångsnivån och det nyaste värdet har mätts på olika sätt. Skillnaden kan bero på mätningen och inte på att välfärden har ändrats. Ändringen i mätningen: {change}.",
+  "fix": "Välj som utgångsnivå ett värde som har mätts på det nya sättet och kontrollera samtidigt målnivån. Om värdena ändå kan jämföras, ta bort brottet ur `breaks:` för indikatorn."
+ },
  "several-documents": {
   "what": "Filen har en rad med tre streck, som inleder ett nytt dokument.",
   "why": "Bara det första dokumentet i en fil läses, så det som står efter raden skulle falla bort ur rapporten.",
@@ -595,6 +650,36 @@ export const texts: FindingTexts = {
   "what": "Alla ansvariga för målet ”{title}” hör till samma sektor: {owners:and}.",
   "why": "Välfärd uppstår till stor del på annat håll än i en enda sektors tjänster. Välfärdsområdet samarbetar med kommunerna, organisationerna och andra aktörer (612/2021 7 § 4 mom.), och det får synas i ansvaret.",
   "fix": "Fundera på vilka andra som behövs för att målet ska nås och lägg till dem som partner: `{ actor: id, role: partner }`. Om målet verkligen är en enda sektors sak behöver ingenting ändras."
+ },
+ "small-count-shown": {
+  "what": "[[”{few}”: värdet för {period} gäller färre än {minimum} personer.]][[”{telling}”: av värdet för {period} kan man räkna ut ett annat, dolt värde som gäller färre än {minimum} personer.]]",
+  "why": "Bland så få personer kan någon kännas igen. Rapporten döljer talet, men i filen syns det för alla som kommer åt filerna.",
+  "fix": "Skriv `value: null, flag: suppressed` i stället för värdet och ta bort `n`. Om talet kommer från en egen fil, kör `hyte pull`, som döljer små tal, och håll inte den ursprungliga filen synlig för andra. Gränsen sätts i hyte.yaml med `privacy: { minimumCount: {minimum} }`."
+ },
+ "snapshot-edited": {
+  "what": "Filen {file} har ändrats för hand.",
+  "why": "Siffrorna visas i källans namn, så de måste vara exakt källans siffror. Nästa hämtning skulle skriva över ändringarna.",
+  "fix": "Kör kommandot `hyte pull {id}`, så återställs källans siffror. Om källan har ett fel, meddela producenten. Planens egna siffror skrivs under `values:` för indikatorn."
+ },
+ "snapshot-interrupted": {
+  "what": "Hämtningen av siffrorna för indikatorn ”{title}” har avbrutits.",
+  "why": "Siffrorna och uppgifterna om deras ursprung är inte från samma hämtning, så de kan inte visas.",
+  "fix": "Kör kommandot `hyte pull {id}`. Det hämtar siffrorna på nytt och tar bort spåren av den avbrutna hämtningen."
+ },
+ "snapshot-missing": {
+  "what": "Siffrorna för indikatorn ”{title}” har inte hämtats från källan.",
+  "why": "Siffrorna för andra indikatorer har hämtats, men av den här kan inget visas eller bedömas.",
+  "fix": "Kör kommandot `hyte pull {id}`. Om hämtningen misslyckas berättar kommandot varför. Om siffrorna inte ska hämtas, ta bort `source:` eller skriv bara källans namn (`name:`)."
+ },
+ "snapshot-orphaned": {
+  "what": "Siffrorna i filen {file} används inte: planen har ingen indikator `{id}` vars siffror hämtas från en källa.",
+  "why": "Siffrorna föråldras obemärkt, eftersom `hyte pull` inte längre uppdaterar dem. Läsaren kan ändå tro att planen stöder sig på dem.",
+  "fix": "Ta bort filerna data/{id}.csv och data/{id}.yaml. Om indikatorns id har ändrats, återställ det gamla id:t, för id byts inte."
+ },
+ "snapshot-unreadable": {
+  "what": "Siffrorna för indikatorn ”{title}” kan inte läsas: filen {file} saknas eller har inte den form som `hyte pull` skriver.",
+  "why": "Siffrorna och uppgifterna om deras ursprung finns i två filer. Saknas den ena kan siffrorna inte visas.",
+  "fix": "Återställ filen från versionshanteringen eller kör kommandot `hyte pull {id}`, som skriver båda filerna på nytt."
  },
  "sotkanet-without-title": {
   "what": "Indikatorn ”{title}” har Sotkanet-id {number}, men inte det namn som id:t har i Sotkanet.",
@@ -656,6 +741,11 @@ export const texts: FindingTexts = {
   "why": "Man går från utgångsnivån mot målet. Om målet infaller samtidigt eller tidigare kan framstegen varken beräknas eller visas.",
   "fix": "Rätta målnivåns `period:` så att den slutar efter utgångsnivån, eller rätta utgångsnivåns `period:`."
  },
+ "target-outside-unit": {
+  "what": "Målnivån {value} för mätaren ”{title}” är inte en möjlig procentandel.",
+  "why": "En andel är alltid 0–100 procent. Ett mål utanför detta kan inte nås.",
+  "fix": "Kontrollera målnivån och enheten. Om procenten här inte är en andel utan till exempel en förändring, skriv det i enheten (t.ex. \"% från året innan\") eller ge indikatorn gränser i `min:` och `max:`."
+ },
  "target-without-value": {
   "what": "Målnivån för {period} för mätaren ”{title}” har inget värde.",
   "why": "Utan ett värde kan ingen säga om målet nåddes.",
@@ -695,6 +785,21 @@ export const texts: FindingTexts = {
   "what": "Värdet {value} i fältet ”{field}” är text och skrivs därför inom citattecken.",
   "why": "Utan citattecken läser programmen det som ett tal eller som ja/nej: 08 blir talet 8, 1.10 blir 1,1 och 1e3 blir 1000.",
   "fix": "Sätt citattecken runt värdet, så här: `{correct}`."
+ },
+ "thresholds-inverted": {
+  "what": "Bedömningsgränserna för mätaren ”{title}” är åt fel håll: gränsen `behind` är {behind} och gränsen `slightlyBehind` {slightlyBehind}.",
+  "why": "Mätaren ligger efter när mindre än `behind` av förändringen har skett, och något efter när mindre än `slightlyBehind` har skett. Med dessa gränser kunde mätaren aldrig ligga något efter.",
+  "fix": "Skriv gränserna så att `behind` är mindre än `slightlyBehind`. Om den ena saknas används hytes egen gräns: `behind` 0.6 och `slightlyBehind` 0.95."
+ },
+ "title-differs-from-source": {
+  "what": "Källan för indikatorn ”{title}” är en annan än i planen: i källan heter den ”{atSource}”, i planen ”{written}”.",
+  "why": "Numret visar inte vad siffrorna gäller. Ett felaktigt eller föråldrat nummer ger planen helt andra siffror än det är meningen.",
+  "fix": "Kontrollera vilket som är rätt. Om numret är fel, sök det rätta med kommandot `hyte search` och hämta siffrorna på nytt. Om källan bara har bytt namn, skriv det nya namnet i `title:` under källan."
+ },
+ "too-few-points": {
+  "what": "Mätaren ”{title}” kan inte bedömas ännu: källan har bara ett värde, för {period}.",
+  "why": "En förändring syns först mellan två tidpunkter. Ett enda värde visar inte om läget utvecklas åt rätt håll.",
+  "fix": "Om mätningen är ny, skriv i `measurableFrom:` från när förändringen kan bedömas och varför. Välj annars en indikator med längre tidsserie, eller skriv en tidigare utgångsnivå (`baseline:`) med källa."
  },
  "too-little": {
   "what": "Värdet[[ ”{value}”]] i fältet ”{field}” är för litet eller för kort: minimum är {limit}.",
@@ -740,6 +845,11 @@ export const texts: FindingTexts = {
   "what": "Texten i fältet ”{field}” är ofullbordad: ”{words}”.",
   "why": "I en plan som fullmäktige har godkänt ser ett ofullbordat ställe ut som glömska, och läsaren vet inte vad som skulle stå där.",
   "fix": "Skriv färdigt texten eller ta bort stället. Om uppgiften inte finns än, berätta när och av vem den fås."
+ },
+ "unit-differs-from-source": {
+  "what": "Enheten för indikatorn ”{title}” är ”{written}” i planen men ”{atSource}” i källan.",
+  "why": "Läsaren tolkar talet enligt enheten: en andel, ett relationstal och ett antal berättar om olika saker.",
+  "fix": "Skriv i `unit:` samma enhet som källan använder. Om källan är fel, byt källans id."
  },
  "unknown-area": {
   "what": "Området ”{value}” finns inte[[, närmast är {nearestOne}]][[, närmast är {nearestSeveral:and}]].",

@@ -8,11 +8,17 @@ import { actionWithoutUpdate } from "./action-without-update.ts";
 import { actorWithoutContact } from "./actor-without-contact.ts";
 import { agesInverted } from "./ages-inverted.ts";
 import { aliasClash } from "./alias-clash.ts";
+import { areaWithoutData } from "./area-without-data.ts";
+import { baselineContradictsData } from "./baseline-contradicts-data.ts";
 import { brokenCharacters } from "./broken-characters.ts";
 import { circularReference } from "./circular-reference.ts";
 import { completedInFuture } from "./completed-in-future.ts";
 import { completedWithoutDate } from "./completed-without-date.ts";
+import { contextMetricJudges } from "./context-metric-judges.ts";
 import { coverageTooLarge } from "./coverage-too-large.ts";
+import { dataNotPulled } from "./data-not-pulled.ts";
+import { dataOutsideLimits } from "./data-outside-limits.ts";
+import { dataStale } from "./data-stale.ts";
 import { datesInverted } from "./dates-inverted.ts";
 import { directionContradictsTarget } from "./direction-contradicts-target.ts";
 import { documentExpired } from "./document-expired.ts";
@@ -36,6 +42,9 @@ import { indicatorWithoutSource } from "./indicator-without-source.ts";
 import { installNotPinned } from "./install-not-pinned.ts";
 import { intervalInverted } from "./interval-inverted.ts";
 import { keepWithoutLimit } from "./keep-without-limit.ts";
+import { licenceUnknown } from "./licence-unknown.ts";
+import { listItemUnanswered } from "./list-item-unanswered.ts";
+import { listItemUnknown } from "./list-item-unknown.ts";
 import { mergedWithoutSuccessor } from "./merged-without-successor.ts";
 import { metricWithoutBaseline } from "./metric-without-baseline.ts";
 import { metricWithoutDirection } from "./metric-without-direction.ts";
@@ -48,6 +57,7 @@ import { municipalityMissing } from "./municipality-missing.ts";
 import { noBreakSpace } from "./no-break-space.ts";
 import { numberAsText } from "./number-as-text.ts";
 import { observationWithoutGoal } from "./observation-without-goal.ts";
+import { omissionContradicted } from "./omission-contradicted.ts";
 import { ownActivityOnly } from "./own-activity-only.ts";
 import { ownersWithoutRoles } from "./owners-without-roles.ts";
 import { pastedBullet } from "./pasted-bullet.ts";
@@ -64,8 +74,15 @@ import { responsibleBodyMissing } from "./responsible-body-missing.ts";
 import { samePartyTwice } from "./same-party-twice.ts";
 import { scaleLevelTwice } from "./scale-level-twice.ts";
 import { scheduleOutsidePlan } from "./schedule-outside-plan.ts";
+import { seriesBreakCrossed } from "./series-break-crossed.ts";
 import { severalLeads } from "./several-leads.ts";
 import { singleSectorGoal } from "./single-sector-goal.ts";
+import { snapshotEdited } from "./snapshot-edited.ts";
+import { snapshotInterrupted } from "./snapshot-interrupted.ts";
+import { snapshotMissing } from "./snapshot-missing.ts";
+import { snapshotOrphaned } from "./snapshot-orphaned.ts";
+import { snapshotUnreadable } from "./snapshot-unreadable.ts";
+import { smallCountShown } from "./small-count-shown.ts";
 import { sotkanetWithoutTitle } from "./sotkanet-without-title.ts";
 import { splitWord } from "./split-word.ts";
 import { statuteMalformed } from "./statute-malformed.ts";
@@ -76,16 +93,21 @@ import { stoppedWithoutReason } from "./stopped-without-reason.ts";
 import { supportNeedUnanswered } from "./support-need-unanswered.ts";
 import { targetEqualsBaseline } from "./target-equals-baseline.ts";
 import { targetNotAfterBaseline } from "./target-not-after-baseline.ts";
+import { targetOutsideUnit } from "./target-outside-unit.ts";
 import { targetWithoutValue } from "./target-without-value.ts";
 import { targetsNotMonotonic } from "./targets-not-monotonic.ts";
 import { targetsOutOfOrder } from "./targets-out-of-order.ts";
 import { taskBeforeItsInputs } from "./task-before-its-inputs.ts";
 import { taskOverdue } from "./task-overdue.ts";
 import { termUnknown } from "./term-unknown.ts";
+import { thresholdsInverted } from "./thresholds-inverted.ts";
+import { titleDiffersFromSource } from "./title-differs-from-source.ts";
+import { tooFewPoints } from "./too-few-points.ts";
 import { translationIncomplete } from "./translation-incomplete.ts";
 import { translationMissing } from "./translation-missing.ts";
 import { twoMatters } from "./two-matters.ts";
 import { unfinishedText } from "./unfinished-text.ts";
+import { unitDiffersFromSource } from "./unit-differs-from-source.ts";
 import { unsafeLink } from "./unsafe-link.ts";
 import { unusedActor } from "./unused-actor.ts";
 import { unusedDocument } from "./unused-document.ts";
@@ -110,11 +132,17 @@ export const rules: readonly Rule[] = [
   actorWithoutContact,
   agesInverted,
   aliasClash,
+  areaWithoutData,
+  baselineContradictsData,
   brokenCharacters,
   circularReference,
   completedInFuture,
   completedWithoutDate,
+  contextMetricJudges,
   coverageTooLarge,
+  dataNotPulled,
+  dataOutsideLimits,
+  dataStale,
   datesInverted,
   directionContradictsTarget,
   documentExpired,
@@ -138,6 +166,9 @@ export const rules: readonly Rule[] = [
   installNotPinned,
   intervalInverted,
   keepWithoutLimit,
+  licenceUnknown,
+  listItemUnanswered,
+  listItemUnknown,
   mergedWithoutSuccessor,
   metricWithoutBaseline,
   metricWithoutDirection,
@@ -150,6 +181,7 @@ export const rules: readonly Rule[] = [
   noBreakSpace,
   numberAsText,
   observationWithoutGoal,
+  omissionContradicted,
   ownActivityOnly,
   ownersWithoutRoles,
   pastedBullet,
@@ -166,8 +198,15 @@ export const rules: readonly Rule[] = [
   samePartyTwice,
   scaleLevelTwice,
   scheduleOutsidePlan,
+  seriesBreakCrossed,
   severalLeads,
   singleSectorGoal,
+  snapshotEdited,
+  snapshotInterrupted,
+  snapshotMissing,
+  snapshotOrphaned,
+  snapshotUnreadable,
+  smallCountShown,
   sotkanetWithoutTitle,
   splitWord,
   statuteMalformed,
@@ -178,16 +217,21 @@ export const rules: readonly Rule[] = [
   supportNeedUnanswered,
   targetEqualsBaseline,
   targetNotAfterBaseline,
+  targetOutsideUnit,
   targetWithoutValue,
   targetsNotMonotonic,
   targetsOutOfOrder,
   taskBeforeItsInputs,
   taskOverdue,
   termUnknown,
+  thresholdsInverted,
+  titleDiffersFromSource,
+  tooFewPoints,
   translationIncomplete,
   translationMissing,
   twoMatters,
   unfinishedText,
+  unitDiffersFromSource,
   unsafeLink,
   unusedActor,
   unusedDocument,

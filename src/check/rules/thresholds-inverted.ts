@@ -1,0 +1,23 @@
+import { metricTitle } from "../../plan/metric-facts.ts";
+import { defineRule } from "../rule.ts";
+
+/** hyte's own limits, which hold where the metric writes only one (`src/measure/thresholds.ts`). */
+const usual = { behind: 0.6, slightlyBehind: 0.95 } as const;
+
+/** With the limits the wrong way round no metric could be slightly behind. */
+export const thresholdsInverted = defineRule({
+  id: "thresholds-inverted",
+  severity: "error",
+  kind: "contradiction",
+  check(plan, report) {
+    for (const metric of plan.metrics) {
+      const { thresholds } = metric.data;
+      if (thresholds === undefined) continue;
+      const { behind = usual.behind, slightlyBehind = usual.slightlyBehind } = thresholds;
+      if (behind <= slightlyBehind) continue;
+      const written = thresholds.behind === undefined ? "slightlyBehind" : "behind";
+      const facts = { title: metricTitle(metric, plan), behind, slightlyBehind };
+      report({ entry: metric, field: "thresholds", at: ["thresholds", written], facts });
+    }
+  },
+});

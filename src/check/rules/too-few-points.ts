@@ -1,0 +1,37 @@
+import { aimOf, isWaiting } from "../../plan/metric-aim.ts";
+import { metricTitle } from "../../plan/metric-facts.ts";
+import type { Metric, Plan } from "../../plan/plan.ts";
+import { periodOf } from "../../plan/settings.ts";
+import { rowsOfMetric } from "../pulled.ts";
+import { defineRule } from "../rule.ts";
+
+const comparing: ReadonlySet<string | undefined> = new Set(["reach", "direction"]);
+
+/** A change is judged between two times. A series with one is not wrong, since a new survey begins so: hence a note. */
+export const tooFewPoints = defineRule({
+  id: "too-few-points",
+  severity: "note",
+  kind: "completeness",
+  check(plan, report, asOf) {
+    if (plan.snapshots.size === 0) return;
+    for (const metric of plan.metrics) {
+      if (!comparing.has(aimOf(metric)) || metric.data.kind === "context") continue;
+      if (isWaiting(metric, asOf)) continue;
+      const period = onlyPeriod(metric, plan);
+      if (period === undefined) continue;
+      const facts = { title: metricTitle(metric, plan), period };
+      report({ entry: metric, field: "indicator", facts });
+    }
+  },
+});
+
+/** The period of the only value that there is, the baseline included; undefined where there are none or several. */
+function onlyPeriod(metric: Metric, plan: Plan): string | undefined {
+  const rows = rowsOfMetric(metric, plan);
+  const [first] = rows;
+  if (first === undefined || metric.indicator?.data.values !== undefined) return undefined;
+  if (rows.some(({ period }) => period !== first.period)) return undefined;
+  const { baseline } = metric.data;
+  if (baseline?.value === undefined) return first.period;
+  return periodOf(baseline.period)?.to === periodOf(first.period)?.to ? first.period : undefined;
+}
