@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Commit, Host } from "../src/host/host.ts";
 import { nodeFiles } from "../src/host/node-files.ts";
+import { nodeNetwork } from "../src/host/node-network.ts";
+import { nodeWorkbooks } from "../src/host/node-workbooks.ts";
 import { main } from "../src/main.ts";
 import { settings } from "./support/analysed.ts";
 import { next, siteOf, text } from "./support/built.ts";
@@ -153,6 +155,9 @@ async function inGit(
     },
     git: { lastCommit: () => Promise.resolve(commit) },
     ownFiles: files,
+    network: nodeNetwork,
+    workbooks: nodeWorkbooks,
+    cache: files,
   };
   return { code: await main(argv, host), err };
 }

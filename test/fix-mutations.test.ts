@@ -1,17 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
+import { mallila, written } from "./support/mallila.ts";
 import { run } from "./support/run.ts";
 import { type Random, seeded } from "./support/slip-kinds.ts";
 
-const root = new URL("../examples/mallila", import.meta.url).pathname;
-const example = Object.fromEntries(
-  readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".yaml"))
-    .sort()
-    .map((file) => [file, readFileSync(path.join(root, file), "utf8")] as const),
-);
 const characters = Array.from(" \t\n:-#\"'[]{},|>&*!%@`?abZ019.\u00a0\u2013\u201dä\r\0/\\~=");
 
 interface Mutation {
@@ -57,10 +49,10 @@ function withLine(text: string, random: Random): string {
 
 function mutations(seed: number, count: number): readonly Mutation[] {
   const random = seeded(seed);
-  const paths = Object.keys(example);
+  const paths = Object.keys(written);
   return Array.from({ length: count }, () => {
     const file = pick(random, paths);
-    const was = example[file] ?? "";
+    const was = written[file] ?? "";
     const is = random() < 2 / 3 ? withCharacter(was, random) : withLine(was, random);
     return { path: file, was, is };
   }).filter(({ was, is }) => was !== is);
@@ -72,7 +64,7 @@ interface Fixed {
 }
 
 async function validated(mutation: Mutation, text: string, words: string): Promise<Fixed> {
-  const tree = { ...example, [mutation.path]: text };
+  const tree = { ...mallila, [mutation.path]: text };
   const { out, files } = await run(`validate ${words} --format json --as-of 2026-11-01`, tree);
   const { findings } = JSON.parse(out) as {
     readonly findings: readonly { readonly severity: string }[];

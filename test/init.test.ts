@@ -183,6 +183,7 @@ describe("nothing is overwritten", () => {
     for (const [path, contents] of Object.entries(mine)) expect(text(begun, path)).toBe(contents);
     const added = [...begun.files.keys()].filter((path) => !Object.hasOwn(mine, path));
     expect(added.toSorted()).toEqual([
+      ".github/workflows/hyte-pull.yml",
       ".github/workflows/hyte.yml",
       ".vscode/extensions.json",
       ".vscode/hyte/hyte.sv.schema.json",

@@ -1,13 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { mallila } from "./support/mallila.ts";
 import { run } from "./support/run.ts";
-
-const example = new URL("../examples/mallila/", import.meta.url);
-const mallila = Object.fromEntries(
-  readdirSync(example, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".yaml"))
-    .map((path) => [path, readFileSync(new URL(path, example), "utf8")]),
-);
 
 async function codes(actors: string): Promise<readonly string[]> {
   const tree = { ...mallila, "plan/actors.yaml": actors };

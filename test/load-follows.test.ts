@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { mallila } from "./support/mallila.ts";
 import { run } from "./support/run.ts";
-
-const root = new URL("../examples/mallila", import.meta.url).pathname;
-const example = Object.fromEntries(
-  readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".yaml"))
-    .map((file) => [file, readFileSync(path.join(root, file), "utf8")] as const),
-);
 
 interface Printed {
   readonly findings: readonly {
@@ -22,11 +14,11 @@ async function validated(
   file: string,
   changed: Readonly<Record<number, string | undefined>>,
 ): Promise<readonly string[]> {
-  const lines = (example[file] ?? "").split("\n").flatMap((line, index) => {
+  const lines = (mallila[file] ?? "").split("\n").flatMap((line, index) => {
     const number = index + 1;
     return Object.hasOwn(changed, number) ? (changed[number] ?? []) : line;
   });
-  const tree = { ...example, [file]: lines.join("\n") };
+  const tree = { ...mallila, [file]: lines.join("\n") };
   const { out } = await run("validate --format json --as-of 2026-11-01", tree);
   const { findings } = JSON.parse(out) as Printed;
   return findings.map(({ code, start }) => `${code}:${start.line}`);
@@ -40,7 +32,7 @@ const below = lineOf("plan/actors.yaml", "    description:");
 const changed = lineOf("plan/events.yaml", "    changed:");
 
 function lineOf(file: string, line: string): number {
-  return (example[file] ?? "").split("\n").indexOf(line) + 1;
+  return (mallila[file] ?? "").split("\n").indexOf(line) + 1;
 }
 
 describe("one slip is one finding", () => {

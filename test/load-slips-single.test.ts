@@ -1,21 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { mallila, written } from "./support/mallila.ts";
 import { run } from "./support/run.ts";
 import { plantSlips, slipKinds, type Planted, type SlipKind } from "./support/slip-kinds.ts";
 
 /** Places in the example at which each slip is made, and of them those that may go wrong. */
 const count = 12;
 const mostMissed = 1;
-
-const root = new URL("../examples/mallila", import.meta.url).pathname;
-const example = Object.fromEntries(
-  readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".yaml"))
-    .sort()
-    .map((file) => [file, readFileSync(path.join(root, file), "utf8")] as const),
-);
 
 interface Said {
   readonly code: string;
@@ -25,7 +16,7 @@ interface Said {
 
 /** What is wrong with what is said of a slip; undefined where it is one finding at its line. */
 async function fault(planted: Planted, off: SlipKind["off"]): Promise<string | undefined> {
-  const tree = { ...example, [planted.path]: planted.text };
+  const tree = { ...mallila, [planted.path]: planted.text };
   const { out } = await run("validate --format json --as-of 2026-11-01", tree);
   const { findings } = JSON.parse(out) as { readonly findings: readonly Said[] };
   const [first, ...others] = findings;
@@ -38,7 +29,7 @@ async function fault(planted: Planted, off: SlipKind["off"]): Promise<string | u
 /** Whether the slip changes nothing, as a single field that stands a space deeper. */
 function isHarmless({ path: file, text }: Planted): boolean {
   try {
-    return JSON.stringify(parse(text)) === JSON.stringify(parse(example[file] ?? ""));
+    return JSON.stringify(parse(text)) === JSON.stringify(parse(mallila[file] ?? ""));
   } catch {
     return false;
   }
@@ -46,7 +37,7 @@ function isHarmless({ path: file, text }: Planted): boolean {
 
 describe.each(slipKinds)("$name", (kind) => {
   test("is one finding, at the line where it was made", { timeout: 60_000 }, async () => {
-    const planted = plantSlips(example, kind, { count, seed: 2029 }).filter(
+    const planted = plantSlips(written, kind, { count, seed: 2029 }).filter(
       (each) => !isHarmless(each),
     );
 

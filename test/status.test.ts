@@ -35,7 +35,7 @@ const plan = `focusAreas:
         actions:
           - { id: unikoulu, title: "Unikoulu kouluille", schedule: "9/2025–5/2026", status: in-progress }
           - { id: illat, title: "Vanhempien illat", status: planned }
-          - { id: opas, title: "Opas", schedule: 2025, status: done, statusDate: 2025-11-01 }
+          - { id: opas, title: "Opas", schedule: 2025, status: done, statusDate: 2025-11-01, postponed: [{ date: 2024-12-01, from: 2024, reason: "Kiire" }, { date: 2025-03-01, from: 6/2025, reason: "Kiire" }] }
   - id: arki
     title: { fi: "Arki", sv: "Vardag", en: "Everyday life" }
     goals:
@@ -95,7 +95,7 @@ describe("status", () => {
   test("tells of goals that have nothing yet", async () => {
     const { out } = await run("status --lang en", tree);
 
-    expect(out).toMatch(/Shared goals\n +Information flows +no metrics +no actions\n/);
+    expect(out).toMatch(/Shared goals\n +Information flows +no metrics +no actions +–\n/);
   });
 
   test("tells of a plan without goals", async () => {
@@ -133,7 +133,7 @@ describe("status", () => {
     const { out } = await run("status --lang fi", long, { columns: 20 });
 
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
-    expect(out.replaceAll(/\s/g, "")).toContain("Hyvinvoinninedistämi");
+    expect(out.replaceAll(/\s/g, "")).toContain("Hyvinvoinninedis");
   });
 });
 
@@ -157,6 +157,8 @@ describe.each(languages)("the words of verdicts in %s", (language) => {
       ...Object.values(text.phase),
       (count: number) => text.late(count, count),
       text.withoutSchedule,
+      (count: number) => text.postponed(count, count),
+      ...Object.values(text.freshness).map((say) => (count: number) => say(count, "2025")),
     ]) {
       expect(say(1)).toMatch(/^1 \S/);
       expect(say(12_345)).toMatch(/^12.345 \S/);
