@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { median } from "./figures.js";
 
 /**
  * A case is one command of Node: `args`, the `exitCode` that shows that it did its work (0), `before`, which is not
@@ -119,10 +120,4 @@ function peakByHook(one, { env }) {
   });
   expectExit(one, run.status, () => "");
   return Number(run.output[3]);
-}
-
-function median(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }

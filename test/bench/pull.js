@@ -101,7 +101,11 @@ async function bench(scratch, server, { quick = false }) {
   const [plan, twice] = [join(scratch, "plan"), join(scratch, "twice")];
   makePlan(plan, { indicators: count });
   makePlan(twice, { indicators: count * 2 });
-  const cases = { floor: floor(server, count), pull: pullCase(server, plan), check: check(server, plan) };
+  const cases = {
+    floor: floor(server, count),
+    pull: pullCase(server, plan),
+    check: check(server, plan),
+  };
   process.stderr.write(`Fetching ${count} indicators …\n`);
   const times = await measure.inTurn(Object.values(cases), rounds);
   const before = stateOf(plan);

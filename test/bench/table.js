@@ -1,5 +1,5 @@
 // The measured figures as one Markdown table, with the goals beside the ratios.
-import { cpus } from "node:os";
+import { machine, markdown, verdict } from "./figures.js";
 import { peersInstalled, peerVersions } from "./peers.js";
 
 const columns = ["start", "10", "1000", "10000"];
@@ -75,11 +75,6 @@ export function table(results, notes) {
   return `${[machine(), "", ...markdown([["", ...shown.map((column) => heads.get(column))], ...filled]), "", ...notes, peers(results)].join("\n")}\n`;
 }
 
-function machine() {
-  const { model } = cpus()[0];
-  return `Medians of whole processes. Node ${process.version}, ${process.platform}, ${cpus().length} × ${model}.`;
-}
-
 function peers(results) {
   if ([...results.values()].some(({ ajv }) => ajv)) return `Peers: ${peerVersions()}.`;
   if (peersInstalled()) return "Peers are left out.";
@@ -112,15 +107,4 @@ function ratio(cell, column, { over, under, most, least }) {
   if (goal === undefined) return value.toFixed(2);
   const reached = most ? value <= goal : value >= goal;
   return `${value.toFixed(2)} (${most ? "≤" : "≥"} ${goal}: ${verdict(reached)})`;
-}
-
-function verdict(reached) {
-  return reached ? "ok" : "MISSED";
-}
-
-function markdown(rows) {
-  const widths = rows[0].map((_, index) => Math.max(...rows.map((row) => row[index].length)));
-  const line = (row) => `| ${row.map((text, index) => text.padEnd(widths[index])).join(" | ")} |`;
-  const [head, ...body] = rows.map(line);
-  return [head, `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...body];
 }
