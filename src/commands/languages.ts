@@ -31,16 +31,17 @@ const mostBytes = 1_000_000;
  */
 export function languageHere(host: Host, folders: readonly string[] = []): Language {
   for (const folder of folders.slice(0, mostFolders)) {
-    const language = firstLanguage(host, folder);
+    const language = planLanguage(host, folder);
     if (language !== undefined) return language;
   }
-  return firstLanguage(host, undefined) ?? systemLanguage(host.console.env);
+  return planLanguage(host) ?? systemLanguage(host.console.env);
 }
 
 /** Read from the text itself, since a hyte.yaml with slips has a language too, and parsing costs more than a glance. */
 const languagesLine = /^languages:[\s["'-]*(fi|sv|en)\b/m;
 
-function firstLanguage(host: Host, folder: string | undefined): Language | undefined {
+/** The first language of the plan in the folder, else of the one here or above; undefined where there is none. */
+export function planLanguage(host: Host, folder?: string): Language | undefined {
   try {
     const { files } = findProject(host, folder);
     const size = files.size("hyte.yaml");

@@ -11,6 +11,8 @@ import { foldedAt } from "./columns.ts";
 export interface SearchReader {
   readonly text: SearchText;
   readonly language: Language;
+  /** In which the lines to copy are written. */
+  readonly planLanguage: Language;
   /** Of the terminal. */
   readonly columns: number;
 }
@@ -37,8 +39,9 @@ export function indicatorLines(
   const { language, text } = reader;
   const { id, title, areas } = indicator;
   const kinds = areas.map((kind) => kindWords(kind, language));
+  const producer = textFor(indicator.producer, language);
   const about = [
-    `${timesOf(indicator, reader)}. ${text.producer(textFor(indicator.producer, language))}`,
+    `${timesOf(indicator, reader)}. ${producer === "" ? "" : text.producer(producer)}`.trim(),
     kinds.length === 0 ? text.areasUnknown : text.areas(kinds),
   ];
   const room = widthOf(reader.columns) - indent;
@@ -67,7 +70,7 @@ export function proposals(
 ): readonly (readonly string[])[] {
   const taken = new Set<string>();
   return indicators.map((indicator) => {
-    const proposed = idFor(indicator, reader.language);
+    const proposed = idFor(indicator, reader.planLanguage);
     const id = taken.has(proposed) ? `${proposed}-${indicator.id}` : proposed;
     taken.add(id);
     return yamlLines(id, indicator, reader);
@@ -78,10 +81,10 @@ export function proposals(
 function yamlLines(
   proposed: string,
   { id, title, unit }: Metadata,
-  { language, text }: SearchReader,
+  { planLanguage, text }: SearchReader,
 ): readonly string[] {
-  const written = JSON.stringify(textFor(title, language));
-  const measured = textFor(unit, language);
+  const written = JSON.stringify(textFor(title, planLanguage));
+  const measured = textFor(unit, planLanguage);
   return [
     `- id: ${proposed}`,
     `  title: ${written}`,
@@ -94,11 +97,14 @@ function yamlLines(
 }
 
 const longestId = 40;
+/** What YAML takes for something else than text, and what no file may be called on Windows. */
+const noWord = /^(?:\d+(?:e\d+)?|0[xo][\da-f]+|null|true|false|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Made of the first words of the title, whole ones. */
 function idFor({ id, title }: Metadata, language: Language): string {
   const beginning = textFor(title, language).split(/[,(%]/)[0] ?? "";
-  const proposed = proposedId(beginning) ?? `sotkanet-${id}`;
+  const proposed = proposedId(beginning) ?? "";
+  if (proposed === "" || noWord.test(proposed)) return `sotkanet-${id}`;
   if (proposed.length <= longestId) return proposed;
   const cut = proposed.slice(0, longestId + 1).replace(/-[^-]*$/, "");
   return cut.slice(0, longestId).replace(/-$/, "");

@@ -32,7 +32,7 @@ const within = 0.9;
 
 /** Below this, a shared beginning says nothing. */
 const shortestBeginning = 4;
-/** Finnish stems change ("päihteet", "päihde"): so much of the shorter one has to be the same. */
+/** Finnish stems change ("päihteet", "päihde"): so much has to be the same, though "liikaa" is not "liikunta". */
 const sharedPart = 0.7;
 
 /** Makes the comparison with one word. Titles are in three languages, and the word may be in any of them. */
@@ -66,8 +66,15 @@ function formScore(word: string, stem: string, language: Language): number {
   if (other === stem) return inflected;
   if (stem.length >= shortestBeginning && word.startsWith(stem)) return begun;
   const shared = sharedBeginning(other, stem);
-  const part = shared / Math.min(other.length, stem.length);
-  return shared >= shortestBeginning && part >= sharedPart ? akin * part : 0;
+  const [shorter = 0, longer = 0] = [other.length, stem.length].sort((a, b) => a - b);
+  return isAkin(shared, shorter, longer) ? (akin * shared) / longer : 0;
+}
+
+/** By the lengths of the beginning that two stems share and of both: one goes on from the other, or little differs. */
+function isAkin(shared: number, shorter: number, longer: number): boolean {
+  if (shared === shorter) return shared >= shortestBeginning - Number(longer - shorter <= 1);
+  const whole = shared > shortestBeginning ? shorter : longer;
+  return shared >= shortestBeginning && shared / whole >= sharedPart;
 }
 
 function sharedBeginning(a: string, b: string): number {
@@ -84,6 +91,7 @@ const irregulars = [
   /^(?:poik|poja|poji)/,
   /^(?:tyttö|tytö)/,
   /^(?:apu$|apua$|avu[ns])/,
+  /^ko[td]i/,
 ] as const;
 
 function isIrregularPair(a: string, b: string): boolean {

@@ -7,7 +7,7 @@ import { formatDate } from "../text/format.ts";
 import { languageOf } from "../text/index.ts";
 import { searchTextOf } from "../text/search-texts.ts";
 import type { Arguments } from "./command-line.ts";
-import { askedLanguage, languageHere } from "./languages.ts";
+import { askedLanguage, planLanguage, systemLanguage } from "./languages.ts";
 import { serversOf } from "./pull-servers.ts";
 import { type Catalogue, libraryOf } from "./search-catalogue.ts";
 import { type Found, findIn } from "./search-find.ts";
@@ -19,7 +19,7 @@ import { writtenOption } from "./written-option.ts";
  * exit code 1, so that a script can tell.
  */
 export async function search(host: Host, { all, options }: Arguments): Promise<ExitCode> {
-  const wording = askedLanguage(writtenOption(options["lang"])) ?? languageHere(host);
+  const reader = await readerFor(host, writtenOption(options["lang"]));
   const limit = limitOf(writtenOption(options["limit"]));
   const written = printable(all.join(" ")).trim().slice(0, longestText);
   const library = libraryOf(host, {
@@ -34,12 +34,23 @@ export async function search(host: Host, { all, options }: Arguments): Promise<E
       .slice(0, limit)
       .map(async (indicator) => (await library.details(indicator.id)) ?? indicator),
   );
-  const language = languageOf(wording);
-  const reader = { language, text: await searchTextOf(language), columns: host.console.columns };
   const told: Told = { written, catalogue, found, shown };
   if (options["json"] === true) host.console.out(printJson(asJson(told, reader)));
   else say(host, told, reader);
   return shown.length === 0 ? exit.findings : exit.clean;
+}
+
+/** Lines to copy are in the language of the plan here, whatever language the rest is asked for in. */
+async function readerFor(host: Host, asked: string | undefined): Promise<SearchReader> {
+  const ofPlan = planLanguage(host);
+  const wording = askedLanguage(asked) ?? ofPlan ?? systemLanguage(host.console.env);
+  const language = languageOf(wording);
+  return {
+    language,
+    planLanguage: ofPlan ?? language,
+    text: await searchTextOf(language),
+    columns: host.console.columns,
+  };
 }
 
 const longestText = 200;

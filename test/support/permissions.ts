@@ -24,6 +24,11 @@ export const catching: Guarded = {
     { path: "commands/languages.ts", times: 1, why: "a plan that is not there has no language" },
     { path: "commands/repository.ts", times: 1, why: "a .git that is closed to us is there too" },
     {
+      path: "commands/search-catalogue.ts",
+      times: 3,
+      why: "an old catalogue does where no new one can be had, and a search needs nothing kept",
+    },
+    {
       path: "load/load.ts",
       times: 2,
       why: "a file that cannot be read, or not by the fast parser, is a finding or another parser's",
@@ -33,6 +38,11 @@ export const catching: Guarded = {
       path: "outputs/templates.ts",
       times: 1,
       why: "a fault in a template of the plan repository is the user's to mend",
+    },
+    {
+      path: "sources/file/workbook.ts",
+      times: 1,
+      why: "what cannot be read in a workbook is one indicator's failure",
     },
     {
       path: "write/manifest.ts",

@@ -12,7 +12,15 @@ export async function askCatalogue(api: Api): Promise<readonly unknown[]> {
   return answer;
 }
 
-/** Its indicators, without years: those are in the metadata of each. What is no indicator is passed over. */
+/**
+ * Its indicators, without years: those are in the metadata of each. What is no indicator is passed over, as is a
+ * number that another one has already.
+ */
 export function indicatorsIn(list: readonly unknown[]): readonly Metadata[] {
-  return list.slice(0, most).flatMap((one) => metadataOf(one) ?? []);
+  const byId = new Map<number, Metadata>();
+  for (const one of list.slice(0, most)) {
+    const indicator = metadataOf(one);
+    if (indicator !== undefined && !byId.has(indicator.id)) byId.set(indicator.id, indicator);
+  }
+  return [...byId.values()];
 }

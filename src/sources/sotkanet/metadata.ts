@@ -1,5 +1,6 @@
 import type { SourceText } from "../../snapshots/snapshot.ts";
 import { type Api, askJson, otherShape, unknown } from "./api.ts";
+import { shorten } from "../../base/printable.ts";
 import { sourceText } from "./plain-text.ts";
 import { fieldOf, listIn, wholeIn } from "./record.ts";
 
@@ -43,6 +44,16 @@ function isNothing(answer: unknown): boolean {
   return Object.keys(answer).length === 0;
 }
 
+/** In characters. The longest titles of the service have about half of that. */
+const longestName = 500;
+
+function nameIn(value: unknown): SourceText {
+  const names = Object.entries(sourceText(value));
+  return Object.fromEntries(
+    names.map(([language, name]) => [language, shorten(name, longestName)]),
+  );
+}
+
 const mostSexes = 20;
 const mostKinds = 50;
 const mostSources = 50;
@@ -50,13 +61,13 @@ const mostSources = 50;
 /** The parts of an answer that are as they should be; undefined where it is no indicator with a title. */
 export function metadataOf(answer: unknown): Metadata | undefined {
   const id = wholeIn(fieldOf(answer, "id"));
-  const title = sourceText(fieldOf(answer, "title"));
-  if (id === undefined || Object.keys(title).length === 0) return undefined;
+  const title = nameIn(fieldOf(answer, "title"));
+  if (id === undefined || id < 1 || Object.keys(title).length === 0) return undefined;
   const classes = fieldOf(answer, "classifications");
   const organizations = [
     fieldOf(answer, "organization"),
     ...listIn(fieldOf(answer, "sources"), mostSources).map((one) => fieldOf(one, "organization")),
-  ].map((one) => sourceText(fieldOf(one, "title")));
+  ].map((one) => nameIn(fieldOf(one, "title")));
   return {
     id,
     title,
@@ -75,7 +86,7 @@ export function metadataOf(answer: unknown): Metadata | undefined {
 /** "Prosenttia" is what plans write as "%". Other units are as the service calls them. */
 function unitOf(type: unknown): SourceText {
   if (fieldOf(type, "code") === "PROS") return { fi: "%", sv: "%", en: "%" };
-  return sourceText(fieldOf(type, "title"));
+  return nameIn(fieldOf(type, "title"));
 }
 
 const earliest = 1750;
