@@ -81,6 +81,7 @@ const apart = {
   examples: "src/check/generated/examples.ts",
   validators: "src/shape/generated/validators.js",
   chalk: "chalk",
+  "cli-progress": "cli-progress",
   execa: "execa",
   handlebars: "handlebars",
   "markdown-it": "markdown-it",

@@ -15,13 +15,14 @@ export class UserError extends Error {
 /**
  * One indicator could not be fetched; the others go on. `source`: the source did not answer, or not as it should
  * (exit code 2). `plan`: what the plan asks for is not there, or the plan's own file is at fault (exit code 1).
+ * `disk`: it was fetched and could not be written (exit code 2).
  */
 export class FetchError extends Error {
-  readonly kind: "source" | "plan";
+  readonly kind: "source" | "plan" | "disk";
   /** What is wrong and what to do, in each language. */
   readonly text: Translated;
 
-  constructor(kind: "source" | "plan", text: Translated, options?: ErrorOptions) {
+  constructor(kind: FetchError["kind"], text: Translated, options?: ErrorOptions) {
     super(text.en, options);
     this.name = "FetchError";
     this.kind = kind;

@@ -19,7 +19,7 @@ export interface Change {
   /** True where the files had been changed by hand, or could not be read. */
   readonly isRestored: boolean;
   readonly differences: readonly Difference[];
-  /** What the source says otherwise than before: its title, unit, producer, licence, codes. */
+  /** What the source says otherwise than before: its title, unit, producer, licence, codes; or the names of areas. */
   readonly facts: readonly string[];
   readonly moved: readonly Moved[];
   /** Values that were hidden because few people stand behind them. */
@@ -58,16 +58,18 @@ export function compared({ indicator, source }: Wanted, series: Series, around: 
     sha256: files.sha256(csv),
   };
   const after = snapshotOf(provenance, rows, csv);
+  const isSame = before?.state === "whole" && before.provenance?.sha256 === provenance.sha256;
+  const found = differences(inOrder(before), rows);
+  const isRenamed = before?.state === "whole" && !isSame && found.length === 0;
   const change: Change = {
     indicator: indicator.id,
     isFirst: before === undefined,
     isRestored: before !== undefined && before.state !== "whole",
-    differences: differences(inOrder(before), rows),
-    facts: changedFacts(before?.provenance, provenance),
+    differences: found,
+    facts: [...changedFacts(before?.provenance, provenance), ...(isRenamed ? ["names"] : [])],
     moved: movedBy(indicator, before, after, around),
     hidden,
   };
-  const isSame = before?.state === "whole" && before.provenance?.sha256 === provenance.sha256;
   return {
     change,
     isChanged: !isSame || change.facts.length > 0,

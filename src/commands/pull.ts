@@ -28,9 +28,11 @@ export async function pull(host: Host, { all, options }: Arguments): Promise<Exi
   const asked = askedLanguage(writtenOption(options["lang"]));
   const project = findProject(host, writtenOption(options["plan"]));
   const isDry = options["check"] === true || options["dryRun"] === true;
-  const release = isDry ? undefined : locked(project);
+  // Where there is no plan, nothing is made either.
+  const mayWrite = !isDry && isPlan(project);
+  const release = mayWrite ? locked(project) : undefined;
   try {
-    const mended = isDry ? [] : mendSnapshots(project.files);
+    const mended = mayWrite ? mendSnapshots(project.files) : [];
     const sound = await soundPlan(host, project, asOf, asked);
     if (sound.plan === undefined) {
       const { refused } = await pullTextOf(languageOf(sound.wording));
@@ -46,14 +48,19 @@ export async function pull(host: Host, { all, options }: Arguments): Promise<Exi
   }
 }
 
+function isPlan({ files }: Project): boolean {
+  return files.size("hyte.yaml") !== undefined || files.list("plan", 1).length > 0;
+}
+
 /** Two at once would write into each other's files. */
-function locked({ files }: Project): () => void {
+function locked({ files, pathPrefix }: Project): () => void {
   const release = files.lock(lockPath);
   if (release !== undefined) return release;
+  const path = pathPrefix + lockPath;
   throw new UserError({
-    fi: "Toinen hyte pull hakee juuri nyt arvoja tähän suunnitelmaan. Odota, että se on valmis, ja yritä uudelleen.",
-    sv: "En annan hyte pull hämtar just nu värden till den här planen. Vänta tills den är klar och försök igen.",
-    en: "Another hyte pull is fetching values for this plan right now. Wait until it is done, and try again.",
+    fi: `Toinen hyte pull hakee juuri nyt arvoja tähän suunnitelmaan. Odota, että se on valmis, ja yritä uudelleen. Jos mikään haku ei ole käynnissä, poista tiedosto ${path}.`,
+    sv: `En annan hyte pull hämtar just nu värden till den här planen. Vänta tills den är klar och försök igen. Om ingen hämtning pågår, ta bort filen ${path}.`,
+    en: `Another hyte pull is fetching values for this plan right now. Wait until it is done, and try again. If none is under way, remove the file ${path}.`,
   });
 }
 
@@ -80,6 +87,6 @@ function tell(outcome: PullOutcome, reader: PullReader, { console }: Host, asJso
 
 /** What could not be asked outranks what the plan asks in vain, and that what would change. */
 function codeOf({ changes, failures }: PullOutcome, isCheck: boolean): ExitCode {
-  if (failures.some(({ error }) => error.kind === "source")) return exit.surroundings;
+  if (failures.some(({ error }) => error.kind !== "plan")) return exit.surroundings;
   return failures.length > 0 || (isCheck && changes.length > 0) ? exit.findings : exit.clean;
 }

@@ -1,4 +1,5 @@
 import { appendFileSync, writeSync } from "node:fs";
+import { isatty } from "node:tty";
 import type { Console } from "./host.ts";
 import { attempt, unprintable } from "./system-errors.ts";
 
@@ -16,6 +17,12 @@ export function nodeConsole(): Console {
     color: takesColor(env, stdout.isTTY),
     columns: stdout.columns > 0 ? stdout.columns : 100,
     env,
+    ...(isatty(2) && env["TERM"] !== "dumb"
+      ? {
+          progress: async (total: number) =>
+            (await import("./node-progress.ts")).startProgress(total),
+        }
+      : {}),
     ...(summary
       ? {
           jobSummary: (markdown: string) => {

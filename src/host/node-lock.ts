@@ -22,12 +22,7 @@ export function lockAt(root: Root, file: string): (() => void) | undefined {
   return attempt(file, () => {
     makeFolder(path.dirname(absolute));
     for (let turn = 0; turn < tries; turn++) {
-      if (isMade(absolute)) {
-        own.add(absolute);
-        return () => {
-          letGo(absolute);
-        };
-      }
+      if (isMade(absolute)) return holding(absolute, file);
       if (isHeld(absolute, absolute)) return undefined;
       takeAway(absolute);
     }
@@ -37,7 +32,16 @@ export function lockAt(root: Root, file: string): (() => void) | undefined {
 
 function isMade(absolute: string): boolean {
   try {
-    fs.writeFileSync(absolute, `${process.pid}\n`, { flag: "wx" });
+    const descriptor = fs.openSync(absolute, "wx");
+    try {
+      fs.writeFileSync(descriptor, `${process.pid}\n`);
+    } catch (error) {
+      // On a full disk it can be made but not filled, and would look like one of another run.
+      fs.rmSync(absolute, { force: true });
+      throw error;
+    } finally {
+      fs.closeSync(descriptor);
+    }
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;
@@ -45,10 +49,19 @@ function isMade(absolute: string): boolean {
   }
 }
 
-/** Should another run have taken it for an ended one's, it is that run's now. */
-function letGo(absolute: string): void {
-  if (!own.delete(absolute)) return;
-  if (holderOf(absolute) === process.pid) fs.rmSync(absolute, { force: true });
+/** What lets go of a lock, once: the next one may lie at the same place by then. */
+function holding(absolute: string, file: string): () => void {
+  own.add(absolute);
+  let isLetGo = false;
+  return () => {
+    if (isLetGo) return;
+    isLetGo = true;
+    own.delete(absolute);
+    attempt(file, () => {
+      // Should another run have taken it for an ended one's, it is that run's now.
+      if (holderOf(absolute) === process.pid) fs.rmSync(absolute, { force: true });
+    });
+  };
 }
 
 /** Whether the run still goes on that made the lock `absolute`, which now lies at `file`. */

@@ -61,5 +61,11 @@ export function changedFacts(
   after: Origin,
 ): readonly (typeof watched)[number][] {
   if (before === undefined) return [];
-  return watched.filter((fact) => JSON.stringify(before[fact]) !== JSON.stringify(after[fact]));
+  return watched.filter((fact) => textOf(before, fact) !== textOf(after, fact));
+}
+
+/** A new year in the question comes with new values, which are told of by themselves. */
+function textOf(origin: Origin, fact: (typeof watched)[number]): string {
+  const value = origin[fact];
+  return JSON.stringify(fact === "query" ? { ...origin.query, years: "" } : value);
 }

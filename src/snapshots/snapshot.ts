@@ -7,7 +7,7 @@ export type Flag = "" | "final" | "provisional" | "revised" | "suppressed" | "es
 export interface Row {
   /** Key of the area as plans write it: `HVA15`, `KU179`, `SSS`. */
   readonly area: string;
-  /** What the source calls the area. */
+  /** What the area is called; where another one stands for it, the name of that one. */
   readonly name: string;
   /** `2025`, `2025-03`, `2025/Q1`, or a range: what `parsePeriod` understands. */
   readonly period: string;

@@ -13,6 +13,7 @@ const factNames: Readonly<Record<string, string>> = {
   licence: "licence",
   query: "the codes that are asked for",
   source: "the kind of source",
+  names: "names of areas",
 };
 
 export const pullEn: PullText = {

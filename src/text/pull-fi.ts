@@ -13,6 +13,7 @@ const factNames: Readonly<Record<string, string>> = {
   licence: "lisenssi",
   query: "koodit, joilla haetaan",
   source: "lähteen laji",
+  names: "alueiden nimet",
 };
 
 export const pullFi: PullText = {

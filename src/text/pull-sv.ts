@@ -13,6 +13,7 @@ const factNames: Readonly<Record<string, string>> = {
   licence: "licensen",
   query: "koderna som används vid hämtningen",
   source: "slaget av källa",
+  names: "områdenas namn",
 };
 
 export const pullSv: PullText = {

@@ -4,6 +4,9 @@ import type { Fetch, HttpAnswer } from "../../host/host.ts";
 /** Where Sotkanet answers. Version 1.1 is the only one in use. */
 export const ownServer = "https://sotkanet.fi/rest/1.1";
 
+/** Fifty years of all areas by sex take 8 MB, the list of all indicators 3 MB (2026); read, it takes many times that. */
+const maxBytes = 20_000_000;
+
 /** The service, or what stands for it. */
 export interface Api {
   readonly fetch: Fetch;
@@ -16,7 +19,7 @@ export interface Api {
  * 400 or 404 means that there is no such indicator. Throws a FetchError for any answer that is not data.
  */
 export async function askJson({ fetch, base }: Api, path: string, id?: number): Promise<unknown> {
-  const answer = await fetch({ url: `${base}${path}` });
+  const answer = await fetch({ url: `${base}${path}`, maxBytes });
   if (id !== undefined && (answer.status === 404 || answer.status === 400)) throw unknown(id);
   if (answer.status === 403) throw forbidden();
   if (answer.status !== 200) throw otherStatus(answer.status);

@@ -6,6 +6,7 @@ import { type Api, askJson, otherShape } from "./api.ts";
 import { sourceText } from "./plain-text.ts";
 import { fieldOf, listIn, wholeIn } from "./record.ts";
 import { regionRows } from "./region-rows.ts";
+import { amongCountries, standInName } from "./stand-ins.ts";
 
 /** An area as Sotkanet knows it. */
 export interface Region {
@@ -120,9 +121,21 @@ export function wantedIn(area: PlanArea, table: RegionTable): Wanted {
 function lookedUp(area: PlanArea, table: RegionTable): Wanted {
   if (area.isInvented)
     return { area, regions: namedAs(area, table.byId.values()), isShipped: false };
-  const regions = byCodes(area, table);
-  if (regions.length > 0) return { area, regions, isShipped: table.isShipped };
-  return { area, regions: byCodes(area, shippedTable()), isShipped: true };
+  const others = area.key === "SSS" ? finlands(table) : [];
+  const listed = byCodes(area, table);
+  if (listed.length > 0)
+    return { area, regions: [...listed, ...others], isShipped: table.isShipped };
+  return { area, regions: [...byCodes(area, shippedTable()), ...others], isShipped: true };
+}
+
+/** Last of all: figures that compare countries are made by other definitions than those of Finland alone. */
+function finlands({ byId, isShipped }: RegionTable): readonly Region[] {
+  return Object.entries(amongCountries).flatMap(([category, id]) => {
+    if (isShipped) return [{ id, category, code: "", title: {} }];
+    return [...byId.values()].filter(
+      (one) => one.category === category && one.title.fi === "Suomi",
+    );
+  });
 }
 
 /** Of two with one code, and where a code has gone over to another area, the name decides. */
@@ -201,9 +214,14 @@ const unlike: ReadonlyMap<string, readonly (readonly [string, string])[]> = new 
   ],
 ]);
 
-/** What Sotkanet calls it, else what it is called. */
+/**
+ * What hyte calls the area, so that files stay the same whichever list of areas was at hand. One that only stands for
+ * it has its own name, an invented one that of the service.
+ */
 export function regionName(region: Region, area: PlanArea, language: "fi" | "sv" | "en"): string {
   const real = areaOf(area.key);
-  const own = region.title[language] ?? region.title.fi;
-  return own ?? (real === undefined ? (area.names[0] ?? area.key) : areaName(real, language));
+  const own = region.title[language] ?? region.title.fi ?? area.names[0] ?? area.key;
+  return real === undefined
+    ? own
+    : (standInName(region.category, language) ?? areaName(real, language));
 }

@@ -2,13 +2,20 @@ import type { Translated } from "../../base/language.ts";
 import type { Sex } from "./metadata.ts";
 import type { Region } from "./regions.ts";
 
-/** Which row stands for the country: the whole of it, or the mainland alone. */
+/** Which row stands for the country: the whole of it, the mainland alone, or the country among others. */
 export function countryRemark({ id, category }: Region): Translated {
   if (category === "MAA") {
     return {
       fi: `Koko maan luvut: Sotkanetin alue ”Koko maa” (${id}).`,
       sv: `Siffrorna för hela landet: området ”Hela landet” i Sotkanet (${id}).`,
       en: `Figures of the whole country: Sotkanet's area “Whole country” (${id}).`,
+    };
+  }
+  if (category !== "NUTS1") {
+    return {
+      fi: `Koko maan lukuina ovat Suomen luvut maiden vertailusta (Sotkanetin alue ${id}): muita ei ole. Määritelmä voi olla toinen kuin kotimaisissa tilastoissa.`,
+      sv: `Som siffror för hela landet används Finlands siffror i en jämförelse av länder (området ${id} i Sotkanet): andra finns inte. Definitionen kan vara en annan än i inhemsk statistik.`,
+      en: `The figures of Finland in a comparison of countries (Sotkanet's area ${id}) stand for the whole country: there are no others. The definition may differ from that of statistics of Finland alone.`,
     };
   }
   return {
