@@ -29,6 +29,11 @@ function nameIn(label: string): string {
   return label.replace(/^(?:[A-Z]{2,3})?\d{2,3}\s+/, "");
 }
 
+/** What the source calls an area: "KU179 Jyväskylä" → "Jyväskylä". */
+export function areaLabel({ code, label }: Category): string {
+  return label.startsWith(`${code} `) ? label.slice(code.length).trim() : label;
+}
+
 /**
  * Which of the wanted areas are among the categories, by position. An invented area is known by its name, a real one by
  * its code; each area is taken once, its own code before another one of it.

@@ -43,7 +43,7 @@ export function checkDataset(data: Fields, where: string): CheckedDataset {
       ]),
     ),
     value,
-    status: checkStatuses(fieldOf(data, "status"), cells, where),
+    status: checkStatuses(fieldOf(data, "status"), value, cells, where),
   };
 }
 

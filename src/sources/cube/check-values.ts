@@ -1,6 +1,6 @@
 import { FetchError } from "../../base/errors.ts";
 import { malformed } from "./faults.ts";
-import { type Fields, isFields } from "./record.ts";
+import { type Fields, fieldOf, isFields } from "./record.ts";
 
 /** More cells than this are not read: no indicator needs them, and memory is to stay bounded. */
 export const mostCells = 1_000_000;
@@ -23,16 +23,38 @@ export function checkValues(value: unknown, cells: number, where: string): Cells
   return value;
 }
 
-/** Statuses as an object by position or a list: of all cells, or of one that holds for all. */
-export function checkStatuses(status: unknown, cells: number, where: string): Cells {
-  if (isAbsent(status)) return [];
-  if (typeof status === "string") return [status];
-  const isStatus = (each: unknown): boolean => typeof each === "string" || each === null;
-  const sound = Array.isArray(status)
-    ? (status.length === cells || status.length === 1) && status.every(isStatus)
+/**
+ * Statuses as an object by position or a list of all cells; none where there are no values. A text, or a list of one,
+ * holds for every cell that has a value, or for all where none has.
+ */
+export function checkStatuses(status: unknown, value: Cells, cells: number, where: string): Cells {
+  if (isAbsent(status) || isAbsent(value)) return [];
+  const one = cells > 1 ? onlyOne(status) : status;
+  if (typeof one === "string") return spread(one, value, cells);
+  const isSound = Array.isArray(status)
+    ? status.length === cells && status.every(isStatus)
     : isFields(status) && hasPositions(status, cells) && Object.values(status).every(isStatus);
-  if (!sound) throw malformed(where, strangeStatus);
+  if (!isSound) throw malformed(where, strangeStatus);
   return status as Cells;
+}
+
+function onlyOne(status: unknown): unknown {
+  if (!Array.isArray(status) || status.length > 1) return status;
+  const list: readonly unknown[] = status;
+  return list[0];
+}
+
+function isStatus(status: unknown): boolean {
+  return typeof status === "string" || status === null;
+}
+
+function spread(status: string, value: Cells, cells: number): Cells {
+  const valueAt = Array.isArray(value)
+    ? (at: number): unknown => value[at]
+    : (at: number): unknown => fieldOf(value, String(at));
+  const positions = Array.from({ length: cells }, (_, at) => at);
+  const filled = positions.filter((at) => (valueAt(at) ?? null) !== null);
+  return Object.fromEntries((filled.length === 0 ? positions : filled).map((at) => [at, status]));
 }
 
 function isAbsent(value: unknown): boolean {

@@ -15,7 +15,7 @@ export interface Pick {
   readonly dimension: Dimension;
   readonly kind: Kind;
   readonly codes: readonly string[];
-  /** Whether all its values are taken without having been named. */
+  /** Whether all its values are taken, those to come as well, without having been named. */
   readonly isWhole: boolean;
 }
 
@@ -42,7 +42,8 @@ export function choose(dimensions: readonly Dimension[], ask: Ask, manner: Manne
   const picks = dimensions.flatMap((dimension) => {
     const kind = kinds.get(dimension) ?? "other";
     const codes = selected.byDimension.get(dimension);
-    const isWhole = codes === undefined && (kind === "time" || kind === "other");
+    const isOpen = codes === undefined && (kind === "time" || kind === "other");
+    const isWhole = isOpen || selected.wholes.has(dimension);
     const taken = codes ?? defaultCodes(dimension, kind, ask, manner);
     return taken === undefined ? [] : [{ dimension, kind, codes: taken, isWhole }];
   });
@@ -60,11 +61,14 @@ export function choose(dimensions: readonly Dimension[], ask: Ask, manner: Manne
 
 interface Selections {
   readonly byDimension: ReadonlyMap<Dimension, readonly string[]>;
+  /** Of which everything is selected. */
+  readonly wholes: ReadonlySet<Dimension>;
   readonly only: PlanArea | undefined;
 }
 
 function selections(kinds: ReadonlyMap<Dimension, Kind>, ask: Ask, { where }: Manner): Selections {
   const byDimension = new Map<Dimension, readonly string[]>();
+  const wholes = new Set<Dimension>();
   let only: PlanArea | undefined;
   for (const [name, wanted] of Object.entries(ask.source.select ?? {})) {
     if (name.startsWith("x-")) continue;
@@ -73,12 +77,13 @@ function selections(kinds: ReadonlyMap<Dimension, Kind>, ask: Ask, { where }: Ma
     if (dimension) {
       const kind = kinds.get(dimension) ?? "other";
       byDimension.set(dimension, codesOf(texts, dimension, kind, where));
+      if (texts.includes("*")) wholes.add(dimension);
     } else {
       only = namedArea(name, texts, ask);
       if (!only) throw noSuchDimension(name, kinds, where);
     }
   }
-  return { byDimension, only };
+  return { byDimension, wholes, only };
 }
 
 function codesOf(
@@ -87,9 +92,9 @@ function codesOf(
   kind: Kind,
   where: string,
 ): readonly string[] {
-  if (texts.includes("*")) return dimension.categories.map(({ code }) => code);
   // Metadata may leave out a long list of values; then they are sent as they were written.
   if (dimension.categories.length === 0) return texts;
+  if (texts.includes("*")) return dimension.categories.map(({ code }) => code);
   const codes = texts.map((text) => {
     const category = findCategory(text, dimension, kind, where);
     if (!category) throw noSuchCategory(text, dimension, where);

@@ -19,6 +19,9 @@ export interface Dimension {
   readonly eliminable: boolean;
 }
 
+/** The answers to the parts of one question: at least one. */
+export type Cubes = readonly [Cube, ...Cube[]];
+
 /** A JSON-stat dataset of any version and shape, made plain. */
 export interface Cube {
   readonly label: string;

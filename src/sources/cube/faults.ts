@@ -27,5 +27,10 @@ export function listed(
 
 /** A text of a plan or a source within a message. */
 export function quoted(text: string): string {
-  return shorten(printable(text), 80);
+  return oneLine(text, 80);
+}
+
+/** A text of a source on one line, without what could act on a terminal, and of so many characters at most. */
+export function oneLine(text: string, limit: number): string {
+  return shorten(printable(text).trim(), limit);
 }

@@ -11,13 +11,17 @@ export type Mark = "suppressed" | "provisional" | "estimate" | "revised" | "miss
  */
 const dots = /^(?:\.{1,6}|-|–|:)$/;
 
-/** SDMX and Eurostat: c confidential, p provisional, e and s estimated, f forecast, r revised, b break, m and z none. */
+/**
+ * SDMX and Eurostat: c confidential, q suppressed, p provisional, e and s estimated, f forecast, i imputed, r revised,
+ * b break; h, l, m, o and z for reasons why there is no number.
+ */
 const letters: readonly (readonly [RegExp, Mark])[] = [
-  [/c/i, "suppressed"],
+  [/[cq]/i, "suppressed"],
   [/p/i, "provisional"],
-  [/[esf]/i, "estimate"],
+  [/[esfi]/i, "estimate"],
   [/r/i, "revised"],
   [/b/i, "break"],
+  [/[hlmoz]/i, "missing"],
 ];
 
 /** Reads the status of a cell. `secret` is the dots by which this source marks what it must not tell, if any. */
@@ -36,6 +40,11 @@ export function flagOf(mark: Mark, hasValue: boolean): Flag {
   if (!hasValue) return mark === "suppressed" ? "suppressed" : "missing";
   if (mark === "provisional" || mark === "estimate" || mark === "revised") return mark;
   return "";
+}
+
+/** Whether a mark says that there is none at all of what is counted: not a number, but not unknown either. */
+export function isNone(status: string): boolean {
+  return /^[-–]$/.test(status.trim());
 }
 
 /** Whether a text in the place of a number is a mark and no number that went wrong. */

@@ -1,14 +1,8 @@
 import { FetchError } from "../../base/errors.ts";
-import { refused } from "./answer.ts";
 import { cellsOf } from "./check-dataset.ts";
+import { mostCells } from "./check-values.ts";
 import type { Pick } from "./choose.ts";
-import type { Cube } from "./cube.ts";
-
-/** How much one query may ask: figures in all, and values named in it. */
-export interface Limits {
-  readonly cells: number;
-  readonly values: number;
-}
+import type { Cube, Cubes } from "./cube.ts";
 
 /** One query: what is taken of each dimension. */
 export type Part = readonly Pick[];
@@ -20,58 +14,46 @@ const mostParts = 300;
 const mostHalvings = 8;
 
 /**
- * Asks for everything in as few queries as the limits allow: split by time, then by area, then by the longest
+ * Asks for everything in as few queries as the limit of cells allows: split by time, then by area, then by the longest
  * dimension. A service that finds one too large all the same gets it in halves.
  */
 export async function askInParts(
   picks: Part,
-  limits: Limits,
+  limit: number,
   send: Send,
   where: string,
-): Promise<readonly Cube[]> {
-  const parts = split(picks, limits);
-  if (parts.length > mostParts) throw tooMany(parts.length, where);
-  const cubes: Cube[] = [];
-  for (const part of parts) cubes.push(...(await askOne(part, mostHalvings, send, where)));
+): Promise<Cubes> {
+  const cells = countOf(picks);
+  const isBounded = cells <= Math.min(mostCells, mostParts * limit);
+  const [first, ...rest] = isBounded ? split(picks, limit) : [];
+  if (first === undefined || rest.length >= mostParts) throw tooMany(cells, where);
+  const cubes: [Cube, ...Cube[]] = [...(await askOne(first, mostHalvings, send, where))];
+  for (const part of rest) cubes.push(...(await askOne(part, mostHalvings, send, where)));
   return cubes;
 }
 
-async function askOne(
-  part: Part,
-  halvings: number,
-  send: Send,
-  where: string,
-): Promise<readonly Cube[]> {
+async function askOne(part: Part, halvings: number, send: Send, where: string): Promise<Cubes> {
   const cube = await send(part);
   if (cube !== "too-many") return [cube];
-  const half = Math.ceil(countOf(part) / 2);
-  const smaller = split(part, { cells: half, values: Number.POSITIVE_INFINITY });
-  if (smaller.length < 2 || halvings === 0) throw refused(403, where);
-  const cubes: Cube[] = [];
-  for (const each of smaller) cubes.push(...(await askOne(each, halvings - 1, send, where)));
+  const [first, ...rest] = split(part, Math.ceil(countOf(part) / 2));
+  if (first === undefined || rest.length === 0 || halvings === 0) throw stillTooMany(where);
+  const cubes: [Cube, ...Cube[]] = [...(await askOne(first, halvings - 1, send, where))];
+  for (const each of rest) cubes.push(...(await askOne(each, halvings - 1, send, where)));
   return cubes;
 }
 
-/** Queries within the limits, the same cells in all; one that cannot be split further stays as it is. */
-export function split(part: Part, limits: Limits): readonly Part[] {
-  if (fits(part, limits)) return [part];
-  const axis = divisible(part);
+/** Queries of so many cells at most, the same cells in all; one that cannot be split further stays as it is. */
+export function split(part: Part, limit: number): readonly Part[] {
+  const cells = countOf(part);
+  const axis = cells > limit ? divisible(part) : undefined;
   if (!axis) return [part];
-  const length = axis.codes.length;
-  const share = Math.floor((length * limits.cells) / countOf(part));
-  const size = Math.max(1, share < length ? share : Math.floor(length / 2));
+  const size = Math.max(1, Math.floor((axis.codes.length * limit) / cells));
   return chunks(axis.codes, size).flatMap((codes) =>
     split(
       part.map((pick) => (pick === axis ? { ...pick, codes, isWhole: false } : pick)),
-      limits,
+      limit,
     ),
   );
-}
-
-function fits(part: Part, { cells, values }: Limits): boolean {
-  let named = 0;
-  for (const { codes } of part) named += codes.length;
-  return countOf(part) <= cells && named <= values;
 }
 
 function countOf(part: Part): number {
@@ -93,10 +75,20 @@ function chunks(codes: readonly string[], size: number): readonly (readonly stri
   return starts.map((start) => codes.slice(start, start + size));
 }
 
-function tooMany(parts: number, where: string): FetchError {
+function tooMany(cells: number, where: string): FetchError {
+  const count = Math.min(cells, Number.MAX_SAFE_INTEGER);
   return new FetchError("plan", {
-    fi: `${where}: valinnoista tulisi ${parts} erillistä kyselyä, mikä on palvelulle liikaa. Valitse vähemmän: kirjoita kohtaan select vain ne ajanjaksot ja luokat, jotka indikaattori tarvitsee.`,
-    sv: `${where}: valen skulle ge ${parts} separata frågor, vilket är för mycket för tjänsten. Välj mindre: skriv under select bara de perioder och klasser som indikatorn behöver.`,
-    en: `${where}: the selections would make ${parts} separate queries, which is too much for the service. Select less: write under select only the periods and classes that the indicator needs.`,
+    fi: `${where}: valinnoista tulisi ${count} lukua, mikä on palvelulle tai hytelle liikaa. Valitse vähemmän: kirjoita kohtaan select vain ne ajanjaksot ja luokat, jotka indikaattori tarvitsee.`,
+    sv: `${where}: valen skulle ge ${count} siffror, vilket är för mycket för tjänsten eller för hyte. Välj mindre: skriv under select bara de perioder och klasser som indikatorn behöver.`,
+    en: `${where}: the selections would make ${count} figures, which is too much for the service or for hyte. Select less: write under select only the periods and classes that the indicator needs.`,
+  });
+}
+
+/** "Too much" and "not for you" are one status: which of them it is cannot be told from outside. */
+function stillTooMany(where: string): FetchError {
+  return new FetchError("source", {
+    fi: `${where}: palvelu ei anna lukuja (403) edes pienissä osissa: valinta on yhä liian suuri, tai palvelu estää verkkosi. Kirjoita kohtaan select vain ne ajanjaksot ja luokat, jotka indikaattori tarvitsee; jos sekään ei auta, kokeile toisesta verkosta.`,
+    sv: `${where}: tjänsten ger inga siffror (403) ens i små delar: valet är fortfarande för stort, eller så spärrar tjänsten ditt nät. Skriv under select bara de perioder och klasser som indikatorn behöver; om inte heller det hjälper, försök från ett annat nät.`,
+    en: `${where}: the service gives no figures (403) even in small parts: the selection is still too large, or the service blocks your network. Write under select only the periods and classes that the indicator needs; if that does not help, try from another network.`,
   });
 }

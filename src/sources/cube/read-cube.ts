@@ -1,7 +1,10 @@
 import { checkDataset } from "./check-dataset.ts";
 import type { Category, Cube, Dimension, Role } from "./cube.ts";
+import { oneLine } from "./faults.ts";
 import { type Fields, fieldOf, textOf } from "./record.ts";
 import { unwrap } from "./unwrap.ts";
+
+const longestText = 500;
 
 /**
  * Reads JSON-stat of any version and shape. What the library takes for granted is checked first, and it is given
@@ -13,8 +16,8 @@ export async function readCube(data: unknown, where: string): Promise<Cube> {
   const { default: jsonstat } = await import("jsonstat-toolkit");
   const read = jsonstat(checked);
   return {
-    label: checked.label.trim(),
-    source: checked.source.trim(),
+    label: oneLine(checked.label, longestText),
+    source: oneLine(checked.source, longestText),
     updated: stampOf(checked.updated),
     dimensions: read.id.map((code) =>
       dimensionOf(code, fieldOf(dataset, "dimension"), {
@@ -57,12 +60,12 @@ function isRole(role: string): role is Role {
 
 /** JSON-stat names a unit by `label`, PxWeb by `base`. */
 function unitOf(unit: unknown): string {
-  return (textOf(unit, "label") || textOf(unit, "base")).trim();
+  return oneLine(textOf(unit, "label") || textOf(unit, "base"), 100);
 }
 
 /** PxWeb writes the time of day with dots: `2022-12-21T06.00.00Z`. */
 function stampOf(updated: string): string {
-  const stamp = updated.trim().slice(0, 40);
+  const stamp = oneLine(updated, 40);
   return stamp.replace(/^(\d{4}-\d{2}-\d{2}T\d{2})\.(\d{2})\.(\d{2})/, "$1:$2:$3");
 }
 

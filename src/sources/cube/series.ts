@@ -3,8 +3,9 @@ import type { Translated } from "../../base/language.ts";
 import type { PlanArea } from "../../plan/plan-areas.ts";
 import type { Row, SourceText } from "../../snapshots/snapshot.ts";
 import type { Choice } from "./choose.ts";
-import type { Category, Cube, Dimension } from "./cube.ts";
-import { quoted } from "./faults.ts";
+import type { Category, Cube, Cubes, Dimension } from "./cube.ts";
+import type { Taken } from "./axes.ts";
+import { oneLine, quoted } from "./faults.ts";
 import { rowsOf } from "./rows.ts";
 
 /** How the answers to one choice are read. */
@@ -18,42 +19,50 @@ export interface Answered {
 
 /** The values of an indicator, and what its reader should know of them. */
 export interface Read {
+  /** What the first of the answers says of the data; the others say the same. */
+  readonly told: Pick<Cube, "label" | "source" | "updated" | "isOfficial">;
   readonly rows: readonly Row[];
   readonly notes: Translated;
-  /** Of the one content and its unit; "" where the data has none. */
-  readonly contents: string;
+  /** "" where the data tells none. */
   readonly unit: string;
 }
 
 /** Reads all answers to one choice. Throws a FetchError where they hold nothing of the wanted areas. */
-export function readAnswers(cubes: readonly Cube[], choice: Choice, answered: Answered): Read {
-  const keep = keeping(choice);
+export function readAnswers(cubes: Cubes, choice: Choice, answered: Answered): Read {
   const only = choice.only ?? answered.country;
-  const read = cubes.map((cube) => rowsOf(cube, { ...choice, ...answered, keep, only }));
+  const taken = takenBy(choice);
+  const read = cubes.map((cube) => rowsOf(cube, { ...choice, ...answered, taken, only }));
   const rows = read.flatMap((each) => each.rows);
   if (rows.length === 0) throw nothing(answered.where);
-  const contents = cubes[0] && contentsOf(cubes[0], choice);
+  const [first] = cubes;
+  const contents = contentsOf(first, choice);
   const isOfCountry =
     choice.only === undefined && !choice.picks.some(({ kind }) => kind === "area");
   return {
+    told: first,
     rows,
-    contents: contents?.label ?? "",
-    unit: contents?.unit ?? unitIn(cubes[0]),
+    unit: unitOf(first, contents, choice),
     notes: notesOf([
       ...contentsNote(contents),
       ...(isOfCountry ? [countryNote] : []),
       ...breakNote(read.flatMap((each) => each.breaks)),
+      ...(read.some((each) => each.hasNone) ? [noneNote] : []),
     ]),
   };
 }
 
 /** A service may answer with more than was asked; only what was chosen is taken. */
-function keeping({ picks }: Choice): (dimension: Dimension, category: Category) => boolean {
-  const codes = new Map(picks.map((pick) => [pick.dimension.code, new Set(pick.codes)]));
-  return (dimension, category) => {
-    const chosen = codes.get(dimension.code);
-    return chosen === undefined || chosen.has("*") || chosen.has(category.code);
-  };
+function takenBy({ picks }: Choice): ReadonlyMap<string, Taken> {
+  return new Map(
+    picks.map(({ dimension, codes }) => {
+      const isAll = codes.includes("*");
+      const taken = {
+        codes: isAll ? undefined : new Set(codes),
+        isSeveral: isAll || codes.length > 1,
+      };
+      return [dimension.code, taken];
+    }),
+  );
 }
 
 function contentsOf({ dimensions }: Cube, { picks }: Choice): Category | undefined {
@@ -62,19 +71,20 @@ function contentsOf({ dimensions }: Cube, { picks }: Choice): Category | undefin
   return dimension?.categories.find(({ code }) => pick?.codes.includes(code));
 }
 
-/** Eurostat tells the unit by a dimension of one category. */
-function unitIn(cube: Cube | undefined): string {
-  const unit = cube?.dimensions.find(({ code }) => code.toLowerCase() === "unit");
-  return unit?.categories.length === 1 ? (unit.categories[0]?.label ?? "") : "";
+/** By the contents; Eurostat tells it by a dimension of its own, of which one category is taken. */
+function unitOf(cube: Cube, contents: Category | undefined, { picks }: Choice): string {
+  if (contents !== undefined && contents.unit !== "") return contents.unit;
+  const unit = cube.dimensions.find(({ code }) => code.toLowerCase() === "unit");
+  const [code, ...more] = picks.find(({ dimension }) => dimension.code === unit?.code)?.codes ?? [];
+  const category = unit?.categories.find((each) => each.code === code);
+  return more.length > 0 ? "" : oneLine(category?.label ?? "", 100);
 }
 
-/** Several remarks as one text in each language. */
+/** Several remarks as one text in each language; "" where there are none. */
 export function notesOf(notes: readonly Translated[]): Translated {
-  return {
-    fi: notes.map(({ fi }) => fi).join(" "),
-    sv: notes.map(({ sv }) => sv).join(" "),
-    en: notes.map(({ en }) => en).join(" "),
-  };
+  const joined = (language: keyof Translated): string =>
+    notes.flatMap((note) => (note[language] === "" ? [] : [note[language]])).join(" ");
+  return { fi: joined("fi"), sv: joined("sv"), en: joined("en") };
 }
 
 /** Without the languages that say nothing. */
@@ -84,7 +94,7 @@ export function saying(text: Translated): SourceText {
 
 function contentsNote(contents: Category | undefined): readonly Translated[] {
   if (!contents || contents.label === "") return [];
-  const { label } = contents;
+  const label = quoted(contents.label);
   return [{ fi: `Tieto: ${label}.`, sv: `Uppgift: ${label}.`, en: `Contents: ${label}.` }];
 }
 
@@ -92,6 +102,30 @@ const countryNote: Translated = {
   fi: "Taulukossa ei ole alueita; luvut ovat koko maan.",
   sv: "Tabellen har inga områden; siffrorna gäller hela landet.",
   en: "The table has no areas; the figures are of the whole country.",
+};
+
+/** What the service summed up leaves no trace in its answer. */
+export function summedNote(
+  dimensions: readonly Dimension[],
+  { picks }: Choice,
+): readonly Translated[] {
+  const asked = new Set(picks.map(({ dimension }) => dimension));
+  const summed = dimensions.filter((each) => !asked.has(each)).map(({ label }) => quoted(label));
+  const all = summed.join(", ");
+  if (all === "") return [];
+  return [
+    {
+      fi: `Luvut ovat yhteensä näiden muuttujien kaikista luokista: ${all}.`,
+      sv: `Siffrorna gäller alla klasser tillsammans av variablerna: ${all}.`,
+      en: `The figures are of all classes together of these variables: ${all}.`,
+    },
+  ];
+}
+
+const noneNote: Translated = {
+  fi: "Merkintä - tarkoittaa lähteessä, ettei tapauksia ole yhtään; lukua ei ole, eikä hyte kirjoita nollaa.",
+  sv: "Beteckningen - betyder i källan att det inte finns några fall; det finns inget tal, och hyte skriver ingen nolla.",
+  en: "The mark - means at the source that there are no cases at all; there is no number, and hyte writes no zero.",
 };
 
 function breakNote(periods: readonly string[]): readonly Translated[] {

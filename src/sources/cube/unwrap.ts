@@ -8,7 +8,7 @@ import { type Fields, fieldOf, isFields, textOf } from "./record.ts";
  */
 export function unwrap(data: unknown, where: string): Fields {
   if (!isFields(data)) throw malformed(where, noObject);
-  const error = fieldOf(data, "error");
+  const error = fieldOf(data, "error") ?? fieldOf(data, "warning");
   if (error !== undefined) throw saidError(where, messageOf(error));
   const kind = textOf(data, "class");
   if (kind === "collection") throw severalDatasets(where, itemsOf(data));

@@ -1,12 +1,15 @@
 import { jsonOf } from "../cube/answer.ts";
-import type { Limits } from "../cube/parts.ts";
+import { oneLine } from "../cube/faults.ts";
 import { fieldOf, textOf } from "../cube/record.ts";
 import type { SourceWorld } from "../source.ts";
 
 /** What a service says of itself. */
 export interface Config {
   readonly languages: readonly string[];
-  readonly limits: Limits;
+  /** In which it answers where none is asked for; "" where it does not tell. */
+  readonly ownLanguage: string;
+  /** How many cells it allows in one query. */
+  readonly limit: number;
   /** SPDX id or a name; "" where it says nothing. */
   readonly licence: string;
 }
@@ -32,11 +35,9 @@ async function askConfig(url: string, fetch: SourceWorld["fetch"], where: string
   const cells = fieldOf(config, "maxDataCells");
   return {
     languages: languagesOf(config),
-    limits: {
-      cells: typeof cells === "number" && cells >= 1 ? cells : usualCells,
-      values: Number.POSITIVE_INFINITY,
-    },
-    licence: licenceOf(textOf(config, "license").trim()),
+    ownLanguage: textOf(config, "defaultLanguage"),
+    limit: typeof cells === "number" && cells >= 1 ? cells : usualCells,
+    licence: licenceOf(oneLine(textOf(config, "license"), 200)),
   };
 }
 
@@ -51,5 +52,5 @@ function languagesOf(config: unknown): readonly string[] {
 function licenceOf(licence: string): string {
   if (/cc0|publicdomain\/zero/i.test(licence)) return "CC0-1.0";
   const by = /licenses\/by\/(\d\.\d)/i.exec(licence) ?? /^CC[ -]BY[ -](\d\.\d)$/i.exec(licence);
-  return by ? `CC-BY-${by[1] ?? "4.0"}` : licence.slice(0, 200);
+  return by ? `CC-BY-${by[1] ?? "4.0"}` : licence;
 }

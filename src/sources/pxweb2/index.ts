@@ -1,15 +1,23 @@
 import { FetchError } from "../../base/errors.ts";
+import { isLanguage } from "../../base/language.ts";
 import type { Origin, Series } from "../../snapshots/snapshot.ts";
 import { jsonOf, refused } from "../cube/answer.ts";
 import { choose } from "../cube/choose.ts";
 import type { Cube } from "../cube/cube.ts";
-import { malformed, quoted } from "../cube/faults.ts";
+import { quoted } from "../cube/faults.ts";
 import { askInParts, type Part } from "../cube/parts.ts";
 import { readCube } from "../cube/read-cube.ts";
-import { plainCitation, queryOf, readAnswers, saying } from "../cube/series.ts";
+import {
+  notesOf,
+  plainCitation,
+  queryOf,
+  readAnswers,
+  saying,
+  summedNote,
+} from "../cube/series.ts";
 import type { Ask, Source, SourceWorld } from "../source.ts";
-import { configOf } from "./config.ts";
-import { askFor, tableAt } from "./query.ts";
+import { type Config, configOf } from "./config.ts";
+import { askFor, type Table, tableAt } from "./query.ts";
 
 /** Tables of services with PxWeb's second interface, such as those of Statistics Sweden and Norway. */
 export const pxweb2: Source = {
@@ -27,41 +35,87 @@ async function pull(ask: Ask, world: SourceWorld): Promise<Series> {
   if (!table) throw notATable(written);
   const { where } = table;
   const config = await configOf(table.config, world, where);
-  const language = config.languages.includes(ask.language) ? ask.language : undefined;
-  const described = await metadataOf(table.metadata(language), world, where);
-  const choice = choose(described.dimensions, ask, { where, isQuery: true });
+  const described = await metadataOf(table, languagesFor(ask, config), world);
+  const { cube: metadata, language } = described;
+  const choice = choose(metadata.dimensions, ask, { where, isQuery: true });
   const send = (part: Part) => dataOf(table.data(language), part, world, where);
-  const cubes = await askInParts(choice.picks, config.limits, send, where);
-  const [cube] = cubes;
-  if (!cube) throw malformed(where, empty);
-  const spoken = language ?? ask.language;
+  const cubes = await askInParts(choice.picks, config.limit, send, where);
+  const spoken = spokenIn(language ?? config.ownLanguage) ?? ask.language;
   const answered = { where, language: spoken, secret: "", country: undefined };
   const read = readAnswers(cubes, choice, answered);
-  const title = cube.label || described.label;
-  const origin: Origin = {
-    source: "pxweb2",
-    query: { table: table.address, ...(language && { language }), ...queryOf(choice) },
-    address: table.address,
-    title: named(title, spoken),
-    unit: named(read.unit, spoken),
-    producer: named(cube.source, spoken),
-    licence: config.licence,
-    citation: plainCitation({ source: cube.source, title }, table.address, ask.today),
-    updated: cube.updated,
-    notes: saying(read.notes),
+  const origin = originOf(ask, { table, metadata, language, spoken, licence: config.licence });
+  const notes = notesOf([read.notes, ...summedNote(metadata.dimensions, choice)]);
+  return {
+    origin: {
+      ...origin,
+      query: { ...origin.query, ...queryOf(choice) },
+      unit: named(read.unit, spoken),
+      notes: saying(notes),
+    },
+    rows: read.rows,
   };
-  return { origin, rows: read.rows };
 }
 
-function named(text: string, language: "fi" | "sv" | "en"): Origin["title"] {
+/** The plan's own language where the service has it, and after it the one that it speaks unasked. */
+function languagesFor(ask: Ask, { languages }: Config): readonly (string | undefined)[] {
+  return languages.includes(ask.language) ? [ask.language, undefined] : [undefined];
+}
+
+function spokenIn(language: string): Ask["language"] | undefined {
+  return isLanguage(language) ? language : undefined;
+}
+
+/** All that is known of a table before its values. */
+interface Known {
+  readonly table: Table;
+  readonly metadata: Cube;
+  /** In which it was asked for; undefined where the service chose. */
+  readonly language: string | undefined;
+  /** Of its texts. */
+  readonly spoken: Ask["language"];
+  readonly licence: string;
+}
+
+function originOf(
+  ask: Ask,
+  { table, metadata, language, spoken, licence }: Known,
+): Omit<Origin, "unit" | "notes"> {
+  const { label: title, source, updated } = metadata;
+  return {
+    source: "pxweb2",
+    query: { table: table.address, ...(language !== undefined && { language }) },
+    address: table.address,
+    title: named(title, spoken),
+    producer: named(source, spoken),
+    licence,
+    citation: plainCitation({ source, title }, table.address, ask.today),
+    updated,
+  };
+}
+
+function named(text: string, language: Ask["language"]): Origin["title"] {
   return text === "" ? {} : { [language]: text };
 }
 
-async function metadataOf(url: string, world: SourceWorld, where: string): Promise<Cube> {
-  const answer = await world.fetch({ url });
-  if (answer.status === 400 || answer.status === 404) throw noTable(where);
-  if (answer.status !== 200) throw refused(answer.status, where);
-  return readCube(jsonOf(answer, where), where);
+interface Described {
+  readonly cube: Cube;
+  readonly language: string | undefined;
+}
+
+/** In the first of the languages in which the table is there. */
+async function metadataOf(
+  { metadata, where }: Table,
+  languages: readonly (string | undefined)[],
+  world: SourceWorld,
+): Promise<Described> {
+  for (const language of languages) {
+    const answer = await world.fetch({ url: metadata(language) });
+    if (answer.status === 200) {
+      return { cube: await readCube(jsonOf(answer, where), where), language };
+    }
+    if (answer.status !== 400 && answer.status !== 404) throw refused(answer.status, where);
+  }
+  throw noTable(where);
 }
 
 async function dataOf(
@@ -76,8 +130,6 @@ async function dataOf(
   if (answer.status !== 200) throw refused(answer.status, where);
   return readCube(jsonOf(answer, where), where);
 }
-
-const empty = { fi: "vastaus on tyhjä", sv: "svaret är tomt", en: "the answer is empty" };
 
 function noTable(where: string): FetchError {
   return new FetchError("plan", {

@@ -1,14 +1,13 @@
 import type { Series } from "../../snapshots/snapshot.ts";
 import { choose } from "../cube/choose.ts";
 import { countryOf } from "../cube/area-codes.ts";
-import { malformed } from "../cube/faults.ts";
 import { askInParts } from "../cube/parts.ts";
 import { nameOf, readAnswers } from "../cube/series.ts";
 import { atServer } from "../cube/server.ts";
 import type { Ask, Source, SourceWorld } from "../source.ts";
 import { metadataOf, notATable } from "./metadata.ts";
 import { originOf } from "./origin.ts";
-import { limitsOf, post } from "./query.ts";
+import { limitOf, post } from "./query.ts";
 import { addressOf, type Table, tableOf, titleOfTable } from "./table.ts";
 
 /** Tables of Statistics Finland, and of others that serve them by PxWeb's first interface. */
@@ -34,19 +33,15 @@ async function pull(ask: Ask, world: SourceWorld): Promise<Series> {
   const server = world.serverOf("statfin");
   const url = atServer(addressOf(table, metadata.language), server);
   const config = atServer(`${table.api}/${metadata.language}/?config`, server);
-  const limits = await limitsOf(config, world);
+  const limit = await limitOf(config, world, where);
   const send = (part: typeof choice.picks) => post(url, part, world.fetch, where);
-  const cubes = await askInParts(choice.picks, limits, send, where);
-  const [cube] = cubes;
-  if (!cube) throw malformed(where, empty);
+  const cubes = await askInParts(choice.picks, limit, send, where);
   const country = table.isStatFin ? countryOf(ask.areas) : undefined;
   const { language } = metadata;
   const read = readAnswers(cubes, choice, { where, language, secret, country });
-  return { origin: originOf(ask, { table, metadata, choice, cube, read }), rows: read.rows };
+  return { origin: originOf(ask, { table, metadata, choice, read }), rows: read.rows };
 }
 
 function wordFor(table: Table): string {
   return table.isStatFin ? `StatFin ${titleOfTable(table)}` : nameOf(addressOf(table, "fi"));
 }
-
-const empty = { fi: "vastaus on tyhjä", sv: "svaret är tomt", en: "the answer is empty" };

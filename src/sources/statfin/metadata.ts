@@ -1,7 +1,7 @@
 import { FetchError } from "../../base/errors.ts";
 import { jsonOf, refused } from "../cube/answer.ts";
 import type { Category, Dimension } from "../cube/cube.ts";
-import { quoted } from "../cube/faults.ts";
+import { oneLine, quoted } from "../cube/faults.ts";
 import { fieldOf, textOf, textsOf } from "../cube/record.ts";
 import { atServer } from "../cube/server.ts";
 import type { SourceWorld } from "../source.ts";
@@ -40,7 +40,7 @@ function readMetadata(data: unknown, language: Metadata["language"], where: stri
   const list: readonly unknown[] = variables;
   const dimensions = list.map(dimensionOf);
   if (dimensions.some(({ code }) => code === "")) throw noVariables(where);
-  return { title: textOf(data, "title").trim(), dimensions, language };
+  return { title: oneLine(textOf(data, "title"), 500), dimensions, language };
 }
 
 /** Of a very long variable the values may be missing: then there are no categories here, and any may be asked. */

@@ -1,8 +1,15 @@
 import type { Translated } from "../../base/language.ts";
 import type { Origin } from "../../snapshots/snapshot.ts";
 import type { Choice } from "../cube/choose.ts";
-import type { Cube, Dimension } from "../cube/cube.ts";
-import { dayOf, notesOf, plainCitation, queryOf, type Read, saying } from "../cube/series.ts";
+import {
+  dayOf,
+  notesOf,
+  plainCitation,
+  queryOf,
+  type Read,
+  saying,
+  summedNote,
+} from "../cube/series.ts";
 import type { Ask } from "../source.ts";
 import type { Metadata } from "./metadata.ts";
 import { pageOf, type Table, titleOfTable } from "./table.ts";
@@ -12,30 +19,34 @@ export interface Known {
   readonly table: Table;
   readonly metadata: Metadata;
   readonly choice: Choice;
-  /** The first of the answers: what they say of the table is the same in all. */
-  readonly cube: Cube;
   readonly read: Read;
 }
 
 /** Where the values come from, said in the language in which the table was there. */
-export function originOf(ask: Ask, { table, metadata, choice, cube, read }: Known): Origin {
+export function originOf(ask: Ask, { table, metadata, choice, read }: Known): Origin {
   const { language } = metadata;
-  const title = cube.label || metadata.title;
+  const { told } = read;
+  // The title of an answer follows what was asked; that of the table is always the same.
+  const title = metadata.title === "" ? told.label : metadata.title;
   const address = pageOf(table, language);
-  const notes = [read.notes, ...summedNote(metadata, choice), ...languageNote(ask, metadata)];
+  const notes = [
+    read.notes,
+    ...summedNote(metadata.dimensions, choice),
+    ...languageNote(ask, metadata),
+  ];
   return {
     source: "statfin",
     query: { table: titleOfTable(table), language, ...queryOf(choice) },
     address,
     title: named(title, language),
     unit: named(read.unit, language),
-    producer: table.isStatFin ? producer : named(cube.source, language),
+    producer: table.isStatFin ? producer : named(told.source, language),
     licence: table.isStatFin ? "CC-BY-4.0" : "",
     citation: table.isStatFin
-      ? citationOf(cube, title, address, ask.today)
-      : plainCitation({ source: cube.source, title }, address, ask.today),
-    updated: cube.updated,
-    notes: saying(notesOf(notes.filter(({ fi }) => fi !== ""))),
+      ? citationOf(told, title, address, ask.today)
+      : plainCitation({ source: told.source, title }, address, ask.today),
+    updated: told.updated,
+    notes: saying(notesOf(notes)),
   };
 }
 
@@ -53,10 +64,10 @@ function named(text: string, language: Metadata["language"]): Origin["title"] {
  * In the form that Statistics Finland asks for. "Official statistics" is said only where the table says so itself; the
  * name of the statistics follows the producer's in the table's source ("Tilastokeskus, velkaantumistilasto").
  */
-function citationOf(cube: Cube, title: string, address: string, today: string): Translated {
-  const name = cube.source.split(", ").slice(1).join(", ");
+function citationOf(told: Read["told"], title: string, address: string, today: string): Translated {
+  const name = told.source.split(", ").slice(1).join(", ");
   const what = [capital(name), title].filter((each) => each !== "").join(". ");
-  const isOfficial = cube.isOfficial === true;
+  const isOfficial = told.isOfficial === true;
   const day = dayOf(today);
   return {
     fi: `${isOfficial ? "Suomen virallinen tilasto (SVT): " : ""}${what} [verkkojulkaisu]. Helsinki: Tilastokeskus [viitattu: ${day}]. Saantitapa: ${address}`,
@@ -67,21 +78,6 @@ function citationOf(cube: Cube, title: string, address: string, today: string): 
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-
-/** What the service summed up leaves no trace in its answer. */
-function summedNote({ dimensions }: Metadata, { picks }: Choice): readonly Translated[] {
-  const asked = new Set<Dimension>(picks.map(({ dimension }) => dimension));
-  const summed = dimensions.filter((each) => !asked.has(each)).map(({ label }) => label);
-  const all = summed.join(", ");
-  if (all === "") return [];
-  return [
-    {
-      fi: `Luvut ovat yhteensä näiden muuttujien kaikista luokista: ${all}.`,
-      sv: `Siffrorna gäller alla klasser tillsammans av variablerna: ${all}.`,
-      en: `The figures are of all classes together of these variables: ${all}.`,
-    },
-  ];
 }
 
 const inLanguage = {
