@@ -2,8 +2,10 @@ import { FetchError } from "../base/errors.ts";
 import type { Translated } from "../base/language.ts";
 import { printable } from "../base/printable.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
+import { privacyOf } from "../plan/privacy.ts";
 import { type BadRow, normalRows } from "../snapshots/normal.ts";
 import type { Row } from "../snapshots/snapshot.ts";
+import { suppress, type Suppressed } from "../snapshots/suppress.ts";
 import type { Source } from "../sources/source.ts";
 
 /** Whose rows they are. */
@@ -17,13 +19,11 @@ export interface Owner {
  * The rows as they are kept: in order, and without what could tell of single people where they were not published
  * before. Throws a FetchError for rows that make no sense.
  */
-export function rowsToKeep(
-  rows: readonly Row[],
-  { source }: Owner,
-): { readonly rows: readonly Row[]; readonly hidden: number } {
+export function rowsToKeep(rows: readonly Row[], { indicator, source, plan }: Owner): Suppressed {
   const kept = normalRows(rows);
   if ("fault" in kept) throw badRow(kept, source.unpublished ? "plan" : "source");
-  return { rows: kept, hidden: 0 };
+  if (!source.unpublished) return { rows: kept, hidden: 0 };
+  return suppress(kept, privacyOf(plan.settings, indicator.data.unit));
 }
 
 function badRow({ fault, row }: BadRow, kind: "source" | "plan"): FetchError {

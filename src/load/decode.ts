@@ -1,4 +1,5 @@
 import type { SourceFile } from "../base/place.ts";
+import { windowsText } from "../base/windows-text.ts";
 
 /** The text of a file's bytes. `badAt` is the offset of the first character that is not in UTF-8. */
 export interface Decoded {
@@ -76,16 +77,6 @@ function decodeByLines(path: string, bytes: Uint8Array): Decoded {
     file: { path, text },
     foreign: { encoding: "Windows-1252", from: badAt, to: badAt + 1 },
   };
-}
-
-/** What Windows-1252 has at 0x80–0x9F, where Latin-1 has control characters; what is unused stays one. */
-const windowsSigns = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ";
-
-/** By hand, because the decoder of Node 20 takes Windows-1252 for Latin-1. */
-function windowsText(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) =>
-    byte >= 0x80 && byte <= 0x9f ? windowsSigns.charAt(byte - 0x80) : String.fromCharCode(byte),
-  ).join("");
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
