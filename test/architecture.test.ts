@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { sources } from "../src/sources/index.ts";
 import { breaches, cycles, type Module, modulesOf, unusedLeaves } from "./support/modules.ts";
 import { breachesOf, catching } from "./support/permissions.ts";
 
@@ -106,7 +107,7 @@ describe("names", () => {
   });
 
   test("only registries are called index", () => {
-    const indexes = paths.filter((path) => path.endsWith("index.ts")).sort();
+    const indexes = paths.filter((path) => path.endsWith("index.ts") && !isSource(path)).sort();
 
     expect(indexes).toEqual([
       "check/findings/index.ts",
@@ -116,8 +117,21 @@ describe("names", () => {
       "plan/findings/index.ts",
       "reporters/index.ts",
       "shape/findings/index.ts",
+      "sources/index.ts",
       "text/index.ts",
     ]);
+  });
+
+  /** A source is known by its folder, and `index.ts` there is all that others see of it. */
+  function isSource(path: string): boolean {
+    const [, folder] = /^sources\/([a-z0-9]+)\/index\.ts$/.exec(path) ?? [];
+    return folder !== undefined && Object.hasOwn(sources, folder);
+  }
+
+  test("each source is a folder of its name with an index", () => {
+    const folders = Object.keys(sources).map((id) => `sources/${id}/index.ts`);
+
+    expect(folders.filter((path) => !paths.includes(path))).toEqual([]);
   });
 });
 

@@ -81,12 +81,16 @@ test.each(["08", "010", "2e3", "02026", "0o3752", "2026.0"])(
 );
 
 test("every field for a period or an area keeps the form that is written", () => {
-  const short = Object.values(fieldTable).flatMap((fields) =>
-    Object.entries(fields).flatMap(([name, { kind, list }]) =>
-      (kind === "period" || kind === "area") && !list ? [name] : [],
-    ),
-  );
+  const fields = Object.values(fieldTable).flatMap((all) => Object.entries(all));
+  const named = (isShort: boolean): readonly string[] =>
+    fields.flatMap(([name, { kind, list }]) =>
+      ((kind === "period" || kind === "area") && !list) === isShort ? [name] : [],
+    );
+  // `from` is the period of a schedule that was postponed, but of ages a number: there `08` is an 8.
+  const others = new Set(named(false));
+  const short = named(true).filter((name) => !others.has(name));
 
+  expect(short).toContain("schedule");
   expect(short.filter((name) => !keepsWrittenForm(name))).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ export interface MemoryFiles extends ReadFiles, WriteFiles {
 }
 
 /** `tree` maps paths ("plan/nuoret.yaml") to contents; folders come from the paths. */
-export function memoryFiles(tree: Record<string, string | Uint8Array>): MemoryFiles {
+export function memoryFiles(tree: Readonly<Record<string, string | Uint8Array>>): MemoryFiles {
   const files = new Map<string, Uint8Array>();
   for (const [path, contents] of Object.entries(tree)) {
     files.set(resolve("", path), bytesOf(contents));

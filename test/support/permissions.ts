@@ -24,6 +24,11 @@ export const catching: Guarded = {
     { path: "commands/languages.ts", times: 1, why: "a plan that is not there has no language" },
     { path: "commands/repository.ts", times: 1, why: "a .git that is closed to us is there too" },
     {
+      path: "commands/pull-fetch.ts",
+      times: 2,
+      why: "one indicator's failure stops no other, and a fault of hyte waits until all have ended",
+    },
+    {
       path: "commands/search-catalogue.ts",
       times: 3,
       why: "an old catalogue does where no new one can be had, and a search needs nothing kept",
@@ -40,9 +45,29 @@ export const catching: Guarded = {
       why: "a fault in a template of the plan repository is the user's to mend",
     },
     {
+      path: "snapshots/provenance.ts",
+      times: 1,
+      why: "what is no YAML in data/ is a finding of its file",
+    },
+    {
+      path: "sources/cube/answer.ts",
+      times: 2,
+      why: "an answer that is no UTF-8 or no JSON is the source's failure",
+    },
+    {
       path: "sources/file/workbook.ts",
       times: 1,
       why: "what cannot be read in a workbook is one indicator's failure",
+    },
+    {
+      path: "sources/sotkanet/api.ts",
+      times: 2,
+      why: "an answer that is no UTF-8 or no JSON is the source's failure",
+    },
+    {
+      path: "sources/sotkanet/regions.ts",
+      times: 1,
+      why: "the table that hyte ships does where the service has none",
     },
     {
       path: "write/manifest.ts",
@@ -53,6 +78,11 @@ export const catching: Guarded = {
       path: "write/write-changes.ts",
       times: 2,
       why: "what failed is undone as far as it goes, and then fails on",
+    },
+    {
+      path: "write/write-pair.ts",
+      times: 1,
+      why: "what was put in waiting is taken back before the failure goes on",
     },
   ],
 };
