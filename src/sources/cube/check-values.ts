@@ -24,11 +24,11 @@ export function checkValues(value: unknown, cells: number, where: string): Cells
 }
 
 /**
- * Statuses as an object by position or a list of all cells; none where there are no values. A text, or a list of one,
+ * Statuses as an object by position or a list of all cells; none of a description too large to have values. A text, or a list of one,
  * holds for every cell that has a value, or for all where none has.
  */
 export function checkStatuses(status: unknown, value: Cells, cells: number, where: string): Cells {
-  if (isAbsent(status) || isAbsent(value)) return [];
+  if (isAbsent(status) || cells > mostCells) return [];
   const one = cells > 1 ? onlyOne(status) : status;
   if (typeof one === "string") return spread(one, value, cells);
   const isSound = Array.isArray(status)
