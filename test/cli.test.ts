@@ -44,7 +44,7 @@ describe("wrong use ends with 2, nothing on standard output, and a sentence that
     ["validate --max-warnings many", { fi: /kokonaisluvun/, sv: /heltal/, en: /whole number/ }],
     ["validate --max-warnings -1", { fi: /kokonaisluvun/, sv: /heltal/, en: /whole number/ }],
     ["validate a b", { fi: /liikaa sanoja/, sv: /för många ord/, en: /too many words/ }],
-    ["explain", { fi: /tieto ”sääntö”/, sv: /Uppgiften ”regel”/, en: /lacks its “rule”/ }],
+    ["explain", { fi: /tieto ”nimi”/, sv: /Uppgiften ”namn”/, en: /lacks its “name”/ }],
   ];
 
   test.each(cases)("%s", async (command, expected) => {

@@ -133,9 +133,20 @@ describe("schema", () => {
 });
 
 describe("help", () => {
-  const commands = ["", "init", "validate", "rules", "explain", "schema", "status", "build"];
+  const commands = [
+    "",
+    "init",
+    "validate",
+    "rules",
+    "explain",
+    "schema",
+    "status",
+    "pull",
+    "search",
+    "build",
+  ];
   const englishPlaceholder =
-    /[<[](?:folder|rule|which|key|address|codes?|formats|number|date|options|command)[>\]]/;
+    /[<[](?:folder|name|ids|text|source|which|key|address|codes?|formats|number|date|options|command)[>\]]/;
 
   test.each(languages)("is whole in each language (%s)", async (lang) => {
     const env = { LANG: `${lang}_FI.UTF-8` };
