@@ -1,7 +1,7 @@
 import type { LookupAddress } from "node:dns";
 import { setImmediate } from "node:timers/promises";
 import { FetchError } from "../../src/base/errors.ts";
-import type { Fetch, NetworkRules, Pace } from "../../src/host/host.ts";
+import type { Fetch, Network, NetworkRules, Pace } from "../../src/host/host.ts";
 import { nodeNetworkWith } from "../../src/host/node-network.ts";
 import { type Limits, usual } from "../../src/host/node-network-surroundings.ts";
 
@@ -23,11 +23,30 @@ const noHurry: Pace = { atOnce: 8, calls: 1000, seconds: 1 };
 
 /** The real network on this machine alone: names are made up, and waiting takes no time. */
 export async function testedNetwork({
+  names,
+  env,
+  limits,
+  ...rules
+}: NetworkOptions): Promise<TestedNetwork> {
+  const { network, ...rest } = hurriedNetwork({ names, env, limits });
+  const fetch = await network.open({
+    hosts: [],
+    privateAddresses: true,
+    offline: false,
+    paceOf: () => noHurry,
+    ...rules,
+  });
+  return { fetch, ...rest };
+}
+
+/** The same for a whole run: who opens it sets the rules. */
+export function hurriedNetwork({
   names = {},
   env = {},
   limits = {},
-  ...rules
-}: NetworkOptions): Promise<TestedNetwork> {
+}: Pick<NetworkOptions, "names" | "env" | "limits"> = {}): Omit<TestedNetwork, "fetch"> & {
+  readonly network: Network;
+} {
   const waits: number[] = [];
   let elapsed = 0;
   const network = nodeNetworkWith({
@@ -42,14 +61,7 @@ export async function testedNetwork({
     },
     limits: { ...usual.limits, ...limits },
   });
-  const fetch = await network.open({
-    hosts: [],
-    privateAddresses: true,
-    offline: false,
-    paceOf: () => noHurry,
-    ...rules,
-  });
-  return { fetch, waits, now: () => elapsed };
+  return { network, waits, now: () => elapsed };
 }
 
 function lookedUp(
