@@ -13,7 +13,8 @@ import {
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { revision, startMallila } from "./servers/mallila.js";
+import { revision } from "./servers/mallila-figures.js";
+import { startMallila } from "./servers/mallila.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const example = join(root, "examples/mallila");
@@ -99,12 +100,13 @@ function indented(text) {
   return text.replaceAll(/^(?=.)/gm, "    ");
 }
 
-function prepare(folder, text) {
-  if (existsSync(folder)) {
-    if (!existsSync(join(folder, mark))) throw new Error(text.taken(folder));
-    rmSync(folder, { recursive: true });
-  }
-  mkdirSync(folder);
+function isOfOthers(folder) {
+  return existsSync(folder) && !existsSync(join(folder, mark));
+}
+
+function prepare(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, mark), "");
   for (const name of ["hyte.yaml", "plan", "aineistot"]) {
     cpSync(join(example, name), join(folder, name), { recursive: true });
@@ -128,11 +130,15 @@ function expect(holds, what) {
   if (!holds) throw new Error(what);
 }
 
+function shownPath(folder) {
+  return relative(process.cwd(), folder) || ".";
+}
+
 async function demonstrate(folder, language) {
   const text = texts[language];
-  const shown = relative(process.cwd(), folder) || ".";
+  const shown = shownPath(folder);
   const say = (words) => process.stdout.write(`${words}\n`);
-  prepare(folder, text);
+  prepare(folder);
   say(text.begin(shown));
   const mallila = await startMallila();
   const around = { folder, language };
@@ -197,9 +203,15 @@ function numbersIn(language) {
 
 const { values } = parseArgs({ options: { folder: { type: "string", default: "demo-plan" } } });
 const language = systemLanguage(process.env);
-try {
-  await demonstrate(resolve(values.folder), language);
-} catch (error) {
-  process.stderr.write(`${texts[language].wrong(error.message)}\n`);
+const folder = resolve(values.folder);
+if (isOfOthers(folder)) {
+  process.stderr.write(`${texts[language].taken(shownPath(folder))}\n`);
   process.exitCode = 1;
+} else {
+  try {
+    await demonstrate(folder, language);
+  } catch (error) {
+    process.stderr.write(`${texts[language].wrong(error.message)}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -149,7 +149,7 @@ const codes = new Map([
 ]);
 const places = [country, county, ...municipalities, ...otherCounties];
 
-const producer = "Mallilan esimerkkituottaja (keksitty)";
+const producer = "Keksitty esimerkkituottaja";
 const note = "Luvut on keksitty esimerkkiä varten.";
 
 /**
@@ -157,26 +157,20 @@ const note = "Luvut on keksitty esimerkkiä varten.";
  * filled with numbers that nobody reads.
  *
  * @param {Table} table
- * @param {{ changed?: boolean }} [options]
  */
-export function datasetOf(table, options) {
-  const figures = figuresOf(table.indicator, options).filter(({ sex }) => sex === "total");
+export function datasetOf(table) {
+  const figures = figuresOf(table.indicator).filter(({ sex }) => sex === "total");
   const values = new Map(figures.map(({ place, year, value }) => [`${place} ${year}`, value]));
   const hidden = new Set(hiddenOf(table.indicator).map((one) => one.join(" ")));
   const dimensions = dimensionsOf(table, figures);
-  /** @type {(number | null)[]} */
-  const value = [];
-  /** @type {Record<string, string>} */
-  const status = {};
-  for (const place of dimensions.places) {
-    for (const year of dimensions.years) {
-      const key = `${place} ${year}`;
-      for (const isAsked of dimensions.asked) {
-        if (hidden.has(key)) status[value.length] = "...";
-        value.push(isAsked ? (values.get(key) ?? null) : otherValue(values.get(key), value.length));
-      }
-    }
-  }
+  const cells = dimensions.places.flatMap((place) =>
+    dimensions.years.flatMap((year) =>
+      dimensions.asked.map((isAsked) => ({ key: `${place} ${year}`, isAsked })),
+    ),
+  );
+  const status = Object.fromEntries(
+    cells.flatMap(({ key }, at) => (hidden.has(key) ? [[at, "..."]] : [])),
+  );
   return {
     ...{ version: "2.0", class: "dataset", label: table.title, source: producer },
     ...{ updated: "2026-09-10T06:00:00Z", note: [note] },
@@ -186,7 +180,9 @@ export function datasetOf(table, options) {
     },
     role: { time: [dimensions.time], geo: [dimensions.area], metric: [table.contents] },
     dimension: Object.fromEntries(dimensions.all.map((one) => [one.id, dimensionOf(one, table)])),
-    value,
+    value: cells.map(({ key, isAsked }, at) =>
+      isAsked ? (values.get(key) ?? null) : otherValue(values.get(key), at),
+    ),
     ...(hidden.size > 0 ? { status } : {}),
   };
 }
@@ -197,9 +193,12 @@ function otherValue(value, position) {
 }
 
 /** @param {Table} table @param {ReturnType<typeof figuresOf>} figures */
-function dimensionsOf({ contents, facts, other, provisional }, figures) {
+function dimensionsOf({ indicator, contents, facts, other, provisional }, figures) {
   const years = [...new Set(figures.map(({ year }) => year))].sort();
-  const known = new Set(figures.map(({ place }) => place));
+  const known = new Set([
+    ...figures.map(({ place }) => place),
+    ...hiddenOf(indicator).map(([place]) => place),
+  ]);
   const named = places.filter(({ key }) => known.has(key));
   const isTable = contents === "contentscode";
   const area = isTable ? "alue_23_20260101" : "alue";

@@ -1,6 +1,10 @@
 // The invented sources of examples/mallila: a Sotkanet, a StatFin, a PxWebApi 2 service and JSON-stat files, each on
-// this machine. Nothing of it is true; the services behave as the real ones do.
-import { startSotkanet } from "./sotkanet.js";
+// this machine. Nothing of it is true; the services behave as the real ones do. To start them, and to pull from them:
+//
+//   const mallila = await startMallila();
+//   hyte pull --server ${mallila.servers} --allow-private
+//   mallila.revise();   await mallila.close();
+import { startJsonstat } from "./jsonstat.js";
 import {
   country,
   county,
@@ -9,108 +13,11 @@ import {
   otherCounties,
   revision,
 } from "./mallila-figures.js";
-
-export { revision } from "./mallila-figures.js";
-
-const producer = {
-  fi: "Mallilan esimerkkituottaja (keksitty)",
-  sv: "Mallilas exempelproducent (påhittad)",
-  en: "Mallila example producer (invented)",
-};
-const percent = { code: "PROS", title: { fi: "Prosenttia", sv: "Procent", en: "Percent" } };
-const per10000 = {
-  code: "PER10000",
-  title: { fi: "10 000 asukasta kohti", sv: "per 10 000 invånare", en: "per 10,000 residents" },
-};
-
-/** Id, indicator of the plan, title in Finnish, Swedish and English. */
-const inSotkanet = [
-  [
-    900101,
-    "ahdistuneisuus",
-    "Kohtalainen tai vaikea ahdistuneisuus, % 8. ja 9. luokan oppilaista (keksitty)",
-    "Måttlig eller svår ångest, % av eleverna i årskurs 8 och 9 (påhittad)",
-    "Moderate or severe anxiety, % of pupils in grades 8 and 9 (invented)",
-  ],
-  [
-    900102,
-    "liian-vahan-unta",
-    "Nukkuu arkisin alle 8 tuntia, % 8. ja 9. luokan oppilaista (keksitty)",
-    "Sover mindre än 8 timmar på vardagar, % av eleverna i årskurs 8 och 9 (påhittad)",
-    "Sleeps less than 8 hours on weekdays, % of pupils in grades 8 and 9 (invented)",
-  ],
-  [
-    900103,
-    "nikotiinin-kaytto",
-    "Käyttää päivittäin nikotiinituotteita, % 8. ja 9. luokan oppilaista (keksitty)",
-    "Använder nikotinprodukter dagligen, % av eleverna i årskurs 8 och 9 (påhittad)",
-    "Uses nicotine products daily, % of pupils in grades 8 and 9 (invented)",
-  ],
-  [
-    900104,
-    "liikkuu-tunnin",
-    "Liikkuu vähintään tunnin päivässä, % 5. luokan oppilaista (keksitty)",
-    "Rör sig minst en timme om dagen, % av eleverna i årskurs 5 (påhittad)",
-    "Moves at least an hour a day, % of pupils in grade 5 (invented)",
-  ],
-  [
-    900201,
-    "yksinaisyys-75",
-    "Tuntee itsensä yksinäiseksi, % 75 vuotta täyttäneistä (keksitty)",
-    "Känner sig ensam, % av 75 år fyllda (påhittad)",
-    "Feels lonely, % of people aged 75 and over (invented)",
-  ],
-  [
-    900202,
-    "vahan-liikkuvat",
-    "Liikkuu liian vähän, % 20–64-vuotiaista (keksitty)",
-    "Rör sig för lite, % av 20–64-åringar (påhittad)",
-    "Moves too little, % of people aged 20–64 (invented)",
-  ],
-  [
-    900203,
-    "vaikea-kavella-500",
-    "Suuria vaikeuksia 500 metrin kävelyssä, % 75 vuotta täyttäneistä (keksitty)",
-    "Stora svårigheter att gå 500 meter, % av 75 år fyllda (påhittad)",
-    "Great difficulty walking 500 metres, % of people aged 75 and over (invented)",
-  ],
-  [
-    900204,
-    "tyytyvaisyys-elamaan",
-    "Elämäänsä tyytyväiset, % 20 vuotta täyttäneistä (keksitty)",
-    "Nöjda med sitt liv, % av 20 år fyllda (påhittad)",
-    "Satisfied with life, % of people aged 20 and over (invented)",
-  ],
-  [
-    900205,
-    "alkoholin-riskikaytto",
-    "Alkoholin riskikäyttö, % 20–64-vuotiaista (keksitty)",
-    "Riskbruk av alkohol, % av 20–64-åringar (påhittad)",
-    "Hazardous use of alcohol, % of people aged 20–64 (invented)",
-  ],
-  [
-    900206,
-    "kulttuuriin-osallistuvat",
-    "Osallistuu kulttuuriin kuukausittain, % 20 vuotta täyttäneistä (keksitty)",
-    "Deltar i kultur varje månad, % av 20 år fyllda (påhittad)",
-    "Takes part in culture monthly, % of people aged 20 and over (invented)",
-  ],
-  [
-    900301,
-    "lonkkamurtumat",
-    "Lonkkamurtumat 65 vuotta täyttäneillä / 10 000 vastaavanikäistä (keksitty)",
-    "Höftfrakturer hos 65 år fyllda / 10 000 i samma ålder (påhittad)",
-    "Hip fractures in people aged 65 and over / 10,000 of the same age (invented)",
-    per10000,
-  ],
-  [
-    900302,
-    "sijoitetut-lapset",
-    "Kodin ulkopuolelle sijoitetut, % 0–17-vuotiaista (keksitty)",
-    "Placerade utanför hemmet, % av 0–17-åringar (påhittad)",
-    "Placed outside the home, % of children aged 0–17 (invented)",
-  ],
-];
+import { inSotkanet, percent, producer } from "./mallila-indicators.js";
+import { datasetOf, files, pxwebTables, statfinTables } from "./mallila-tables.js";
+import { startPxweb } from "./pxweb.js";
+import { startPxweb2 } from "./pxweb2.js";
+import { startSotkanet } from "./sotkanet.js";
 
 /** Numbers and codes that nobody has. */
 const regions = [
@@ -124,10 +31,40 @@ function regionOf({ key, fi, sv, en }, id, code, category = "HYVINVOINTIALUE") {
 
 const numbers = new Map([...regions.map(({ key, id }) => [key, id]), [country.key, 658]]);
 
-async function startSotkanetOf({ changed }) {
+/** Every service, at a free port each. */
+export async function startMallila() {
+  const sotkanet = await startSotkanetOf();
+  const others = {
+    statfin: await startPxweb({ tables: datasetsOf(statfinTables) }),
+    pxweb2: await startPxweb2({ tables: datasetsOf(pxwebTables) }),
+    jsonstat: await startJsonstat({ files: datasetsOf(files) }),
+  };
+  const all = Object.entries({ sotkanet, ...others });
+  return {
+    /** For `--server`. */
+    servers: all.map(([source, { url }]) => `${source}=${url}`).join(","),
+    /** One old figure changes at its source. */
+    revise: () => {
+      const { place, year, to } = revision;
+      const [id] = inSotkanet.find(([, indicator]) => indicator === revision.indicator);
+      sotkanet.set({ indicator: id, region: numbers.get(place), year }, to);
+    },
+    close: async () => {
+      for (const [, server] of all) await server.close();
+    },
+  };
+}
+
+function datasetsOf(tables) {
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, table]) => [name, datasetOf(table)]),
+  );
+}
+
+async function startSotkanetOf() {
   const indicators = Object.fromEntries(
     inSotkanet.map(([id, indicator, fi, sv, en, unit = percent]) => {
-      const figures = figuresOf(indicator, { changed });
+      const figures = figuresOf(indicator);
       const years = figures.map(({ year }) => year);
       const one = {
         ...{ title: { fi, sv, en }, producer, unit, decimals: 1, updated: "2026-09-10" },
@@ -139,7 +76,7 @@ async function startSotkanetOf({ changed }) {
   );
   const server = await startSotkanet({ indicators, regions });
   for (const [id, indicator] of inSotkanet) {
-    for (const { place, year, sex, value } of figuresOf(indicator, { changed })) {
+    for (const { place, year, sex, value } of figuresOf(indicator)) {
       server.set({ indicator: id, region: numbers.get(place), year, sex }, value);
     }
   }
