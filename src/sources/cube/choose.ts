@@ -126,7 +126,7 @@ function defaultCodes(
   if (kind === "area") return areaCodes(dimension, ask, manner);
   if (kind === "sex") return sexCodes(dimension, ask, manner);
   if (all.length === 1) return all;
-  if (kind === "contents") throw notChosen(dimension, manner.where);
+  if (kind === "contents") throw notOne(dimension, manner.where);
   if (!manner.isQuery) return all;
   if (eliminable) return undefined;
   throw notChosen(dimension, manner.where);
@@ -175,7 +175,7 @@ function otherArea(key: string | undefined): PlanArea | undefined {
 }
 
 function checkOne({ dimension, codes }: Pick, { where }: Manner): void {
-  if (codes.length !== 1) throw notChosen(dimension, where);
+  if (codes.length !== 1) throw notOne(dimension, where);
 }
 
 function checkSex({ source, sexes }: Ask, { where }: Manner): void {
@@ -190,14 +190,28 @@ function checkSex({ source, sexes }: Ask, { where }: Manner): void {
 function notChosen(dimension: Dimension, where: string): FetchError {
   const name = quoted(dimension.label);
   const all = listed(dimension.categories);
-  const key = quoted(stemOf(dimension.code));
-  const example = quoted(dimension.categories[0]?.code ?? "…");
-  const line = `select: { "${key}": ["${example}"] }`;
+  const line = `select: { "${quoted(stemOf(dimension.code))}": ["${firstOf(dimension)}"] }`;
   return new FetchError("plan", {
-    fi: `${where}: muuttujasta ”${name}” on valittava, mitkä arvot indikaattoriin kuuluvat. Arvoja ovat: ${all}. Kirjoita indikaattorin kohtaan source esimerkiksi ${line}. Tietosisällöstä (contentscode, Tiedot) valitaan yksi.`,
-    sv: `${where}: av variabeln ”${name}” ska väljas vilka värden som hör till indikatorn. Värdena är: ${all}. Skriv i indikatorns source till exempel ${line}. Av innehållet (contentscode, Uppgifter) väljs ett enda.`,
-    en: `${where}: it must be chosen which values of the variable “${name}” belong to the indicator. They are: ${all}. Write in the indicator's source for example ${line}. Of the contents (contentscode) exactly one is chosen.`,
+    fi: `${where}: muuttujasta ”${name}” on valittava, mitkä arvot indikaattoriin kuuluvat. Arvoja ovat: ${all}. Kirjoita indikaattorin kohtaan source esimerkiksi ${line}.`,
+    sv: `${where}: av variabeln ”${name}” ska väljas vilka värden som hör till indikatorn. Värdena är: ${all}. Skriv i indikatorns source till exempel ${line}.`,
+    en: `${where}: it must be chosen which values of the variable “${name}” belong to the indicator. They are: ${all}. Write in the indicator's source for example ${line}.`,
   });
+}
+
+/** An indicator is one thing: a number of people and their share are two. */
+function notOne(dimension: Dimension, where: string): FetchError {
+  const name = quoted(dimension.label);
+  const all = listed(dimension.categories);
+  const line = `select: { "${quoted(stemOf(dimension.code))}": "${firstOf(dimension)}" }`;
+  return new FetchError("plan", {
+    fi: `${where}: tietosisällöstä (muuttuja ”${name}”) on valittava yksi arvo, koska indikaattori on yksi asia. Arvoja ovat: ${all}. Kirjoita indikaattorin kohtaan source esimerkiksi ${line}.`,
+    sv: `${where}: av innehållet (variabeln ”${name}”) ska ett enda värde väljas, eftersom en indikator är en enda sak. Värdena är: ${all}. Skriv i indikatorns source till exempel ${line}.`,
+    en: `${where}: exactly one value of the contents (variable “${name}”) must be chosen, since an indicator is one thing. They are: ${all}. Write in the indicator's source for example ${line}.`,
+  });
+}
+
+function firstOf({ categories }: Dimension): string {
+  return quoted(categories[0]?.code ?? "…");
 }
 
 /** None of the wanted areas is among those that the source has. */

@@ -1,6 +1,6 @@
 import { FetchError } from "../../base/errors.ts";
 import { nearest } from "../../base/nearest.ts";
-import { keyOf } from "./area-codes.ts";
+import { areaLabel, keyOf } from "./area-codes.ts";
 import type { Category, Dimension } from "./cube.ts";
 import { listed, quoted } from "./faults.ts";
 import { type Kind, kindOfName } from "./kinds.ts";
@@ -40,6 +40,7 @@ export function findCategory(
     ({ code }) => kind === "contents" && fold(code).endsWith(`-${fold(text)}`),
     (category) => kind === "area" && keyOf(category) === text.trim().toUpperCase(),
     ({ label }) => fold(label) === fold(text),
+    (category) => kind === "area" && fold(areaLabel(category)) === fold(text),
   ];
   return firstFit(categories, tests, (found) => severalFit(text, found, where));
 }

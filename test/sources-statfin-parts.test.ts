@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { statfin } from "../src/sources/statfin/index.ts";
+import { html, json, status } from "./servers/faults.js";
+import { askOf, failureAt, shortRows, worldFor } from "./support/asked-source.ts";
+import { askTable, postsTo, statfinWith, table } from "./support/statfin-tables.ts";
+
+describe("what is too much at once", () => {
+  const wanted = { ika: ["0-17", "18-"], contentscode: "osuus" };
+  const expected = async (): Promise<readonly string[]> => {
+    const server = await statfinWith({ tables: { "keks/900a": table } });
+    return shortRows((await askTable(server, wanted)).series).toSorted();
+  };
+
+  test.each([18, 6, 5, 2, 1])(
+    "is asked for in parts of %i cells, as the service tells",
+    async (limit) => {
+      const server = await statfinWith({
+        tables: { "keks/900a": table },
+        config: { maxValues: limit, maxCells: 120_000, maxCalls: 30, timeWindow: 10 },
+        mostCells: limit,
+      });
+
+      const { series } = await askTable(server, wanted);
+
+      expect(shortRows(series).toSorted()).toEqual(await expected());
+      expect(postsTo(server).length).toBeGreaterThanOrEqual(18 / limit);
+    },
+  );
+
+  test.each([4, 1])(
+    "is halved where the service tells nothing true and allows %i",
+    async (mostCells) => {
+      const server = await statfinWith({ tables: { "keks/900a": table }, mostCells });
+
+      const { series } = await askTable(server, wanted);
+
+      expect(shortRows(series).toSorted()).toEqual(await expected());
+      expect(postsTo(server).length).toBeGreaterThan(18 / mostCells);
+    },
+  );
+
+  test("a web page with 403 means the same, and a service that always refuses is soon left alone", async () => {
+    const server = await statfinWith({ tables: { "keks/900a": table } });
+    server.misbehave(({ method }) =>
+      method === "POST"
+        ? status(403, { "content-type": "text/html" }, "<h2>403 - Forbidden")
+        : undefined,
+    );
+
+    const failure = await failureAt(statfin, {
+      source: { statfin: "keks/900a", select: wanted },
+      server: server.url,
+    });
+
+    expect(failure.kind).toBe("source");
+    expect(failure.text.fi).toContain("ei anna lukuja (403) edes pienissä osissa");
+    expect(postsTo(server).length).toBeLessThan(10);
+  });
+
+  test.each([
+    ["a page", html()],
+    ["nothing", status(404)],
+    ["other JSON", json([1])],
+  ])("where ?config is %s, what StatFin is known to allow is taken", async (_, handler) => {
+    const server = await statfinWith({ tables: { "keks/900a": table } });
+    server.misbehave(({ url }) => (url.endsWith("?config") ? handler : undefined));
+
+    expect((await askTable(server, wanted)).series.rows).toHaveLength(18);
+  });
+
+  test("limits are asked for once in a run", async () => {
+    const server = await statfinWith({ tables: { "keks/900a": table } });
+    const { world } = await worldFor({ server: server.url });
+    const question = askOf({ source: { statfin: "keks/900a", select: wanted } });
+
+    await Promise.all([statfin.pull(question, world), statfin.pull(question, world)]);
+
+    expect(server.requests.filter(({ url }) => url.endsWith("?config"))).toHaveLength(1);
+  });
+
+  test("a table that would make thousands of queries is not asked", async () => {
+    const server = await statfinWith({ tables: { "keks/900a": table }, config: { maxCells: 1 } });
+    const many = Array.from({ length: 400 }, (_, at) => `c${at}`);
+    const huge = {
+      variables: ["a", "b", "c", "d"].map((code) => ({ code, text: code, values: many })),
+    };
+    server.misbehave(({ url }) =>
+      url.endsWith(".px") ? json({ ...huge, title: "x" }) : undefined,
+    );
+    const select = { a: "*", b: "*", c: "*", d: "*" };
+
+    const failure = await failureAt(statfin, {
+      source: { statfin: "keks/900a", select },
+      server: server.url,
+    });
+
+    expect(failure.kind).toBe("plan");
+    expect(failure.text.fi).toContain("valinnoista tulisi 25600000000 lukua");
+    expect(postsTo(server)).toEqual([]);
+  });
+
+  test("who asks too often waits as long as the service says", async () => {
+    const server = await statfinWith({ tables: { "keks/900a": table } });
+    server.busy(2);
+
+    const { series, waits } = await askTable(server);
+
+    expect(series.rows).toHaveLength(9);
+    expect(waits.filter((wait) => wait >= 7000)).toHaveLength(2);
+  });
+});
