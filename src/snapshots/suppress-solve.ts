@@ -4,31 +4,48 @@ export type Relation = ReadonlyMap<number, number>;
 /** The largest prime below 2²⁶: products of two remainders are whole numbers that a double holds exactly. */
 const prime = 67_108_859;
 
+/** How many steps may still be taken. What takes them all is given up, so that no data takes forever. */
+export interface Effort {
+  left: number;
+}
+
 /**
  * The unknown that the relations together leave no choice for. Exact but for the chance that a whole number that is
- * not 0 is a multiple of the prime: the relations are of 1 and -1.
+ * not 0 is a multiple of the prime: the relations are of 1 and -1. Where the effort does not suffice, some are missing.
  */
-export function determined(relations: readonly Relation[]): ReadonlySet<number> {
+export function determined(relations: readonly Relation[], effort: Effort): ReadonlySet<number> {
   const pivots = new Map<number, Map<number, number>>();
-  for (const relation of relations) addRow(pivots, new Map(relation));
+  for (const relation of relations) {
+    if (effort.left <= 0) break;
+    addRow(pivots, new Map(relation), effort);
+  }
   const alone = [...pivots].filter(([, row]) => row.size === 1);
   return new Set(alone.map(([unknown]) => unknown));
 }
 
 /** Gauss and Jordan: each row begins with an unknown that no other row has. */
-function addRow(pivots: Map<number, Map<number, number>>, row: Map<number, number>): void {
+function addRow(
+  pivots: Map<number, Map<number, number>>,
+  row: Map<number, number>,
+  effort: Effort,
+): void {
   for (const [unknown, factor] of [...row]) {
     const known = pivots.get(unknown);
-    if (known !== undefined) subtract(row, known, remainder(factor));
+    if (known === undefined) continue;
+    effort.left -= known.size;
+    subtract(row, known, remainder(factor));
   }
   const [first] = row;
   if (first === undefined) return;
   const [pivot, factor] = first;
   const inverse = power(remainder(factor), prime - 2);
   for (const [unknown, each] of row) row.set(unknown, (remainder(each) * inverse) % prime);
+  effort.left -= pivots.size;
   for (const other of pivots.values()) {
     const share = other.get(pivot);
-    if (share !== undefined) subtract(other, row, remainder(share));
+    if (share === undefined) continue;
+    effort.left -= row.size;
+    subtract(other, row, remainder(share));
   }
   pivots.set(pivot, row);
 }

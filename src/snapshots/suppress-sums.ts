@@ -1,4 +1,4 @@
-import { determined, type Relation } from "./suppress-solve.ts";
+import { determined, type Effort, type Relation } from "./suppress-solve.ts";
 
 /** What is known of one area and sex, of one time and group. */
 export interface Place {
@@ -14,21 +14,34 @@ type MunicipalitiesOf = (area: string) => readonly string[];
 
 /**
  * The places, by number, that have to be hidden beside those that are, so that no hidden one is the difference of
- * shown ones: a total of its sexes, an area of its municipalities, and whatever these sums tell together.
+ * shown ones: a total of its sexes, an area of its municipalities, and whatever these sums tell together. Where the
+ * effort does not suffice to tell which, all of them.
  */
 export function furtherHidden(
   places: readonly Place[],
   municipalitiesOf: MunicipalitiesOf,
+  effort: Effort,
 ): readonly number[] {
   const sums = sumsOf(places, municipalitiesOf);
   const hidden = new Set([...places.keys()].filter((at) => places[at]?.hidden === true));
   const further: number[] = [];
   for (;;) {
-    const next = nextToHide(places, sums, hidden);
+    const next = nextToHide(places, sums, { hidden, effort });
+    if (effort.left <= 0) return [...places.keys()].filter((at) => isCounted(places[at]));
     if (next === undefined) return further;
     hidden.add(next);
     further.push(next);
   }
+}
+
+/** Shown, and of so many people that a sum could tell of it. */
+function isCounted(place: Place | undefined): boolean {
+  return place?.hidden === false && place.people !== undefined;
+}
+
+interface State {
+  readonly hidden: ReadonlySet<number>;
+  readonly effort: Effort;
 }
 
 /** Numbers of places, and from their count on of those that the data does not have; the whole comes first. */
@@ -57,14 +70,14 @@ const tried = 10;
 function nextToHide(
   places: readonly Place[],
   sums: readonly Sum[],
-  hidden: ReadonlySet<number>,
+  { hidden, effort }: State,
 ): number | undefined {
   const isShown = (at: number): boolean => !hidden.has(at) && places[at]?.people !== undefined;
   const open = telling(
     sums.map((sum) => ({ sum, unknown: unknownOf(sum, isShown) })),
-    hidden,
+    { hidden, effort },
   );
-  if (revealed(open, hidden) === 0) return undefined;
+  if (revealed(open, { hidden, effort }) === 0) return undefined;
   const alone = open.filter(({ unknown }) => unknown.size === 1);
   const near = alone.length === 0 ? open : alone;
   const candidates = [...new Set(near.flatMap(({ sum }) => sum.filter(isShown)))];
@@ -76,7 +89,7 @@ function nextToHide(
   return best;
 
   function revealedWith(next: number): number {
-    const further = new Set(hidden).add(next);
+    const further = { hidden: new Set(hidden).add(next), effort };
     const isStill = (at: number): boolean => at !== next && isShown(at);
     const all = sums.map((sum) => ({ sum, unknown: unknownOf(sum, isStill) }));
     return revealed(telling(all, further), further);
@@ -89,8 +102,9 @@ interface Open {
   readonly unknown: Relation;
 }
 
-function revealed(open: readonly Open[], hidden: ReadonlySet<number>): number {
-  const solved = determined(open.map(({ unknown }) => unknown));
+function revealed(open: readonly Open[], { hidden, effort }: State): number {
+  const relations = open.map(({ unknown }) => unknown);
+  const solved = determined(relations, effort);
   return [...solved].filter((at) => hidden.has(at)).length;
 }
 
@@ -101,12 +115,15 @@ function unknownOf([whole, ...parts]: Sum, isShown: (at: number) => boolean): Re
 }
 
 /** Without the sums that tell nothing: they have a term that nobody knows and that no other sum has. */
-function telling(all: readonly Open[], hidden: ReadonlySet<number>): readonly Open[] {
+function telling(all: readonly Open[], { hidden, effort }: State): readonly Open[] {
   let open = all.filter(({ unknown }) => unknown.size > 0);
   for (;;) {
     const times = new Map<number, number>();
-    for (const { unknown } of open)
+    for (const { unknown } of open) {
+      effort.left -= unknown.size;
       for (const at of unknown.keys()) times.set(at, (times.get(at) ?? 0) + 1);
+    }
+    if (effort.left <= 0) return open;
     const left = open.filter(({ unknown }) =>
       [...unknown.keys()].every((at) => hidden.has(at) || times.get(at) !== 1),
     );

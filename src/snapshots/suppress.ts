@@ -1,5 +1,7 @@
 import { areaOf } from "../field/areas.ts";
 import type { Row } from "./snapshot.ts";
+import { tellingGroups } from "./suppress-groups.ts";
+import type { Effort } from "./suppress-solve.ts";
 import { furtherHidden, type Place } from "./suppress-sums.ts";
 
 /** One value with what tells how many people it is of. */
@@ -51,7 +53,9 @@ export interface Suppressed {
 export function suppress(rows: readonly CountedRow[], privacy: Privacy): Suppressed {
   const small = new Set(smallCells(rows.map(cellOf), privacy));
   return {
-    rows: rows.map((row, at) => (small.has(at) ? hiddenRow(row) : shownRow(row))),
+    rows: rows.map((row, at) =>
+      small.has(at) || row.flag === "suppressed" ? hiddenRow(row) : shownRow(row),
+    ),
     hidden: small.size,
   };
 }
@@ -61,12 +65,19 @@ function cellOf(row: CountedRow): Cell {
     area: row.area,
     period: row.period,
     sex: row.sex,
-    group: JSON.stringify(Object.entries(row.dimensions).sort(([a], [b]) => (a < b ? -1 : 1))),
+    group: groupOf(row.dimensions),
     value: numberOf(row.value),
     count: numberOf(row.count),
     cases: numberOf(row.cases ?? ""),
     hidden: row.flag === "suppressed",
   };
+}
+
+/** One text for all other dimensions of a value; "" where it has none, so that it is everyone's. */
+export function groupOf(dimensions: Row["dimensions"]): string {
+  const entries = Object.entries(dimensions);
+  if (entries.length === 0) return "";
+  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function numberOf(text: string): number | undefined {
@@ -85,7 +96,7 @@ function hiddenRow(row: CountedRow): Row {
 
 /**
  * The cells, by index, that have to be hidden and are not: those of few people, and of each sum that would reveal a
- * hidden one (a total of its sexes, an area of its municipalities, in the same period and group) the next smallest,
+ * hidden one (a total of its sexes or groups, an area of its municipalities, in the same period) the next smallest,
  * until nothing hidden can be reckoned from what is shown. The order of the cells is nothing.
  */
 export function smallCells(cells: readonly Cell[], privacy: Privacy): readonly number[] {
@@ -95,13 +106,37 @@ export function smallCells(cells: readonly Cell[], privacy: Privacy): readonly n
     const { period = "", group = "" } = cells[at] ?? {};
     return `${period} ${group}`;
   });
-  const found: number[] = [];
-  for (const slice of slices) {
-    if (slice.some((at) => isHidden[at]))
-      found.push(...hiddenOf(slice, { cells, isHidden, privacy }));
+  const effort = { left: most };
+  for (;;) {
+    for (const slice of slices) {
+      if (!slice.some((at) => isHidden[at])) continue;
+      for (const at of hiddenOf(slice, { cells, isHidden, privacy, effort })) isHidden[at] = true;
+    }
+    const telling = groupsTelling(cells, isHidden, privacy);
+    if (telling.length === 0) break;
+    for (const at of telling) isHidden[at] = true;
   }
-  return found.sort((a, b) => a - b);
+  return [...cells.keys()].filter((at) => isHidden[at] && cells[at]?.hidden === false);
 }
+
+function groupsTelling(
+  cells: readonly Cell[],
+  isHidden: readonly boolean[],
+  privacy: Privacy,
+): readonly number[] {
+  if (cells.every(({ group }) => group === "")) return [];
+  const places = cells.map((cell, at) => ({
+    of: `${cell.area} ${cell.sex || "total"} ${cell.period}`,
+    group: cell.group,
+    people: peopleOf(cell, privacy),
+    hidden: isHidden[at] === true,
+  }));
+  const rounding = privacy.values === "percent" ? 1 : 0;
+  return tellingGroups(places, { minimumCount: privacy.minimumCount, rounding });
+}
+
+/** Steps of reckoning for one indicator: a county with its municipalities over decades takes a tenth of them. */
+const most = 20_000_000;
 
 function grouped(numbers: readonly number[], keyOf: (at: number) => string): readonly number[][] {
   const groups = new Map<string, number[]>();
@@ -117,10 +152,12 @@ interface Around {
   readonly cells: readonly Cell[];
   readonly isHidden: readonly boolean[];
   readonly privacy: Privacy;
+  readonly effort: Effort;
 }
 
 /** Of the cells of one period and group. Several of one area and sex are hidden together. */
-function hiddenOf(slice: readonly number[], { cells, isHidden, privacy }: Around): number[] {
+function hiddenOf(slice: readonly number[], around: Around): number[] {
+  const { cells, isHidden, privacy, effort } = around;
   const twins = grouped(slice, (at) => {
     const { area = "", sex = "" } = cells[at] ?? {};
     return `${area} ${sex || "total"}`;
@@ -135,7 +172,7 @@ function hiddenOf(slice: readonly number[], { cells, isHidden, privacy }: Around
       hidden: group.some((at) => isHidden[at]),
     };
   });
-  const further = new Set(furtherHidden(places, privacy.municipalitiesOf));
+  const further = new Set(furtherHidden(places, privacy.municipalitiesOf, effort));
   const hidden = twins.filter((_, place) => places[place]?.hidden === true || further.has(place));
   return hidden.flat().filter((at) => cells[at]?.hidden === false);
 }
@@ -170,8 +207,22 @@ export function municipalitiesAmong(
   return (area) => (area === whole ? parts : (areaOf(area)?.municipalities ?? []));
 }
 
-const countWords =
-  /^(?:kpl|lkm|lukumäärä|määrä|hlö|henki|oppila|asia[ks]|asuk|vastaa|osallistu|nuor|laps|lasta$|lasten|tapau|ihmi|antal|person|fall$|st$|elev|klient|invånar|deltag|number|count|people|case|pupil|student|client|inhabitant|participant)/;
+/** Beginnings, but `$` whole words: what is counted is one or several people, or what happened to one. */
+const countWords = [
+  "kpl lkm lukumäärä määrä antal st$ number count$",
+  "hlö henki ihmi person people invånar inhabitant resident asuk",
+  "oppila opiskelij elev student pupil lasta$ lapsi lapset lasten barn$ child nuorta$ nuoria$ ungdom young",
+  "asiaka asiakk klient client potila patient vastaa svarand respond osallistu deltag participant",
+  "nainen nais(?:ta|ia)$ naiset mies$ miestä$ miehiä$ tyttö tyttöjä poika poikaa poikia",
+  "kvinn flick pojk män$ women men$ girls boys vanhempaa$ vanhempia$ föräldra?r parents",
+  "perhe(?:ttä|itä|et)?$ kotitalou pari(?:a|t)?$ pareja$ familj(?:er)?$ hushåll par$ families household pairs? couple",
+  "tapau fall$ case",
+]
+  .flatMap((line) => line.split(" "))
+  .join("|");
+const countPattern = new RegExp(
+  `^(?:(?:uutta|uusia|eri|nya|olika|new|different) )?(?:${countWords})`,
+);
 const ratio = /[/%€‰]|(?:^|\s)(?:kohti|kohden|per)(?:\s|$)/;
 
 /**
@@ -182,5 +233,5 @@ const ratio = /[/%€‰]|(?:^|\s)(?:kohti|kohden|per)(?:\s|$)/;
 export function valueKindOf(units: readonly string[]): ValueKind {
   const written = units.map((unit) => unit.trim().toLowerCase());
   if (written.some((unit) => /^(?:%|prosent|procent|per ?cent)/.test(unit))) return "percent";
-  return written.some((unit) => countWords.test(unit) && !ratio.test(unit)) ? "count" : "other";
+  return written.some((unit) => countPattern.test(unit) && !ratio.test(unit)) ? "count" : "other";
 }
