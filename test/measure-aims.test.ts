@@ -21,12 +21,12 @@ describe("keep", () => {
     ["at the limit", "met", atMost, yearly({ 2025: 10 })],
     ["outside, with nothing to tell chance by", "behind", atMost, yearly({ 2025: 10.1 })],
     [
-      "outside by no more than chance",
+      "outside by less than counts",
       "slightly-behind",
       { ...atMost, minChange: 1 },
-      yearly({ 2025: 11 }),
+      yearly({ 2025: 10.9 }),
     ],
-    ["outside by more", "behind", { ...atMost, minChange: 1 }, yearly({ 2025: 11.1 })],
+    ["outside by what counts", "behind", { ...atMost, minChange: 1 }, yearly({ 2025: 11 })],
     [
       "the interval reaches the limit",
       "slightly-behind",

@@ -126,10 +126,41 @@ describe("gap", () => {
 
     expect(found).toMatchObject({
       measure: "difference",
-      baseline: { date: "2015-12-31", of: 20, against: 8, difference: 12, ratio: 2.5 },
-      latest: { date: "2021-12-31", of: 15, against: 7.5, difference: 7.5, ratio: 2 },
+      baseline: {
+        date: "2015-12-31",
+        of: { value: 20, low: null, high: null },
+        against: { value: 8, low: null, high: null },
+        difference: { value: 12, low: null, high: null },
+        ratio: { value: 2.5, low: null, high: null },
+      },
+      latest: { date: "2021-12-31", difference: { value: 7.5 }, ratio: { value: 2 } },
     });
     expect([baseline?.value, latest?.value]).toEqual([12, 7.5]);
+  });
+
+  test("tells the intervals of the ends, of the difference whichever end is higher, and of the ratio", () => {
+    const ends = [inside(2021, 6, "male", 0.3), inside(2021, 8, "female", 0.4)];
+
+    const { gap: found, latest } = measured(narrow, [...before, ...ends]);
+
+    // 0.5 = √(0.3² + 0.4²); √(0.3² + (6 ÷ 8)² · 0.4²) ÷ 8.
+    const half = Math.hypot(0.3, 0.3) / 8;
+    expect(found?.latest).toEqual({
+      date: "2021-12-31",
+      of: { value: 6, low: 5.7, high: 6.3 },
+      against: { value: 8, low: 7.6, high: 8.4 },
+      difference: { value: -2, low: -2.5, high: -1.5 },
+      ratio: {
+        value: 0.75,
+        low: expect.closeTo(0.75 - half, 10) as number,
+        high: expect.closeTo(0.75 + half, 10) as number,
+      },
+    });
+    expect(latest).toMatchObject({ value: 2, low: 1.5, high: 2.5 });
+  });
+
+  test("has no ratio to nothing", () => {
+    expect(measured(narrow, [...before, ...pair(2021, 5, 0)]).gap?.latest?.ratio).toBeNull();
   });
 
   test.each([
@@ -141,6 +172,21 @@ describe("gap", () => {
     ["it widens", pair(2021, 22, 8), null],
   ])("narrows because %s", (_, now, byWorsening) => {
     expect(measured(narrow, [...before, ...now]).gap?.byWorsening).toBe(byWorsening);
+  });
+
+  test.each([
+    ["both grow alike, and the difference with them", pair(2021, 30, 12), null],
+    ["those who are better off get worse faster", pair(2021, 30, 20), true],
+    ["those who lag get better", pair(2021, 12, 8), false],
+    ["nothing can be told of ends on both sides of zero", pair(2021, -1, 2), null],
+  ])("a ratio narrows because %s", (_, now, byWorsening) => {
+    expect(measured(ratio, [...before, ...now]).gap?.byWorsening).toBe(byWorsening);
+  });
+
+  test("a ratio narrows towards one from the side of its baseline, whatever came before that", () => {
+    const past = pair(2013, 5, 10);
+
+    expect(verdictOf(ratio, [...past, ...before, ...pair(2021, 21, 10)])).toBe("on-path");
   });
 
   test("does not tell whose doing it is without a direction, or without both ends at the baseline", () => {

@@ -40,6 +40,37 @@ describe("what a verdict is made of", () => {
     expect(expected).toBeCloseTo(182 / 365, 10);
   });
 
+  test("a geometric path grows by the same percentage each year, from bend to bend", () => {
+    const data = reaching(2, 20, {
+      path: "geometric",
+      targets: [
+        { period: 2020, value: 4 },
+        { period: 2030, value: 20 },
+      ],
+    });
+
+    const expectedOf = (year: number): number | null =>
+      measured(data, yearly({ [year]: 3 })).expected;
+
+    expect(expectedOf(2017)).toBeCloseTo(2 * 2 ** (2 / 5), 10);
+    expect(expectedOf(2020)).toBe(4);
+    expect(expectedOf(2024)).toBeCloseTo(4 * 5 ** (4 / 10), 10);
+  });
+
+  test("an interim target bends a straight path", () => {
+    const data = reaching(20, 10, {
+      targets: [
+        { period: 2020, value: 12 },
+        { period: 2030, value: 10 },
+      ],
+    });
+
+    const expectedOf = (year: number): number | null =>
+      measured(data, yearly({ [year]: 15 })).expected;
+
+    expect([2018, 2020, 2025].map(expectedOf)).toEqual([15.2, 12, 11]);
+  });
+
   test("momentum is the slope of the last values against the slope that is needed", () => {
     const values = yearly({ 2017: 20, 2018: 19, 2019: 18, 2020: 17, 2021: 16 });
 
@@ -51,7 +82,21 @@ describe("what a verdict is made of", () => {
       required: tidyOf(-6 / 9),
       ratio: 1.5,
       projected: 7,
+      // What has lain on a line so far is foretold without doubt.
+      band: { low: 7, high: 7 },
     });
+  });
+
+  test("the band around the projected value is as wide as the values lie beside their line", () => {
+    const values = yearly({ 2018: 20, 2019: 18, 2020: 19, 2021: 17 });
+
+    const { momentum } = measured(reaching(20, 10), values);
+
+    // Slope −0.8 through 18.5 at the middle of 2018–2021; s = √(1.8 ÷ 2); t = 4.302653 of two degrees of freedom.
+    const half = 4.302653 * Math.sqrt(0.9) * Math.sqrt(1 + 1 / 4 + 10.5 ** 2 / 5);
+    expect(momentum?.projected).toBeCloseTo(18.5 - 0.8 * 10.5, 10);
+    expect(momentum?.band?.low).toBeCloseTo(10.1 - half, 8);
+    expect(momentum?.band?.high).toBeCloseTo(10.1 + half, 8);
   });
 
   test("momentum takes at most ten values, and at least four", () => {
@@ -77,17 +122,27 @@ describe("what a verdict is made of", () => {
     expect(measured(way, values).momentum).toMatchObject({ required: null, projected: null });
   });
 
-  test.each<readonly [string, MetricData, number, Verdict | undefined, number | undefined]>([
-    ["just behind the path", reaching(0, 100), 37, "on-path", 1],
-    ["far behind", reaching(0, 100), 12, "no-change", 2],
-    ["a little the wrong way", reaching(0, 100), -9, "wrong-direction", 1],
-    ["short of the target", reaching(0, 100), 99, "met", 1],
+  test.each<
+    readonly [
+      string,
+      MetricData,
+      number,
+      Verdict | undefined,
+      number | undefined,
+      boolean | undefined,
+    ]
+  >([
+    ["just behind the path", reaching(0, 100), 37, "on-path", 1, true],
+    ["far behind", reaching(0, 100), 12, "no-change", 2, false],
+    ["a little the wrong way", reaching(0, 100), -9, "wrong-direction", 1, true],
+    ["short of the target", reaching(0, 100), 99, "met", 1, true],
     [
       "a limit that is kept",
       { aim: "keep", targets: [{ period: 2030, atMost: 40 }] },
       38,
       "behind",
       2,
+      false,
     ],
     [
       "one that is not",
@@ -95,8 +150,16 @@ describe("what a verdict is made of", () => {
       41,
       "met",
       1,
+      true,
     ],
-    ["a direction", { ...reaching(0, 100), aim: "direction", minChange: 5 }, 6, "no-change", 1],
+    [
+      "a direction",
+      { ...reaching(0, 100), aim: "direction", minChange: 5 },
+      6,
+      "no-change",
+      1,
+      false,
+    ],
     [
       "words have none near",
       {
@@ -107,13 +170,12 @@ describe("what a verdict is made of", () => {
         targets: [{ period: 2030, value: 0 }],
       },
       0,
-      undefined,
-      undefined,
+      ...([undefined, undefined, undefined] as const),
     ],
-  ])("the nearest other verdict: %s", (...[, data, now, verdict, by]) => {
+  ])("the nearest other verdict: %s", (...[, data, now, verdict, by, isAt]) => {
     const { near } = measured(data, yearly({ 2021: now }));
 
-    expect([near?.verdict, near?.by]).toEqual([verdict, by]);
+    expect([near?.verdict, near?.by, near?.isAt]).toEqual([verdict, by, isAt]);
   });
 });
 

@@ -2,9 +2,11 @@ import { printable } from "../base/printable.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import { snapshotOf } from "../measure/pulled.ts";
 import { valuesOf } from "../plan/metric-facts.ts";
+import type { TextData } from "../plan/generated/data.ts";
 import type { Metric } from "../plan/plan.ts";
 import type { Provenance, SourceText } from "../snapshots/snapshot.ts";
 import { formatDate } from "../text/format.ts";
+import type { Reader } from "../view/reader.ts";
 import { wordsOrNone } from "../view/words.ts";
 import { periodWords } from "../view/periods.ts";
 import { unfolded } from "./columns.ts";
@@ -65,19 +67,29 @@ function sourceLine(metric: Metric, explainer: Explainer): readonly string[] {
   const { reader, judgement } = explainer;
   const snapshot = snapshotOf(metric, reader.plan.snapshots);
   if (snapshot?.provenance !== undefined) return [pulledLine(snapshot.provenance, explainer)];
-  const { data, indicator } = metric;
-  const source = data.source ?? indicator?.data.source?.name ?? indicator?.data.source?.title;
-  const name = wordsOrNone(source, reader)?.text;
-  const producer = wordsOrNone(indicator?.data.producer, reader)?.text;
-  const licence = indicator?.data.licence;
   const { data: words } = judgement;
+  const { producer, licence } = metric.indicator?.data ?? {};
   const parts = [
     ...originOf(metric, explainer),
-    ...(name === undefined ? [] : [words.source(printable(name))]),
-    ...(producer === undefined ? [] : [words.producer(printable(producer))]),
-    ...(licence === undefined ? [] : [words.licence(printable(licence))]),
+    ...saidOf(sourceOf(metric), words.source, reader),
+    ...saidOf(producer, words.producer, reader),
+    ...saidOf(licence, words.licence, reader),
   ];
   return parts.length === 0 ? [] : [parts.join(" ")];
+}
+
+function sourceOf({ data, indicator }: Metric): TextData | undefined {
+  const { source } = indicator?.data ?? {};
+  return data.source ?? source?.name ?? source?.title;
+}
+
+function saidOf(
+  text: TextData | undefined,
+  say: (name: string) => string,
+  reader: Reader,
+): readonly string[] {
+  const words = wordsOrNone(text, reader);
+  return words === null ? [] : [say(printable(words.text))];
 }
 
 function originOf(metric: Metric, { judgement }: Explainer): readonly string[] {

@@ -3,7 +3,7 @@ import type { Measurement, Standing } from "../measure/measurement.ts";
 import { scaleOf, unitOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
 import type { JudgementText } from "../text/judgement.ts";
-import { withUnit, writeNumber } from "../text/numbers.ts";
+import { fromTo, withUnit, writeNumber } from "../text/numbers.ts";
 import type { Reader } from "../view/reader.ts";
 import { wordsOr } from "../view/words.ts";
 
@@ -21,6 +21,10 @@ export interface Figures {
   readonly signed: (value: number) => string;
   /** A share: "60 %". */
   readonly share: (value: number) => string;
+  /** From one computed value to another: "10,0–12,6 %". */
+  readonly range: (low: number, high: number) => string;
+  /** Where another verdict begins, told so that it is not the value that it is away from. */
+  readonly border: (at: number, from: number) => { readonly at: string; readonly by: string };
 }
 
 /** How the numbers of a metric are written. A gap is counted in what the difference is, a ratio in nothing. */
@@ -34,31 +38,37 @@ export function figuresOf(
   const written = own === undefined ? "" : printable(wordsOr(own, "", reader).text);
   const isRatio = measurement.gap?.measure === "ratio";
   const unit = isRatio ? "" : written;
-  const decimals = decimalsOf(metric, measurement);
+  const decimals = isRatio ? ratioDecimals : decimalsOf(metric, measurement);
   const given = isRatio ? undefined : metric.indicator?.data.decimals;
   const unitOfDifference = (value: number): string =>
     unit === "%" ? judgement.percentagePoints(Math.abs(value) === 1) : unit;
-  const number = (value: number): string => {
-    const round = rounded(value, decimals);
+  const number = (value: number, places = decimals): string => {
+    const round = rounded(value, places);
     const isShown = given !== undefined && round === Number(value.toFixed(given));
     return writeNumber(round, language, isShown ? given : undefined);
   };
-  const apart = (value: number): string =>
-    withUnit(number(value), unitOfDifference(rounded(value, decimals)), language);
+  const apart = (value: number, places = decimals): string =>
+    withUnit(number(value, places), unitOfDifference(rounded(value, places)), language);
+  const computed = (value: number, places = decimals): string =>
+    measurement.gap === null
+      ? withUnit(number(value, places), unit, language)
+      : apart(value, places);
   const numeric = (value: number): string =>
     measurement.gap === null
       ? withUnit(writeNumber(value, language, given), unit, language)
       : apart(value);
   return {
     value: (value) => wordOf(value, metric, { measurement, reader }) ?? numeric(value),
-    computed: (value) => {
-      if (measurement.gap !== null) return apart(value);
-      return withUnit(number(value), unit, language);
-    },
-    apart,
+    computed: (value) => computed(value),
+    apart: (value) => apart(value),
     difference: (value) => apart(Math.abs(value)),
     signed: (value) => (value > 0 ? `+${apart(value)}` : apart(value)),
     share: (value) => withUnit(writeNumber(rounded(value * 100, 0), language), "%", language),
+    range: (low, high) => fromTo(number(low), computed(high)),
+    border: (at, from) => {
+      const places = placesApart(at, from, decimals);
+      return { at: computed(at, places), by: apart(Math.abs(at - from), places) };
+    },
   };
 }
 
@@ -80,6 +90,9 @@ function wordOf(
 
 const mostDecimals = 3;
 
+/** Of the ratio of two groups or areas. */
+export const ratioDecimals = 2;
+
 /** As many decimals as readers see, or as the values have, and at least one, since averages seldom are whole. */
 function decimalsOf({ data, indicator }: Metric, { baseline, latest }: Measurement): number {
   const { decimals } = indicator?.data ?? {};
@@ -94,6 +107,13 @@ function decimalsOf({ data, indicator }: Metric, { baseline, latest }: Measureme
 
 function fractionOf(value: number): string {
   return /\.(\d+)$/.exec(String(value))?.[1] ?? "";
+}
+
+/** As many decimals as tell two values apart, and at least so many. */
+function placesApart(one: number, other: number, decimals: number): number {
+  let places = decimals;
+  while (places < 10 && one.toFixed(places) === other.toFixed(places)) places++;
+  return places;
 }
 
 /** Rounded, but never so that something becomes nothing. */

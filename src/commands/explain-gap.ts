@@ -1,57 +1,121 @@
 import { printable } from "../base/printable.ts";
 import { areaOf } from "../field/areas.ts";
-import type { GapEnds, GapMeasured, Measurement } from "../measure/measurement.ts";
+import { directionOfEnds } from "../measure/gap.ts";
+import type { Estimate, GapEnds, GapMeasured } from "../measure/measurement.ts";
 import { unitOf } from "../plan/metric-facts.ts";
+import type { Metric } from "../plan/plan.ts";
 import { inventedAreas } from "../plan/plan-areas.ts";
-import { withUnit, writeNumber } from "../text/numbers.ts";
+import type { JudgementText } from "../text/judgement.ts";
+import { fromTo, withUnit, writeNumber } from "../text/numbers.ts";
 import { areaWords, groupWords } from "../view/about.ts";
 import { enumWord, type Reader } from "../view/reader.ts";
 import { wordsOr } from "../view/words.ts";
 import { unfolded } from "./columns.ts";
-import type { Figures } from "./explain-figures.ts";
+import { type Figures, ratioDecimals } from "./explain-figures.ts";
 import type { Explainer } from "./explain-sections.ts";
 import { timeWords } from "./status-words.ts";
 
+interface Around extends Pick<Explainer, "judgement" | "reader"> {
+  readonly figures: Figures;
+}
+
 /** The two ends of a gap at the baseline and now, its difference and its ratio, and why it narrowed. */
 export function gapLines(
-  { gap, metric }: Measurement,
-  figures: Figures,
-  { judgement, reader }: Explainer,
+  gap: GapMeasured | null,
+  metric: Metric,
+  around: Around,
 ): readonly string[] {
   if (gap === null) return [];
+  const { judgement } = around;
   const ends = [gap.baseline, gap.latest].filter((each) => each !== null);
+  const direction = directionOfEnds(metric);
+  const isKnown = direction === "up" || direction === "down";
   return [
-    ...ends.map((each) => endsLine(each, gap, { metric, figures, judgement, reader })),
+    ...(isKnown ? [judgement.gap.better[direction]] : []),
+    ...ends.map((each) => endsLine(each, { gap, metric }, around)),
     ...(gap.byWorsening === true ? [judgement.gap.byWorsening] : []),
   ];
 }
 
-interface Around extends Pick<Explainer, "judgement" | "reader"> {
-  readonly metric: string;
-  readonly figures: Figures;
+interface Told {
+  readonly gap: GapMeasured;
+  readonly metric: Metric;
 }
 
-function endsLine(
-  ends: GapEnds,
-  gap: GapMeasured,
-  { metric, figures, judgement, reader }: Around,
-): string {
-  const end = (side: string, value: number): string =>
-    `${sideWords(side, reader)} ${unfolded(endValue(value, metric, reader))}`;
+function endsLine(ends: GapEnds, { gap, metric }: Told, around: Around): string {
+  const { judgement, reader } = around;
+  const ofEnds = endFigures(metric, reader);
+  const end = (side: string, value: Estimate): string =>
+    `${sideWords(side, reader)} ${estimated(value, ofEnds, judgement)}`;
   const period = unfolded(timeWords(ends.date, reader.language));
   const both = judgement.gap.ends(period, end(gap.of, ends.of), end(gap.against, ends.against));
-  const difference = judgement.gap.difference(unfolded(figures.apart(ends.difference)));
+  const ofDifference = differenceFigures(gap, metric, around);
+  const difference = judgement.gap.difference(estimated(ends.difference, ofDifference, judgement));
   if (ends.ratio === null) return `${both} ${difference}`;
-  const ratio = writeNumber(Number(ends.ratio.toFixed(2)), reader.language);
+  const ratio = estimated(ends.ratio, ratioFigures(reader), judgement);
   return `${both} ${difference} ${judgement.gap.ratio(ratio)}`;
 }
 
-function endValue(value: number, id: string, reader: Reader): string {
-  const metric = reader.plan.metrics.find((one) => one.id === id);
-  const unit = metric === undefined ? undefined : unitOf(metric);
-  const words = unit === undefined ? "" : printable(wordsOr(unit, "", reader).text);
-  const number = writeNumber(value, reader.language, metric?.indicator?.data.decimals);
-  return withUnit(number, words, reader.language);
+/** How one kind of number is written. */
+interface Written {
+  readonly value: (value: number) => string;
+  readonly range: (low: number, high: number) => string;
+}
+
+/** "21,4 % (95 %:n luottamusväli 19,5–23,3 %)" */
+function estimated(
+  { value, low, high }: Estimate,
+  written: Written,
+  { gap }: JudgementText,
+): string {
+  const said = unfolded(written.value(value));
+  if (low === null || high === null) return said;
+  return `${said} (${gap.interval(unfolded(written.range(low, high)))})`;
+}
+
+/** The metric's own unit is that of the gap; the indicator's is that of the values at its ends. */
+function endUnit(metric: Metric, reader: Reader): string {
+  return printable(wordsOr(metric.indicator?.data.unit ?? unitOf(metric), "", reader).text);
+}
+
+function endFigures(metric: Metric, reader: Reader): Written {
+  const decimals = metric.indicator?.data.decimals;
+  return writtenWith(
+    endUnit(metric, reader),
+    (value) => writeNumber(value, reader.language, decimals),
+    reader,
+  );
+}
+
+function differenceFigures(
+  { measure }: GapMeasured,
+  metric: Metric,
+  { figures, judgement, reader }: Around,
+): Written {
+  if (measure === "difference") return { value: figures.apart, range: figures.range };
+  const unit = endUnit(metric, reader);
+  const shown = unit === "%" ? judgement.percentagePoints(false) : unit;
+  const decimals = Math.max(1, metric.indicator?.data.decimals ?? 1);
+  return writtenWith(shown, (value) => writeNumber(value, reader.language, decimals), reader);
+}
+
+function ratioFigures(reader: Reader): Written {
+  return writtenWith(
+    "",
+    (value) => writeNumber(Number(value.toFixed(ratioDecimals)), reader.language),
+    reader,
+  );
+}
+
+function writtenWith(
+  unit: string,
+  number: (value: number) => string,
+  { language }: Reader,
+): Written {
+  return {
+    value: (value) => withUnit(number(value), unit, language),
+    range: (low, high) => fromTo(number(low), withUnit(number(high), unit, language)),
+  };
 }
 
 /** A side of a gap: a sex, an area, one that is invented, or a target group. */

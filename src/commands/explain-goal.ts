@@ -1,13 +1,17 @@
 import { printable } from "../base/printable.ts";
 import type { GoalMeasured } from "../measure/measure.ts";
 import type { Measurement } from "../measure/measurement.ts";
+import { hasData } from "../measure/roll-up.ts";
+import type { ActionWork } from "../measure/work.ts";
 import type { Goal, Metric } from "../plan/plan.ts";
 import { metricTitle } from "../view/metrics.ts";
 import { periodWords } from "../view/periods.ts";
+import { statusChip } from "../view/status.ts";
+import { aimedWords } from "./explain-target.ts";
 import { titleWords } from "../view/words.ts";
 import { unfolded } from "./columns.ts";
 import { figuresOf } from "./explain-figures.ts";
-import type { Explainer, Section } from "./explain-sections.ts";
+import { type Explainer, listed, type Section } from "./explain-sections.ts";
 import { freshnessWords, resultWords, workWords } from "./status-words.ts";
 
 /** A metric and how it is doing. */
@@ -16,58 +20,105 @@ export interface Judged {
   readonly measurement: Measurement;
 }
 
-/** How a goal is doing: its two lights, how new its data is, and each metric in a line. */
+/** How a goal is doing: its two lights and how they come about, how new its data is, each metric and each action. */
 export function explainedGoal(
   goal: Goal,
   measured: GoalMeasured,
   metrics: readonly Judged[],
   explainer: Explainer,
 ): readonly Section[] {
-  const { reader, judgement, status } = explainer;
+  const { reader } = explainer;
+  return [
+    {
+      heading: `${printable(titleWords(goal, reader).text)} (${goal.id})`,
+      lines: lightLines(measured, metrics, explainer),
+    },
+    ...metricsSection(goal, metrics, explainer),
+    ...actionsSection(goal, measured, explainer),
+  ];
+}
+
+function metricsSection(
+  goal: Goal,
+  metrics: readonly Judged[],
+  explainer: Explainer,
+): readonly Section[] {
+  const { headings, lights, explainMetric } = explainer.judgement;
+  const [first] = metrics;
+  if (first === undefined) return [];
+  const lines = [
+    lights.result,
+    ...(goal.metrics.length === 0 ? [lights.ofActions] : []),
+    ...metrics.map((one) => listed(metricLine(one, explainer))),
+    explainMetric(unfolded(`hyte explain ${first.metric.id}`)),
+  ];
+  return [{ heading: headings.metrics, lines }];
+}
+
+function actionsSection(
+  goal: Goal,
+  { work: { actions } }: GoalMeasured,
+  explainer: Explainer,
+): readonly Section[] {
+  const { headings, lights } = explainer.judgement;
+  if (actions.length === 0) return [];
+  const lines = actions.map((one) => listed(actionLine(one, goal, explainer)));
+  return [{ heading: headings.actions, lines: [lights.work, ...lines] }];
+}
+
+function lightLines(
+  { work }: GoalMeasured,
+  metrics: readonly Judged[],
+  { reader, judgement, status }: Explainer,
+): readonly string[] {
   const { headings } = judgement;
   const worded = { text: status, language: reader.language };
   const measurements = metrics.map(({ measurement }) => measurement);
-  const lines = [
+  return [
     `${headings.result}: ${resultWords(measurements, worded)}.`,
-    `${headings.work}: ${workWords(measured.work, worded)}.`,
-    `${status.columns.freshness}: ${freshnessWords(measurements, worded)}.`,
+    `${headings.work}: ${workWords(work, worded)}.`,
+    ...(measurements.some(hasData)
+      ? [`${status.columns.freshness}: ${freshnessWords(measurements, worded)}.`]
+      : []),
   ];
-  const [first] = metrics;
-  const sections: readonly Section[] = [
-    { heading: `${printable(titleWords(goal, reader).text)} (${goal.id})`, lines },
-    {
-      heading: headings.metrics,
-      lines: metrics.map((one) => metricLine(one, explainer)),
-    },
-    ...(first === undefined
-      ? []
-      : [{ heading: judgement.explainMetric(`hyte explain ${first.metric.id}`), lines: [] }]),
-  ];
-  return sections.filter(
-    ({ heading, lines: its }) => heading !== headings.metrics || its.length > 0,
-  );
 }
 
 /** "Title (id): behind. Latest value: 29.5 % (2025). Baseline: …" */
 function metricLine({ metric, measurement }: Judged, explainer: Explainer): string {
   const { reader, judgement, status } = explainer;
-  const { verdict, reason, latest, baseline, path } = measurement;
+  const { verdict, reason, latest, baseline } = measurement;
   const figures = figuresOf(metric, measurement, explainer);
   const word = status.verdict[verdict];
   const said = reason === null ? word : `${word} (${status.obstacle[reason]})`;
   const at = (value: number): string => unfolded(figures.value(value));
-  const goal = path?.points.at(-1);
+  const period = (written: string | number): string => unfolded(periodWords(written, reader));
   const last = metric.data.targets?.at(-1);
   return [
-    judgement.metricLine(printable(metricTitle(metric, reader).text), metric.id, said),
-    ...(latest === null
+    judgement.entryLine(printable(metricTitle(metric, reader).text), metric.id, said),
+    ...(latest === null ? [] : [judgement.latest(at(latest.value), period(latest.period))]),
+    ...(baseline === null ? [] : [judgement.baseline(at(baseline.value), period(baseline.period))]),
+    ...(last === undefined
       ? []
-      : [judgement.latest(at(latest.value), unfolded(periodWords(latest.period, reader)))]),
-    ...(baseline === null
-      ? []
-      : [judgement.baseline(at(baseline.value), unfolded(periodWords(baseline.period, reader)))]),
-    ...(goal === undefined || last === undefined
-      ? []
-      : [judgement.target(at(goal.value), unfolded(periodWords(last.period, reader)))]),
+      : [
+          judgement.target(
+            unfolded(aimedWords(last, { metric, measurement, figures, reader })),
+            period(last.period),
+          ),
+        ]),
   ].join(" ");
+}
+
+/** "Title (id): in progress, late by 154 days, postponed once." */
+function actionLine(work: ActionWork, goal: Goal, { reader, judgement }: Explainer): string {
+  const { late, postponed, noSchedule } = judgement.action;
+  const action = goal.actions.find(({ id }) => id === work.action);
+  const status = action === undefined ? "" : statusChip(action, reader).words.text;
+  const state = [
+    printable(status),
+    ...(work.timing === "late" ? [late(work.daysLate)] : []),
+    ...(work.timing === "no-schedule" ? [noSchedule] : []),
+    ...(work.postponed === 0 ? [] : [postponed(work.postponed)]),
+  ];
+  const title = action === undefined ? work.action : printable(titleWords(action, reader).text);
+  return judgement.entryLine(title, work.action, state.join(", "));
 }

@@ -1,5 +1,4 @@
-import { type ExitCode, exit, UserError } from "../base/errors.ts";
-import { nearest } from "../base/nearest.ts";
+import { type ExitCode, exit } from "../base/errors.ts";
 import type { Host } from "../host/host.ts";
 import { measure } from "../measure/measure.ts";
 import { measureMetric } from "../measure/metric.ts";
@@ -21,7 +20,7 @@ import { type Explainer, readerOf, type Section, sectionsText } from "./explain-
 import { askedLanguage } from "./languages.ts";
 import { findProject } from "./project.ts";
 import { isReadable, refuseToJudge } from "./refuse-to-judge.ts";
-import { everythingChecked } from "./rule-list.ts";
+import { goneGoal, unknownName } from "./explain-unknown.ts";
 import { widthOf } from "./status-table.ts";
 import { writtenOption } from "./written-option.ts";
 
@@ -99,34 +98,4 @@ function ofGoal(goal: Goal, plan: Plan, asOf: string): Explained {
     data: { goal: measured, metrics: judged.map(({ measurement }) => measurement) },
     sections: (explainer) => explainedGoal(goal, measured, judged, explainer),
   };
-}
-
-function unknownName(name: string, plan: Plan | undefined): UserError {
-  const rules = everythingChecked().map(({ id }) => id);
-  const entries = [...(plan?.goals ?? []), ...(plan?.metrics ?? [])].map(({ id }) => id);
-  const near = nearest(name, [...entries, ...rules]).join(", ");
-  const meant = {
-    fi: near === "" ? "" : ` Tarkoititko: ${near}?`,
-    sv: near === "" ? "" : ` Menade du: ${near}?`,
-    en: near === "" ? "" : ` Did you mean: ${near}?`,
-  };
-  if (plan === undefined)
-    return new UserError({
-      fi: `Sääntöä ”${name}” ei ole.${meant.fi} Kaikki säännöt: hyte rules. Tavoitteen tai mittarin arvio selitetään suunnitelman kansiossa; muualla anna kansio: --plan KANSIO.`,
-      sv: `Regeln ”${name}” finns inte.${meant.sv} Alla regler: hyte rules. Ett måls eller en mätares bedömning förklaras i planens mapp; ange mappen på andra ställen: --plan MAPP.`,
-      en: `There is no rule “${name}”.${meant.en} All rules: hyte rules. The verdict of a goal or a metric is explained in the plan's folder; elsewhere name the folder: --plan FOLDER.`,
-    });
-  return new UserError({
-    fi: `Suunnitelmassa ei ole tavoitetta eikä mittaria ”${name}”, eikä sen nimistä sääntöä ole.${meant.fi} Tunnukset näkyvät suunnitelman tiedostoissa (id), säännöt komennolla hyte rules.`,
-    sv: `Planen har inget mål och ingen mätare ”${name}”, och det finns ingen regel med det namnet.${meant.sv} Id finns i planens filer (id), reglerna visas med hyte rules.`,
-    en: `The plan has no goal and no metric “${name}”, and there is no rule of that name.${meant.en} Ids stand in the plan's files (id), rules are listed by hyte rules.`,
-  });
-}
-
-function goneGoal(id: string): UserError {
-  return new UserError({
-    fi: `Tavoitetta ”${id}” ei arvioida, koska siitä on luovuttu tai se on yhdistetty toiseen tavoitteeseen.`,
-    sv: `Målet ”${id}” bedöms inte, eftersom det har slopats eller slagits samman med ett annat mål.`,
-    en: `The goal “${id}” is not judged, because it was dropped or merged into another goal.`,
-  });
 }

@@ -6,11 +6,11 @@ import { hasTargets } from "../plan/metric-aim.ts";
 import { directionOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
 import { periodOf } from "../plan/settings.ts";
-import type { LimitWords, Way } from "../text/judgement.ts";
+import type { JudgementText, LimitWords, Way } from "../text/judgement.ts";
 import { formatDate } from "../text/format.ts";
 import { metricTitle } from "../view/metrics.ts";
 import { periodWords } from "../view/periods.ts";
-import { targetWords } from "../view/values.ts";
+import { aimedWords } from "./explain-target.ts";
 import { wordsOr } from "../view/words.ts";
 import { unfolded } from "./columns.ts";
 import { dataLines } from "./explain-data.ts";
@@ -41,7 +41,7 @@ export function explainedMetric(
     { heading: `${title} (${metric.id})`, lines: verdictLines(told) },
     { heading: headings.target, lines: targetLines(told) },
     { heading: headings.figures, lines: figureLines(told) },
-    { heading: headings.gap, lines: gapLines(measurement, figures, explainer) },
+    { heading: headings.gap, lines: gapLines(measurement.gap, metric, { ...explainer, figures }) },
     { heading: headings.path, lines: pathLines(told) },
     { heading: headings.noise, lines: noiseLines(told) },
     { heading: headings.order, lines: orderLines(told) },
@@ -56,13 +56,32 @@ function verdictLines({ metric, measurement, explainer }: Told): readonly string
   const { judgement, status, asOf, reader } = explainer;
   const { verdict, reason, broken } = measurement;
   const date = formatDate(reader.language, asOf);
-  if (reason === null) return [judgement.verdict(date, status.verdict[verdict])];
+  if (reason === null)
+    return [
+      judgement.verdict(date, status.verdict[verdict]),
+      ...(isBeforeItsTime(measurement, asOf) ? [judgement.noValueYet] : []),
+    ];
   return [
     judgement.verdict(date, status.verdict[verdict]),
     judgement.noVerdict(status.obstacle[reason]),
+    ...(reason === "waits" ? waitingNote(metric, explainer) : []),
     ...(broken === null ? [] : brokenNote(metric, broken, explainer)),
     judgement.advice[reason],
   ];
+}
+
+/** Whether the time of the target is over, and the verdict is by a value from before it. */
+function isBeforeItsTime({ verdict, deadline, latest, aim }: Measurement, asOf: string): boolean {
+  if (deadline === null || latest === null || aim === "keep" || aim === "milestone") return false;
+  return verdict !== "met" && deadline < asOf && latest.date < deadline;
+}
+
+/** From when on it can be measured, and why not before. */
+function waitingNote({ data }: Metric, { reader }: Explainer): readonly string[] {
+  const { period, reason } = data.measurableFrom ?? {};
+  if (period === undefined) return [];
+  const when = reader.text.say.waits(unfolded(periodWords(period, reader)));
+  return [`${when}. ${printable(wordsOr(reason, "", reader).text)}`.trim()];
 }
 
 /** What changed in the measuring, and when. */
@@ -76,20 +95,30 @@ function brokenNote(metric: Metric, broken: string, { reader }: Explainer): read
     });
 }
 
-function targetLines({ metric, measurement, explainer }: Told): readonly string[] {
+function targetLines({ metric, measurement, figures, explainer }: Told): readonly string[] {
   const { judgement, reader } = explainer;
   const { aim } = measurement;
-  const direction = directionOf(metric);
   const targets = metric.data.targets ?? [];
   return [
     ...(aim === null ? [] : [judgement.aim[aim]]),
-    ...(direction === "up" || direction === "down" ? [judgement.better[direction]] : []),
+    ...betterLines(metric, aim, judgement),
     ...targets.map((target, index) => {
       const say = index < targets.length - 1 ? judgement.interim : judgement.target;
-      const value = printable(targetWords(target, metric, reader));
+      const value = aimedWords(target, { metric, measurement, figures, reader });
       return say(unfolded(value), unfolded(periodWords(target.period, reader)));
     }),
   ];
+}
+
+/** What is better at the ends of a gap is said beside them. */
+function betterLines(
+  metric: Metric,
+  aim: Measurement["aim"],
+  { better }: JudgementText,
+): readonly string[] {
+  const direction = directionOf(metric);
+  if (aim === "gap" || direction === undefined || direction === "none") return [];
+  return [better[direction]];
 }
 
 function figureLines({ measurement, figures, explainer }: Told): readonly string[] {
@@ -111,11 +140,7 @@ function standingLines(
   const { value, period, low, high } = standing;
   const line = say(unfolded(figures.value(value)), unfolded(periodWords(period, reader)));
   if (low === null || high === null) return [line];
-  const interval = judgement.interval(
-    unfolded(figures.computed(low)),
-    unfolded(figures.computed(high)),
-  );
-  return [`${line} ${interval}`];
+  return [`${line} ${judgement.interval(unfolded(figures.range(low, high)))}`];
 }
 
 function pathLines({ metric, measurement, figures, explainer }: Told): readonly string[] {
@@ -157,11 +182,15 @@ function limitsOf(behind: number, slightlyBehind: number, { share }: Figures): L
   return { behind: unfolded(share(behind)), slightlyBehind: unfolded(share(slightlyBehind)) };
 }
 
-function noiseLines({ measurement: { noise }, figures, explainer }: Told): readonly string[] {
-  if (noise === null) return [];
-  const { interval, minChange, tenth } = explainer.judgement.noise;
-  const say = { interval, "min-change": minChange, tenth }[noise.kind];
-  return [say(unfolded(figures.difference(noise.size)))];
+function noiseLines({ measurement, figures, explainer }: Told): readonly string[] {
+  const { noise, aim, latest } = measurement;
+  const { outside, ...ofChange } = explainer.judgement.noise;
+  const isKept = aim === "keep";
+  if (noise === null) return isKept && latest !== null ? [outside.unknown] : [];
+  const size = unfolded(figures.difference(noise.size));
+  if (noise.kind === "tenth") return [ofChange.tenth(size)];
+  const { interval, minChange } = isKept ? outside : ofChange;
+  return [noise.kind === "interval" ? interval(size) : minChange(size)];
 }
 
 const orders: Readonly<Record<Way, readonly Verdict[]>> = {
@@ -169,9 +198,9 @@ const orders: Readonly<Record<Way, readonly Verdict[]>> = {
     "cannot-assess",
     "met",
     "not-reached",
+    "wrong-direction",
     "too-early",
     "no-change",
-    "wrong-direction",
     "behind",
     "slightly-behind",
     "on-path",
@@ -179,12 +208,13 @@ const orders: Readonly<Record<Way, readonly Verdict[]>> = {
   keep: ["cannot-assess", "met", "slightly-behind", "behind"],
   direction: ["cannot-assess", "no-change", "wrong-direction", "on-path"],
   level: ["cannot-assess", "met", "not-reached", "not-yet"],
+  milestone: ["cannot-assess", "met", "not-reached", "not-yet"],
 };
 
 /** The way in which a metric is judged; undefined where nothing says what is aimed at. */
 export function wayOf(metric: Metric, { aim, values }: Measurement): Way | undefined {
   if (aim === null) return undefined;
-  if (aim === "keep" || aim === "direction") return aim;
+  if (aim === "keep" || aim === "direction" || aim === "milestone") return aim;
   if (aim === "gap") return hasTargets(metric) ? "reach" : "direction";
   return values === "number" ? "reach" : "level";
 }
@@ -192,7 +222,7 @@ export function wayOf(metric: Metric, { aim, values }: Measurement): Way | undef
 function orderLines({ metric, measurement, figures, explainer }: Told): readonly string[] {
   const { judgement, status } = explainer;
   const way = wayOf(metric, measurement);
-  if (way === undefined) return [];
+  if (way === undefined || measurement.reason !== null) return [];
   const { behind, slightlyBehind } = thresholdsOf(metric);
   const limits = limitsOf(behind, slightlyBehind, figures);
   const lines = orders[way].map((verdict, index) => {
@@ -207,13 +237,15 @@ function orderLines({ metric, measurement, figures, explainer }: Told): readonly
 function nearLines({ metric, measurement, figures, explainer }: Told): readonly string[] {
   const { near, latest } = measurement;
   const { judgement, status } = explainer;
+  const way = wayOf(metric, measurement);
   if (latest === null || measurement.reason !== null) return [];
-  if (wayOf(metric, measurement) === "level") return [];
+  if (way === "level" || way === "milestone") return [];
   if (near === null) return [judgement.near.nothing];
   const other = status.verdict[near.verdict];
   if (near.by === 0) return [judgement.near.atOnce(other)];
-  const say = near.at > latest.value ? judgement.near.above : judgement.near.below;
-  return [say(other, unfolded(figures.computed(near.at)), unfolded(figures.difference(near.by)))];
+  const say = near.at > latest.value ? judgement.near.rise : judgement.near.fall;
+  const { at, by } = figures.border(near.at, latest.value);
+  return [say(other, { at: unfolded(at), by: unfolded(by), isAt: near.isAt })];
 }
 
 function momentumLines({ measurement, figures, explainer }: Told): readonly string[] {
@@ -231,8 +263,7 @@ function momentumLines({ measurement, figures, explainer }: Told): readonly stri
           say.projected(
             unfolded(figures.computed(projected)),
             unfolded(formatDate(reader.language, deadline)),
-            unfolded(figures.computed(band.low)),
-            unfolded(figures.computed(band.high)),
+            unfolded(figures.range(band.low, band.high)),
           ),
         ]),
     say.beside,

@@ -14,7 +14,7 @@ export interface Explainer {
   readonly asOf: string;
 }
 
-/** A heading with what stands under it. A line that begins with a mark hangs by it. */
+/** A heading with what stands under it. A line that begins with a number or a dash hangs by it. */
 export interface Section {
   readonly heading: string;
   readonly lines: readonly string[];
@@ -29,9 +29,13 @@ export function readerOf(plan: Plan, text: SiteText): Reader {
 }
 
 const indent = "  ";
-/** Of numbered lines: "→ 1. ". */
-const hanging = 5;
-const numbered = /^[→\u00A0]\u00A0\d+\.\u00A0/;
+/** "→ 1. ", "- " */
+const marked = /^(?:[→\u00A0]\u00A0\d+\.\u00A0|-\u00A0)/;
+
+/** A line of a list. */
+export function listed(line: string): string {
+  return `-\u00A0${line}`;
+}
 
 /** Sections as text of at most so many columns. */
 export function sectionsText(sections: readonly Section[], width: number): string {
@@ -41,11 +45,16 @@ export function sectionsText(sections: readonly Section[], width: number): strin
   return `${parts.join("\n\n")}\n`;
 }
 
-function lineOf(line: string, width: number): readonly string[] {
+/** A unit may end in a full stop as the sentence does. */
+const twoStops = /(?<!\.)\.\.(?!\.)/g;
+
+function lineOf(written: string, width: number): readonly string[] {
+  const line = written.replaceAll(twoStops, ".");
   const room = width - indent.length;
-  const [mark] = numbered.exec(line) ?? [];
+  const [mark] = marked.exec(line) ?? [];
   if (mark === undefined) return foldedAt(line, room).map((one) => indent + one);
-  const [first = "", ...rest] = foldedAt(line.slice(mark.length), room - hanging);
-  const begin = mark.replaceAll("\u00A0", " ").padEnd(hanging);
-  return [indent + begin + first, ...rest.map((one) => indent + " ".repeat(hanging) + one)];
+  const [first = "", ...rest] = foldedAt(line.slice(mark.length), room - mark.length);
+  const begin = mark.replaceAll("\u00A0", " ");
+  const hanging = " ".repeat(mark.length);
+  return [indent + begin + first, ...rest.map((one) => indent + hanging + one)];
 }

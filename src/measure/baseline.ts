@@ -1,5 +1,6 @@
 import type { Obstacle } from "../base/verdict.ts";
 import type { BaselineData } from "../plan/generated/data.ts";
+import { isRoundedTo } from "../plan/rounded.ts";
 import type { Standing } from "./measurement.ts";
 import { numberOf, type Subject } from "./series.ts";
 import { endOfDay, lastDayOf } from "./years.ts";
@@ -12,7 +13,7 @@ export interface Span {
 
 /**
  * The baseline: as written, or the series' value of the same time where the plan gives only the time. A written value
- * that the series has too takes its interval.
+ * that the series has too, rounded or not, takes its interval.
  */
 export function baselineOf(
   written: BaselineData | undefined,
@@ -25,8 +26,14 @@ export function baselineOf(
   if (written.value === undefined) return measured ?? "no-baseline-value";
   const value = numberOf(written.value, subject);
   if (value === undefined) return "mixed-values";
-  if (measured?.value === value) return { ...measured, period: written.period };
-  return { period: written.period, date, year: endOfDay(date), value, low: null, high: null };
+  const interval = intervalOf(value, measured);
+  return { period: written.period, date, year: endOfDay(date), value, ...interval };
+}
+
+function intervalOf(value: number, measured: Standing | undefined): Pick<Standing, "low" | "high"> {
+  if (measured === undefined || !isRoundedTo(value, measured.value))
+    return { low: null, high: null };
+  return { low: measured.low, high: measured.high };
 }
 
 /** Baseline and latest value; a latest value that is not after the baseline tells of no change. */

@@ -1,18 +1,18 @@
 import type { Obstacle } from "../base/verdict.ts";
 import type { GapData } from "../plan/generated/data.ts";
 import { hasTargets } from "../plan/metric-aim.ts";
-import { directionOf } from "../plan/metric-facts.ts";
+import type { Metric } from "../plan/plan.ts";
 import type { Settings } from "../plan/settings.ts";
+import { baselineOf } from "./baseline.ts";
 import { judgeDirection } from "./direction.ts";
+import { endsOf, narrowedByWorsening, type Pair, widthOf } from "./gap-ends.ts";
 import {
   type GapEnds,
   type GapMeasured,
   type Judgement,
   type Standing,
-  tidy,
   unjudged,
 } from "./measurement.ts";
-import { halfIntervalOfDifference } from "./noise.ts";
 import { judgeReach, type Reaching } from "./reach.ts";
 import { valuesOfSide } from "./selection.ts";
 import { type Observation, standingsOf, type Subject } from "./series.ts";
@@ -42,18 +42,13 @@ export function judgeGap(
   const series = pairs.flatMap((pair) => widthOf(pair, measure));
   if (series.length === 0)
     return { judgement: unjudged("gap-without-values"), gap: gapOf(written, pairs, null) };
-  const direction = measure === "ratio" ? narrowing(series, metric.data.baseline?.value) : "down";
+  const direction = measure === "ratio" ? narrowing(series, subject) : "down";
   const reaching: Reaching = { metric, values: "number", series, direction };
   const judgement = hasTargets(metric) ? judgeReach(reaching) : judgeDirection(reaching);
   return {
     judgement,
     gap: { ...gapOf(written, pairs, judgement), ...worsening(pairs, judgement, subject) },
   };
-}
-
-interface Pair {
-  readonly of: Standing;
-  readonly against: Standing;
 }
 
 function pairsOf(
@@ -84,26 +79,11 @@ function pairsIn(
   return pairs.length === 0 ? "gap-without-values" : pairs;
 }
 
-/** The size of a gap at one time; a difference has an interval where both ends do. */
-function widthOf({ of, against }: Pair, measure: GapMeasured["measure"]): readonly Standing[] {
-  const time = { period: of.period, date: of.date, year: of.year };
-  if (measure === "ratio") {
-    if (against.value === 0) return [];
-    return [{ ...time, value: tidy(of.value / against.value), low: null, high: null }];
-  }
-  const value = tidy(Math.abs(of.value - against.value));
-  const half = halfIntervalOfDifference(of, against);
-  if (half === undefined) return [{ ...time, value, low: null, high: null }];
-  return [{ ...time, value, low: value - half, high: value + half }];
-}
-
-/** A ratio narrows towards one. */
-function narrowing(
-  [first]: readonly Standing[],
-  baseline: number | boolean | string | undefined,
-): "up" | "down" {
-  const start = typeof baseline === "number" ? baseline : first?.value;
-  return start !== undefined && start < 1 ? "up" : "down";
+/** A ratio narrows towards one, from the side on which it was at the baseline. */
+function narrowing(series: readonly Standing[], { metric, values }: Subject): "up" | "down" {
+  const baseline = baselineOf(metric.data.baseline, series, { metric, values });
+  const start = typeof baseline === "string" ? series[0] : baseline;
+  return start !== undefined && start.value < 1 ? "up" : "down";
 }
 
 function gapOf(
@@ -125,35 +105,22 @@ function gapOf(
   };
 }
 
-function endsOf({ of, against }: Pair): GapEnds {
-  return {
-    date: of.date,
-    of: of.value,
-    against: against.value,
-    difference: tidy(of.value - against.value),
-    ratio: against.value === 0 ? null : tidy(of.value / against.value),
-  };
-}
-
-/** The end that was better off at the baseline, and how much worse it is now, against how much the gap narrowed. */
 function worsening(
   pairs: readonly Pair[],
   { baseline }: Judgement,
   { metric }: Subject,
 ): Pick<GapMeasured, "byWorsening"> {
-  const direction = directionOf(metric);
+  const direction = directionOfEnds(metric);
   const before = pairs.find(({ of }) => of.date === baseline?.date);
   const now = pairs.at(-1);
   if (before === undefined || now === undefined || before === now) return { byWorsening: null };
   if (direction !== "up" && direction !== "down") return { byWorsening: null };
-  const narrowed = sizeOf(before) - sizeOf(now);
-  if (narrowed <= 0) return { byWorsening: null };
+  const measure = metric.data.gap?.measure ?? "difference";
   const better = direction === "up" ? 1 : -1;
-  const side = (before.against.value - before.of.value) * better >= 0 ? "against" : "of";
-  const worse = (before[side].value - now[side].value) * better;
-  return { byWorsening: worse * 2 >= narrowed };
+  return { byWorsening: narrowedByWorsening([before, now], better, measure) };
 }
 
-function sizeOf({ of, against }: Pair): number {
-  return Math.abs(of.value - against.value);
+/** The metric's own direction may be meant of the gap; the indicator's is that of the values at its ends. */
+export function directionOfEnds({ data, indicator }: Metric): Reaching["direction"] {
+  return indicator?.data.direction ?? data.direction;
 }

@@ -79,9 +79,7 @@ function outsideBy(value: number, { low = value, high = value }: Limits): number
 function verdictAt(value: number, limits: Limits, noise: Noise | undefined): Verdict {
   const outside = outsideBy(value, limits);
   if (outside === 0) return "met";
-  // At the edge itself a change "counts" already; a limit is still kept there.
-  const isChance = noise !== undefined && !isBeyond({ ...noise, kind: "interval" }, outside);
-  return isChance ? "slightly-behind" : "behind";
+  return noise === undefined || isBeyond(noise, outside) ? "behind" : "slightly-behind";
 }
 
 function boundsAround({ low, high }: Limits, noise: Noise | undefined): readonly number[] {

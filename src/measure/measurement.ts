@@ -3,18 +3,21 @@ import type { TextData } from "../plan/generated/data.ts";
 import type { Freshness } from "../plan/freshness.ts";
 import type { Aim } from "../plan/metric-aim.ts";
 
+/** A number with its 95 % confidence interval; null where there is none. */
+export interface Estimate {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** A value and when it holds. A yes is 1 and a no 0; a word is how many levels of its scale lie below it. */
-export interface Standing {
+export interface Standing extends Estimate {
   /** As written. */
   readonly period: string | number;
   /** Last day of the period, YYYY-MM-DD. */
   readonly date: string;
   /** The end of that day as a decimal year: 2025 ends at 2026. */
   readonly year: number;
-  readonly value: number;
-  /** 95 % confidence interval; null where the source gives none. */
-  readonly low: number | null;
-  readonly high: number | null;
 }
 
 /** A bend of the path: the baseline, an interim target or the target. */
@@ -60,17 +63,19 @@ export interface Near {
   readonly verdict: Verdict;
   readonly at: number;
   readonly by: number;
+  /** Whether it begins at `at` itself; else just beyond it. */
+  readonly isAt: boolean;
 }
 
 /** The two ends of a gap at one time. */
 export interface GapEnds {
   readonly date: string;
-  readonly of: number;
-  readonly against: number;
+  readonly of: Estimate;
+  readonly against: Estimate;
   /** `of` − `against`. */
-  readonly difference: number;
+  readonly difference: Estimate;
   /** `of` ÷ `against`; null where that would divide by zero. */
-  readonly ratio: number | null;
+  readonly ratio: Estimate | null;
 }
 
 export interface GapMeasured {
@@ -81,8 +86,9 @@ export interface GapMeasured {
   readonly baseline: GapEnds | null;
   readonly latest: GapEnds | null;
   /**
-   * Whether the gap narrowed at least half because the end that was better off at the baseline got worse; null where
-   * that cannot be told, or nothing narrowed.
+   * Whether the gap narrowed at least half because the end that was better off at the baseline got worse: whether it
+   * would have narrowed by no more than half had that end stayed as it was. Null where that cannot be told, or nothing
+   * narrowed.
    */
   readonly byWorsening: boolean | null;
 }

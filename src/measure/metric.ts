@@ -4,6 +4,7 @@ import { aimOf, isWaiting } from "../plan/metric-aim.ts";
 import { directionOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
 import type { Settings } from "../plan/settings.ts";
+import { baselineOf } from "./baseline.ts";
 import { judgeDirection } from "./direction.ts";
 import { judgeGap } from "./gap.ts";
 import { judgeKeep } from "./keep.ts";
@@ -22,8 +23,7 @@ export function measureMetric(
   settings: Settings,
   asOf: string,
 ): Measurement {
-  const leastCount = settings.data.privacy?.minimumCount ?? usualLeastCount;
-  const subject: Subject = { metric, values: valueKind(metric), asOf, leastCount };
+  const subject = subjectOf(metric, settings, asOf);
   const aim = aimOf(metric) ?? null;
   const known = { metric: metric.id, aim, values: subject.values };
   const obstacle = obstacleBefore(subject, aim);
@@ -34,8 +34,16 @@ export function measureMetric(
   }
   const series = standingsOf(ownValues(observations, metric, settings), subject);
   const newest = typeof series === "string" ? undefined : series.at(-1)?.date;
-  const judgement = obstacle === undefined ? judgeSeries(subject, series) : unjudged(obstacle);
+  const judgement =
+    obstacle === undefined
+      ? judgeSeries(subject, series)
+      : unjudged(obstacle, inputsOf(subject, series));
   return { ...known, ...judgement, gap: null, freshness: freshnessAt(newest, subject) };
+}
+
+function subjectOf(metric: Metric, { data }: Settings, asOf: string): Subject {
+  const leastCount = data.privacy?.minimumCount ?? usualLeastCount;
+  return { metric, values: valueKind(metric), asOf, leastCount };
 }
 
 /** Values of a metric's own have no rhythm: nobody else renews them. */
@@ -50,6 +58,19 @@ function obstacleBefore({ metric, asOf }: Subject, aim: Measurement["aim"]): Obs
   if (metric.data.kind === "context") return "context-metric";
   if (isWaiting(metric, asOf)) return "waits";
   return aim === null ? "no-target" : undefined;
+}
+
+/** What there is of a metric that is not judged. */
+function inputsOf(
+  { metric, values }: Subject,
+  series: readonly Standing[] | Obstacle,
+): Pick<Judgement, "baseline" | "latest"> {
+  const known = typeof series === "string" ? [] : series;
+  const baseline = baselineOf(metric.data.baseline, known, { metric, values });
+  return {
+    baseline: typeof baseline === "string" ? null : baseline,
+    latest: known.at(-1) ?? null,
+  };
 }
 
 /** What the plan lacks is told before what its values lack: it is what its writer can mend. */

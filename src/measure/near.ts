@@ -20,7 +20,13 @@ export function nearOf(
     const way = bound < value ? -1 : 1;
     for (const probe of [bound, bound + way * step, bound - way * step]) {
       const other = verdictOf(probe);
-      if (other !== verdict) return { verdict: other, at: tidy(bound), by: tidy(Math.abs(bound - value)) };
+      if (other === verdict) continue;
+      return {
+        verdict: other,
+        at: tidy(bound),
+        by: tidy(Math.abs(bound - value)),
+        isAt: probe === bound,
+      };
     }
   }
   return null;

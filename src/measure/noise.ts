@@ -1,4 +1,4 @@
-import type { Noise, Standing } from "./measurement.ts";
+import type { Estimate, Noise, Standing } from "./measurement.ts";
 
 /** Half the width of a 95 % interval, in standard errors. */
 const z = 1.96;
@@ -7,7 +7,7 @@ const share = 0.1;
 const same = 1e-9;
 
 /** Standard error of a value, from its 95 % interval. */
-function standardError({ low, high }: Standing): number | undefined {
+function standardError({ low, high }: Estimate): number | undefined {
   return low === null || high === null ? undefined : (high - low) / (2 * z);
 }
 
@@ -31,16 +31,24 @@ export function tenthOf(targeted: number): Noise {
 }
 
 /** Half the 95 % interval of one value. */
-export function halfInterval(standing: Standing): number | undefined {
-  const error = standardError(standing);
+export function halfInterval(estimate: Estimate): number | undefined {
+  const error = standardError(estimate);
   return error === undefined ? undefined : z * error;
 }
 
 /** Half the 95 % interval of the difference of two values. */
-export function halfIntervalOfDifference(a: Standing, b: Standing): number | undefined {
+export function halfIntervalOfDifference(a: Estimate, b: Estimate): number | undefined {
   const first = standardError(a);
   const second = standardError(b);
   return first === undefined || second === undefined ? undefined : z * Math.hypot(first, second);
+}
+
+/** Half the 95 % interval of `a` ÷ `b`, by the first terms of its Taylor series: √(se_a² + (a ÷ b)² · se_b²) ÷ |b|. */
+export function halfIntervalOfRatio(a: Estimate, b: Estimate): number | undefined {
+  const first = standardError(a);
+  const second = standardError(b);
+  if (first === undefined || second === undefined) return undefined;
+  return (z * Math.hypot(first, (a.value / b.value) * second)) / Math.abs(b.value);
 }
 
 /** Whether a change is more than chance: outside the interval, or at least the smallest change that counts. */

@@ -159,8 +159,9 @@ function verdictAt(value: number, course: Course): Verdict {
   if (meets(value, target, better)) return "met";
   if (latest.date >= target.date) return "not-reached";
   const change = value - baseline.value;
-  if (!isBeyond(noise, change)) return isBeyond(noise, expected) ? "no-change" : "too-early";
-  if (change * better < 0) return "wrong-direction";
+  const isChange = isBeyond(noise, change);
+  if (isChange && change * better < 0) return "wrong-direction";
+  if (!isChange) return isBeyond(noise, expected) ? "no-change" : "too-early";
   return verdictOfPace(paceOf(change, course), course);
 }
 

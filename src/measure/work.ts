@@ -73,9 +73,15 @@ export function workOf(
     daysLate: Math.max(0, ...late.map(({ daysLate }) => daysLate)),
     withoutSchedule: actions.filter(({ timing }) => timing === "no-schedule").length,
     postponed: actions.filter(({ postponed }) => postponed > 0).length,
-    postponements: actions.reduce((sum, { postponed }) => sum + postponed, 0),
+    postponements: postponementsOf(actions),
     actions,
   };
+}
+
+function postponementsOf(actions: readonly ActionWork[]): number {
+  let sum = 0;
+  for (const { postponed } of actions) sum += postponed;
+  return sum;
 }
 
 /** Phase and timing of one action: late from the day after the last day of its schedule until it is done or stopped. */

@@ -16,14 +16,15 @@ export const judgementEn: JudgementText = {
     momentum: "Momentum",
     data: "Data",
     metrics: "Metrics",
+    actions: "Actions",
     result: "Result",
     work: "Work",
   },
   verdict: (date, verdict) => `Verdict on ${date}: ${verdict}.`,
-  noVerdict: (obstacle) => `Cannot be assessed: ${obstacle}.`,
+  noVerdict: (obstacle) => `Reason: ${obstacle}.`,
   advice: {
     "context-metric":
-      "The metric describes the context (kind: context), which the parties of the plan do not answer for. That is why it is not judged.",
+      "The parties of the plan do not answer for the context, so the metric is not judged (kind: context).",
     waits: "The verdict is given when the first value is there (measurableFrom).",
     "no-target": "Write a target for the metric and when it is to be reached (targets).",
     "no-direction": "Write whether a higher or a lower value is better (direction: up or down).",
@@ -64,19 +65,19 @@ export const judgementEn: JudgementText = {
   baseline: (value, period) => `Baseline: ${value} (${period}).`,
   latest: (value, period) => `Latest value: ${value} (${period}).`,
   percentagePoints: (isOne) => (isOne ? "percentage point" : "percentage points"),
-  interval: (low, high) => `Its 95% confidence interval is ${low} to ${high}.`,
+  interval: (range) => `Its 95% confidence interval is ${range}.`,
   change: (difference) => `Change from the baseline: ${difference}.`,
   path: {
     straight: (points) => `The path is straight: ${points}.`,
     geometric: (points) => `The path changes by the same percentage each year: ${points}.`,
-    expected: (value, period) => `By the path the value should be ${value} (${period}).`,
+    expected: (value, period) => `On the path the value would be ${value} (${period}).`,
     ahead: (difference) => `The latest value is better than the path by ${difference}.`,
     short: (difference) => `The latest value is worse than the path by ${difference}.`,
     even: "The latest value is exactly on the path.",
     pace: (share) => `Of the expected change, ${share} has happened.`,
     against: "The change has gone the other way than the path.",
     limits: ({ behind, slightlyBehind }) =>
-      `The metric is behind when less than ${behind} of the expected change has happened, and slightly behind when less than ${slightlyBehind} has. These limits are hyte's own.`,
+      `The metric is behind when less than ${behind} of the expected change has happened, and slightly behind when less than ${slightlyBehind} has. These limits are hyte's defaults.`,
     ownLimits: ({ behind, slightlyBehind }, reason) =>
       `The metric is behind when less than ${behind} of the expected change has happened, and slightly behind when less than ${slightlyBehind} has. These limits were set for this metric: ${reason}`,
   },
@@ -87,16 +88,25 @@ export const judgementEn: JudgementText = {
       `The change may be chance if it is less than ${size}. This is written for the metric (minChange).`,
     tenth: (size) =>
       `The change may be chance if it is less than ${size}. This is a tenth of the targeted change, because the values have no confidence intervals and the metric has no limit of its own (minChange).`,
+    outside: {
+      interval: (size) =>
+        `The distance from the limit may be chance if it is at most ${size}. This is computed from the 95% confidence interval of the value.`,
+      minChange: (size) =>
+        `The distance from the limit may be chance if it is less than ${size}. This is written for the metric (minChange).`,
+      unknown:
+        "It is not written how small a distance is chance (minChange), and the value has no confidence interval. So even a small distance from the limit counts.",
+    },
   },
   orderIs: "The first whose condition holds is the verdict. An arrow marks it.",
   when: {
     reach: {
-      "cannot-assess": "something that the verdict needs is missing",
+      "cannot-assess": "something stands in the way, for example a value is missing",
       met: "the latest value fulfils the target",
-      "not-reached": "the time of the target is over, and the value does not fulfil it",
+      "not-reached":
+        "the latest value is from the time of the target or later, and does not fulfil it",
       "wrong-direction": "the value is worse than the baseline, and not by chance",
-      "too-early": "the change may be chance, and the path expects no more yet",
-      "no-change": "the change may be chance, though the path expects more",
+      "too-early": "the change may be chance, and the path does not ask for more yet",
+      "no-change": "the change may be chance, though the path asks for more",
       behind: ({ behind }) => `less than ${behind} of the expected change has happened`,
       "slightly-behind": ({ slightlyBehind }) =>
         `less than ${slightlyBehind} of the expected change has happened`,
@@ -104,53 +114,65 @@ export const judgementEn: JudgementText = {
         `at least ${slightlyBehind} of the expected change has happened`,
     },
     keep: {
-      "cannot-assess": "something that the verdict needs is missing",
+      "cannot-assess": "something stands in the way, for example a value is missing",
       met: "the latest value is within the limits",
       "slightly-behind": "the value is outside the limits, but that may be chance",
       behind: "the value is outside the limits",
     },
     direction: {
-      "cannot-assess": "something that the verdict needs is missing",
+      "cannot-assess": "something stands in the way, for example a value is missing",
       "no-change": "the change may be chance",
       "wrong-direction": "the value is worse than the baseline, and not by chance",
       "on-path": "the value is better than the baseline, and not by chance",
     },
     level: {
-      "cannot-assess": "something that the verdict needs is missing",
+      "cannot-assess": "something stands in the way, for example a value is missing",
       met: "the latest value fulfils the target",
-      "not-reached": "the time of the target is over, and the value does not fulfil it",
-      "not-yet": "the value does not fulfil the target, but there is time left",
+      "not-reached":
+        "the latest value is from the time of the target or later, and does not fulfil it",
+      "not-yet": "the latest value does not fulfil the target, but is from before its time",
+    },
+    milestone: {
+      "cannot-assess": "something stands in the way, for example a value is missing",
+      met: "the latest information is as it should be",
+      "not-reached": "the time is over, and the latest information is not as it should be",
+      "not-yet": "the latest information is not as it should be, but the time is not over",
     },
   },
   near: {
-    above: (verdict, at, by) =>
-      `The verdict would be “${verdict}” if the latest value rose to ${at}. That is ${by} away.`,
-    below: (verdict, at, by) =>
-      `The verdict would be “${verdict}” if the latest value fell to ${at}. That is ${by} away.`,
+    rise: (verdict, { at, by, isAt }) =>
+      `The verdict would be “${verdict}” if the latest value were ${isAt ? "at least" : "above"} ${at}. That is ${by} away.`,
+    fall: (verdict, { at, by, isAt }) =>
+      `The verdict would be “${verdict}” if the latest value were ${isAt ? "at most" : "below"} ${at}. That is ${by} away.`,
     atOnce: (verdict) =>
       `The latest value is just at the limit: a small change would make it “${verdict}”.`,
     nothing: "No other latest value would change the verdict.",
   },
   momentum: {
     slope: (points, perYear) =>
-      `By the last ${number(points)} values the change is ${perYear} a year.`,
-    required: (perYear) => `From here the target takes ${perYear} a year.`,
-    projected: (value, date, low, high) =>
-      `If this goes on, the value will be about ${value} on ${date} (95% prediction interval ${low} to ${high}).`,
+      `Over the last ${number(points)} values the change is ${perYear} a year.`,
+    required: (perYear) => `To reach the target it must be ${perYear} a year from here on.`,
+    projected: (value, date, range) =>
+      `If this goes on, the value will be about ${value} on ${date} (95% prediction interval ${range}).`,
     beside: "Momentum has no part in the verdict.",
   },
   gap: {
+    better: {
+      up: "Of the values compared, a higher one is better.",
+      down: "Of the values compared, a lower one is better.",
+    },
     ends: (period, of, against) => `${period}: ${of}; ${against}.`,
     difference: (value) => `The difference is ${value}.`,
     ratio: (value) => `The ratio is ${value}.`,
+    interval: (range) => `95% confidence interval ${range}`,
     byWorsening:
       "At least half of the narrowing is because things got worse for those who were better off.",
   },
   data: {
     newest: (period, days) =>
       days === 0
-        ? `The newest value is of ${period}.`
-        : `The newest value is of ${period}, which ended ${number(days)} ${plural(days, "day", "days")} ago.`,
+        ? `The newest value is from ${period}.`
+        : `The newest value is from ${period}, which ended ${number(days)} ${plural(days, "day", "days")} ago.`,
     none: "There are no values.",
     fresh: (until) => `The data is fresh until ${until}.`,
     ageing: (until) =>
@@ -168,7 +190,20 @@ export const judgementEn: JudgementText = {
     written: "The values are written in the plan.",
     notFetched: "The values have not been fetched yet: run hyte pull.",
   },
-  metricLine: (title, id, verdict) => `${title} (${id}): ${verdict}.`,
+  noValueYet:
+    "The time of the target is over, but there is no value from it yet. The verdict is of the time that the latest value is from.",
+  lights: {
+    result:
+      "The result tells how many metrics have which verdict, the weakest first. Nothing is averaged.",
+    ofActions: "The goal has no metrics of its own, so these are the metrics of its actions.",
+    work: "The work tells the phase and the schedule of the actions. It has no part in the result, nor the result in it.",
+  },
+  action: {
+    late: (days) => `late by ${number(days)} ${plural(days, "day", "days")}`,
+    postponed: (times) => (times === 1 ? "postponed once" : `postponed ${number(times)} times`),
+    noSchedule: "no schedule",
+  },
+  entryLine: (title, id, state) => `${title} (${id}): ${state}.`,
   explainMetric: (command) => `More about the verdict of a metric: ${command}`,
   refused: (errors) =>
     `The verdict cannot be explained, because the plan has ${number(errors)} ${plural(errors, "error", "errors")}. Mend ${plural(errors, "it", "them")} first.`,

@@ -16,14 +16,15 @@ export const judgementFi: JudgementText = {
     momentum: "Vauhti",
     data: "Tiedot",
     metrics: "Mittarit",
+    actions: "Toimenpiteet",
     result: "Tulos",
     work: "Työ",
   },
   verdict: (date, verdict) => `Arvio ${date}: ${verdict}.`,
-  noVerdict: (obstacle) => `Ei arvioitavissa: ${obstacle}.`,
+  noVerdict: (obstacle) => `Syy: ${obstacle}.`,
   advice: {
     "context-metric":
-      "Mittari kuvaa toimintaympäristöä (kind: context), josta suunnitelman tekijät eivät vastaa. Siksi sitä ei arvioida.",
+      "Suunnitelman tekijät eivät vastaa toimintaympäristöstä, joten mittaria ei arvioida (kind: context).",
     waits: "Arvio tehdään, kun ensimmäinen tieto on saatu (measurableFrom).",
     "no-target":
       "Kirjoita mittarille tavoitetaso ja aika, johon mennessä se saavutetaan (targets).",
@@ -65,7 +66,7 @@ export const judgementFi: JudgementText = {
   baseline: (value, period) => `Lähtötaso: ${value} (${period}).`,
   latest: (value, period) => `Uusin arvo: ${value} (${period}).`,
   percentagePoints: (isOne) => (isOne ? "%-yksikkö" : "%-yksikköä"),
-  interval: (low, high) => `Sen 95 %:n luottamusväli on ${low} – ${high}.`,
+  interval: (range) => `Sen 95\u00A0%:n luottamusväli on ${range}.`,
   change: (difference) => `Muutos lähtötasosta: ${difference}.`,
   path: {
     straight: (points) => `Ura on suora: ${points}.`,
@@ -77,27 +78,35 @@ export const judgementFi: JudgementText = {
     pace: (share) => `Odotetusta muutoksesta on toteutunut ${share}.`,
     against: "Muutos on kulkenut päinvastaiseen suuntaan kuin ura.",
     limits: ({ behind, slightlyBehind }) =>
-      `Mittari on jäljessä, kun odotetusta muutoksesta on toteutunut alle ${behind}, ja hieman jäljessä, kun alle ${slightlyBehind}. Rajat ovat hyten omat.`,
+      `Mittari on jäljessä, kun odotetusta muutoksesta on toteutunut alle ${behind}, ja hieman jäljessä, kun alle ${slightlyBehind}. Rajat ovat hyten oletukset.`,
     ownLimits: ({ behind, slightlyBehind }, reason) =>
       `Mittari on jäljessä, kun odotetusta muutoksesta on toteutunut alle ${behind}, ja hieman jäljessä, kun alle ${slightlyBehind}. Rajat on asetettu tälle mittarille: ${reason}`,
   },
   noise: {
     interval: (size) =>
-      `Muutos voi olla sattumaa, jos se on enintään ${size}. Raja on laskettu arvojen 95 %:n luottamusväleistä.`,
+      `Muutos voi olla sattumaa, jos se on enintään ${size}. Raja on laskettu arvojen 95\u00A0%:n luottamusväleistä.`,
     minChange: (size) =>
       `Muutos voi olla sattumaa, jos se on alle ${size}. Raja on kirjoitettu mittarille (minChange).`,
     tenth: (size) =>
       `Muutos voi olla sattumaa, jos se on alle ${size}. Raja on kymmenesosa tavoitellusta muutoksesta, koska arvoilla ei ole luottamusvälejä eikä mittarilla omaa rajaa (minChange).`,
+    outside: {
+      interval: (size) =>
+        `Ero rajaan voi olla sattumaa, jos se on enintään ${size}. Tämä on laskettu arvon 95\u00A0%:n luottamusvälistä.`,
+      minChange: (size) =>
+        `Ero rajaan voi olla sattumaa, jos se on alle ${size}. Tämä on kirjoitettu mittarille (minChange).`,
+      unknown:
+        "Mittarille ei ole kirjoitettu, kuinka pieni ero on sattumaa (minChange), eikä arvolla ole luottamusväliä. Siksi pienikin ero rajaan ratkaisee.",
+    },
   },
   orderIs: "Ensimmäinen, jonka ehto täyttyy, on arvio. Se on merkitty nuolella.",
   when: {
     reach: {
-      "cannot-assess": "jokin arviossa tarvittava puuttuu",
+      "cannot-assess": "jokin estää arvion, esimerkiksi arvo puuttuu",
       met: "uusin arvo täyttää tavoitetason",
-      "not-reached": "tavoitetason aika on ohi, eikä arvo täytä sitä",
+      "not-reached": "uusin arvo on tavoiteajalta tai sen jälkeen, eikä se täytä tavoitetasoa",
       "wrong-direction": "arvo on lähtötasoa huonompi, eikä ero ole sattumaa",
-      "too-early": "muutos voi olla sattumaa, eikä ura odota vielä enempää",
-      "no-change": "muutos voi olla sattumaa, vaikka ura odottaa enemmän",
+      "too-early": "muutos voi olla sattumaa, eikä ura vielä edellytä enempää",
+      "no-change": "muutos voi olla sattumaa, vaikka ura edellyttää enemmän",
       behind: ({ behind }) => `odotetusta muutoksesta on toteutunut alle ${behind}`,
       "slightly-behind": ({ slightlyBehind }) =>
         `odotetusta muutoksesta on toteutunut alle ${slightlyBehind}`,
@@ -105,29 +114,35 @@ export const judgementFi: JudgementText = {
         `odotetusta muutoksesta on toteutunut vähintään ${slightlyBehind}`,
     },
     keep: {
-      "cannot-assess": "jokin arviossa tarvittava puuttuu",
+      "cannot-assess": "jokin estää arvion, esimerkiksi arvo puuttuu",
       met: "uusin arvo on rajoissa",
       "slightly-behind": "arvo on rajojen ulkopuolella, mutta ero voi olla sattumaa",
       behind: "arvo on rajojen ulkopuolella",
     },
     direction: {
-      "cannot-assess": "jokin arviossa tarvittava puuttuu",
+      "cannot-assess": "jokin estää arvion, esimerkiksi arvo puuttuu",
       "no-change": "muutos voi olla sattumaa",
       "wrong-direction": "arvo on lähtötasoa huonompi, eikä ero ole sattumaa",
       "on-path": "arvo on lähtötasoa parempi, eikä ero ole sattumaa",
     },
     level: {
-      "cannot-assess": "jokin arviossa tarvittava puuttuu",
+      "cannot-assess": "jokin estää arvion, esimerkiksi arvo puuttuu",
       met: "uusin arvo täyttää tavoitetason",
-      "not-reached": "tavoitetason aika on ohi, eikä arvo täytä sitä",
-      "not-yet": "arvo ei täytä tavoitetasoa, mutta aikaa on jäljellä",
+      "not-reached": "uusin arvo on tavoiteajalta tai sen jälkeen, eikä se täytä tavoitetasoa",
+      "not-yet": "uusin arvo ei täytä tavoitetasoa, mutta se on ajalta ennen tavoiteaikaa",
+    },
+    milestone: {
+      "cannot-assess": "jokin estää arvion, esimerkiksi arvo puuttuu",
+      met: "uusin tieto on tavoitteen mukainen",
+      "not-reached": "määräaika on ohi, eikä uusin tieto ole tavoitteen mukainen",
+      "not-yet": "uusin tieto ei ole tavoitteen mukainen, mutta määräaika ei ole ohi",
     },
   },
   near: {
-    above: (verdict, at, by) =>
-      `Arvio olisi ”${verdict}”, jos uusin arvo nousisi tasolle ${at}. Matkaa sinne on ${by}.`,
-    below: (verdict, at, by) =>
-      `Arvio olisi ”${verdict}”, jos uusin arvo laskisi tasolle ${at}. Matkaa sinne on ${by}.`,
+    rise: (verdict, { at, by, isAt }) =>
+      `Arvio olisi ”${verdict}”, jos uusin arvo olisi ${isAt ? "vähintään" : "suurempi kuin"} ${at}. Matkaa siihen on ${by}.`,
+    fall: (verdict, { at, by, isAt }) =>
+      `Arvio olisi ”${verdict}”, jos uusin arvo olisi ${isAt ? "enintään" : "pienempi kuin"} ${at}. Matkaa siihen on ${by}.`,
     atOnce: (verdict) =>
       `Uusin arvo on aivan rajalla: pienikin muutos antaisi arvion ”${verdict}”.`,
     nothing: "Mikään muu uusin arvo ei muuttaisi arviota.",
@@ -136,16 +151,21 @@ export const judgementFi: JudgementText = {
     slope: (points, perYear) =>
       `Viimeisten ${number(points)} arvon mukaan muutos on ${perYear} vuodessa.`,
     required: (perYear) => `Tavoitetaso vaatii tästä eteenpäin ${perYear} vuodessa.`,
-    projected: (value, date, low, high) =>
-      `Jos vauhti jatkuu samana, arvo on ${date} noin ${value} (95 %:n ennusteväli ${low} – ${high}).`,
+    projected: (value, date, range) =>
+      `Jos vauhti jatkuu samana, arvo on ${date} noin ${value} (95\u00A0%:n ennusteväli ${range}).`,
     beside: "Vauhti ei vaikuta arvioon.",
   },
   gap: {
+    better: {
+      up: "Verrattavista arvoista suurempi on parempi.",
+      down: "Verrattavista arvoista pienempi on parempi.",
+    },
     ends: (period, of, against) => `${period}: ${of}; ${against}.`,
     difference: (value) => `Erotus on ${value}.`,
     ratio: (value) => `Suhde on ${value}.`,
+    interval: (range) => `95\u00A0%:n luottamusväli ${range}`,
     byWorsening:
-      "Ero on kaventunut ainakin puoliksi siksi, että paremmassa asemassa olleiden tilanne on huonontunut.",
+      "Ainakin puolet eron kaventumisesta johtuu siitä, että paremmassa asemassa olleiden tilanne on huonontunut.",
   },
   data: {
     newest: (period, days) =>
@@ -169,7 +189,20 @@ export const judgementFi: JudgementText = {
     written: "Arvot on kirjoitettu suunnitelmaan.",
     notFetched: "Arvoja ei ole vielä haettu: aja komento hyte pull.",
   },
-  metricLine: (title, id, verdict) => `${title} (${id}): ${verdict}.`,
+  noValueYet:
+    "Tavoiteaika on jo ohi, mutta siltä ajalta ei ole vielä arvoa. Arvio koskee aikaa, jolta uusin arvo on.",
+  lights: {
+    result:
+      "Tulos kertoo, montako mittaria on saanut minkäkin arvion, heikoin ensin. Keskiarvoja ei lasketa.",
+    ofActions: "Tavoitteella ei ole omia mittareita, joten mittarit ovat sen toimenpiteiden.",
+    work: "Työ kertoo toimenpiteiden vaiheen ja aikataulun. Se ei vaikuta tulokseen eikä tulos siihen.",
+  },
+  action: {
+    late: (days) => `myöhässä ${number(days)} ${plural(days, "päivä", "päivää")}`,
+    postponed: (times) => (times === 1 ? "siirretty kerran" : `siirretty ${number(times)} kertaa`),
+    noSchedule: "ei aikataulua",
+  },
+  entryLine: (title, id, state) => `${title} (${id}): ${state}.`,
   explainMetric: (command) => `Yhden mittarin arvio tarkemmin: ${command}`,
   refused: (errors) =>
     errors === 1

@@ -16,14 +16,15 @@ export const judgementSv: JudgementText = {
     momentum: "Takt",
     data: "Uppgifter",
     metrics: "Mätare",
+    actions: "Åtgärder",
     result: "Resultat",
     work: "Arbete",
   },
   verdict: (date, verdict) => `Bedömning ${date}: ${verdict}.`,
-  noVerdict: (obstacle) => `Kan inte bedömas: ${obstacle}.`,
+  noVerdict: (obstacle) => `Orsak: ${obstacle}.`,
   advice: {
     "context-metric":
-      "Mätaren beskriver omvärlden (kind: context), som planens aktörer inte ansvarar för. Därför bedöms den inte.",
+      "Planens aktörer ansvarar inte för omvärlden, så mätaren bedöms inte (kind: context).",
     waits: "Bedömningen görs när den första uppgiften finns (measurableFrom).",
     "no-target": "Skriv en målnivå för mätaren och när den ska vara nådd (targets).",
     "no-direction":
@@ -66,7 +67,7 @@ export const judgementSv: JudgementText = {
   baseline: (value, period) => `Utgångsnivå: ${value} (${period}).`,
   latest: (value, period) => `Senaste värde: ${value} (${period}).`,
   percentagePoints: (isOne) => (isOne ? "procentenhet" : "procentenheter"),
-  interval: (low, high) => `Dess 95 % konfidensintervall är ${low} – ${high}.`,
+  interval: (range) => `Dess 95-procentiga konfidensintervall är ${range}.`,
   change: (difference) => `Förändring från utgångsnivån: ${difference}.`,
   path: {
     straight: (points) => `Vägen är rak: ${points}.`,
@@ -75,60 +76,74 @@ export const judgementSv: JudgementText = {
     ahead: (difference) => `Det senaste värdet är bättre än vägen, skillnaden är ${difference}.`,
     short: (difference) => `Det senaste värdet är sämre än vägen, skillnaden är ${difference}.`,
     even: "Det senaste värdet ligger exakt på vägen.",
-    pace: (share) => `Av den väntade förändringen har ${share} skett.`,
+    pace: (share) => `Av den förväntade förändringen har ${share} skett.`,
     against: "Förändringen har gått åt motsatt håll mot vägen.",
     limits: ({ behind, slightlyBehind }) =>
-      `Mätaren ligger efter när mindre än ${behind} av den väntade förändringen har skett, och något efter vid mindre än ${slightlyBehind}. Gränserna är hytes egna.`,
+      `Mätaren ligger efter när mindre än ${behind} av den förväntade förändringen har skett, och något efter vid mindre än ${slightlyBehind}. Gränserna är hytes standardgränser.`,
     ownLimits: ({ behind, slightlyBehind }, reason) =>
-      `Mätaren ligger efter när mindre än ${behind} av den väntade förändringen har skett, och något efter vid mindre än ${slightlyBehind}. Gränserna har satts för denna mätare: ${reason}`,
+      `Mätaren ligger efter när mindre än ${behind} av den förväntade förändringen har skett, och något efter vid mindre än ${slightlyBehind}. Gränserna har satts för denna mätare: ${reason}`,
   },
   noise: {
     interval: (size) =>
-      `Förändringen kan vara slump om den är högst ${size}. Gränsen har räknats ut av värdenas 95 % konfidensintervall.`,
+      `Förändringen kan vara slump om den är högst ${size}. Gränsen har räknats ut av värdenas 95-procentiga konfidensintervall.`,
     minChange: (size) =>
       `Förändringen kan vara slump om den är mindre än ${size}. Gränsen är skriven för mätaren (minChange).`,
     tenth: (size) =>
       `Förändringen kan vara slump om den är mindre än ${size}. Gränsen är en tiondel av den eftersträvade förändringen, eftersom värdena inte har konfidensintervall och mätaren ingen egen gräns (minChange).`,
+    outside: {
+      interval: (size) =>
+        `Avståndet till gränsen kan vara slump om det är högst ${size}. Detta har räknats ut av värdets 95-procentiga konfidensintervall.`,
+      minChange: (size) =>
+        `Avståndet till gränsen kan vara slump om det är mindre än ${size}. Detta är skrivet för mätaren (minChange).`,
+      unknown:
+        "För mätaren är det inte skrivet hur litet avstånd som är slump (minChange), och värdet har inget konfidensintervall. Därför räknas även ett litet avstånd till gränsen.",
+    },
   },
-  orderIs: "Den första vars villkor uppfylls är bedömningen. Den är utmärkt med en pil.",
+  orderIs: "Den första vars villkor uppfylls är bedömningen. Den är markerad med en pil.",
   when: {
     reach: {
-      "cannot-assess": "något som behövs för bedömningen saknas",
+      "cannot-assess": "något hindrar bedömningen, till exempel saknas ett värde",
       met: "det senaste värdet uppfyller målnivån",
-      "not-reached": "målnivåns tid är ute och värdet uppfyller den inte",
+      "not-reached": "det senaste värdet är från målnivåns tid eller senare och uppfyller den inte",
       "wrong-direction": "värdet är sämre än utgångsnivån och skillnaden är inte slump",
-      "too-early": "förändringen kan vara slump och vägen väntar inte mer än så ännu",
-      "no-change": "förändringen kan vara slump, fast vägen väntar mer",
-      behind: ({ behind }) => `mindre än ${behind} av den väntade förändringen har skett`,
+      "too-early": "förändringen kan vara slump, och vägen kräver ännu inte mer",
+      "no-change": "förändringen kan vara slump, fast vägen kräver mer",
+      behind: ({ behind }) => `mindre än ${behind} av den förväntade förändringen har skett`,
       "slightly-behind": ({ slightlyBehind }) =>
-        `mindre än ${slightlyBehind} av den väntade förändringen har skett`,
+        `mindre än ${slightlyBehind} av den förväntade förändringen har skett`,
       "on-path": ({ slightlyBehind }) =>
-        `minst ${slightlyBehind} av den väntade förändringen har skett`,
+        `minst ${slightlyBehind} av den förväntade förändringen har skett`,
     },
     keep: {
-      "cannot-assess": "något som behövs för bedömningen saknas",
+      "cannot-assess": "något hindrar bedömningen, till exempel saknas ett värde",
       met: "det senaste värdet ligger inom gränserna",
       "slightly-behind": "värdet ligger utanför gränserna, men skillnaden kan vara slump",
       behind: "värdet ligger utanför gränserna",
     },
     direction: {
-      "cannot-assess": "något som behövs för bedömningen saknas",
+      "cannot-assess": "något hindrar bedömningen, till exempel saknas ett värde",
       "no-change": "förändringen kan vara slump",
       "wrong-direction": "värdet är sämre än utgångsnivån och skillnaden är inte slump",
       "on-path": "värdet är bättre än utgångsnivån och skillnaden är inte slump",
     },
     level: {
-      "cannot-assess": "något som behövs för bedömningen saknas",
+      "cannot-assess": "något hindrar bedömningen, till exempel saknas ett värde",
       met: "det senaste värdet uppfyller målnivån",
-      "not-reached": "målnivåns tid är ute och värdet uppfyller den inte",
-      "not-yet": "värdet uppfyller inte målnivån, men det finns tid kvar",
+      "not-reached": "det senaste värdet är från målnivåns tid eller senare och uppfyller den inte",
+      "not-yet": "det senaste värdet uppfyller inte målnivån, men är från tiden före målet",
+    },
+    milestone: {
+      "cannot-assess": "något hindrar bedömningen, till exempel saknas ett värde",
+      met: "den senaste uppgiften motsvarar målet",
+      "not-reached": "tiden är ute och den senaste uppgiften motsvarar inte målet",
+      "not-yet": "den senaste uppgiften motsvarar inte målet, men tiden är inte ute",
     },
   },
   near: {
-    above: (verdict, at, by) =>
-      `Bedömningen skulle vara ”${verdict}” om det senaste värdet steg till ${at}. Dit är det ${by}.`,
-    below: (verdict, at, by) =>
-      `Bedömningen skulle vara ”${verdict}” om det senaste värdet sjönk till ${at}. Dit är det ${by}.`,
+    rise: (verdict, { at, by, isAt }) =>
+      `Bedömningen skulle vara ”${verdict}” om det senaste värdet var ${isAt ? "minst" : "större än"} ${at}. Dit är det ${by}.`,
+    fall: (verdict, { at, by, isAt }) =>
+      `Bedömningen skulle vara ”${verdict}” om det senaste värdet var ${isAt ? "högst" : "mindre än"} ${at}. Dit är det ${by}.`,
     atOnce: (verdict) =>
       `Det senaste värdet ligger precis på gränsen: en liten ändring skulle ge bedömningen ”${verdict}”.`,
     nothing: "Inget annat senaste värde skulle ändra bedömningen.",
@@ -137,16 +152,21 @@ export const judgementSv: JudgementText = {
     slope: (points, perYear) =>
       `Enligt de ${number(points)} senaste värdena är förändringen ${perYear} per år.`,
     required: (perYear) => `Målnivån kräver härifrån ${perYear} per år.`,
-    projected: (value, date, low, high) =>
-      `Om takten fortsätter är värdet ${date} ungefär ${value} (95 % prognosintervall ${low} – ${high}).`,
+    projected: (value, date, range) =>
+      `Om takten fortsätter är värdet ${date} ungefär ${value} (95-procentigt prognosintervall ${range}).`,
     beside: "Takten påverkar inte bedömningen.",
   },
   gap: {
+    better: {
+      up: "Av värdena som jämförs är ett högre bättre.",
+      down: "Av värdena som jämförs är ett lägre bättre.",
+    },
     ends: (period, of, against) => `${period}: ${of}; ${against}.`,
     difference: (value) => `Skillnaden är ${value}.`,
     ratio: (value) => `Kvoten är ${value}.`,
+    interval: (range) => `95-procentigt konfidensintervall ${range}`,
     byWorsening:
-      "Skillnaden har minskat minst till hälften för att läget har blivit sämre för dem som hade det bättre.",
+      "Minst hälften av minskningen beror på att läget har blivit sämre för dem som hade det bättre.",
   },
   data: {
     newest: (period, days) =>
@@ -170,7 +190,21 @@ export const judgementSv: JudgementText = {
     written: "Värdena är skrivna i planen.",
     notFetched: "Värdena har inte hämtats ännu: kör hyte pull.",
   },
-  metricLine: (title, id, verdict) => `${title} (${id}): ${verdict}.`,
+  noValueYet:
+    "Tiden för målet är redan ute, men det finns ännu inget värde från den tiden. Bedömningen gäller den tid som det senaste värdet är från.",
+  lights: {
+    result:
+      "Resultatet visar hur många mätare som har fått vilken bedömning, den svagaste först. Inga medelvärden räknas.",
+    ofActions: "Målet har inga egna mätare, så mätarna är dess åtgärders.",
+    work: "Arbetet visar åtgärdernas fas och tidsplan. Det påverkar inte resultatet, och resultatet påverkar inte det.",
+  },
+  action: {
+    late: (days) => `försenad med ${number(days)} ${plural(days, "dag", "dagar")}`,
+    postponed: (times) =>
+      times === 1 ? "uppskjuten en gång" : `uppskjuten ${number(times)} gånger`,
+    noSchedule: "ingen tidsplan",
+  },
+  entryLine: (title, id, state) => `${title} (${id}): ${state}.`,
   explainMetric: (command) => `Bedömningen av en mätare närmare: ${command}`,
   refused: (errors) =>
     `Bedömningen kan inte förklaras, eftersom planen innehåller ${number(errors)} fel. Rätta ${plural(errors, "det", "dem")} först.`,

@@ -1,12 +1,20 @@
 import type { Obstacle, Verdict } from "../base/verdict.ts";
 
 /** How a metric is judged, as far as the words of its verdicts differ. */
-export type Way = "reach" | "keep" | "direction" | "level";
+export type Way = "reach" | "keep" | "direction" | "level" | "milestone";
 
 /** Shares of the expected change, as percentages with their sign: "60 %". */
 export interface LimitWords {
   readonly behind: string;
   readonly slightlyBehind: string;
+}
+
+/** Where another verdict begins. */
+export interface Border {
+  readonly at: string;
+  readonly by: string;
+  /** Whether it begins at `at` itself; else just beyond it. */
+  readonly isAt: boolean;
 }
 
 /**
@@ -25,6 +33,7 @@ export interface JudgementText {
     readonly momentum: string;
     readonly data: string;
     readonly metrics: string;
+    readonly actions: string;
     readonly result: string;
     readonly work: string;
   };
@@ -41,8 +50,8 @@ export interface JudgementText {
   readonly latest: (value: string, period: string) => string;
   /** The unit of a difference of percentages. */
   readonly percentagePoints: (isOne: boolean) => string;
-  /** A sentence. */
-  readonly interval: (low: string, high: string) => string;
+  /** A sentence. `range` is "10,0–12,6 %". */
+  readonly interval: (range: string) => string;
   readonly change: (difference: string) => string;
   readonly path: {
     /** `points` is "30 % (2021) → 20 % (2029)". */
@@ -62,6 +71,12 @@ export interface JudgementText {
     readonly interval: (size: string) => string;
     readonly minChange: (size: string) => string;
     readonly tenth: (size: string) => string;
+    /** Of how far a value is outside its limits. */
+    readonly outside: {
+      readonly interval: (size: string) => string;
+      readonly minChange: (size: string) => string;
+      readonly unknown: string;
+    };
   };
   readonly orderIs: string;
   readonly when: Readonly<
@@ -69,22 +84,26 @@ export interface JudgementText {
   >;
   /** What would have to happen for another verdict: where that begins, and how far away it is. */
   readonly near: {
-    readonly above: (verdict: string, at: string, by: string) => string;
-    readonly below: (verdict: string, at: string, by: string) => string;
+    readonly rise: (verdict: string, border: Border) => string;
+    readonly fall: (verdict: string, border: Border) => string;
     readonly atOnce: (verdict: string) => string;
     readonly nothing: string;
   };
   readonly momentum: {
     readonly slope: (points: number, perYear: string) => string;
     readonly required: (perYear: string) => string;
-    readonly projected: (value: string, date: string, low: string, high: string) => string;
+    readonly projected: (value: string, date: string, range: string) => string;
     /** That none of this is in the verdict. */
     readonly beside: string;
   };
   readonly gap: {
+    /** Which way is better at both ends; the gap itself should narrow. */
+    readonly better: { readonly up: string; readonly down: string };
     readonly ends: (period: string, of: string, against: string) => string;
     readonly difference: (value: string) => string;
     readonly ratio: (value: string) => string;
+    /** Stands after a number, in brackets. */
+    readonly interval: (range: string) => string;
     readonly byWorsening: string;
   };
   readonly data: {
@@ -108,8 +127,18 @@ export interface JudgementText {
     /** Nothing has been pulled yet though there is a source. */
     readonly notFetched: string;
   };
-  /** One metric of a goal: "Title (id): behind. Newest value 29.5 % (2025), …". */
-  readonly metricLine: (title: string, id: string, verdict: string) => string;
+  /** The time of the target is over, but there is no value of that time yet. */
+  readonly noValueYet: string;
+  /** How the two lights of a goal come about. */
+  readonly lights: { readonly result: string; readonly ofActions: string; readonly work: string };
+  /** What is said of one action after its status. */
+  readonly action: {
+    readonly late: (days: number) => string;
+    readonly postponed: (times: number) => string;
+    readonly noSchedule: string;
+  };
+  /** One metric or action of a goal: "Title (id): behind." */
+  readonly entryLine: (title: string, id: string, state: string) => string;
   readonly explainMetric: (command: string) => string;
   readonly refused: (errors: number) => string;
 }

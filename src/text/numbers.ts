@@ -32,6 +32,11 @@ function grouped(digits: string, language: Language): string {
   return digits.replace(/\B(?=(?:\d{3})+$)/g, group[language]);
 }
 
+/** From one written number to another: "10,0–12,6 %"; "−1,2 – 3,4 %", so that no minus is lost beside the dash. */
+export function fromTo(low: string, high: string): string {
+  return /^\d/.test(low) ? `${low}–${high}` : `${low} – ${high}`;
+}
+
 /** A number with its unit: "12,4 %", in English "12.4%". */
 export function withUnit(number: string, unit: string, language: Language): string {
   if (unit === "") return number;

@@ -44,7 +44,7 @@ export const statusSv: StatusText = {
     "two-values": "det finns två olika värden för samma tid",
     "baseline-alone": "det finns inga värden efter utgångsnivån",
     "series-break": "sättet att mäta har ändrats efter utgångsnivån",
-    "no-noise-rule": "det är inte känt hur liten en slumpmässig förändring är",
+    "no-noise-rule": "det är inte känt hur liten förändring som är slump",
     "no-gap-groups": "skillnadens grupper eller områden saknas",
     "gap-without-values": "skillnadens båda sidor har inga värden för samma tid",
   },

@@ -1,7 +1,8 @@
-import { metricTitle } from "../../plan/metric-facts.ts";
+import { metricTitle, valuesOf } from "../../plan/metric-facts.ts";
 import type { BaselineData, MeasuredData } from "../../plan/generated/data.ts";
 import { ownAreaKey } from "../../plan/plan-areas.ts";
 import type { Metric, Plan } from "../../plan/plan.ts";
+import { isRoundedTo } from "../../plan/rounded.ts";
 import { periodOf } from "../../plan/settings.ts";
 import { rowsOfMetric } from "../pulled.ts";
 import { defineRule } from "../rule.ts";
@@ -37,16 +38,10 @@ function dataOf(metric: Metric, { period }: BaselineData, plan: Plan): number | 
   return found.every((value) => value === found[0]) ? found[0] : undefined;
 }
 
-function writtenAt(
-  { data, indicator }: Metric,
-  period: MeasuredData["period"],
-  plan: Plan,
-): readonly number[] {
-  const values = data.values ?? indicator?.data.values;
-  if (values === undefined) return [];
-  const usual = indicator?.data.source?.sex ?? "total";
+function writtenAt(metric: Metric, period: MeasuredData["period"], plan: Plan): readonly number[] {
+  const usual = metric.indicator?.data.source?.sex ?? "total";
   const found: number[] = [];
-  for (const one of values) {
+  for (const one of valuesOf(metric)) {
     if (one.period !== period && String(one.period) !== String(period)) continue;
     if (typeof one.value === "number" && isOfAll(one, usual, plan)) found.push(one.value);
   }
@@ -71,10 +66,4 @@ function pulledAt(metric: Metric, period: MeasuredData["period"], plan: Plan): r
     const its = periodOf(row.period);
     return its?.to === wanted.to && its.from === wanted.from ? [Number(row.value)] : [];
   });
-}
-
-/** Whether the first is the second, rounded to as many decimals as it is written with; a half may go either way. */
-function isRoundedTo(written: number, value: number): boolean {
-  const decimals = /\.(\d+)$/.exec(String(written))?.[1]?.length ?? 0;
-  return Math.abs(written - value) <= 0.5 * 10 ** -decimals + 1e-9;
 }

@@ -1,0 +1,27 @@
+import { printable } from "../base/printable.ts";
+import type { Measurement } from "../measure/measurement.ts";
+import type { TargetData } from "../plan/generated/data.ts";
+import type { Metric } from "../plan/plan.ts";
+import type { Reader } from "../view/reader.ts";
+import { targetWords } from "../view/values.ts";
+import type { Figures } from "./explain-figures.ts";
+
+interface Aimed {
+  readonly metric: Metric;
+  readonly measurement: Measurement;
+  readonly figures: Figures;
+  readonly reader: Reader;
+}
+
+/** What a target asks for: "10,0 %", "enintään 10,0 %"; of a gap in what the gap is counted in. */
+export function aimedWords(
+  target: TargetData,
+  { metric, measurement, figures, reader }: Aimed,
+): string {
+  const { value, atMost } = target;
+  if (measurement.gap === null) return printable(targetWords(target, metric, reader));
+  if (typeof value === "number") return figures.value(value);
+  return typeof atMost === "number"
+    ? reader.text.say.atMost(figures.value(atMost))
+    : printable(targetWords(target, metric, reader));
+}

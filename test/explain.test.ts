@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "../src/base/language.ts";
+import { everyAim } from "./support/every-aim.ts";
+import { run } from "./support/run.ts";
+
+const metrics = [
+  ...["yksinaisyys", "ahdistus", "uni", "ryhmat", "jonotus", "paino", "osallisuus", "ero"],
+  ...["suhde", "tyoryhma", "verkosto", "kokemus", "katkos", "tyytyvaisyys", "tausta"],
+];
+const goals = ["nuoret-voivat-hyvin", "vanhemmat-jaksavat"];
+const readers = languages.flatMap((lang) => [80, 120].map((columns) => [lang, columns] as const));
+
+describe("a verdict explained", () => {
+  test.each(readers)("of every aim (%s, %d columns)", async (lang, columns) => {
+    const parts: string[] = [];
+    for (const name of [...goals, ...metrics]) {
+      const { code, out, err } = await run(`explain ${name} --lang ${lang}`, everyAim, { columns });
+      expect([code, err]).toEqual([0, ""]);
+      for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(columns);
+      parts.push(`$ hyte explain ${name}\n\n${out}`);
+    }
+
+    await expect(parts.join("\n")).toMatchFileSnapshot(`cases/explain/aims.${lang}.${columns}.txt`);
+  });
+
+  test.each(["ero", "vanhemmat-jaksavat"])(
+    "as JSON, the same in every language (%s)",
+    async (name) => {
+      const [fi, en] = await Promise.all(
+        ["fi", "en"].map((lang) => run(`explain ${name} --json --lang ${lang}`, everyAim)),
+      );
+
+      expect([fi?.code, fi?.err]).toEqual([0, ""]);
+      expect(en?.out).toBe(fi?.out);
+      await expect(fi?.out).toMatchFileSnapshot(`cases/explain/${name}.json`);
+    },
+  );
+
+  test("is of the day that was asked for", async () => {
+    const { out } = await run("explain tyoryhma --as-of 2026-06-30 --lang fi", everyAim);
+
+    expect(out).toContain("Arvio 30.6.2026: ei vielä.");
+  });
+
+  test("keeps apart a sentence and a unit that ends in a full stop", async () => {
+    const { out } = await run("explain ryhmat --lang sv", everyAim);
+
+    expect(out).toContain("utgångsnivån: −1 st.\n");
+  });
+});
+
+describe("a name that cannot be explained", () => {
+  test.each([
+    ["a letter too many", "yksinaisyyys", /Tarkoititko: yksinaisyys\?/],
+    ["the same first word", "ahdistus-nuoret-kaikki", /eikä sen nimistä sääntöä ole\. Tunnukset/],
+    [
+      "the same first word as a goal",
+      "nuoret-nukkuvat-hyvin-taas",
+      /Tarkoititko: nuoret-voivat-hyvin\?/,
+    ],
+    ["nothing like it", "xyz", /ei ole tavoitetta eikä mittaria ”xyz”.* hyte rules/],
+    [
+      "an indicator with metrics",
+      "yksinaiset",
+      /indikaattori.*: yksinaisyys, ero, suhde, katkos\./,
+    ],
+    ["no name but a riddle", "__proto__", /ei ole tavoitetta eikä mittaria ”__proto__”/],
+  ])("%s", async (_, name, message) => {
+    const { code, out, err } = await run(["explain", name, "--lang", "fi"], everyAim);
+
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(message);
+  });
+
+  test.each([
+    ["fi", "mutta mikään mittari ei käytä sitä"],
+    ["sv", "men ingen mätare använder den"],
+    ["en", "but no metric uses it"],
+  ])("an indicator that nothing uses (%s)", async (lang, message) => {
+    const tree = {
+      ...everyAim,
+      "plan/b.yaml": 'indicators: [{ id: turha, title: "Turha" }]\n',
+    };
+
+    const { code, err } = await run(`explain turha --lang ${lang}`, tree);
+
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  test.each([
+    ["fi", "siitä on luovuttu"],
+    ["sv", "det har slopats"],
+    ["en", "it was dropped"],
+  ])("a goal that was dropped (%s)", async (lang, message) => {
+    const tree = {
+      ...everyAim,
+      "plan/b.yaml":
+        'goals: [{ id: mennyt, title: "Mennyt", dropped: { date: 2026-01-01, reason: "Päättyi" } }]\n',
+    };
+
+    const { code, err } = await run(`explain mennyt --lang ${lang}`, tree);
+
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  test.each([
+    ["fi", "suunnitelmassa on virhe"],
+    ["sv", "planen innehåller 1 fel"],
+    ["en", "the plan has 1 error"],
+  ])("in a plan that cannot be read as it is meant (%s)", async (lang, message) => {
+    const tree = { ...everyAim, "plan/b.yaml": "goalz: []\n" };
+
+    const { code, out, err } = await run(`explain ero --lang ${lang}`, tree);
+
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("goalz");
+    expect(err).toContain(message);
+  });
+});
