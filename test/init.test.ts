@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { run, type Outcome } from "./support/run.ts";
@@ -114,6 +115,20 @@ test("--example writes the invented county, which has no finding", async () => {
   expect(validated.code).toBe(0);
   expect(JSON.parse(validated.out)).toMatchObject({ findings: [] });
   expect(text(begun, ".vscode/settings.json")).toContain("plan.sv.schema.json");
+});
+
+test("--example brings the figures, and the tables that some of them come from, to the byte", async () => {
+  const begun = await run("init --example", {});
+  const example = new URL("../examples/mallila/", import.meta.url);
+  const wanted = ["data", "aineistot"].flatMap((folder) =>
+    readdirSync(new URL(folder, example)).map((name) => `${folder}/${name}`),
+  );
+
+  expect(wanted.length).toBeGreaterThan(50);
+  for (const path of wanted) {
+    const bytes = readFileSync(new URL(path, example));
+    expect(bytes.equals(begun.files.get(path) ?? new Uint8Array()), path).toBe(true);
+  }
 });
 
 describe("what surrounds a plan", () => {

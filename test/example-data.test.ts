@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { startMallila } from "./servers/mallila.js";
+import { run } from "./support/run.ts";
+
+const example = fileURLToPath(new URL("../examples/mallila/", import.meta.url));
+
+/** The wanted files of the example, by their paths. */
+function tree(isWanted: (path: string) => boolean): Readonly<Record<string, Uint8Array>> {
+  const paths = readdirSync(example, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => isWanted(path) && statSync(example + path).isFile());
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(example + path)]));
+}
+
+const isPlan = (path: string): boolean => /^(?:hyte\.yaml$|plan\/|aineistot\/)/.test(path);
+const isData = (path: string): boolean => path.startsWith("data/");
+
+/** The day on which the figures of the example were fetched. */
+const today = "2026-10-05";
+
+describe("the figures of the example", () => {
+  test("are to the byte what its invented sources give", async () => {
+    const mallila = await startMallila();
+    const command = ["pull", "--server", mallila.servers, "--allow-private"];
+    const { code, err, files } = await run(command, tree(isPlan), { today });
+    await mallila.close();
+    expect({ code, err }).toEqual({ code: 0, err: "25 indikaattoria: 25 muuttui, 0 ennallaan.\n" });
+    const pulled = [...files].filter(([path]) => isData(path));
+    for (const [path, bytes] of pulled) {
+      await expect(new TextDecoder().decode(bytes)).toMatchFileSnapshot(example + path);
+    }
+    expect(pulled.map(([path]) => path).sort()).toEqual(Object.keys(tree(isData)).sort());
+  });
+
+  test("are of more than twenty indicators, through five kinds of source", () => {
+    const provenance = Object.entries(tree(isData)).filter(([path]) => path.endsWith(".yaml"));
+    const sources = provenance.map(([, bytes]) => /^source: "(\w+)"$/m.exec(bytes.toString())?.[1]);
+    expect(provenance.length).toBeGreaterThan(20);
+    expect([...new Set(sources)].sort()).toEqual([
+      "file",
+      "jsonstat",
+      "pxweb2",
+      "sotkanet",
+      "statfin",
+    ]);
+  });
+
+  test("say that they are invented", () => {
+    for (const [path, bytes] of Object.entries(tree(isData))) {
+      if (path.endsWith(".yaml"))
+        expect(bytes.toString(), path).toMatch(/^citation:\n {2}fi: .*keksitty/im);
+    }
+  });
+
+  test.each([
+    ["fi", "Kunnossa: "],
+    ["sv", "Allt i sin ordning: "],
+    ["en", "All in order: "],
+  ])("leave nothing to say of the plan: %s", async (language, said) => {
+    const whole = tree((path) => isPlan(path) || isData(path));
+    const command = `validate --as-of 2026-11-01 --lang ${language}`;
+    const { code, out, err } = await run(command, whole);
+    expect({ code, err, isWell: out.startsWith(said) }).toEqual({ code: 0, err: "", isWell: true });
+  });
+});
