@@ -2,16 +2,20 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { startMallila } from "./servers/mallila.js";
+import { startSotkanet } from "./servers/sotkanet.js";
 import { run } from "./support/run.ts";
 
-const example = fileURLToPath(new URL("../examples/mallila/", import.meta.url));
+const mallilaFolder = fileURLToPath(new URL("../examples/mallila/", import.meta.url));
 
-/** The wanted files of the example, by their paths. */
-function tree(isWanted: (path: string) => boolean): Readonly<Record<string, Uint8Array>> {
-  const paths = readdirSync(example, { recursive: true, encoding: "utf8" })
+/** The wanted files of an example, by their paths. */
+function tree(
+  isWanted: (path: string) => boolean,
+  folder = mallilaFolder,
+): Readonly<Record<string, Uint8Array>> {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => isWanted(path) && statSync(example + path).isFile());
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(example + path)]));
+    .filter((path) => isWanted(path) && statSync(folder + path).isFile());
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(folder + path)]));
 }
 
 const isPlan = (path: string): boolean => /^(?:hyte\.yaml$|plan\/|aineistot\/)/.test(path);
@@ -29,7 +33,7 @@ describe("the figures of the example", () => {
     expect({ code, err }).toEqual({ code: 0, err: "25 indikaattoria: 25 muuttui, 0 ennallaan.\n" });
     const pulled = [...files].filter(([path]) => isData(path));
     for (const [path, bytes] of pulled) {
-      await expect(new TextDecoder().decode(bytes)).toMatchFileSnapshot(example + path);
+      await expect(new TextDecoder().decode(bytes)).toMatchFileSnapshot(mallilaFolder + path);
     }
     expect(pulled.map(([path]) => path).sort()).toEqual(Object.keys(tree(isData)).sort());
   });
@@ -64,4 +68,18 @@ describe("the figures of the example", () => {
     const { code, out, err } = await run(command, whole);
     expect({ code, err, isWell: out.startsWith(said) }).toEqual({ code: 0, err: "", isWell: true });
   });
+});
+
+test("keski-suomi-2024 asks for its indicators by number and by title", async () => {
+  const plan = tree(isPlan, mallilaFolder.replace("mallila", "keski-suomi-2024"));
+  const indicatorFile = new TextDecoder().decode(plan["plan/indikaattorit.yaml"]);
+  const asked = [...indicatorFile.matchAll(/^ {6}sotkanet: (\d+).*\n {6}title: "(.+)"$/gm)];
+  const indicators = Object.fromEntries(asked.map(([, id, fi = ""]) => [id, { title: { fi } }]));
+  const sotkanet = await startSotkanet({ indicators });
+  const command = ["pull", "--server", `sotkanet=${sotkanet.url}`, "--allow-private"];
+  const { code, files } = await run(command, plan);
+  await sotkanet.close();
+  expect(asked).toHaveLength(13);
+  expect(code).toBe(0);
+  expect([...files.keys()].filter((path) => path.endsWith(".csv"))).toHaveLength(13);
 });
