@@ -19,7 +19,8 @@ export interface Shape {
 export declare function shaped(dataset: Dataset, shape: Shape): object;
 
 export declare function startJsonstat(options?: {
-  /** By their paths: datasets, or anything else that is served as it is. */
+  /** By their paths, served as they are. */
   readonly files?: Readonly<Record<string, unknown>>;
+  /** In which datasets are served instead. */
   readonly shape?: Shape;
 }): Promise<LoopbackServer & { readonly change: (path: string, file: unknown) => void }>;

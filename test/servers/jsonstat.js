@@ -6,18 +6,18 @@
 //       (in the plan: source: { jsonstat: "https://avoindata.mallila.example/jsonstat/kaynnit.json" })
 //   server.change("/jsonstat/kaynnit.json", otherDataset);   await server.close();
 //
-// Files are JSON-stat 2 datasets as in datasets.js, or anything else that is to be served as it is.
+// Files are served as they are; with a `shape` those that are JSON-stat 2 datasets as in datasets.js get it.
 import { codesOf, without } from "./datasets.js";
 import { startLoopback } from "./loopback.js";
 
 /** @param {{ files?: Readonly<Record<string, unknown>>, shape?: Shape }} [options] */
-export async function startJsonstat({ files = {}, shape = {} } = {}) {
+export async function startJsonstat({ files = {}, shape } = {}) {
   const held = new Map(Object.entries(files));
   const answer = ({ url }) => {
     const [path] = url.split("?", 1);
     if (!held.has(path)) return { status: 404, type: "text/html", body: "<h1>404</h1>" };
     const file = held.get(path);
-    return { body: file?.class === "dataset" ? shaped(file, shape) : file };
+    return { body: shape !== undefined && file?.class === "dataset" ? shaped(file, shape) : file };
   };
   const server = await startLoopback(answer, { error: "busy" });
   return {

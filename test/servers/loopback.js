@@ -24,9 +24,17 @@ export async function startLoopback(answerTo, tooMany) {
     const body = Buffer.concat(pieces).toString("utf8");
     const asked = { method: incoming.method, url: incoming.url, body };
     requests.push(asked);
-    handlerOf(asked)(incoming, outgoing, body);
+    answering(asked)(incoming, outgoing, body);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+
+  function answering(asked) {
+    try {
+      return handlerOf(asked);
+    } catch (error) {
+      return status(500, { "content-type": "text/plain" }, String(error));
+    }
+  }
 
   function handlerOf(asked) {
     const given = misbehaviour?.(asked);
