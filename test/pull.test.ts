@@ -1,76 +1,11 @@
-import { describe, expect, test } from "vitest";
-import { FetchError } from "../src/base/errors.ts";
-import { memoryFiles } from "./support/memory-files.ts";
-import { run, type RunOptions } from "./support/run.ts";
-import { type Answers, type Figure, sotkanetWith } from "./support/sotkanet-answers.ts";
-
-const settings = `format: 1
-profile: county
-area: HVA15
-title: "Keski-Suomen hyvinvointisuunnitelma"
-period: "2025–2029"
-stage: draft
-languages: [fi]
-`;
-
-const plan = `goals:
-  - id: yksinaisyys-vahenee
-    title: "Nuorten yksinäisyys vähenee"
-    metrics:
-      - id: yksinaisyys-tavoite
-        title: "Yksinäisten nuorten osuus"
-        indicator: yksinaisyys
-        aim: reach
-        baseline: { period: 2019 }
-        targets: [{ period: 2029, value: 10 }]
-indicators:
-  - id: yksinaisyys
-    title: "Yksinäiset nuoret"
-    unit: "%"
-    direction: down
-    source: { sotkanet: 901, title: "Keksitty 901" }
-  - id: liikunta
-    title: "Liikkuvat nuoret"
-    unit: "%"
-    direction: up
-    source: { sotkanet: 902, title: "Keksitty 902" }
-  - id: kirjattu
-    title: "Suunnitelmaan kirjoitettu"
-    unit: "%"
-    direction: up
-    values: [{ period: 2025, value: 3 }]
-`;
-
-const repository = { "hyte.yaml": settings, "plan/a.yaml": plan };
-const lonely: readonly Figure[] = [
-  [965, 2019, 20],
-  [965, 2023, 16],
-  [110, 2023, 15.5],
-  [658, 2023, 17],
-  [111, 2023, 99],
-];
-const active: readonly Figure[] = [[965, 2023, 40]];
-const usual: Answers = { 901: lonely, 902: active };
-
-async function pull(
-  command: string,
-  answers: Answers,
-  tree: Readonly<Record<string, string | Uint8Array>> = repository,
-  options: RunOptions = {},
-): ReturnType<typeof run> {
-  return run(`pull ${command}`, tree, { network: sotkanetWith(answers), ...options });
-}
-
-const textOf = (files: ReadonlyMap<string, Uint8Array>, path: string): string =>
-  new TextDecoder().decode(files.get(path));
-
-/** A repository as a pull left it. */
-async function pulled(answers: Answers = usual): Promise<Record<string, Uint8Array>> {
-  const { files } = await pull("", answers);
-  return Object.fromEntries(files);
-}
-
-const down = new FetchError("source", { fi: "Ei vastausta.", sv: "Inget svar.", en: "No answer." });
+import * as fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { nodeFiles } from "../src/host/node-files.ts";
+import { sha256 } from "./support/memory-files.ts";
+import { lively, lonely, pull, pulled, repository, textOf, usual } from "./support/pulled.ts";
+import type { Figure } from "./support/sotkanet-answers.ts";
 
 describe("a first pull", () => {
   test("keeps the wanted areas alone, sorted, with where they come from beside", async () => {
@@ -124,7 +59,10 @@ describe("a first pull", () => {
   });
 
   test("a plan with errors is not fetched for", async () => {
-    const broken = plan.replace("indicator: yksinaisyys\n", "indicator: yksinaisys\n");
+    const broken = repository["plan/a.yaml"].replace(
+      "indicator: yksinaisyys\n",
+      "indicator: yksinaisys\n",
+    );
     const { code, err, files } = await pull("", usual, { ...repository, "plan/a.yaml": broken });
     expect(code).toBe(1);
     expect(err).toContain("Arvoja ei haettu, koska suunnitelmassa on virhe.");
@@ -153,6 +91,19 @@ describe("a second pull", () => {
     expect(out).toContain("tavoiteuralla → ei havaittavaa muutosta");
     expect(out).not.toContain("liikunta");
     expect(textOf(files, "data/yksinaisyys.csv")).toContain("2023,total,19.7\n");
+  });
+
+  test.each(["fi", "sv", "en"])("everything that changes is told in %s", async (language) => {
+    const tree = await pulled();
+    const moved: readonly Figure[] = [
+      [965, 2019, 20],
+      [965, 2023, 19.7],
+      [965, 2025, 19.5],
+      [658, 2023, -17.5],
+    ];
+    const { err, out } = await pull(`--lang ${language}`, { ...usual, 901: moved }, tree);
+    const said = `${out}--- stderr\n${err}`;
+    await expect(said).toMatchFileSnapshot(`cases/pull/revised.${language}.txt`);
   });
 
   test("tells what came and what went", async () => {
@@ -204,6 +155,26 @@ describe("a second pull", () => {
     expect(textOf(files, "data/liikunta.csv")).toContain("total,40\n");
   });
 
+  test("a year more is told by its values, not as another question", async () => {
+    const tree = await pulled();
+    const { out } = await pull("", { ...usual, 902: [...lively, [965, 2024, 40]] }, tree);
+    expect(out).toBe("Liikkuvat nuoret (liikunta)\n  uutta: 1 arvo, 2024\n\n");
+  });
+
+  test("areas that only have another name in the file are told as that", async () => {
+    const tree = await pulled();
+    const csv = new TextDecoder()
+      .decode(tree["data/liikunta.csv"])
+      .replace("Keski-Suomen", "K-S:n");
+    const yaml = new TextDecoder()
+      .decode(tree["data/liikunta.yaml"])
+      .replace(/sha256: .*/, `sha256: "${sha256(csv)}"`);
+    const renamed = { ...tree, "data/liikunta.csv": csv, "data/liikunta.yaml": yaml };
+    const { out, files } = await pull("", usual, renamed);
+    expect(out).toBe("Liikkuvat nuoret (liikunta)\n  lähteessä muuttui: alueiden nimet\n\n");
+    expect(Object.fromEntries(files)).toEqual(tree);
+  });
+
   test("another title at the source is told, and the values stay as they are", async () => {
     const tree = await pulled();
     const yaml = new TextDecoder()
@@ -216,137 +187,73 @@ describe("a second pull", () => {
   });
 });
 
-describe("what fails", () => {
-  test("one source that does not answer stops nothing: what succeeded is written, the code is 2", async () => {
-    const tree = await pulled();
-    const { code, files, err, out } = await pull("", { 901: down, 902: [[965, 2023, 41]] }, tree);
-    expect(code).toBe(2);
-    expect(out).toContain("40 → 41");
-    expect(err).toContain("yksinaisyys: Ei vastausta.");
-    expect(err).toContain("1 indikaattorin haku epäonnistui. Vanhat arvot ovat tallessa.");
-    expect(files.get("data/yksinaisyys.csv")).toEqual(tree["data/yksinaisyys.csv"]);
-    expect(textOf(files, "data/liikunta.csv")).toContain("total,41\n");
+describe("files on disk", () => {
+  let root: string;
+
+  beforeEach(() => {
+    root = fs.mkdtempSync(join(tmpdir(), "hyte-pull-"));
   });
 
-  test("what the plan asks for in vain is an error of the plan", async () => {
-    const { code, err } = await pull("", { 902: active });
-    expect(code).toBe(1);
-    expect(err).toContain("yksinaisyys: ");
+  afterEach(() => {
+    fs.rmSync(root, { recursive: true, force: true });
   });
 
-  test("a source that does not answer outranks an error of the plan", async () => {
-    const { code } = await pull("--check", { 902: down });
-    expect(code).toBe(2);
-  });
-
-  test("a source that never answers is not asked for all of a long list", async () => {
-    const ids = Array.from({ length: 40 }, (_, index) => index + 1);
-    const many = ids
-      .map(
-        (id) =>
-          `  - { id: i${String(id)}, title: "I", unit: "%", source: { sotkanet: ${String(id)} } }`,
-      )
-      .join("\n");
-    const tree = { "hyte.yaml": settings, "plan/a.yaml": `indicators:\n${many}\n` };
-    let asked = 0;
-    const network = {
-      open: () =>
-        Promise.resolve(() => {
-          asked += 1;
-          return Promise.reject(down);
-        }),
-    };
-    const { code, err } = await run("pull", tree, { network });
-    expect(code).toBe(2);
-    expect(asked).toBeLessThan(20);
-    expect(err).toContain("Sama syy, ei yritetty: ");
-    expect(err.match(/Ei vastausta/g)).toHaveLength(1);
-  });
-
-  test("two pulls at once: the second one waits for another day", async () => {
-    const tree = { ...repository, "data/.hyte-pull.lock": "1\n" };
-    const { code, err, files } = await pull("", usual, tree);
-    expect(code).toBe(2);
-    expect(err).toContain("Toinen hyte pull");
-    expect(files.has("data/liikunta.csv")).toBe(false);
-    expect((await pull("--check", usual, tree)).code).toBe(1);
-  });
-
-  test("wrong servers are told of", async () => {
-    const { code, err } = await run(["pull", "--server", "sotkanet", "--lang", "en"], repository);
-    expect(code).toBe(2);
-    expect(err).toContain("--server sotkanet=http://127.0.0.1:8080");
-  });
-
-  test.each(["fi", "sv", "en"])("everything is told in %s", async (language) => {
-    const tree = await pulled();
-    const answers = { 901: down, 902: [[965, 2023, 41]] as const };
-    const { err, out } = await pull(`--lang ${language}`, answers, tree);
-    const said = `${out}--- stderr\n${err}`;
-    await expect(said).toMatchFileSnapshot(`cases/pull/one-failed.${language}.txt`);
-  });
-});
-
-describe("cut off at any moment", () => {
-  const changed: Answers = {
-    901: [...lonely, [965, 2025, 14]],
-    902: [[965, 2023, 41]],
-  };
-
-  /** Files on which everything fails from the n-th change on, as when the machine stops. */
-  function dyingAt(
-    tree: Record<string, Uint8Array>,
-    moment: number,
-  ): ReturnType<typeof memoryFiles> {
-    const files = memoryFiles(tree);
-    let changes = 0;
-    const step =
-      <A extends readonly unknown[]>(act: (...args: A) => void) =>
-      (...args: A): void => {
-        changes += 1;
-        if (changes >= moment) throw new Error("the machine stopped");
-        act(...args);
-      };
-    return {
-      ...files,
-      write: step(files.write),
-      rename: step(files.rename),
-      remove: step(files.remove),
-      below: () => dyingAt(tree, moment),
-    };
+  /** Contents and the time of the last change, by path. */
+  function snapshot(): ReadonlyMap<string, string> {
+    const paths = fs.readdirSync(root, { recursive: true, encoding: "utf8" }).sort();
+    return new Map(
+      paths.map((path) => {
+        const { mtimeNs, ino } = fs.statSync(join(root, path), { bigint: true });
+        return [path, `${String(mtimeNs)} ${String(ino)}`];
+      }),
+    );
   }
 
-  test("each pair is the old or the new, or says so and is mended by the next run", async () => {
-    const old = await pulled();
-    const fresh = Object.fromEntries((await pull("", changed, old)).files);
-    const seen = new Set<string>();
-    for (let moment = 1; moment < 20; moment++) {
-      const files = dyingAt(old, moment);
-      const { code } = await run("pull", {}, { network: sotkanetWith(changed), files });
-      files.tree.delete("data/.hyte-pull.lock");
-      for (const id of ["yksinaisyys", "liikunta"]) {
-        const state = stateOf(Object.fromEntries(files.tree), id, old, fresh);
-        seen.add(state);
-      }
-      const next = await pull("", changed, Object.fromEntries(files.tree));
-      expect(next.code).toBe(0);
-      expect(Object.fromEntries(next.files)).toEqual(fresh);
-      if (code === 0) break;
+  function put(tree: Readonly<Record<string, string>>): void {
+    for (const [path, text] of Object.entries(tree)) {
+      fs.mkdirSync(join(root, path, ".."), { recursive: true });
+      fs.writeFileSync(join(root, path), text);
     }
-    expect([...seen].sort()).toEqual(["interrupted", "new", "old"]);
+  }
+
+  test("the second pull touches none of them", async () => {
+    put(repository);
+    const files = nodeFiles(root);
+    expect((await pull("", usual, {}, { files })).code).toBe(0);
+    const before = snapshot();
+    expect([...before.keys()].filter((path) => path.startsWith("data/"))).toHaveLength(4);
+
+    const again = await pull("", usual, {}, { files, today: "2026-12-24" });
+
+    expect(again.code).toBe(0);
+    // The folder itself held the lock meanwhile.
+    const ofFiles = (all: ReadonlyMap<string, string>) =>
+      [...all].filter(([path]) => path !== "data");
+    expect(ofFiles(snapshot())).toEqual(ofFiles(before));
   });
 
-  function stateOf(
-    tree: Readonly<Record<string, Uint8Array>>,
-    id: string,
-    old: Readonly<Record<string, Uint8Array>>,
-    fresh: Readonly<Record<string, Uint8Array>>,
-  ): string {
-    const [csv, yaml] = [`data/${id}.csv`, `data/${id}.yaml`];
-    const isOf = (other: Readonly<Record<string, Uint8Array>>, path: string): boolean =>
-      new TextDecoder().decode(other[path]) === new TextDecoder().decode(tree[path]);
-    if (isOf(old, csv) && isOf(old, yaml)) return "old";
-    if (isOf(fresh, csv) && isOf(fresh, yaml)) return "new";
-    return tree[`data/${id}.yaml.hyte-new`] === undefined ? "broken" : "interrupted";
-  }
+  test("--check touches none of them, and makes no folder", async () => {
+    put(repository);
+    const before = snapshot();
+
+    const { code } = await pull("--check", usual, {}, { files: nodeFiles(root) });
+
+    expect(code).toBe(1);
+    expect(snapshot()).toEqual(before);
+  });
+
+  test("where there is no plan, nothing is made", async () => {
+    const { code, err } = await pull(
+      "--lang fi",
+      usual,
+      {},
+      {
+        files: nodeFiles(root),
+      },
+    );
+
+    expect(code).toBe(2);
+    expect(err).toContain("ei löydy suunnitelmaa");
+    expect(fs.readdirSync(root)).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { metricTitle } from "../plan/metric-facts.ts";
 import type { Plan } from "../plan/plan.ts";
 import { titleOf } from "../plan/titles.ts";
 import type { Difference, Told } from "../snapshots/differences.ts";
+import { writeNumber } from "../text/numbers.ts";
 import type { PullText } from "../text/pull.ts";
 import type { StatusText } from "../text/status.ts";
 import { foldedAt } from "./columns.ts";
@@ -95,10 +96,16 @@ function placeWords({ name, area, period, sex, dimensions }: Difference, text: P
 /** A value as the language writes it, with its mark. */
 function told(cell: Told | undefined, { flags }: PullText, language: Language): string {
   if (cell === undefined) return "";
-  const number = language === "en" ? cell.value : cell.value.replace(".", ",").replace("-", "−");
+  const number = written(cell.value, language);
   const mark = flags[cell.flag];
   if (number === "") return mark;
   return mark === "" ? number : `${number} (${mark})`;
+}
+
+/** With as many decimals as the file has. What a number of the machine cannot hold to the last digit stays as it is. */
+function written(value: string, language: Language): string {
+  if (!/^-?[\d.]{1,15}$/.test(value)) return value;
+  return writeNumber(Number(value), language, value.split(".")[1]?.length ?? 0);
 }
 
 function judgedWords({ verdict, reason }: Judged, { status }: PullReader): string {

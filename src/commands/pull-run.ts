@@ -40,9 +40,9 @@ export async function pullPlan(
       (one, series) => {
         const result = compared(one, series, { plan, files, today, asOf });
         const { id } = one.indicator;
-        if (!result.isChanged) same.add(id);
-        else changes.set(id, result.change);
         if (result.isChanged && !isDry) result.write(files);
+        if (result.isChanged) changes.set(id, result.change);
+        else same.add(id);
       },
       progress,
     );
