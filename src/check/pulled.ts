@@ -123,7 +123,8 @@ export function placeOfFile(file: SourceFile): Place {
   return placeOfLine(file, 1);
 }
 
-function placeOfLine(file: SourceFile, line: number): Place {
+/** A line of a file, from 1. */
+export function placeOfLine(file: SourceFile, line: number): Place {
   const from = lineStart(file, line);
   return { file, from, to: from + lineText(file, line).length };
 }

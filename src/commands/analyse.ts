@@ -21,6 +21,7 @@ import type { Snapshots } from "../snapshots/snapshot.ts";
 import { bounded } from "./bounded.ts";
 import { structureCodes } from "../plan/structure-codes.ts";
 import { withoutCopies } from "./copies.ts";
+import { ownTables } from "./own-tables.ts";
 import { nothingToCheck } from "./project.ts";
 
 /** What the checker made of a plan repository. */
@@ -41,7 +42,7 @@ export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis>
   if (loaded.config === undefined && loaded.documents.length === 0)
     nothingToCheck(loaded, files.root);
   const { plan, findings, readable } = await structure(loaded, readSnapshots(files));
-  const found = readable ? [...findings, ...check(plan, rules, asOf)] : findings;
+  const found = readable ? [...findings, ...(await checked(plan, files, asOf))] : findings;
   const { told: all, untold } = bounded(found);
   if (all.length > 0) await preparePlaces();
   const decided = readable ? await accepting(loaded, plan, all, asOf) : { kept: all, accepted: [] };
@@ -54,6 +55,10 @@ export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis>
     checked: loaded.checked,
     untold: untold + kept.untold,
   };
+}
+
+async function checked(plan: Plan, files: ReadFiles, asOf: string): Promise<readonly Finding[]> {
+  return check({ ...plan, tables: await ownTables(plan, files) }, rules, asOf);
 }
 
 interface Structure {

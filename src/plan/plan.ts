@@ -15,6 +15,7 @@ import type {
   TextData,
 } from "./generated/data.ts";
 import type { CollectionName, Entry, EntryData } from "./entry.ts";
+import type { OwnTables } from "./own-tables.ts";
 import type { Settings } from "./settings.ts";
 
 export interface FocusArea extends Entry<FocusAreaData> {
@@ -92,6 +93,8 @@ export interface Plan {
   readonly brokenReferences: readonly { readonly document: Document; readonly path: KeyPath }[];
   /** The values that were pulled: `data/`. Empty until the first pull. */
   readonly snapshots: Snapshots;
+  /** The tables of the repository that are pulled from. Only a check looks into them. */
+  readonly tables?: OwnTables;
   /** Words of the files that could not be read: what these mention may well be there. */
   readonly unreadWords: Words;
 }

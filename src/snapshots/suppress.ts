@@ -51,7 +51,7 @@ export interface Suppressed {
  * go, and the flag says suppressed, which is neither missing nor 0. See `smallCells`.
  */
 export function suppress(rows: readonly CountedRow[], privacy: Privacy): Suppressed {
-  const small = new Set(smallCells(rows.map(cellOf), privacy));
+  const small = new Set(smallCells(rows.map(cellOfRow), privacy));
   return {
     rows: rows.map((row, at) =>
       small.has(at) || row.flag === "suppressed" ? hiddenRow(row) : shownRow(row),
@@ -60,7 +60,8 @@ export function suppress(rows: readonly CountedRow[], privacy: Privacy): Suppres
   };
 }
 
-function cellOf(row: CountedRow): Cell {
+/** What a row tells of people. */
+export function cellOfRow(row: CountedRow): Cell {
   return {
     area: row.area,
     period: row.period,
@@ -69,7 +70,7 @@ function cellOf(row: CountedRow): Cell {
     value: numberOf(row.value),
     count: numberOf(row.count),
     cases: numberOf(row.cases ?? ""),
-    hidden: row.flag === "suppressed",
+    hidden: row.value === "" && row.flag === "suppressed",
   };
 }
 

@@ -55,6 +55,11 @@ export const catching: Guarded = {
       why: "an answer that is no UTF-8 or no JSON is the source's failure",
     },
     {
+      path: "sources/file/own-table.ts",
+      times: 1,
+      why: "hyte pull tells of what cannot be read",
+    },
+    {
       path: "sources/file/workbook.ts",
       times: 1,
       why: "what cannot be read in a workbook is one indicator's failure",

@@ -1,19 +1,21 @@
 import type { KeyPath } from "../../base/place.ts";
-import type { MeasuredData, TextData } from "../../plan/generated/data.ts";
+import type { TextData } from "../../plan/generated/data.ts";
 import { itemPath } from "../../plan/item-path.ts";
 import { unitOf } from "../../plan/metric-facts.ts";
-import { inventedAreas, ownAreaKey } from "../../plan/plan-areas.ts";
+import type { OwnTable } from "../../plan/own-tables.ts";
 import type { Indicator, Metric, Plan } from "../../plan/plan.ts";
-import type { Row } from "../../snapshots/snapshot.ts";
 import {
-  type Cell,
-  isSmall,
-  municipalitiesAmong,
-  type Privacy,
-  smallCells,
-  valueKindOf,
-} from "../../snapshots/suppress.ts";
-import { placeOfRow, pulledData, type PulledData, pulledFrom } from "../pulled.ts";
+  cellOfWritten,
+  isSmallBaseline,
+  kindOfRows,
+  kindOfWritten,
+  minimumCountOf,
+  privacyOf,
+  smallValues,
+} from "../../plan/privacy.ts";
+import { cellOfRow, isSmall, smallCells } from "../../snapshots/suppress.ts";
+import { isHiddenThen } from "../hidden-then.ts";
+import { placeOfLine, placeOfRow, pulledData, type PulledData, pulledFrom } from "../pulled.ts";
 import { defineRule, type Report } from "../rule.ts";
 import { holderTitle } from "../written-values.ts";
 
@@ -31,109 +33,82 @@ export const smallCountShown = defineRule({
   check(plan, report: Found) {
     for (const indicator of plan.indicators)
       checkWritten(indicator, indicator.data.unit, plan, report);
-    for (const metric of plan.metrics) checkWritten(metric, unitOf(metric), plan, report);
+    for (const metric of plan.metrics) {
+      checkWritten(metric, unitOf(metric), plan, report);
+      checkBaseline(metric, plan, report);
+    }
     for (const pulled of pulledData(plan)) {
       if (pulledFrom(pulled.indicator) === "file") checkFile(pulled, plan, report);
+    }
+    for (const indicator of plan.indicators) {
+      const table = plan.tables?.get(indicator.id);
+      if (table !== undefined) checkTable(indicator, table, plan, report);
     }
   },
 });
 
-/** Values written in the plan: only of units that certainly count people, "kpl" may be of anything. */
 function checkWritten(
   entry: Indicator | Metric,
   unit: TextData | undefined,
   plan: Plan,
   report: Found,
 ): void {
-  const values: readonly MeasuredData[] = entry.data.values ?? [];
-  const minimum = minimumOf(plan);
-  if (!values.some((one) => mayTell(one, minimum))) return;
-  const units = textsOf(unit);
-  const kind = valueKindOf(units);
-  const isOfPeople = kind === "count" && !units.some((text) => anything.test(text));
-  const privacy = privacyOf(plan, kind === "count" && !isOfPeople ? "other" : kind);
-  const cells = values.map((one) => cellOf(one, plan));
-  for (const at of smallCells(cells, privacy)) {
+  const { settings } = plan;
+  const { values = [] } = entry.data;
+  const privacy = privacyOf(settings, kindOfWritten(unit));
+  for (const at of smallValues(values, unit, settings)) {
+    const value = values[at];
+    if (value === undefined) continue;
     const where: KeyPath = itemPath("values", values, at, "value");
-    const facts = factsOf(cells[at], holderTitle(entry, plan), privacy);
+    const isOfFew = isSmall(cellOfWritten(value, settings), privacy);
+    const facts = factsOf(isOfFew, holderTitle(entry, plan), String(value.period), plan);
     report({ entry, field: "values", at: where, facts });
   }
 }
 
-/** Most values cannot, which is cheap to see. */
-function mayTell({ value, n, flag }: MeasuredData, minimumCount: number): boolean {
-  if (n !== undefined || flag === "suppressed") return true;
-  return typeof value === "number" && value > 0 && value < minimumCount;
+function checkBaseline(metric: Metric, plan: Plan, report: Found): void {
+  const { baseline } = metric.data;
+  if (baseline?.value === undefined) return;
+  const isOfFew = isSmallBaseline(metric, plan.settings);
+  if (!isOfFew && !isHiddenThen(metric, baseline.period, plan)) return;
+  const facts = factsOf(isOfFew, holderTitle(metric, plan), String(baseline.period), plan);
+  report({ entry: metric, field: "baseline", at: ["baseline", "value"], facts });
 }
-
-const anything = /^\s*(?:kpl|lkm|lukumäärä|määrä|antal|st|number|count)\.?\s*$/i;
 
 function checkFile({ indicator, snapshot }: PulledData, plan: Plan, report: Found): void {
   const rows = snapshot.rows();
-  const privacy = privacyOf(plan, valueKindOf(textsOf(indicator.data.unit)));
+  const privacy = privacyOf(plan.settings, kindOfRows(indicator.data.unit, rows));
   const cells = rows.map(cellOfRow);
   for (const at of smallCells(cells, privacy)) {
-    const row = rows[at];
-    if (row === undefined) continue;
-    const facts = factsOf(cells[at], holderTitle(indicator, plan), privacy);
+    const [row, cell] = [rows[at], cells[at]];
+    if (row === undefined || cell === undefined) continue;
+    const title = holderTitle(indicator, plan);
+    const facts = factsOf(isSmall(cell, privacy), title, row.period, plan);
     report({ entry: indicator, field: "data", place: placeOfRow(snapshot, row), facts });
   }
 }
 
+/** Of the original only what is of few itself: what it hides already may be hidden for another reason. */
+function checkTable(indicator: Indicator, table: OwnTable, plan: Plan, report: Found): void {
+  const rows = table.rows.map(({ row }) => row);
+  const privacy = privacyOf(plan.settings, kindOfRows(indicator.data.unit, rows));
+  for (const { row, line } of table.rows) {
+    if (!isSmall(cellOfRow(row), privacy)) continue;
+    const facts = factsOf(true, holderTitle(indicator, plan), row.period, plan);
+    report({ entry: indicator, field: "source", place: placeOfLine(table.file, line), facts });
+  }
+}
+
 function factsOf(
-  cell: Cell | undefined,
+  isOfFew: boolean,
   title: string,
-  privacy: Privacy,
+  period: string,
+  { settings }: Plan,
 ): { few: string; telling: string; period: string; minimum: number } {
-  const isOfFew = cell !== undefined && isSmall(cell, privacy);
   return {
     few: isOfFew ? title : "",
     telling: isOfFew ? "" : title,
-    period: cell?.period ?? "",
-    minimum: privacy.minimumCount,
-  };
-}
-
-const usualMinimum = 5;
-
-function minimumOf({ settings }: Pick<Plan, "settings">): number {
-  return settings.data.privacy?.minimumCount ?? usualMinimum;
-}
-
-function privacyOf({ settings }: Plan, values: Privacy["values"]): Privacy {
-  return {
-    minimumCount: minimumOf({ settings }),
-    values,
-    municipalitiesOf: municipalitiesAmong(inventedAreas(settings).map(({ key }) => key)),
-  };
-}
-
-/** A value that is written is not hidden, whatever its flag says. */
-function cellOf({ area, period, sex, group, value, n, flag }: MeasuredData, plan: Plan): Cell {
-  return {
-    area: area === undefined ? (ownAreaKey(plan.settings) ?? "") : String(area),
-    period: String(period),
-    sex: sex ?? "",
-    group: group ?? "",
-    value: typeof value === "number" ? value : undefined,
-    count: n,
-    hidden: value === null && flag === "suppressed",
-  };
-}
-
-function cellOfRow({ area, period, sex, dimensions, value, count, flag }: Row): Cell {
-  return {
-    area,
     period,
-    sex,
-    group: JSON.stringify(Object.entries(dimensions)),
-    value: value === "" ? undefined : Number(value),
-    count: count === "" ? undefined : Number(count),
-    hidden: value === "" && flag === "suppressed",
+    minimum: minimumCountOf(settings),
   };
-}
-
-function textsOf(unit: TextData | undefined): readonly string[] {
-  if (unit === undefined) return [];
-  return typeof unit === "string" ? [unit] : Object.values(unit).map(String);
 }
