@@ -3,6 +3,7 @@ import { type Freshness, freshnessOf } from "../plan/freshness.ts";
 import { aimOf, isWaiting } from "../plan/metric-aim.ts";
 import { directionOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
+import { minimumCountOf } from "../plan/privacy.ts";
 import type { Settings } from "../plan/settings.ts";
 import { baselineOf } from "./baseline.ts";
 import { judgeDirection } from "./direction.ts";
@@ -13,16 +14,17 @@ import { type Judgement, type Measurement, type Standing, unjudged } from "./mea
 import { judgeReach } from "./reach.ts";
 import { ownValues } from "./selection.ts";
 import { type Observation, standingsOf, type Subject, valueKind } from "./series.ts";
-
-const usualLeastCount = 5;
+import { shownOf, withReason } from "./shown.ts";
 
 /** Judges one metric by its values. `asOf` is YYYY-MM-DD. */
 export function measureMetric(
-  metric: Metric,
-  observations: readonly Observation[],
+  given: Metric,
+  values: readonly Observation[],
   settings: Settings,
   asOf: string,
 ): Measurement {
+  const shown = shownOf(given, values, settings);
+  const { metric, observations } = shown;
   const subject = subjectOf(metric, settings, asOf);
   const aim = aimOf(metric) ?? null;
   const known = { metric: metric.id, aim, values: subject.values };
@@ -30,7 +32,7 @@ export function measureMetric(
   if (aim === "gap" && obstacle === undefined) {
     const { judgement, gap } = judgeGap(subject, observations, settings);
     const freshness = freshnessAt(gap?.latest?.date, subject);
-    return { ...known, ...judgement, gap, freshness };
+    return { ...known, ...withReason(judgement, shown), gap, freshness };
   }
   const series = standingsOf(ownValues(observations, metric, settings), subject);
   const newest = typeof series === "string" ? undefined : series.at(-1)?.date;
@@ -38,11 +40,12 @@ export function measureMetric(
     obstacle === undefined
       ? judgeSeries(subject, series)
       : unjudged(obstacle, inputsOf(subject, series));
-  return { ...known, ...judgement, gap: null, freshness: freshnessAt(newest, subject) };
+  const freshness = freshnessAt(newest, subject);
+  return { ...known, ...withReason(judgement, shown), gap: null, freshness };
 }
 
-function subjectOf(metric: Metric, { data }: Settings, asOf: string): Subject {
-  const leastCount = data.privacy?.minimumCount ?? usualLeastCount;
+function subjectOf(metric: Metric, settings: Settings, asOf: string): Subject {
+  const leastCount = minimumCountOf(settings);
   return { metric, values: valueKind(metric), asOf, leastCount };
 }
 

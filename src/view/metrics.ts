@@ -16,7 +16,14 @@ import {
   wordsOf,
   wordsOrNone,
 } from "./words.ts";
-import { isSuppressed, type Latest, latestValue, targetWords, valueWords } from "./values.ts";
+import {
+  isBaselineSuppressed,
+  isSuppressed,
+  type Latest,
+  latestValue,
+  targetWords,
+  valueWords,
+} from "./values.ts";
 
 /** A value and when it holds. `period` and `flag` may be "". */
 export interface Figure {
@@ -116,18 +123,19 @@ function termWord(terms: readonly Term[], id: string | undefined, reader: Reader
 }
 
 function baselineFigure(baseline: BaselineData, metric: Metric, reader: Reader): Figure {
+  const hidden = isBaselineSuppressed(metric, reader);
   return {
-    value: valueWords(baseline.value, metric, reader),
+    value: hidden ? reader.text.labels.suppressed : valueWords(baseline.value, metric, reader),
     period: periodWords(baseline.period, reader),
     flag: "",
-    note: wordsOrNone(baseline.note ?? baseline.source, reader),
+    note: hidden ? null : wordsOrNone(baseline.note ?? baseline.source, reader),
   };
 }
 
 function latestFigure(latest: Latest | undefined, metric: Metric, reader: Reader): Figure | null {
   if (latest === undefined) return null;
   const { flag, period, note } = latest;
-  const hidden = isSuppressed(latest, reader);
+  const hidden = isSuppressed(latest, metric, reader);
   const saysMore = flag !== undefined && flag !== "final" && !hidden;
   return {
     value: hidden ? reader.text.labels.suppressed : valueWords(latest.value, metric, reader),

@@ -3,7 +3,9 @@ import { scaleOf, unitOf, valuesOf } from "../plan/metric-facts.ts";
 import { seriesFrom } from "../measure/pulled.ts";
 import { areasOf, ownValues } from "../measure/selection.ts";
 import type { SeriesOf } from "../measure/series.ts";
+import { shownOf } from "../measure/shown.ts";
 import type { Metric, Plan } from "../plan/plan.ts";
+import { hiddenValues, minimumCountOf } from "../plan/privacy.ts";
 import { periodOf } from "../plan/settings.ts";
 import { withUnit, writeNumber } from "../text/numbers.ts";
 import type { Reader } from "./reader.ts";
@@ -84,11 +86,15 @@ function newest<V extends Pick<MeasuredData, "period"> & { readonly date?: strin
 // Made once for a plan: it groups the rows of each file.
 const seriesOfPlans = new WeakMap<Plan, SeriesOf>();
 
-function pulledValues(metric: Metric, { plan }: Reader): readonly Pulled[] {
-  if (metric.indicator === undefined || !plan.snapshots.has(metric.indicator.id)) return [];
+function seriesOf(plan: Plan): SeriesOf {
   const series = seriesOfPlans.get(plan) ?? seriesFrom(plan.snapshots);
   seriesOfPlans.set(plan, series);
-  const values = series(metric, areasOf(metric, plan.settings)).filter(
+  return series;
+}
+
+function pulledValues(metric: Metric, { plan }: Reader): readonly Pulled[] {
+  if (metric.indicator === undefined || !plan.snapshots.has(metric.indicator.id)) return [];
+  const values = seriesOf(plan)(metric, areasOf(metric, plan.settings)).filter(
     ({ isPulled, value, flag }) =>
       isPulled === true && flag !== "missing" && (value !== null || flag === "suppressed"),
   );
@@ -104,13 +110,18 @@ type Pulled = Latest & { readonly date?: undefined };
 function isOfAll({ area, group, sex, value, flag }: MeasuredData): boolean {
   if (area !== undefined || group !== undefined) return false;
   if (sex !== undefined && sex !== "total") return false;
-  return value !== null && flag !== "missing";
+  return flag === "suppressed" || (value !== null && flag !== "missing");
 }
 
-const defaultMinimumCount = 5;
-
 /** Whether a value is about so few people that it could tell of one of them. */
-export function isSuppressed({ flag, n }: Latest, reader: Reader): boolean {
-  const least = reader.plan.settings.data.privacy?.minimumCount ?? defaultMinimumCount;
-  return flag === "suppressed" || (n !== undefined && n < least);
+export function isSuppressed(latest: Latest, metric: Metric, { plan }: Reader): boolean {
+  const { flag, n } = latest;
+  if (flag === "suppressed" || hiddenValues(metric, plan.settings).has(latest)) return true;
+  return n !== undefined && n < minimumCountOf(plan.settings);
+}
+
+/** Whether a written baseline tells of so few people, or of a value that is hidden. */
+export function isBaselineSuppressed(metric: Metric, { plan }: Reader): boolean {
+  const values = seriesOf(plan)(metric, areasOf(metric, plan.settings));
+  return shownOf(metric, values, plan.settings).isBaselineHidden;
 }
