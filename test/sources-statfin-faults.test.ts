@@ -33,6 +33,7 @@ describe("what the plan asks for in vain", () => {
     ["a variable that is not there", { ikaluokka: "0-17" }, "ei ole muuttujaa ”ikaluokka”"],
     ["one that is near", { contentscod: "osuus" }, "Tarkoititko: contentscode?"],
     ["a value that is not there", { contentscode: "osuudet" }, "ei ole arvoa ”osuudet”"],
+    ["a value that is near", { contentscode: "osus" }, "Tarkoititko: osuus?"],
     ["no contents", {}, "on valittava yksi arvo"],
     ["two contents", { contentscode: ["osuus", "henkiloita"] }, "on valittava yksi arvo"],
     ["all contents", { contentscode: "*" }, "on valittava yksi arvo"],

@@ -93,9 +93,16 @@ export function noSuchCategory(text: string, dimension: Dimension, where: string
   const name = quoted(stemOf(dimension.code));
   const all = listed(dimension.categories);
   const shown = quoted(text);
+  const near = nearestCode(text, dimension);
   return new FetchError("plan", {
-    fi: `${where}: muuttujalla ”${name}” ei ole arvoa ”${shown}”, joka on kohdassa select. Arvoja ovat: ${all}. Korjaa koodi; taulukon koodit ovat voineet vaihtua.`,
-    sv: `${where}: variabeln ”${name}” har inget värde ”${shown}”, som står under select. Värdena är: ${all}. Rätta koden; tabellens koder kan ha bytts.`,
-    en: `${where}: the variable “${name}” has no value “${shown}”, which is written under select. Its values are: ${all}. Correct the code; the codes of the table may have changed.`,
+    fi: `${where}: muuttujalla ”${name}” ei ole arvoa ”${shown}”, joka on kohdassa select.${near ? ` Tarkoititko: ${near}?` : ""} Arvoja ovat: ${all}. Korjaa koodi; taulukon koodit ovat voineet vaihtua.`,
+    sv: `${where}: variabeln ”${name}” har inget värde ”${shown}”, som står under select.${near ? ` Menade du: ${near}?` : ""} Värdena är: ${all}. Rätta koden; tabellens koder kan ha bytts.`,
+    en: `${where}: the variable “${name}” has no value “${shown}”, which is written under select.${near ? ` Did you mean ${near}?` : ""} Its values are: ${all}. Correct the code; the codes of the table may have changed.`,
   });
+}
+
+/** Of a long list the message shows the beginning only; the one that was meant may be further on. "" for none. */
+function nearestCode(text: string, { categories }: Dimension): string {
+  const codes = categories.map(({ code }) => code);
+  return quoted(nearest(text, codes, 1)[0] ?? "");
 }
