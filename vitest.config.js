@@ -12,6 +12,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // Left to itself vitest keeps one core free, which on two is half of them.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

@@ -90,9 +90,9 @@ function difference(before: string, after: string): string {
 /** What is wrong with what --fix makes of a mutation. */
 async function fault(mutation: Mutation): Promise<string | undefined> {
   const { was, is } = mutation;
-  const before = await validated(mutation, is, "");
   const once = await validated(mutation, is, "--fix");
   if (once.text === is) return undefined;
+  const before = await validated(mutation, is, "");
   const again = await validated(mutation, once.text, "--fix");
   const faults = [
     ...(again.text === once.text
@@ -107,7 +107,7 @@ async function fault(mutation: Mutation): Promise<string | undefined> {
 }
 
 describe("--fix of a plan with one slip", () => {
-  test("is done in one go, and makes nothing worse", { timeout: 60_000 }, async () => {
+  test("is done in one go, and makes nothing worse", { timeout: 300_000 }, async () => {
     const faults: string[] = [];
     for (const mutation of mutations(2029, 150)) {
       const found = await fault(mutation);

@@ -11,12 +11,18 @@ function lines(count: number, line: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => line(index)).join("");
 }
 
+/** Of the processor, whatever else it has to do: what grows with the square of its size takes many times as long. */
+const mostSeconds = 15;
+
 /** The codes that are told of a plan file, how often each, and how many findings there were in all. */
 async function foundIn(
   text: string,
 ): Promise<{ readonly codes: ReadonlyMap<string, number>; readonly all: number }> {
   const files = memoryFiles({ "hyte.yaml": settings(), "plan/a.yaml": text });
+  const start = process.cpuUsage();
   const { findings, untold } = await analyse(files, asOf);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(mostSeconds);
   const codes = new Map<string, number>();
   for (const { code, fix } of findings) {
     codes.set(code, (codes.get(code) ?? 0) + 1);
@@ -27,7 +33,7 @@ async function foundIn(
 
 const goal = 'goals:\n  - id: a\n    title: "Tavoite"\n';
 
-// Each of these took minutes once: what grows with the square of its size does not end in time here.
+// Each of these took minutes once.
 describe("one file of hostile size", () => {
   test.each([
     ["unknown fields of the file", lines(20_000, (i) => `k${i}:\n`), "unknown-field", 20_000],
@@ -49,7 +55,7 @@ describe("one file of hostile size", () => {
       "missing-field",
       40_000,
     ],
-    ["empty items", `goals:\n${"  -\n".repeat(200_000)}`, "empty-field", 200_000],
+    ["empty items", `goals:\n${"  -\n".repeat(100_000)}`, "empty-field", 100_000],
     [
       "references a letter from thousands of ids",
       `actors:\n${lines(8_000, (i) => `  - id: toimija-${i}\n    title: "x${i}"\n`)}goals:\n${lines(8_000, (i) => `  - id: g${i}\n    title: "y${i}"\n    owners: [tomija-${i}]\n`)}`,
@@ -64,15 +70,15 @@ describe("one file of hostile size", () => {
     ],
     [
       "owners of one goal that are not there",
-      `actors:\n  - id: zzzzzzzzzz\n    title: "x"\n${goal}    owners: [${lines(140_000, (i) => `${i.toString(36)}q,`)}]\n`,
+      `actors:\n  - id: zzzzzzzzzz\n    title: "x"\n${goal}    owners: [${lines(70_000, (i) => `${i.toString(36)}q,`)}]\n`,
       "unknown-reference",
-      140_000,
+      70_000,
     ],
     [
       "sections of one goal that are none",
-      `${goal}    fulfils: [${lines(140_000, (i) => `q${i.toString(36)},`)}]\n`,
+      `${goal}    fulfils: [${lines(70_000, (i) => `q${i.toString(36)},`)}]\n`,
       "statute-malformed",
-      140_000,
+      70_000,
     ],
   ])("%s", async (_, text, code, atLeast) => {
     const { codes, all } = await foundIn(text);

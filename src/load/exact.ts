@@ -58,10 +58,7 @@ export function readExactly(file: SourceFile): ExactReading {
   for (let round = 1; ; round++) {
     const before = patched;
     const once = readOnce(before.text);
-    const reading = {
-      ...once,
-      slips: once.slips.filter((slip) => !isRetold(before, slip, findings)),
-    };
+    const reading = { ...once, slips: untold(before, once.slips, findings) };
     const mayMend = round < rounds && file.text.length <= longestMended;
     const mended = mayMend ? mend(before, reading.slips) : [];
     findings.push(...mended.map(({ slip, edits }) => findingAt(file, before, slip, edits)));
@@ -89,9 +86,23 @@ export function readExactly(file: SourceFile): ExactReading {
   }
 }
 
+/** The slips that were not told before; of those that are too many to be told, only what breaks the reading. */
+function untold(
+  patched: Patched,
+  slips: readonly Slip[],
+  told: readonly Finding[],
+): readonly Slip[] {
+  if (told.length === 0) return slips;
+  const found: Slip[] = [];
+  for (const slip of slips) {
+    if (found.length >= mostFindings && !breaking.has(slip.code)) continue;
+    if (!isRetold(patched, slip, told)) found.push(slip);
+  }
+  return found;
+}
+
 /** Whether a slip was told before, and mending it did not help. */
 function isRetold(patched: Patched, { code, from }: Slip, told: readonly Finding[]): boolean {
-  if (told.length === 0) return false;
   const at = originalOffset(patched, from);
   return told.some(
     (finding) =>
@@ -122,24 +133,32 @@ function withoutSpoilt(
     .slice(0, mostFindings)
     .map((slip) => findingAt(file, patched, slip, undefined));
   const moved = findings.filter(({ code }) => code === "bad-indent" || code === "missing-dash");
-  const isSpoilt = (finding: Finding): boolean =>
-    left.some((each) => isOnLinesOf(each, finding, isBroken ? 1 : 0)) ||
-    moved.some((each) => isOnLinesOf(each, finding, 1));
+  const isSpoilt = (finding: Finding): boolean => {
+    const near = linesOf(finding, isBroken ? 1 : 0);
+    const nearer = linesOf(finding, 1);
+    return left.some((each) => isAmong(each, near)) || moved.some((each) => isAmong(each, nearer));
+  };
   return findings.map((finding) => {
     const { fix, ...rest } = finding;
     return fix && !everywhere.has(finding.code) && isSpoilt(finding) ? rest : finding;
   });
 }
 
-/** Whether a finding is on a line of another, or of what would be mended there; `more` are the lines after it. */
-function isOnLinesOf({ at }: Finding, { at: place, fix = [] }: Finding, more: 0 | 1): boolean {
-  return [place, ...fix].some(({ from, to }) => {
-    const { text } = place.file;
+type Range = Pick<Place, "from" | "to">;
+
+/** The lines of a finding and of what would be mended for it; `more` are the lines after each. */
+function linesOf({ at: place, fix = [] }: Finding, more: 0 | 1): readonly Range[] {
+  const { text } = place.file;
+  return [place, ...fix].map(({ from, to }) => {
     const last = lineAt(text, to);
     const end = last.from + last.text.length;
     const next = more === 1 ? lineAt(text, Math.min(end + 1, text.length)) : last;
-    return at.from >= lineAt(text, from).from && at.from <= next.from + next.text.length;
+    return { from: lineAt(text, from).from, to: next.from + next.text.length };
   });
+}
+
+function isAmong({ at }: Finding, lines: readonly Range[]): boolean {
+  return lines.some(({ from, to }) => at.from >= from && at.from <= to);
 }
 
 /** Whether an error is what is left of a slip that was told: it is on one of its lines, or the next. */
