@@ -1,6 +1,7 @@
 import type { Obstacle, Verdict } from "../base/verdict.ts";
 import { measureMetric } from "../measure/metric.ts";
 import { seriesFrom } from "../measure/pulled.ts";
+import { areasOf } from "../measure/selection.ts";
 import type { Indicator, Metric, Plan } from "../plan/plan.ts";
 import { metricStands } from "../plan/standing.ts";
 import type { Snapshot } from "../snapshots/snapshot.ts";
@@ -31,7 +32,7 @@ export function movedBy(
     .map((metric) => {
       const judge = (snapshot: Snapshot | undefined): Judged => {
         const known = new Map(snapshot === undefined ? [] : [[indicator.id, snapshot]]);
-        const values = seriesFrom(known)(metric);
+        const values = seriesFrom(known)(metric, areasOf(metric, settings));
         const { verdict, reason } = measureMetric(metric, values, settings, asOf);
         return { verdict, reason };
       };

@@ -1,5 +1,6 @@
 import type { Metric } from "../plan/plan.ts";
 import { valuesOf } from "../plan/metric-facts.ts";
+import { rowsOfArea, type Variety, varietyOf } from "../snapshots/part.ts";
 import type { Row, Snapshot, Snapshots } from "../snapshots/snapshot.ts";
 import type { Observation, SeriesOf } from "./series.ts";
 
@@ -14,7 +15,7 @@ export function seriesFrom(snapshots: Snapshots): SeriesOf {
     const written = valuesOf(metric);
     const snapshot = snapshotOf(metric, snapshots);
     if (snapshot === undefined) return written;
-    const byArea = known.get(snapshot.indicator) ?? byAreaOf(snapshot.rows());
+    const byArea = known.get(snapshot.indicator) ?? byAreaOf(snapshot);
     known.set(snapshot.indicator, byArea);
     const pulled = byArea(areas);
     return written.length === 0 ? pulled : [...written, ...pulled];
@@ -31,52 +32,22 @@ export function snapshotOf(
     : snapshots.get(indicator.id);
 }
 
-/** The values of some areas; of all without any named. */
+/** The values of some areas. */
 type ByArea = (areas: Parameters<SeriesOf>[1]) => readonly Observation[];
 
-function byAreaOf(rows: readonly Row[]): ByArea {
-  const grouped = groupedByArea(rows);
-  const variety = varietyOf(rows);
+function byAreaOf(snapshot: Snapshot): ByArea {
+  const variety = varietyOf(snapshot);
   const made = new Map<string, readonly Observation[]>();
   const valuesIn = (area: string): readonly Observation[] => {
     const before = made.get(area);
     if (before !== undefined) return before;
-    const values = (grouped.get(area) ?? []).map((row) => observationOf(row, variety));
+    const values = rowsOfArea(snapshot, area).map((row) => observationOf(row, variety));
     made.set(area, values);
     return values;
   };
-  return (areas = [...grouped.keys()]) => {
-    const [only, ...others] = areas;
-    if (others.length > 0) return areas.flatMap(valuesIn);
-    return only === undefined ? [] : valuesIn(only);
-  };
-}
-
-function groupedByArea(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const grouped = new Map<string, Row[]>();
-  for (const row of rows) {
-    const its = grouped.get(row.area);
-    if (its === undefined) grouped.set(row.area, [row]);
-    else its.push(row);
-  }
-  return grouped;
-}
-
-/** What tells rows of one area and time apart: a sex or a class that all have says nothing. */
-interface Variety {
-  readonly sexes: boolean;
-  /** Names of the dimensions of which there are several codes, in their order. */
-  readonly dimensions: readonly string[];
-}
-
-function varietyOf(rows: readonly Row[]): Variety {
-  const [first] = rows;
-  const names = Object.keys(first?.dimensions ?? {}).sort();
-  return {
-    sexes: rows.some(({ sex }) => sex !== first?.sex),
-    dimensions: names.filter((name) =>
-      rows.some(({ dimensions }) => dimensions[name] !== first?.dimensions[name]),
-    ),
+  return ([only, ...others]) => {
+    if (only === undefined) return [];
+    return others.length === 0 ? valuesIn(only) : [only, ...others].flatMap(valuesIn);
   };
 }
 

@@ -23,8 +23,8 @@ export type Observation = { readonly [Key in keyof Written]: Written[Key] | unde
   readonly groupInFull?: string | undefined;
 };
 
-/** Where the values of a metric come from. `areas` are the only ones that are needed, each once; all without them. */
-export type SeriesOf = (metric: Metric, areas?: readonly string[]) => readonly Observation[];
+/** Where the values of a metric come from. `areas` are the only ones that are needed, each once. */
+export type SeriesOf = (metric: Metric, areas: readonly string[]) => readonly Observation[];
 
 /** The values that the plan itself holds. */
 export const writtenSeries: SeriesOf = valuesOf;

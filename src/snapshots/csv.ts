@@ -46,37 +46,68 @@ function quoted(text: string): string {
 
 /** The rows of a file that `csvOf` wrote; undefined where it is none. Carriage returns of an editor do no harm. */
 export function rowsOf(text: string): readonly Row[] | undefined {
-  const [head = [], ...records] = text.trimEnd().split(/\r?\n/).map(cellsOf);
-  const at = new Map(head.map((name, index) => [name, index]));
-  const isWhole = ["area", "name", "period", "value"].every((name) => at.has(name));
-  if (!isWhole || at.size !== head.length) return undefined;
-  const dimensions = head.filter((name) => !columns.has(name));
+  const [head = "", ...lines] = text.trimEnd().split(/\r?\n/);
+  const layout = layoutOf(head);
+  if (layout === undefined) return undefined;
   const rows: Row[] = [];
-  for (const cells of records) {
-    if (cells.length !== head.length) return undefined;
-    const row = rowOf((name) => cells[at.get(name) ?? -1] ?? "", dimensions);
+  for (const line of lines) {
+    const row = rowOfLine(line, layout);
     if (row === undefined) return undefined;
     rows.push(row);
   }
   return rows;
 }
 
-function rowOf(cell: (name: string) => string, dimensions: readonly string[]): Row | undefined {
-  const [sex, flag] = [cell("sex"), cell("flag")];
-  if (!isSex(sex) || !isFlag(flag)) return undefined;
-  const filled = dimensions.filter((name) => cell(name) !== "");
+/** In which cell of a line each column stands; −1 for those that the file does not have. */
+export interface Layout {
+  readonly at: Readonly<Record<Column, number>>;
+  readonly dimensions: readonly (readonly [name: string, at: number])[];
+  /** How many cells a line has. */
+  readonly width: number;
+}
+
+/** The layout of a file by its first line; undefined where it is none that `csvOf` wrote. */
+export function layoutOf(head: string): Layout | undefined {
+  const names = cellsOf(head);
+  const isWhole = ["area", "name", "period", "value"].every((name) => names.includes(name));
+  if (!isWhole || new Set(names).size !== names.length) return undefined;
+  const at = Object.fromEntries([...columns].map((name) => [name, names.indexOf(name)]));
   return {
-    area: cell("area"),
-    name: cell("name"),
-    period: cell("period"),
+    at: at as Layout["at"],
+    dimensions: [...names.entries()].flatMap(([index, name]) =>
+      columns.has(name) ? [] : [[name, index] as const],
+    ),
+    width: names.length,
+  };
+}
+
+/** One line as a row; undefined where it has too many or too few cells, or a word that is none of its column. */
+export function rowOfLine(line: string, { at, dimensions, width }: Layout): Row | undefined {
+  const cells = cellsOf(line);
+  if (cells.length !== width) return undefined;
+  const cell = (index: number): string => cells[index] ?? "";
+  const [sex, flag] = [cell(at.sex), cell(at.flag)];
+  if (!isSex(sex) || !isFlag(flag)) return undefined;
+  return {
+    area: cell(at.area),
+    name: cell(at.name),
+    period: cell(at.period),
     sex,
-    dimensions: filled.length === 0 ? none : Object.fromEntries(filled.map((n) => [n, cell(n)])),
-    value: cell("value"),
-    count: cell("count"),
-    low: cell("low"),
-    high: cell("high"),
+    dimensions: dimensions.length === 0 ? none : codesOf(cells, dimensions),
+    value: cell(at.value),
+    count: cell(at.count),
+    low: cell(at.low),
+    high: cell(at.high),
     flag,
   };
+}
+
+function codesOf(cells: readonly string[], dimensions: Layout["dimensions"]): Row["dimensions"] {
+  const filled = dimensions.flatMap(([name, at]) => {
+    const code = cells[at] ?? "";
+    return code === "" ? [] : [[name, code] as const];
+  });
+  return filled.length === 0 ? none : Object.fromEntries(filled);
 }
 
 const none: Row["dimensions"] = {};
