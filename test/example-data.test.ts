@@ -74,7 +74,9 @@ test("keski-suomi-2024 asks for its indicators by number and by title", async ()
   const plan = tree(isPlan, mallilaFolder.replace("mallila", "keski-suomi-2024"));
   const indicatorFile = new TextDecoder().decode(plan["plan/indikaattorit.yaml"]);
   const asked = [...indicatorFile.matchAll(/^ {6}sotkanet: (\d+).*\n {6}title: "(.+)"$/gm)];
-  const indicators = Object.fromEntries(asked.map(([, id = "", fi = ""]) => [id, { title: { fi } }]));
+  const indicators = Object.fromEntries(
+    asked.map(([, id = "", fi = ""]) => [id, { title: { fi } }]),
+  );
   const sotkanet = await startSotkanet({ indicators });
   const command = ["pull", "--server", `sotkanet=${sotkanet.url}`, "--allow-private"];
   const { code, files } = await run(command, plan);
