@@ -21,7 +21,7 @@ const nothing: BraceSlips = { slips: [], orphans: new Set() };
  * `{ fi: Nuorten, lasten arki }`, `{ value: 10,5 }`. All that follows one value is one slip.
  */
 export function braceSlips(text: string, map: YAMLMap.Parsed, isKnown: IsKnown): BraceSlips {
-  if (map.flow !== true || map.items.every(({ value }) => value !== null)) return nothing;
+  if (map.flow !== true || map.items.every(isWhole)) return nothing;
   const there = new Set(map.items.map(({ key }) => keyText(key)));
   const isMissing = (key: string): boolean => !there.has(key) && isKnown(key);
   const slips: Slip[] = [];
@@ -32,12 +32,16 @@ export function braceSlips(text: string, map: YAMLMap.Parsed, isKnown: IsKnown):
     for (const key of torn.keys) orphans.add(key);
   }
   for (const { key, value } of map.items) {
-    const alone = value === null ? aloneSlip(key, isMissing) : undefined;
-    if (!alone) continue;
-    slips.push(alone);
+    const slip = value === null ? aloneSlip(key, isMissing) : cutSlip(text, key, value);
+    if (!slip) continue;
+    slips.push(slip);
     orphans.add(key);
   }
   return { slips, orphans };
+}
+
+function isWhole({ key, value }: YAMLMap.Parsed["items"][number]): boolean {
+  return value !== null && cutKey(key) === undefined;
 }
 
 /** Keys without a value that follow each other, and the text or number before them. */
@@ -123,6 +127,30 @@ function colonSlip(key: ParsedNode, isKnown: IsKnown): Slip | undefined {
     from,
     to,
     facts: { correct: `${name}:${key.source.slice(name.length)}` },
+    repair: [{ from: at, to: at, text: ":" }],
+  };
+}
+
+/** The name of a field that has taken the beginning of its text along, up to a colon within: `fi "Kertomus`. */
+function cutKey(key: ParsedNode): string | undefined {
+  if (!isScalar(key) || key.type !== "PLAIN") return undefined;
+  return /^([A-Za-z_][\w-]*) +(["'])(?!.*\2)/s.exec(key.source)?.[1];
+}
+
+/** `{ fi "Kertomus: Malli" }`: without the colon after the name the text is cut at its own. */
+function cutSlip(text: string, key: ParsedNode, value: ParsedNode): Slip | undefined {
+  const name = cutKey(key);
+  if (name === undefined || !isScalar(value) || value.type !== "PLAIN") return undefined;
+  const { from } = spanOf(key);
+  const { to } = spanOf(value);
+  const at = from + name.length;
+  const rest = text.slice(at, to);
+  if (!/^ +(["']).*\1$/s.test(rest)) return undefined;
+  return {
+    code: "missing-colon",
+    from,
+    to,
+    facts: { correct: `${name}:${rest}` },
     repair: [{ from: at, to: at, text: ":" }],
   };
 }
