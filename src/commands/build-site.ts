@@ -14,6 +14,7 @@ import type { Analysis } from "./analyse.ts";
 import { type BuildOptions, isOutput } from "./build-options.ts";
 import { customTemplatesOf, logoOf, unknownTemplates, unreadTemplates } from "./build-own-files.ts";
 import type { Project } from "./project.ts";
+import { publishedFindings } from "./published-findings.ts";
 import { findingTextsOf } from "./report-of.ts";
 
 /** What a site is rendered from. */
@@ -97,10 +98,11 @@ function languagesOf({ analysis, asked, old }: SiteSource): readonly [Language, 
 
 /** The findings in the words of each language; their sentences are loaded only when there are some. */
 async function saidFindings(
-  { findings, accepted }: Analysis,
+  { findings: all, accepted, plan }: Analysis,
   languages: readonly Language[],
 ): Promise<Readonly<Partial<Record<Language, SaidFindings>>>> {
   const said: Partial<Record<Language, SaidFindings>> = {};
+  const findings = publishedFindings(all, plan);
   for (const language of languages) {
     const texts = findings.length > 0 ? await findingTextsOf(language) : {};
     const text = await textOf(language);

@@ -50,25 +50,26 @@ function unitTexts(unit: TextData | undefined): readonly string[] {
   return typeof unit === "string" ? [unit] : Object.values(unit).map(String);
 }
 
-/** A value that is written is not hidden, whatever its flag says. */
+/** What a written value tells of people; one that is marked as hidden is, though it may still stand there. */
 export function cellOfWritten(
   { area, period, sex, group, value, n, flag }: MeasuredData,
   settings: Settings,
 ): Cell {
+  const hidden = flag === "suppressed";
   return {
     area: area === undefined ? (ownAreaKey(settings) ?? "") : String(area),
     period: String(period),
     sex: sex ?? "",
     group: group ?? "",
-    value: typeof value === "number" ? value : undefined,
-    count: n,
-    hidden: value === null && flag === "suppressed",
+    value: typeof value === "number" && !hidden ? value : undefined,
+    count: hidden ? undefined : n,
+    hidden,
   };
 }
 
 /**
  * Which of the values written under an indicator or a metric, by their place in the list, tell of few people, or of one
- * that is hidden, and so are shown nowhere.
+ * that is hidden, and so are shown nowhere; those among them that are marked so and written all the same.
  */
 export function smallValues(
   values: readonly MeasuredData[],
@@ -78,7 +79,13 @@ export function smallValues(
   const minimum = minimumCountOf(settings);
   if (!values.some((one) => mayTell(one, minimum))) return [];
   const cells = values.map((one) => cellOfWritten(one, settings));
-  return smallCells(cells, privacyOf(settings, kindOfWritten(unit)));
+  const small = new Set(smallCells(cells, privacyOf(settings, kindOfWritten(unit))));
+  return [...values.keys()].filter((at) => small.has(at) || isLeft(values[at]));
+}
+
+/** Marked as hidden, and written all the same. */
+function isLeft(one: MeasuredData | undefined): boolean {
+  return one?.flag === "suppressed" && one.value !== null;
 }
 
 /** Most values cannot, which is cheap to see. */

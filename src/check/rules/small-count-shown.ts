@@ -60,7 +60,7 @@ function checkWritten(
     const value = values[at];
     if (value === undefined) continue;
     const where: KeyPath = itemPath("values", values, at, "value");
-    const isOfFew = isSmall(cellOfWritten(value, settings), privacy);
+    const isOfFew = value.flag === "suppressed" || isSmall(cellOfWritten(value, settings), privacy);
     const facts = factsOf(isOfFew, holderTitle(entry, plan), String(value.period), plan);
     report({ entry, field: "values", at: where, facts });
   }

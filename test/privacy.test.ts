@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { run } from "./support/run.ts";
+
+/** So that what must not be seen is easily found: 4321 people are few, and 43.21 % is theirs. */
+const settings = (minimum: number): string => `format: 1
+profile: county
+area: HVA15
+title: "Keski-Suomen hyvinvointisuunnitelma"
+period: "2025–2029"
+stage: draft
+languages: [fi]
+privacy: { minimumCount: ${minimum} }
+`;
+
+const goal = (metric: string): string => `goals:
+  - id: tavoite
+    title: "Tavoite"
+    metrics:
+      - id: mittari
+        title: "Mittari"
+        direction: up
+${metric.replace(/^/gm, "        ")}
+`;
+
+const indicator = (fields: string, values: string): string => `indicators:
+  - id: luku
+    title: "Luku"
+    direction: up
+    source: { name: "Oma kysely" }
+${fields.replace(/^/gm, "    ")}
+    values:
+${values.replace(/^/gm, "      ")}
+`;
+
+const reach = "aim: reach\ntargets: [{ period: 2029, value: 9000 }]";
+const people = 'unit: "henkilöä"';
+
+/** Everything that people see of a plan: the terminal, the data, and both forms of the report. */
+async function everythingShown(
+  tree: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string> {
+  const commands = ["status", "status --json", "explain mittari", "explain tavoite"];
+  const shown: string[] = [];
+  for (const command of commands) {
+    const { out, err, code } = await run(command, tree);
+    expect(code, err).toBe(0);
+    shown.push(out, err);
+  }
+  const { files, err, code } = await run("build --format html,markdown", tree);
+  expect(code, err).toBe(0);
+  for (const [path, bytes] of files) {
+    if (!Object.hasOwn(tree, path) && !path.includes("/assets/"))
+      shown.push(new TextDecoder().decode(bytes));
+  }
+  return shown.join("\n").replace(/(?<=\d)[\u00A0\u202F](?=\d)/g, "");
+}
+
+const secret = /4321|43[.,]21|4567|45[.,]67|SALAINEN/;
+
+const cases: readonly (readonly [string, string])[] = [
+  [
+    "a number of people, with its note",
+    goal(
+      `${reach}\n${people}\nbaseline: { period: 2020, value: 8000 }\nvalues: [{ period: 2024, value: 4321, note: "SALAINEN" }]`,
+    ),
+  ],
+  [
+    "a number of people of an indicator",
+    goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 8000 }`) +
+      indicator(people, "- { period: 2024, value: 4321 }"),
+  ],
+  [
+    "a share of few answers",
+    goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 50 }`) +
+      indicator('unit: "%"', "- { period: 2024, value: 43.21, n: 80, low: 45.67, high: 45.67 }"),
+  ],
+  [
+    "a share that is few people",
+    goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 50 }`) +
+      indicator('unit: "%"', "- { period: 2024, value: 43.21, n: 9000 }"),
+  ],
+  [
+    "one sex, and the other that would tell it",
+    goal(
+      "aim: gap\ngap: { of: female, against: male }\nindicator: luku\nbaseline: { period: 2020 }",
+    ) +
+      indicator(
+        people,
+        "- { period: 2024, sex: total, value: 9000 }\n- { period: 2024, sex: female, value: 4321 }\n- { period: 2024, sex: male, value: 4679 }",
+      ),
+  ],
+  [
+    "a written baseline",
+    goal(
+      `${reach}\n${people}\nbaseline: { period: 2020, value: 4321, note: "SALAINEN" }\nvalues: [{ period: 2024, value: 8000 }]`,
+    ),
+  ],
+  [
+    "a baseline that tells a hidden value",
+    goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 43.21 }`) +
+      indicator(
+        'unit: "%"',
+        "- { period: 2020, value: 43.21, n: 80 }\n- { period: 2024, value: 60, n: 90000 }",
+      ),
+  ],
+  [
+    "a value that is marked as hidden and written all the same",
+    goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 50 }`) +
+      indicator('unit: "%"', "- { period: 2024, value: 43.21, flag: suppressed }"),
+  ],
+  [
+    "a value that a finding quotes on the page of the plan's health",
+    goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 50 }`) +
+      indicator('unit: "%"\nmax: 40', "- { period: 2024, value: 43.21, n: 80 }"),
+  ],
+];
+
+describe("what the plan holds of few people", () => {
+  test.each(cases)("is seen nowhere: %s", async (_, plan) => {
+    const hidden = await everythingShown({ "hyte.yaml": settings(5000), "plan/a.yaml": plan });
+    expect(hidden).not.toMatch(secret);
+  });
+
+  test.each(cases)("is seen where the plan allows it: %s", async (name, plan) => {
+    const shown = await everythingShown({ "hyte.yaml": settings(5), "plan/a.yaml": plan });
+    if (!name.includes("marked as hidden")) expect(shown).toMatch(secret);
+  });
+
+  test.each(cases)("is refused in the repository: %s", async (_, plan) => {
+    const { code, out } = await run("validate --format json", {
+      "hyte.yaml": settings(5000),
+      "plan/a.yaml": plan,
+    });
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(out) as {
+      readonly findings: readonly { readonly code: string }[];
+    };
+    expect(findings.map((finding) => finding.code)).toContain("small-count-shown");
+  });
+
+  test("a newest value that is hidden is neither missing nor the one before", async () => {
+    const plan =
+      goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 50 }`) +
+      indicator(
+        'unit: "%"',
+        "- { period: 2022, value: 60 }\n- { period: 2024, value: null, flag: suppressed }",
+      );
+    const tree = { "hyte.yaml": settings(5), "plan/a.yaml": plan };
+    const { files } = await run("build --format markdown", tree);
+    const [, bytes] = [...files].find(([path]) => path.endsWith("plan.fi.md")) ?? [];
+    const page = new TextDecoder().decode(bytes);
+    expect(page).toContain("Ei näytetä (pieni joukko)");
+    expect(page).not.toContain("60 %");
+  });
+});
