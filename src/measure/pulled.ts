@@ -1,6 +1,6 @@
 import type { Metric } from "../plan/plan.ts";
 import { valuesOf } from "../plan/metric-facts.ts";
-import { rowsOfArea, type Variety, varietyOf } from "../snapshots/part.ts";
+import { groupOf, rowsOfArea, type Variety, varietyOf } from "../snapshots/part.ts";
 import type { Row, Snapshot, Snapshots } from "../snapshots/snapshot.ts";
 import type { Observation, SeriesOf } from "./series.ts";
 
@@ -52,28 +52,19 @@ function byAreaOf(snapshot: Snapshot): ByArea {
 }
 
 /** A row as a value that can be judged by. Its count is not `n`: what is published is not hidden anew. */
-function observationOf(row: Row, { sexes, dimensions }: Variety): Observation {
+function observationOf(row: Row, variety: Variety): Observation {
   return {
     period: row.period,
     value: valueOf(row.value),
     area: row.area,
-    sex: sexes && row.sex !== "" ? row.sex : undefined,
-    group: dimensions.length === 0 ? undefined : groupOf(row, dimensions),
+    sex: variety.sexes && row.sex !== "" ? row.sex : undefined,
+    group: groupOf(row, variety),
     groupInFull: groupInFull(row),
     low: numberOrNone(row.low),
     high: numberOrNone(row.high),
     flag: row.flag === "" ? undefined : row.flag,
     isPulled: true,
   };
-}
-
-/** Codes by which sources name a whole: Statistics Finland, SDMX, Eurostat. */
-const wholes: ReadonlySet<string | undefined> = new Set(["SSS", "_T", "T", "TOTAL", "total"]);
-
-/** Codes of the dimensions in the order of their names; undefined where each of them is the whole. */
-function groupOf({ dimensions }: Row, names: readonly string[]): string | undefined {
-  const codes = names.map((name) => dimensions[name]).filter((code) => !wholes.has(code));
-  return codes.length === 0 ? undefined : codes.join("/");
 }
 
 function groupInFull({ dimensions }: Row): string | undefined {

@@ -8,6 +8,18 @@ export interface Variety {
   readonly dimensions: readonly string[];
 }
 
+/** Codes by which sources name a whole: Statistics Finland, SDMX, Eurostat. */
+const wholes: ReadonlySet<string | undefined> = new Set(["SSS", "_T", "T", "TOTAL", "total"]);
+
+/** The codes that tell a row apart, in the order of their names; undefined for a row of everyone. */
+export function groupOf({ dimensions }: Row, variety: Variety): string | undefined {
+  if (variety.dimensions.length === 0) return undefined;
+  const codes = variety.dimensions
+    .map((name) => dimensions[name])
+    .filter((code) => !wholes.has(code));
+  return codes.length === 0 ? undefined : codes.join("/");
+}
+
 /** The rows of one area. Where the file is as hyte wrote it, only the lines of that area are read. */
 export function rowsOfArea(snapshot: Snapshot, area: string): readonly Row[] {
   const known = byArea.get(snapshot) ?? new Map<string, readonly Row[]>();
