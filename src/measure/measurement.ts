@@ -137,34 +137,73 @@ export interface Measurement extends Judgement {
   readonly freshness: Freshness;
 }
 
-const empty: Judgement = {
-  verdict: "cannot-assess",
-  reason: null,
-  baseline: null,
-  latest: null,
-  deadline: null,
-  better: null,
-  path: null,
-  limits: null,
-  expected: null,
-  change: null,
-  distance: null,
-  pace: null,
-  noise: null,
-  thresholds: null,
-  momentum: null,
-  near: null,
-  broken: null,
-};
-
 /** A judgement of the parts that there are. */
 export function judged(verdict: Verdict, parts: Partial<Judgement>): Judgement {
-  return { ...empty, ...parts, verdict };
+  return whole(verdict, null, parts);
 }
 
 /** A judgement that says why there is none. */
 export function unjudged(reason: Obstacle, parts: Partial<Judgement> = {}): Judgement {
-  return { ...empty, ...parts, reason };
+  return whole("cannot-assess", reason, parts);
+}
+
+/** Each part by its name: spreading takes longer than all the reckoning of a verdict. */
+function whole(verdict: Verdict, reason: Obstacle | null, parts: Partial<Judgement>): Judgement {
+  return {
+    verdict,
+    reason,
+    baseline: orNull(parts.baseline),
+    latest: orNull(parts.latest),
+    deadline: orNull(parts.deadline),
+    better: orNull(parts.better),
+    path: orNull(parts.path),
+    limits: orNull(parts.limits),
+    expected: orNull(parts.expected),
+    change: orNull(parts.change),
+    distance: orNull(parts.distance),
+    pace: orNull(parts.pace),
+    noise: orNull(parts.noise),
+    thresholds: orNull(parts.thresholds),
+    momentum: orNull(parts.momentum),
+    near: orNull(parts.near),
+    broken: orNull(parts.broken),
+  };
+}
+
+function orNull<T>(part: T | null | undefined): T | null {
+  return part ?? null;
+}
+
+/** A judgement as that of a metric. */
+export function measurementOf(
+  { metric, aim, values }: Pick<Measurement, "metric" | "aim" | "values">,
+  judgement: Judgement,
+  { gap, freshness }: Pick<Measurement, "gap" | "freshness">,
+): Measurement {
+  return {
+    metric,
+    aim,
+    values,
+    verdict: judgement.verdict,
+    reason: judgement.reason,
+    baseline: judgement.baseline,
+    latest: judgement.latest,
+    deadline: judgement.deadline,
+    better: judgement.better,
+    path: judgement.path,
+    limits: judgement.limits,
+    expected: judgement.expected,
+    change: judgement.change,
+    distance: judgement.distance,
+    pace: judgement.pace,
+    noise: judgement.noise,
+    thresholds: judgement.thresholds,
+    momentum: judgement.momentum,
+    near: judgement.near,
+    broken: judgement.broken,
+    gap,
+    freshness,
+  };
 }
 
 /** Twelve significant digits: what arithmetic adds beyond them is noise, and differs between ways to the same number. */

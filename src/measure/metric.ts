@@ -10,7 +10,13 @@ import { judgeDirection } from "./direction.ts";
 import { judgeGap } from "./gap.ts";
 import { judgeKeep } from "./keep.ts";
 import { judgeLevels } from "./levels.ts";
-import { type Judgement, type Measurement, type Standing, unjudged } from "./measurement.ts";
+import {
+  type Judgement,
+  type Measurement,
+  measurementOf,
+  type Standing,
+  unjudged,
+} from "./measurement.ts";
 import { judgeReach } from "./reach.ts";
 import { ownValues } from "./selection.ts";
 import { type Observation, standingsOf, type Subject, valueKind } from "./series.ts";
@@ -32,7 +38,7 @@ export function measureMetric(
   if (aim === "gap" && obstacle === undefined) {
     const { judgement, gap } = judgeGap(subject, observations, settings);
     const freshness = freshnessAt(gap?.latest?.date, subject);
-    return { ...known, ...withReason(judgement, shown), gap, freshness };
+    return measurementOf(known, withReason(judgement, shown), { gap, freshness });
   }
   const series = standingsOf(ownValues(observations, metric, settings), subject);
   const newest = typeof series === "string" ? undefined : series.at(-1)?.date;
@@ -41,7 +47,7 @@ export function measureMetric(
       ? judgeSeries(subject, series)
       : unjudged(obstacle, inputsOf(subject, series));
   const freshness = freshnessAt(newest, subject);
-  return { ...known, ...withReason(judgement, shown), gap: null, freshness };
+  return measurementOf(known, withReason(judgement, shown), { gap: null, freshness });
 }
 
 function subjectOf(metric: Metric, settings: Settings, asOf: string): Subject {

@@ -8,21 +8,24 @@ export function momentumOf(
   series: readonly Standing[],
   target: PathPoint | undefined,
 ): Momentum | null {
-  const last = series.slice(-most);
-  const newest = last.at(-1);
-  if (last.length < fewest || newest === undefined) return null;
-  const line = lineThrough(last);
+  const newest = series.at(-1);
+  if (series.length < fewest || newest === undefined) return null;
+  const line = lines.get(series) ?? lineThrough(series.slice(-most));
+  lines.set(series, line);
   const left = target === undefined ? 0 : target.year - newest.year;
   const required =
     target === undefined || left <= 0 ? null : tidy((target.value - newest.value) / left);
   return {
-    points: last.length,
+    points: line.points,
     slope: tidy(line.slope),
     required,
     ratio: required === null || required === 0 ? null : tidy(line.slope / required),
     ...projectionAt(target?.year, line),
   };
 }
+
+/** Many metrics are judged by one series. */
+const lines = new WeakMap<readonly Standing[], Line>();
 
 /** A line by least squares, and how far the values lie from it. */
 interface Line {

@@ -80,7 +80,7 @@ function courseOf(
   const noise = noiseOf(baseline, latest, metric.data.minChange) ?? tenthOf(targeted);
   const thresholds = thresholdsOf(metric);
   const expected = expectedChange(path, latest.year);
-  return { ...span, better: way, path, target, noise, thresholds, expected };
+  return { baseline, latest, better: way, path, target, noise, thresholds, expected };
 }
 
 /** 1 upwards, −1 downwards; the target must lie that way from the baseline. */

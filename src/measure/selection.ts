@@ -57,19 +57,41 @@ interface Around {
   readonly settings: Settings;
 }
 
+/** Many metrics are judged by the same values: what was selected of them once is kept as long as they are. */
+const known = new WeakMap<readonly Observation[], Map<string, readonly Observation[]>>();
+
 function selected(
   observations: readonly Observation[],
   { area, group, sex }: Selection,
   { metric, settings }: Around,
 ): readonly Observation[] {
   const own = ownAreaKey(settings);
-  const wantedArea = area ?? own;
   const usual = metric.indicator?.data.source?.sex ?? "total";
-  const wantedSex = sex ?? usual;
+  const wanted: Wanted = { own, area: area ?? own, group, usual, sex: sex ?? usual };
+  const selections = known.get(observations) ?? new Map<string, readonly Observation[]>();
+  known.set(observations, selections);
+  const key = Object.values(wanted).join("\n");
+  const found = selections.get(key) ?? wantedOf(observations, wanted);
+  selections.set(key, found);
+  return found;
+}
+
+interface Wanted {
+  readonly own: string | undefined;
+  readonly area: string | undefined;
+  readonly group: string | undefined;
+  readonly usual: string;
+  readonly sex: string;
+}
+
+function wantedOf(
+  observations: readonly Observation[],
+  { own, area, group, usual, sex }: Wanted,
+): readonly Observation[] {
   return observations.filter((one) => {
     // A value without an area is the plan's own; one without a sex is what the indicator is usually of.
     const itsArea = one.area === undefined ? own : String(one.area);
     const isOfGroup = one.group === group || (group !== undefined && one.groupInFull === group);
-    return itsArea === wantedArea && isOfGroup && (one.sex ?? usual) === wantedSex;
+    return itsArea === area && isOfGroup && (one.sex ?? usual) === sex;
   });
 }

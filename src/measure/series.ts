@@ -52,6 +52,24 @@ export function standingsOf(
   observations: readonly Observation[],
   subject: Subject,
 ): readonly Standing[] | Obstacle {
+  // Words are ranked by the scale of the metric.
+  if (subject.values === "level") return inOrder(observations, subject);
+  const { values, asOf, leastCount } = subject;
+  const series = known.get(observations) ?? new Map<string, readonly Standing[] | Obstacle>();
+  known.set(observations, series);
+  const key = `${values} ${asOf} ${String(leastCount)}`;
+  const found = series.get(key) ?? inOrder(observations, subject);
+  series.set(key, found);
+  return found;
+}
+
+/** Many metrics are judged by the same values: they are put in order once. */
+const known = new WeakMap<readonly Observation[], Map<string, readonly Standing[] | Obstacle>>();
+
+function inOrder(
+  observations: readonly Observation[],
+  subject: Subject,
+): readonly Standing[] | Obstacle {
   const told = observations.filter(
     ({ value, flag }) => flag === "suppressed" || (value !== null && flag !== "missing"),
   );

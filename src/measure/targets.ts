@@ -21,9 +21,10 @@ export function targetsOf(metric: Metric): readonly NumberTarget[] {
   const found: NumberTarget[] = [];
   for (const target of metric.data.targets ?? []) {
     const date = lastDayOf(target.period);
-    const bounds = boundsOf(target, scale);
-    if (date === undefined || (bounds.low === undefined && bounds.high === undefined)) continue;
-    found.push({ ...bounds, ...kindOf(target), date, year: endOfDay(date) });
+    const { low, high } = boundsOf(target, scale);
+    if (date === undefined || (low === undefined && high === undefined)) continue;
+    const { isExact, isRange } = kindOf(target);
+    found.push({ low, high, isExact, isRange, date, year: endOfDay(date) });
   }
   return found.sort((a, b) => a.year - b.year);
 }
