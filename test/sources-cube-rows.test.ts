@@ -137,6 +137,17 @@ describe("rows of a cube", () => {
     expect(shortRows({ rows: more })[1]).toBe("SSS 2023 missing");
   });
 
+  test("marks in the place of numbers are marks", async () => {
+    const data = { ...datasetOf([years], () => 1), value: ["1,5", ":c", ".."] };
+    const { rows } = await readAs(data, askOf({ source: { select: { alue: "SSS" } } }));
+
+    expect(shortRows({ rows })).toEqual([
+      "SSS 2022 1.5",
+      "SSS 2023 suppressed",
+      "SSS 2024 missing",
+    ]);
+  });
+
   test("none at all is told, and is no zero", async () => {
     const data = datasetOf([years], ([code]) => (code === "2022" ? "-" : 3));
     const { rows, notes } = await readAs(data, askOf({ source: { select: { alue: "SSS" } } }));

@@ -199,6 +199,18 @@ describe("what is hostile stays small", () => {
     expect((await failureOf(read(data))).text.fi).toContain("ulottuvuuksia on yli 50");
   });
 
+  test("more categories than anybody has", async () => {
+    const data = {
+      ...{ version: "2.0", class: "dataset", id: ["a"], size: [100_001] },
+      dimension: { a: { category: { index: many(100_001) } } },
+    };
+
+    const failure = await failureOf(read(data));
+
+    expect(failure.kind).toBe("plan");
+    expect(failure.text.fi).toContain("on 100001 arvoa, ja hyte lukee enintään 100000");
+  });
+
   test("no name reaches a prototype", async () => {
     const text = JSON.stringify(datasetOf([years], () => 1)).replaceAll("2023", "__proto__");
     const named = JSON.stringify(datasetOf([years], () => 1)).replaceAll(

@@ -81,6 +81,45 @@ describe("what the plan asks for in vain", () => {
     expect(fi).toContain("”ika” sopii useaan: ika_5_20200101 (Ikä), ika_6_20200101 (Ikä)");
   });
 
+  test("a name that fits two values", async () => {
+    const twice: Axis = {
+      ...ages,
+      categories: [
+        ["1", "Nuoret"],
+        ["2", "Nuoret"],
+      ],
+    };
+    const server = await statfinWith({
+      tables: { "keks/900a": datasetOf([years, twice], () => 1) },
+    });
+
+    const { fi } = (await failing(server, { select: { ika: "nuoret" } })).text;
+
+    expect(fi).toContain("”nuoret” sopii useaan: 1 (Nuoret), 2 (Nuoret)");
+  });
+
+  test("a total of sexes that the table neither has nor makes", async () => {
+    const sexes: Axis = { id: "sukupuoli", label: "Sukupuoli", categories: [["2", "Naiset"]] };
+    const server = await statfinWith({
+      tables: { "keks/900a": datasetOf([years, sexes], () => 1) },
+    });
+
+    const { fi } = (await failing(server, { select: {} })).text;
+
+    expect(fi).toContain("muuttujasta ”Sukupuoli” on valittava");
+  });
+
+  test("areas that no plan knows", async () => {
+    const other: Axis = { ...areas, categories: [["SK131", "Jyväskylän seutukunta"]] };
+    const server = await statfinWith({
+      tables: { "keks/900a": datasetOf([other, years], () => 1) },
+    });
+
+    const { fi } = (await failing(server, { select: { alue: "SK131" } })).text;
+
+    expect(fi).toContain("Siinä ovat: SK131 (Jyväskylän seutukunta).");
+  });
+
   test("areas that the table does not have", async () => {
     const server = await statfinWith({ tables: { "keks/900a": table } });
 

@@ -99,6 +99,21 @@ describe("what is too much at once", () => {
     expect(postsTo(server)).toEqual([]);
   });
 
+  test("nor one with more values than anybody has", async () => {
+    const server = await statfinWith({ tables: { "keks/900a": table } });
+    const values = Array.from({ length: 100_001 }, (_, at) => `c${at}`);
+    const variables = [{ code: "vuosi", text: "Vuosi", values, valueTexts: values }];
+    server.misbehave(() => json({ title: "x", variables }));
+
+    const failure = await failureAt(statfin, {
+      source: { statfin: "keks/900a" },
+      server: server.url,
+    });
+
+    expect(failure.kind).toBe("plan");
+    expect(failure.text.fi).toContain("muuttujalla ”Vuosi” on 100001 arvoa");
+  });
+
   test("who asks too often waits as long as the service says", async () => {
     const server = await statfinWith({ tables: { "keks/900a": table } });
     server.busy(2);

@@ -3,7 +3,7 @@ import { changedFacts } from "../src/snapshots/differences.ts";
 import { statfin } from "../src/sources/statfin/index.ts";
 import { addressOf, pageOf, tableOf, titleOfTable } from "../src/sources/statfin/table.ts";
 import { renamed } from "./servers/datasets.js";
-import { failureAt, shortRows } from "./support/asked-source.ts";
+import { askSource, failureAt, shortRows } from "./support/asked-source.ts";
 import { areas, type Axis, contents, datasetOf, years } from "./support/cubes.ts";
 import {
   ages,
@@ -110,6 +110,54 @@ describe("a table", () => {
     expect(shortRows((await askTable(server, { ...year, sukupuoli: "1" })).series)).toEqual([
       "SSS 2022 male 112",
     ]);
+  });
+
+  test("of an area that the plan does not look at otherwise", async () => {
+    const server = await statfinWith({ tables: { "keks/900a": table } });
+    const select = { alue: ["HVA06", "SSS"], vuosi: "2022", contentscode: "osuus" };
+
+    expect(shortRows((await askTable(server, select)).series)).toEqual([
+      "SSS 2022 1112",
+      "HVA06 2022 4112",
+    ]);
+  });
+
+  test("of everyone where it has no total of the sexes, but may leave them out", async () => {
+    const sexes: Axis = {
+      ...{ id: "sukupuoli", label: "Sukupuoli", eliminated: true },
+      categories: [
+        ["1", "Miehet"],
+        ["2", "Naiset"],
+      ],
+    };
+    const server = await statfinWith({
+      tables: { "keks/900a": datasetOf([years, sexes], ([, sex]) => Number(sex)) },
+    });
+
+    const { origin, rows } = (await askTable(server, {})).series;
+
+    expect(shortRows({ rows })[0]).toBe("SSS 2022 3");
+    expect(origin.notes.fi).toContain("kaikista luokista: Sukupuoli.");
+  });
+
+  test("of another office with the same interface is not said to be Statistics Finland's", async () => {
+    const server = await statfinWith({ tables: { "vrm/a": table }, database: "Aluesarjat" });
+    const address = "https://px.esimerkki.example/PxWeb/api/v1/fi/Aluesarjat/vrm/a.px";
+
+    const { origin } = (
+      await askSource(statfin, {
+        source: { statfin: address, select: { contentscode: "osuus" } },
+        server: server.url,
+      })
+    ).series;
+
+    expect(origin).toMatchObject({
+      query: { table: "Aluesarjat/vrm/a" },
+      address,
+      producer: { fi: "Tilastokeskus, keksitty tilasto" },
+      licence: "",
+    });
+    expect(origin.citation.en).toMatch(/ Referenced on 1\.11\.2026\. https:/);
   });
 
   test("without areas is of the whole country, and says so", async () => {

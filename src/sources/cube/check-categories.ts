@@ -1,4 +1,4 @@
-import { malformed, quoted } from "./faults.ts";
+import { checkCount, malformed, quoted } from "./faults.ts";
 import { type Fields, fieldOf, isFields, textOf, textsOf } from "./record.ts";
 
 /** A dimension whose categories are as many as its size says, each with a label. */
@@ -21,6 +21,7 @@ export function checkCategories(
   size: number,
   where: string,
 ): CheckedDimension {
+  checkCount(size, code, where);
   const category = fieldOf(dimension, "category");
   const codes = codesOf(category);
   const isSound =

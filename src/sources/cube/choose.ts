@@ -5,7 +5,8 @@ import type { Ask } from "../source.ts";
 import { keyOf, wantedAreas } from "./area-codes.ts";
 import type { Dimension } from "./cube.ts";
 import { listed, quoted } from "./faults.ts";
-import { findCategory, findDimension, noSuchCategory, noSuchDimension } from "./find-dimension.ts";
+import { categoryFinder } from "./find-category.ts";
+import { findDimension, noSuchDimension } from "./find-dimension.ts";
 import { type Kind, kindOfName, kindsOf } from "./kinds.ts";
 import { fold, stemOf } from "./names.ts";
 import { type Sex, sexOf } from "./sexes.ts";
@@ -95,12 +96,8 @@ function codesOf(
   // Metadata may leave out a long list of values; then they are sent as they were written.
   if (dimension.categories.length === 0) return texts;
   if (texts.includes("*")) return dimension.categories.map(({ code }) => code);
-  const codes = texts.map((text) => {
-    const category = findCategory(text, dimension, kind, where);
-    if (!category) throw noSuchCategory(text, dimension, where);
-    return category.code;
-  });
-  return [...new Set(codes)];
+  const find = categoryFinder(dimension, kind, where);
+  return [...new Set(texts.map((text) => find(text).code))];
 }
 
 /** `select: { area: SSS }` says whose figures they are where the data does not. */
@@ -158,8 +155,9 @@ function sexCodes(
 /** The areas of a selection are wanted too, though the plan may not look at them otherwise. */
 function areasOf({ dimension, codes }: Pick, ask: Ask, { where }: Manner): readonly PlanArea[] {
   const wanted = wantedAreas(dimension, ask.areas);
+  const chosen = new Set(codes);
   const areas = dimension.categories.flatMap((category, at) => {
-    if (!codes.includes(category.code)) return [];
+    if (!chosen.has(category.code)) return [];
     const area = wanted.get(at) ?? ask.areas.find(({ key }) => key === keyOf(category));
     return [area ?? otherArea(keyOf(category))];
   });

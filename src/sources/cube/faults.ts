@@ -11,6 +11,20 @@ export function malformed(where: string, why: Translated): FetchError {
   });
 }
 
+/** More categories than this in one dimension no indicator needs, and looking through them is to stay bounded. */
+const mostCategories = 100_000;
+
+/** Throws a FetchError where a dimension has more categories than hyte looks through. */
+export function checkCount(count: number, dimension: string, where: string): void {
+  if (count <= mostCategories) return;
+  const name = quoted(dimension);
+  throw new FetchError("plan", {
+    fi: `${where}: muuttujalla ”${name}” on ${count} arvoa, ja hyte lukee enintään ${mostCategories}. Valitse toinen aineisto tai rajaa osoitetta suodattimilla.`,
+    sv: `${where}: variabeln ”${name}” har ${count} värden, och hyte läser högst ${mostCategories}. Välj ett annat material eller avgränsa adressen med filter.`,
+    en: `${where}: the variable “${name}” has ${count} values, and hyte reads at most ${mostCategories}. Choose other data, or narrow the address with filters.`,
+  });
+}
+
 /** The first of the things with their names, for a message: `HVA15 (Keski-Suomi), SSS (Koko maa) … 21`. */
 export function listed(
   things: readonly { readonly code: string; readonly label: string }[],

@@ -1,7 +1,6 @@
 import { FetchError } from "../../base/errors.ts";
 import { nearest } from "../../base/nearest.ts";
-import { areaLabel, keyOf } from "./area-codes.ts";
-import type { Category, Dimension } from "./cube.ts";
+import type { Dimension } from "./cube.ts";
 import { listed, quoted } from "./faults.ts";
 import { type Kind, kindOfName } from "./kinds.ts";
 import { fold, stemOf } from "./names.ts";
@@ -26,25 +25,6 @@ export function findDimension(name: string, kinds: Kinds, where: string): Dimens
   return firstFit(all, tests, (found) => severalFit(name, found, where));
 }
 
-/** The value of a dimension that a text under `select:` means; undefined where there is none. */
-export function findCategory(
-  text: string,
-  { categories }: Dimension,
-  kind: Kind,
-  where: string,
-): Category | undefined {
-  const tests: readonly ((category: Category) => boolean)[] = [
-    ({ code }) => code === text,
-    ({ code }) => fold(code) === fold(text),
-    // Since June 2026 some codes of contents begin with the statistics: `vaesto` became `vaerak-vaesto`.
-    ({ code }) => kind === "contents" && fold(code).endsWith(`-${fold(text)}`),
-    (category) => kind === "area" && keyOf(category) === text.trim().toUpperCase(),
-    ({ label }) => fold(label) === fold(text),
-    (category) => kind === "area" && fold(areaLabel(category)) === fold(text),
-  ];
-  return firstFit(categories, tests, (found) => severalFit(text, found, where));
-}
-
 function firstFit<T>(
   things: readonly T[],
   tests: readonly ((thing: T) => boolean)[],
@@ -58,7 +38,8 @@ function firstFit<T>(
   return undefined;
 }
 
-function severalFit(
+/** A name under `select:` that means more than one thing. */
+export function severalFit(
   name: string,
   found: readonly { readonly code: string; readonly label: string }[],
   where: string,
@@ -86,23 +67,4 @@ export function noSuchDimension(name: string, kinds: Kinds, where: string): Fetc
     sv: `${where}: materialet har ingen variabel ”${shown}”, som står under select.${near ? ` Menade du: ${quoted(near)}?` : ""} Dess variabler är: ${all}.`,
     en: `${where}: the data has no variable “${shown}”, which is written under select.${near ? ` Did you mean ${quoted(near)}?` : ""} Its variables are: ${all}.`,
   });
-}
-
-/** A value under `select:` that the dimension does not have. */
-export function noSuchCategory(text: string, dimension: Dimension, where: string): FetchError {
-  const name = quoted(stemOf(dimension.code));
-  const all = listed(dimension.categories);
-  const shown = quoted(text);
-  const near = nearestCode(text, dimension);
-  return new FetchError("plan", {
-    fi: `${where}: muuttujalla ”${name}” ei ole arvoa ”${shown}”, joka on kohdassa select.${near ? ` Tarkoititko: ${near}?` : ""} Arvoja ovat: ${all}. Korjaa koodi; taulukon koodit ovat voineet vaihtua.`,
-    sv: `${where}: variabeln ”${name}” har inget värde ”${shown}”, som står under select.${near ? ` Menade du: ${near}?` : ""} Värdena är: ${all}. Rätta koden; tabellens koder kan ha bytts.`,
-    en: `${where}: the variable “${name}” has no value “${shown}”, which is written under select.${near ? ` Did you mean ${near}?` : ""} Its values are: ${all}. Correct the code; the codes of the table may have changed.`,
-  });
-}
-
-/** Of a long list the message shows the beginning only; the one that was meant may be further on. "" for none. */
-function nearestCode(text: string, { categories }: Dimension): string {
-  const codes = categories.map(({ code }) => code);
-  return quoted(nearest(text, codes, 1)[0] ?? "");
 }

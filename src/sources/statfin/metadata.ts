@@ -1,7 +1,7 @@
 import { FetchError } from "../../base/errors.ts";
 import { jsonOf, refused } from "../cube/answer.ts";
 import type { Category, Dimension } from "../cube/cube.ts";
-import { oneLine, quoted } from "../cube/faults.ts";
+import { checkCount, oneLine, quoted } from "../cube/faults.ts";
 import { fieldOf, textOf, textsOf } from "../cube/record.ts";
 import { atServer } from "../cube/server.ts";
 import type { SourceWorld } from "../source.ts";
@@ -40,6 +40,7 @@ function readMetadata(data: unknown, language: Metadata["language"], where: stri
   const list: readonly unknown[] = variables;
   const dimensions = list.map(dimensionOf);
   if (dimensions.some(({ code }) => code === "")) throw noVariables(where);
+  for (const { categories, label } of dimensions) checkCount(categories.length, label, where);
   return { title: oneLine(textOf(data, "title"), 500), dimensions, language };
 }
 
