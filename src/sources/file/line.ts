@@ -1,6 +1,7 @@
 import { isFilled } from "./cells.ts";
 import type { Role } from "./headings.ts";
 import type { Layout } from "./layout.ts";
+import { readPeriod } from "./periods.ts";
 import type { ProblemKind } from "./problem-words.ts";
 import type { Problem } from "./problems.ts";
 
@@ -16,7 +17,7 @@ export interface Line {
   readonly refuse: (
     kind: ProblemKind,
     column: number,
-    more?: Pick<Problem, "near" | "other">,
+    more?: Partial<Pick<Problem, "near" | "other" | "text">>,
   ) => void;
 }
 
@@ -45,9 +46,12 @@ export function columnOf({ layout }: Line, role: Role): number {
   return layout.columns.get(role) ?? -1;
 }
 
-/** An empty row, or a note below the table: neither a period nor a value stands in it. */
+/** An empty row, or a note below the table: no value stands in it, and no period either. */
 export function isNote({ cells, layout, cell }: Line): boolean {
   if (layout.periods.length > 0)
     return !layout.periods.some(({ column }) => isFilled(cells[column]));
-  return cell("period") === "" && cell("value") === "";
+  if (cell("value") !== "") return false;
+  const period = cell("period");
+  const isAlone = cells.filter(isFilled).length === 1;
+  return period === "" || (isAlone && readPeriod(period) === undefined);
 }

@@ -1,7 +1,7 @@
 import type { FetchError } from "../../base/errors.ts";
 import type { Ask } from "../source.ts";
 import { areaFinder } from "./areas.ts";
-import type { Cells } from "./cells.ts";
+import { type Cells, isFilled } from "./cells.ts";
 import { refuseContradictions } from "./contradictions.ts";
 import { faultOf } from "./faults.ts";
 import { type Layout, layoutOf } from "./layout.ts";
@@ -16,7 +16,10 @@ export interface Table {
 
 /** Reads what an indicator asks of a table. Throws a FetchError that names what cannot be read. */
 export function readTable(cells: Cells, path: string, { source, areas }: Ask): Table {
-  const layout = layoutOf(cells, { path, columns: source.columns ?? {}, title: source.title });
+  const layout = withoutComing(
+    layoutOf(cells, { path, columns: source.columns ?? {}, title: source.title }),
+    cells,
+  );
   const [first] = areas;
   const own = { key: first?.key ?? "", name: first?.names[0] ?? "" };
   const problems: Problem[] = [];
@@ -25,6 +28,13 @@ export function readTable(cells: Cells, path: string, { source, areas }: Ask): T
   if (problems.length > 0) throw faultOfProblems(path, problems);
   if (rows.length === 0) throw withoutValues(path, layout.columns.has("area"));
   return { layout, rows };
+}
+
+/** Without the columns of periods that nobody has filled in yet: nothing is missing of them. */
+function withoutComing(layout: Layout, cells: Cells): Layout {
+  const below = cells.slice(layout.headingRow + 1);
+  const periods = layout.periods.filter(({ column }) => below.some((row) => isFilled(row[column])));
+  return periods.length === 0 ? layout : { ...layout, periods };
 }
 
 function withoutValues(path: string, hasAreas: boolean): FetchError {

@@ -33,7 +33,7 @@ function isMissing(text: string): boolean {
 }
 
 const hiddenMarks =
-  /^(?:\.{3}|…|\*+|x|c|peitetty|salattu|salainen|dold|sekretess|hidden|suppressed|confidential|(?:<|≤|alle|under|below|less than|mindre än|färre än|fewer than) ?\d{1,4}(?:[.,]\d{1,3})?|1 ?[-–] ?\d)$/i;
+  /^(?:\.{3}|…|\*+|peitetty|salattu|salainen|dold|sekretess|hidden|suppressed|confidential|(?:<|≤|alle|under|below|less than|mindre än|färre än|fewer than) ?\d{1,4}(?:[.,]\d{1,3})?|1 ?[-–] ?\d)$/i;
 
 function isHidden(text: string): boolean {
   return text.length < 24 && hiddenMarks.test(text);
