@@ -7,15 +7,17 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { measureIn } from "./measure.js";
 import { peerCases, peersInstalled } from "./peers.js";
+import { benchPull } from "./pull.js";
 import { table } from "./table.js";
 import { asOf, makePlan } from "./workload.js";
 
 const help = `Usage: npm run bench -- [options]
 
 Options:
-  --quick        fewer runs, and no plan of 10,000 files
-  --only <what>  validate: without hyte build and the peers
-                 build: without the peers
+  --quick        fewer runs, no plan of 10,000 files, 30 indicators instead of 300
+  --only <what>  validate: without hyte build, hyte pull and the peers
+                 build: without hyte pull and the peers
+                 pull: hyte pull alone
   -h, --help     print this help
 `;
 
@@ -171,7 +173,7 @@ async function main() {
     },
   });
   if (values.help) return process.stdout.write(help);
-  if (![undefined, "validate", "build"].includes(values.only)) throw new Error(help);
+  if (![undefined, "validate", "build", "pull"].includes(values.only)) throw new Error(help);
   if (!existsSync(bundle)) throw new Error("No dist/: npm run build first.");
   const scratch = mkdtempSync(join(tmpdir(), "hyte-bench-"));
   process.on("exit", () => {
@@ -179,8 +181,12 @@ async function main() {
   });
   process.on("SIGINT", () => process.exit(130));
   const made = statSync(bundle).mtimeMs;
-  const { results, notes } = await bench(planOf(values), scratch);
-  process.stdout.write(table(results, notes));
+  if (values.only !== "pull") {
+    const { results, notes } = await bench(planOf(values), scratch);
+    process.stdout.write(table(results, notes));
+  }
+  if (values.only === undefined || values.only === "pull")
+    process.stdout.write(`\n${await benchPull(scratch, values)}`);
   if (statSync(bundle).mtimeMs !== made)
     throw new Error("dist/ was made anew meanwhile: the figures are of two programs.");
 }

@@ -1,23 +1,15 @@
-// npm run bench:pull: hyte pull beside bare fetch and JSON.parse of the same bodies, from a server in another process,
+// hyte pull beside bare fetch and JSON.parse of the same bodies, from a server in another process,
 // and how long it takes to judge 2,000 metrics by what was pulled. Nothing is asserted about time, but a command that
 // does not do its work ends the bench with exit code 1.
 import { fork } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { bundleJudging } from "./judge-bundle.js";
 import { measureIn } from "./measure.js";
 import { pullTable } from "./pull-table.js";
 import { asOf } from "./workload.js";
 
-const help = `Usage: npm run bench:pull -- [options]
-
-Options:
-  --quick     30 indicators instead of 300, and fewer rounds
-  -h, --help  print this help
-`;
 const bin = pathOf("../../bin/hyte.js");
 /** As many as the source lets hyte ask at once (its pace). */
 const atOnce = 6;
@@ -158,27 +150,12 @@ async function judging({ output }, scratch, { server, quick }) {
   return { metrics, rounds: told };
 }
 
-async function main() {
-  const { values } = parseArgs({
-    options: { quick: { type: "boolean" }, help: { type: "boolean", short: "h" } },
-  });
-  if (values.help) return process.stdout.write(help);
-  const scratch = mkdtempSync(join(tmpdir(), "hyte-bench-pull-"));
-  process.on("exit", () => {
-    rmSync(scratch, { recursive: true, force: true });
-  });
-  process.on("SIGINT", () => process.exit(130));
+/** The figures of pulling and judging as a table; with `quick`, of 30 indicators instead of 300, in fewer rounds. */
+export async function benchPull(scratch, { quick }) {
   const server = await startServer();
   try {
-    process.stdout.write(pullTable(await bench(scratch, server, values)));
+    return pullTable(await bench(scratch, server, { quick }));
   } finally {
     server.stop();
   }
-}
-
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
 }
