@@ -166,10 +166,10 @@ describe("what is too much at once", () => {
   const select = { ika: ["0-17", "18-"], contentscode: "osuus" };
 
   test.each([
-    [{ config: { maxDataCells: 5 } }],
-    [{ config: { maxDataCells: 2 } }],
-    [{ mostCells: 4 }],
-  ])("is asked for in parts: %j", async (options) => {
+    [{ config: { maxDataCells: 5 } }, [200]],
+    [{ config: { maxDataCells: 2 } }, [200]],
+    [{ mostCells: 4 }, [200, 403]],
+  ])("is asked for in parts: %j", async (options, statuses) => {
     const whole = (await askKeks1(await serviceWith(), { select })).series;
     const server = await serviceWith(options);
 
@@ -178,6 +178,7 @@ describe("what is too much at once", () => {
     expect(shortRows(series).toSorted()).toEqual(shortRows(whole).toSorted());
     expect(series.origin.query).toEqual(whole.origin.query);
     expect(server.requests.filter(isData).length).toBeGreaterThan(3);
+    expect(new Set(server.requests.map(({ status: code }) => code))).toEqual(new Set(statuses));
   });
 
   test("who asks too often waits as long as the service says", async () => {

@@ -5,6 +5,8 @@ export interface Asked {
   /** Path and query. */
   readonly url: string;
   readonly body: string;
+  /** Of the answer; undefined where something else was given in the place of the service. */
+  readonly status?: number;
 }
 
 /** What every server of tables has. */

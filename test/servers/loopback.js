@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { status } from "./faults.js";
 
 /**
- * @typedef {{ method: string, url: string, body: string }} Asked
+ * @typedef {{ method: string, url: string, body: string, status?: number }} Asked With the status that it got.
  * @typedef {{ status?: number, type?: string, body: unknown }} Answer JSON, unless the body is a text.
  */
 
@@ -39,9 +39,11 @@ export async function startLoopback(answerTo, tooMany) {
   function handlerOf(asked) {
     const given = misbehaviour?.(asked);
     if (given !== undefined) return given;
-    if (busy === 0) return send(answerTo(asked));
-    busy -= 1;
-    return send({ status: 429, body: tooMany }, { "retry-after": "7" });
+    const isBusy = busy > 0;
+    const answer = isBusy ? { status: 429, body: tooMany } : answerTo(asked);
+    if (isBusy) busy -= 1;
+    asked.status = answer.status ?? 200;
+    return send(answer, isBusy ? { "retry-after": "7" } : {});
   }
 
   return {
