@@ -23,9 +23,9 @@ const noHurry: Pace = { atOnce: 8, calls: 1000, seconds: 1 };
 
 /** The real network on this machine alone: names are made up, and waiting takes no time. */
 export async function testedNetwork({
-  names,
-  env,
-  limits,
+  names = {},
+  env = {},
+  limits = {},
   ...rules
 }: NetworkOptions): Promise<TestedNetwork> {
   const { network, ...rest } = hurriedNetwork({ names, env, limits });

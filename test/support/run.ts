@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly workbooks?: Host["workbooks"];
   /** What hyte keeps outside plans; empty at first, in memory. */
   readonly cache?: Host["cache"];
+  /** What the terminal has besides, such as a bar. */
+  readonly terminal?: Pick<Host["console"], "progress">;
   /** Real files, or such as misbehave, in place of those in memory. */
   readonly files?: Host["files"];
 }
@@ -40,7 +42,8 @@ export async function run(
     color = false,
     columns = 100,
     files: given,
-    ...outside
+    terminal,
+    ...world
   }: RunOptions = {},
 ): Promise<Outcome> {
   const memory = memoryFiles({ ...tree });
@@ -61,15 +64,17 @@ export async function run(
       color,
       columns,
       env,
+      ...terminal,
       jobSummary: (markdown) => {
         jobSummary += markdown;
       },
     },
     git: { lastCommit: () => Promise.resolve(undefined) },
     ownFiles: nodeFiles(new URL("../../", import.meta.url).pathname),
-    network: outside.network ?? nodeNetwork,
-    workbooks: outside.workbooks ?? nodeWorkbooks,
-    cache: outside.cache ?? memoryFiles({}),
+    network: nodeNetwork,
+    workbooks: nodeWorkbooks,
+    cache: memoryFiles({}),
+    ...world,
   };
   const argv =
     typeof command === "string" ? command.split(" ").filter((word) => word !== "") : command;
