@@ -66,7 +66,9 @@ test("every label is used", async () => {
   const { labels, say, coverage } = await siteTextOf("fi");
   const folders = ["src/view", "templates/html", "templates/markdown"];
   const sources = folders.flatMap((folder) =>
-    readdirSync(join(root, folder)).map((file) => readFileSync(join(root, folder, file), "utf8")),
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.includes("."))
+      .map((file) => readFileSync(join(root, folder, file), "utf8")),
   );
   const code = sources.join("\n");
 

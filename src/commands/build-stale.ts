@@ -29,8 +29,11 @@ export function sayStale(
   return exit.findings;
 }
 
-/** Files that say which commit the site was made from. */
-const originPaths = /^(?:\w\w\/index\.html|plan\.\w\w\.md)$/;
+/** Files that say which commit the site was made from, or on which day it was. */
+const originPaths =
+  /^(?:\w\w\/(?:index\.html|feed\.xml|calendar(?:\/[\w-]+)?\.ics)|plan\.\w\w\.md)$/;
+/** The day of the last commit, as calendars and a feed without entries have it. */
+const commitDay = /^(?:DTSTAMP:|<updated>)/;
 
 /** Whether every file is there and differs by nothing but the commit that it names. */
 function isOnlyOrigin(written: readonly SiteFile[], folder: ReadFiles): boolean {
@@ -64,12 +67,15 @@ function textOf(contents: Uint8Array): string {
   return new TextDecoder().decode(contents);
 }
 
-/** Without the line that names the commit; empty lines, which Markdown has around it, count for nothing. */
+/** Without the lines that name the commit or its day; empty lines, which Markdown has around it, count for nothing. */
 function withoutCommit(text: string, { commit }: SiteOrigin): string {
   const hash = commit?.hash.slice(0, 10);
   const isOther = (line: string): boolean =>
     line !== "" && (hash === undefined || hash === "" || !line.includes(hash));
-  return text.split("\n").filter(isOther).join("\n");
+  return text
+    .split("\n")
+    .filter((line) => isOther(line) && !commitDay.test(line))
+    .join("\n");
 }
 
 function fresh(site: string): Translated {

@@ -1,18 +1,23 @@
 import type { Page, SiteView } from "../view/site.ts";
 import type { Prose, Words } from "../view/words.ts";
+import { feedFile } from "./atom.ts";
 import type { Markup } from "./fill.ts";
+import { calendarFile } from "./ical.ts";
 import { type CustomTemplates, type Output, renderedFile, type RenderedFile } from "./output.ts";
 import { escapeHtml, proseHtml, type ProseHtml } from "./prose-html.ts";
 import { stylesheetOf } from "./stylesheet.ts";
 import { type Helpers, type Render, templatesOf } from "./templates.ts";
 
-/** The site: one page for everything, one stylesheet, no script. */
+/** The site: one page for everything, calendars, feeds, one stylesheet, no script. */
 export const html: Output = { id: "html", render };
 
 async function render(site: SiteView, custom: CustomTemplates): Promise<readonly RenderedFile[]> {
-  const fill = await templatesOf("html", htmlHelpers(await proseHtml(site.markdown)), custom);
+  const prose = await proseHtml(site.markdown);
+  const fill = await templatesOf("html", htmlHelpers(prose), custom);
   const files: RenderedFile[] = [];
   for (const page of site.pages()) files.push(renderedFile(page.path, pageHtml(page, fill)));
+  for (const calendar of site.calendars()) files.push(calendarFile(calendar));
+  for (const feed of site.feeds()) files.push(feedFile(feed, prose));
   files.push(renderedFile("assets/hyte.css", css(site, custom)));
   return files;
 }

@@ -2,6 +2,7 @@ import { englishMonths } from "./format.ts";
 import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
+import { takeawayEn } from "./takeaway-en.ts";
 
 const counted = (count: number, one: string, other: string): string =>
   `${writeNumber(count, "en")} ${plural(count, one, other)}`;
@@ -214,4 +215,5 @@ export const siteEn: SiteText = {
     metricsWithDirection: "It is known which direction of the metric is better",
     metricsWithValue: "The metric has a value written in the plan",
   },
+  takeaway: takeawayEn,
 };

@@ -1,6 +1,7 @@
 import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
+import { takeawayFi } from "./takeaway-fi.ts";
 
 const counted = (count: number, one: string, other: string): string =>
   `${writeNumber(count, "fi")} ${plural(count, one, other)}`;
@@ -216,4 +217,5 @@ export const siteFi: SiteText = {
     metricsWithDirection: "Mittarista tiedetään, kumpi suunta on parempi",
     metricsWithValue: "Mittarista on suunnitelmaan kirjattu arvo",
   },
+  takeaway: takeawayFi,
 };

@@ -1,6 +1,7 @@
 import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
+import { takeawaySv } from "./takeaway-sv.ts";
 
 const counted = (count: number, one: string, other: string): string =>
   `${writeNumber(count, "sv")} ${plural(count, one, other)}`;
@@ -212,4 +213,5 @@ export const siteSv: SiteText = {
     metricsWithDirection: "Det är känt vilken riktning på mätaren som är bättre",
     metricsWithValue: "Mätaren har ett värde inskrivet i planen",
   },
+  takeaway: takeawaySv,
 };

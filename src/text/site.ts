@@ -1,4 +1,5 @@
 import type { Language } from "../base/language.ts";
+import type { TakeawayText } from "./takeaway.ts";
 
 /**
  * Every word of the report that is not the plan's own. `labels` are printed by templates as they stand; the rest
@@ -12,6 +13,7 @@ export interface SiteText {
   readonly counts: SiteCounts;
   readonly say: SiteSentences;
   readonly coverage: CoverageLabels;
+  readonly takeaway: TakeawayText;
 }
 
 /** Headings and labels, printed as they stand. */

@@ -52,7 +52,7 @@ export function surroundingsOf(
 }
 
 /** The publisher, else the area whose plan it is. */
-function organisationOf(reader: Reader): Words {
+export function organisationOf(reader: Reader): Words {
   return wordsOrNone(reader.plan.settings.data.site?.organisation, reader) ?? ownArea(reader);
 }
 

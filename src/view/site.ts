@@ -16,12 +16,14 @@ import {
 import { type DocumentReport, documentReport } from "./document.ts";
 import { dutiesOf } from "./duties.ts";
 import { type FocusAreaPage, focusAreaPage } from "./focus-area.ts";
-import { type Surroundings, surroundingsOf } from "./frame.ts";
+import { organisationOf, type Surroundings, surroundingsOf } from "./frame.ts";
 import { type FrontPage, frontPage, type Origin } from "./front.ts";
 import { type GoalPage, goalPage } from "./goal.ts";
 import { type HealthPage, healthPage, type SaidFindings } from "./health.ts";
 import { usesMarkdown } from "./markdown-use.ts";
 import type { Reader } from "./reader.ts";
+import { type Calendar, calendarsOf } from "./takeaway/calendar.ts";
+import { type Feed, feedOf } from "./takeaway/feed.ts";
 
 export type Page =
   | ChoicePage
@@ -52,6 +54,10 @@ export interface SiteView {
   readonly pages: () => Iterable<Page>;
   /** The whole plan as one document, per language. */
   readonly reports: () => Iterable<DocumentReport>;
+  /** What people take into their own calendars, per language. */
+  readonly calendars: () => Iterable<Calendar>;
+  /** What has been done and held, per language. */
+  readonly feeds: () => Iterable<Feed>;
   /** Whether any text of the plan holds Markdown at all. */
   readonly markdown: boolean;
   /** The plan's own colours and fonts (`site.tokens`), as written. */
@@ -81,6 +87,12 @@ export function siteView(input: SiteInput): SiteView {
         const said = input.findings[reader.language] ?? nothingFound;
         yield documentReport(input.origin, said, reader);
       }
+    },
+    *calendars() {
+      for (const reader of readers) yield* calendarsOf(reader, input.origin);
+    },
+    *feeds() {
+      for (const reader of readers) yield feedOf(reader, input.origin, organisationOf(reader));
     },
     markdown: usesMarkdown(plan),
     tokens: plan.settings.data.site?.tokens ?? {},

@@ -84,11 +84,13 @@ function manifestText({ asOf, commit, formats, languages, files }: SiteManifest)
   return `${JSON.stringify({ asOf, commit, formats, languages, files }, null, 1)}\n`;
 }
 
-const ourPath = /^(?!.*(?:^|\/)\.)[\w.-]+(?:\/[\w.-]+){0,3}\.(?:html|css|md|svg|png|jpg|webp)$/;
+const ourPath = /^(?!.*(?:^|\/)\.)[\w.-]+(?:\/[\w.-]+){0,3}\.(?:html|css|md|svg|png|jpg|webp|ics)$/;
+/** Of kinds of files that people have too only what is called as ours are. */
+const ourName = /^\w\w\/feed\.xml$/;
 
 /** A manifest could have been changed by hand: nothing but what sites are made of is ever removed. */
 export function isOurs(path: string): boolean {
-  return ourPath.test(path);
+  return ourPath.test(path) || ourName.test(path);
 }
 
 function notASite(root: string): UserError {
