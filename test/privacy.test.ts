@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { everythingShown } from "./support/everything-shown.ts";
 import { run } from "./support/run.ts";
 
 /** So that what must not be seen is easily found: 4321 people are few, and 43.21 % is theirs. */
@@ -34,26 +35,6 @@ ${values.replace(/^/gm, "      ")}
 
 const reach = "aim: reach\ntargets: [{ period: 2029, value: 9000 }]";
 const people = 'unit: "henkilöä"';
-
-/** Everything that people see of a plan: the terminal, the data, and both forms of the report. */
-async function everythingShown(
-  tree: Readonly<Record<string, string | Uint8Array>>,
-): Promise<string> {
-  const commands = ["status", "status --json", "explain mittari", "explain tavoite"];
-  const shown: string[] = [];
-  for (const command of commands) {
-    const { out, err, code } = await run(command, tree);
-    expect(code, err).toBe(0);
-    shown.push(out, err);
-  }
-  const { files, err, code } = await run("build --format html,markdown", tree);
-  expect(code, err).toBe(0);
-  for (const [path, bytes] of files) {
-    if (!Object.hasOwn(tree, path) && !path.includes("/assets/"))
-      shown.push(new TextDecoder().decode(bytes));
-  }
-  return shown.join("\n").replace(/(?<=\d)[\u00A0\u202F](?=\d)/g, "");
-}
 
 const secret = /4321|43[.,]21|4567|45[.,]67|SALAINEN/;
 

@@ -31,7 +31,8 @@ export function privacyOf(settings: Settings, values: ValueKind): Privacy {
 
 /** What the values of a file are by their unit. Whole numbers of nobody knows what may be people. */
 export function kindOfRows(unit: TextData | undefined, rows: readonly Row[]): ValueKind {
-  if (unit !== undefined) return valueKindOf(unitTexts(unit));
+  const units = unitTexts(unit).filter((text) => text.trim() !== "");
+  if (units.length > 0) return valueKindOf(units);
   return rows.every(({ value }) => /^\d*$/.test(value)) ? "count" : "other";
 }
 

@@ -163,6 +163,8 @@ function hiddenOf(slice: readonly number[], around: Around): number[] {
     const { area = "", sex = "" } = cells[at] ?? {};
     return `${area} ${sex || "total"}`;
   });
+  // One alone is in no sum.
+  if (twins.length === 1) return slice.filter((at) => cells[at]?.hidden === false);
   const places = twins.map((group): Place => {
     const [{ area, sex } = { area: "", sex: "" as const }] = group.flatMap((at) => cells[at] ?? []);
     const people = group.flatMap((at) => peopleOf(cells[at], privacy) ?? []);

@@ -15,7 +15,7 @@ import {
 } from "../../plan/privacy.ts";
 import { cellOfRow, isSmall, smallCells } from "../../snapshots/suppress.ts";
 import { isHiddenThen } from "../hidden-then.ts";
-import { placeOfLine, placeOfRow, pulledData, type PulledData, pulledFrom } from "../pulled.ts";
+import { placeOfLine, pulledData, type PulledData, pulledFrom } from "../pulled.ts";
 import { defineRule, type Report } from "../rule.ts";
 import { holderTitle } from "../written-values.ts";
 
@@ -84,7 +84,7 @@ function checkFile({ indicator, snapshot }: PulledData, plan: Plan, report: Foun
     if (row === undefined || cell === undefined) continue;
     const title = holderTitle(indicator, plan);
     const facts = factsOf(isSmall(cell, privacy), title, row.period, plan);
-    report({ entry: indicator, field: "data", place: placeOfRow(snapshot, row), facts });
+    report({ entry: indicator, field: "data", place: placeOfLine(snapshot.csv, at + 2), facts });
   }
 }
 

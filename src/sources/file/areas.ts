@@ -32,16 +32,22 @@ export function areaFinder(wanted: readonly PlanArea[]): AreaFinder {
     }
   }
   const names = wanted.flatMap((area) => area.names);
+  const found = new Map<string, FoundArea>();
+  const find = (cell: string): FoundArea => {
+    const word = plainWord(cell);
+    const own = wanted[0];
+    if (own !== undefined && (isWhole(cell) || ownWords.has(word)))
+      return { key: own.key, name: own.names[0] ?? own.key };
+    const [first, second] = byName.get(word) ?? [];
+    if (second !== undefined) return "several";
+    if (first !== undefined) return first;
+    return isArea(word) ? "other" : "unknown";
+  };
   return {
     find: (cell) => {
-      const word = plainWord(cell);
-      const own = wanted[0];
-      if (own !== undefined && (isWhole(cell) || ownWords.has(word)))
-        return { key: own.key, name: own.names[0] ?? own.key };
-      const [first, second] = byName.get(word) ?? [];
-      if (second !== undefined) return "several";
-      if (first !== undefined) return first;
-      return isArea(word) ? "other" : "unknown";
+      const known = found.get(cell) ?? find(cell);
+      if (found.size < mostKept) found.set(cell, known);
+      return known;
     },
     near: (cell) => {
       const suggested = suggestAreaKey(cell);
@@ -49,6 +55,9 @@ export function areaFinder(wanted: readonly PlanArea[]): AreaFinder {
     },
   };
 }
+
+/** A table names the same areas over and over. */
+const mostKept = 2000;
 
 const ownWords: ReadonlySet<string> = new Set([
   "koko alue",

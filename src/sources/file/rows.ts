@@ -65,9 +65,8 @@ function areaIn(line: Line, areas: AreaFinder): KnownArea | undefined {
   const found = cell === "" ? "none" : areas.find(cell);
   if (typeof found === "object") return found;
   if (found === "none") line.refuse("no-area", column);
-  const near = { near: areas.near(cell) };
-  if (found === "unknown") line.refuse("unknown-area", column, near);
-  if (found === "several") line.refuse("several-areas", column, near);
+  if (found === "unknown") line.refuse("unknown-area", column, { near: areas.near(cell) });
+  if (found === "several") line.refuse("several-areas", column, { near: areas.near(cell) });
   return undefined;
 }
 

@@ -15,18 +15,22 @@ export interface ReadValue {
  * not 0 (Statistics Finland's marks in tables). A star after a number marks it preliminary. Undefined for anything else.
  */
 export function readValue(cell: string): ReadValue | undefined {
-  const text = cell.normalize("NFC").trim();
-  if (isMissing(text)) return { value: "", flag: "missing", isPercent: false };
-  if (isHidden(text)) return { value: "", flag: "suppressed", isPercent: false };
+  const text = cell.trim();
+  if (text === "") return missing;
   const isProvisional = text.endsWith("*");
-  const bare = text.replace(/\s*\*$/, "");
-  const value = readNumber(bare.replace(/\s*%$/, ""));
-  if (value === undefined) return undefined;
-  return { value, flag: isProvisional ? "provisional" : "", isPercent: bare.endsWith("%") };
+  const bare = isProvisional ? text.slice(0, -1).trimEnd() : text;
+  const isPercent = bare.endsWith("%");
+  const value = readNumber(isPercent ? bare.slice(0, -1).trimEnd() : bare);
+  if (value !== undefined) return { value, flag: isProvisional ? "provisional" : "", isPercent };
+  const mark = text.normalize("NFC");
+  if (isMissing(mark)) return missing;
+  return isHidden(mark) ? { ...missing, flag: "suppressed" } : undefined;
 }
 
+const missing = { value: "", flag: "missing", isPercent: false } as const;
+
 const missingMarks =
-  /^(?:|\.|\.\.|:|[-–—−]|n\/?a|#n\/a|#puuttuu!|puuttuu|ei tietoa|tieto puuttuu|saknas|uppgift saknas|ingen uppgift|missing|no data|null)$/i;
+  /^(?:\.|\.\.|:|[-–—−]|n\/?a|#n\/a|#puuttuu!|puuttuu|ei tietoa|tieto puuttuu|saknas|uppgift saknas|ingen uppgift|missing|no data|null)$/i;
 
 function isMissing(text: string): boolean {
   return text.length < 20 && missingMarks.test(text);

@@ -52,7 +52,9 @@ export function readFlag(cell: string): Flag | undefined {
   return word === "" ? "" : flagByWord.get(word);
 }
 
+const longestWord = 30;
+
 /** Whether a cell of groups or areas means all of them together. */
 export function isWhole(cell: string): boolean {
-  return wholeWords.has(plainWord(cell));
+  return cell.length < longestWord && wholeWords.has(plainWord(cell));
 }
