@@ -26,8 +26,8 @@ export function baselineOf(
   if (written.value === undefined) return measured ?? "no-baseline-value";
   const value = numberOf(written.value, subject);
   if (value === undefined) return "mixed-values";
-  const interval = intervalOf(value, measured);
-  return { period: written.period, date, year: endOfDay(date), value, ...interval };
+  const { low, high } = intervalOf(value, measured);
+  return { period: written.period, date, year: endOfDay(date), value, low, high };
 }
 
 function intervalOf(value: number, measured: Standing | undefined): Pick<Standing, "low" | "high"> {

@@ -208,5 +208,6 @@ export function measurementOf(
 
 /** Twelve significant digits: what arithmetic adds beyond them is noise, and differs between ways to the same number. */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  // Adding nothing makes 0 of −0.
+  return Number.isInteger(value) ? value + 0 : Number(value.toPrecision(12));
 }

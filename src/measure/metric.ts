@@ -1,3 +1,4 @@
+import { keeping } from "../base/kept.ts";
 import type { Obstacle } from "../base/verdict.ts";
 import { type Freshness, freshnessOf } from "../plan/freshness.ts";
 import { aimOf, isWaiting } from "../plan/metric-aim.ts";
@@ -58,8 +59,12 @@ function subjectOf(metric: Metric, settings: Settings, asOf: string): Subject {
 /** Values of a metric's own have no rhythm: nobody else renews them. */
 const withoutRhythm = { data: {} };
 
+const freshnesses = keeping<Freshness>();
+
 function freshnessAt(newest: string | undefined, { metric, asOf }: Subject): Freshness {
-  return freshnessOf(metric.indicator ?? withoutRhythm, newest, asOf);
+  const indicator = metric.indicator ?? withoutRhythm;
+  const key = `${newest ?? ""} ${asOf}`;
+  return freshnesses(indicator.data, key, () => freshnessOf(indicator, newest, asOf));
 }
 
 /** A context metric judges nobody; one that waits, or asks for nothing, cannot judge. */

@@ -1,3 +1,4 @@
+import { keeping } from "../base/kept.ts";
 import { areaOf } from "../field/areas.ts";
 import type { Metric } from "../plan/plan.ts";
 import { inventedAreas, ownAreaKey } from "../plan/plan-areas.ts";
@@ -32,11 +33,11 @@ export function valuesOfSide(
 
 /** Keys of the areas whose values a metric is judged by, each once. */
 export function areasOf({ data }: Metric, settings: Settings): readonly string[] {
-  const { of, against } = data.gap ?? {};
-  const sides = [of, against].map((side) =>
-    side === undefined ? undefined : sideOf(side, settings).area,
-  );
-  const areas = [ownAreaKey(settings), ...sides].filter((area) => area !== undefined);
+  const own = ownAreaKey(settings);
+  if (data.gap === undefined) return own === undefined ? [] : [own];
+  const { of, against } = data.gap;
+  const sides = [of, against].map((side) => sideOf(side, settings).area);
+  const areas = [own, ...sides].filter((area) => area !== undefined);
   return [...new Set(areas)];
 }
 
@@ -57,8 +58,8 @@ interface Around {
   readonly settings: Settings;
 }
 
-/** Many metrics are judged by the same values: what was selected of them once is kept as long as they are. */
-const known = new WeakMap<readonly Observation[], Map<string, readonly Observation[]>>();
+/** Many metrics are judged by the same values. */
+const selections = keeping<readonly Observation[]>();
 
 function selected(
   observations: readonly Observation[],
@@ -68,12 +69,8 @@ function selected(
   const own = ownAreaKey(settings);
   const usual = metric.indicator?.data.source?.sex ?? "total";
   const wanted: Wanted = { own, area: area ?? own, group, usual, sex: sex ?? usual };
-  const selections = known.get(observations) ?? new Map<string, readonly Observation[]>();
-  known.set(observations, selections);
   const key = Object.values(wanted).join("\n");
-  const found = selections.get(key) ?? wantedOf(observations, wanted);
-  selections.set(key, found);
-  return found;
+  return selections(observations, key, () => wantedOf(observations, wanted));
 }
 
 interface Wanted {

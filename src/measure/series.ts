@@ -1,3 +1,4 @@
+import { keeping } from "../base/kept.ts";
 import type { Obstacle } from "../base/verdict.ts";
 import type { MeasuredData } from "../plan/generated/data.ts";
 import { isYesNo } from "../plan/metric-aim.ts";
@@ -55,16 +56,12 @@ export function standingsOf(
   // Words are ranked by the scale of the metric.
   if (subject.values === "level") return inOrder(observations, subject);
   const { values, asOf, leastCount } = subject;
-  const series = known.get(observations) ?? new Map<string, readonly Standing[] | Obstacle>();
-  known.set(observations, series);
   const key = `${values} ${asOf} ${String(leastCount)}`;
-  const found = series.get(key) ?? inOrder(observations, subject);
-  series.set(key, found);
-  return found;
+  return ordered(observations, key, () => inOrder(observations, subject));
 }
 
 /** Many metrics are judged by the same values: they are put in order once. */
-const known = new WeakMap<readonly Observation[], Map<string, readonly Standing[] | Obstacle>>();
+const ordered = keeping<readonly Standing[] | Obstacle>();
 
 function inOrder(
   observations: readonly Observation[],
@@ -115,9 +112,10 @@ function standingOf(one: Observation, subject: Subject): Dated | "mixed-values" 
   if (period.from > subject.asOf || known > subject.asOf) return undefined;
   const value = numberOf(one.value, subject);
   if (value === undefined) return "mixed-values";
-  const time = { period: one.period, date: period.to, year: endOfDay(period.to) };
+  const { low, high } = intervalOf(one);
+  const date = period.to;
   return {
-    standing: { ...time, value, ...intervalOf(one) },
+    standing: { period: one.period, date, year: endOfDay(date), value, low, high },
     key: `${period.to} ${period.from} ${known}`,
   };
 }

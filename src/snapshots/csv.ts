@@ -68,6 +68,14 @@ export interface Layout {
 
 /** The layout of a file by its first line; undefined where it is none that `csvOf` wrote. */
 export function layoutOf(head: string): Layout | undefined {
+  if (last?.head !== head) last = { head, layout: newLayout(head) };
+  return last.layout;
+}
+
+/** Most files of a plan have the same first line. */
+let last: { readonly head: string; readonly layout: Layout | undefined } | undefined;
+
+function newLayout(head: string): Layout | undefined {
   const names = cellsOf(head);
   const isWhole = ["area", "name", "period", "value"].every((name) => names.includes(name));
   if (!isWhole || new Set(names).size !== names.length) return undefined;
@@ -85,26 +93,31 @@ export function layoutOf(head: string): Layout | undefined {
 export function rowOfLine(line: string, { at, dimensions, width }: Layout): Row | undefined {
   const cells = cellsOf(line);
   if (cells.length !== width) return undefined;
-  const cell = (index: number): string => cells[index] ?? "";
-  const [sex, flag] = [cell(at.sex), cell(at.flag)];
+  const sex = cellAt(cells, at.sex);
+  const flag = cellAt(cells, at.flag);
   if (!isSex(sex) || !isFlag(flag)) return undefined;
   return {
-    area: cell(at.area),
-    name: cell(at.name),
-    period: cell(at.period),
+    area: cellAt(cells, at.area),
+    name: cellAt(cells, at.name),
+    period: cellAt(cells, at.period),
     sex,
     dimensions: dimensions.length === 0 ? none : codesOf(cells, dimensions),
-    value: cell(at.value),
-    count: cell(at.count),
-    low: cell(at.low),
-    high: cell(at.high),
+    value: cellAt(cells, at.value),
+    count: cellAt(cells, at.count),
+    low: cellAt(cells, at.low),
+    high: cellAt(cells, at.high),
     flag,
   };
 }
 
+/** Nothing in a column that the file does not have. */
+function cellAt(cells: readonly string[], index: number): string {
+  return index === -1 ? "" : (cells[index] ?? "");
+}
+
 function codesOf(cells: readonly string[], dimensions: Layout["dimensions"]): Row["dimensions"] {
   const filled = dimensions.flatMap(([name, at]) => {
-    const code = cells[at] ?? "";
+    const code = cellAt(cells, at);
     return code === "" ? [] : [[name, code] as const];
   });
   return filled.length === 0 ? none : Object.fromEntries(filled);
@@ -120,17 +133,31 @@ function isFlag(text: string): text is Flag {
   return flags.has(text);
 }
 
-/** A cell in quotes, or anything up to the next comma. */
-const cellPattern = /(?:"((?:[^"]|"")*)"|([^,"]*))(?:,|$)/y;
-
+/** The cells of a line; none where its quotes do not fit. */
 function cellsOf(line: string): readonly string[] {
   if (!line.includes('"')) return line.split(",");
   const cells: string[] = [];
-  for (cellPattern.lastIndex = 0; cellPattern.lastIndex <= line.length;) {
-    const match = cellPattern.exec(line);
-    if (match === null) return [];
-    cells.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
-    if (!match[0].endsWith(",")) break;
+  for (let at = 0; at <= line.length;) {
+    const isQuoted = line.startsWith('"', at);
+    const end = isQuoted ? closingQuote(line, at + 1) + 1 : endOfPlain(line, at);
+    const cell = line.slice(at, end);
+    const isWhole = end === line.length || line[end] === ",";
+    if (end === 0 || !isWhole || (!isQuoted && cell.includes('"'))) return [];
+    cells.push(isQuoted ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    at = end + 1;
   }
   return cells;
+}
+
+function endOfPlain(line: string, from: number): number {
+  const comma = line.indexOf(",", from);
+  return comma === -1 ? line.length : comma;
+}
+
+/** Two quotes stand for one in the cell; −1 where the cell does not end. */
+function closingQuote(line: string, from: number): number {
+  for (let at = line.indexOf('"', from); at !== -1; at = line.indexOf('"', at + 2)) {
+    if (line[at + 1] !== '"') return at;
+  }
+  return -1;
 }

@@ -1,3 +1,4 @@
+import { keeping } from "../base/kept.ts";
 import { layoutOf, rowOfLine } from "./csv.ts";
 import type { Row, Snapshot } from "./snapshot.ts";
 
@@ -22,17 +23,14 @@ export function groupOf({ dimensions }: Row, variety: Variety): string | undefin
 
 /** The rows of one area. Where the file is as hyte wrote it, only the lines of that area are read. */
 export function rowsOfArea(snapshot: Snapshot, area: string): readonly Row[] {
-  const known = byArea.get(snapshot) ?? new Map<string, readonly Row[]>();
-  byArea.set(snapshot, known);
-  const rows =
-    known.get(area) ??
-    linesOfArea(snapshot, area) ??
-    snapshot.rows().filter((row) => row.area === area);
-  known.set(area, rows);
-  return rows;
+  return byArea(
+    snapshot,
+    area,
+    () => linesOfArea(snapshot, area) ?? snapshot.rows().filter((row) => row.area === area),
+  );
 }
 
-const byArea = new WeakMap<Snapshot, Map<string, readonly Row[]>>();
+const byArea = keeping<readonly Row[]>();
 
 /** Undefined where the lines of an area cannot be known by how they begin. */
 function linesOfArea({ state, csv: { text } }: Snapshot, area: string): readonly Row[] | undefined {
@@ -67,6 +65,7 @@ const nothing: Variety = { sexes: false, dimensions: [] };
 function isPlain({ state, csv: { text } }: Snapshot): boolean {
   const layout = state === "whole" ? layoutOf(lineAt(text, 0)) : undefined;
   if (layout === undefined || layout.dimensions.length > 0) return false;
+  if (layout.at.sex === -1 || !text.includes("male,")) return true;
   return ["total", "female", "male"].filter((sex) => text.includes(`,${sex},`)).length <= 1;
 }
 
