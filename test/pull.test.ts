@@ -175,6 +175,21 @@ describe("a second pull", () => {
     expect(Object.fromEntries(files)).toEqual(tree);
   });
 
+  test("what a file edited by hand holds does nothing to the terminal", async () => {
+    const tree = await pulled();
+    const odd = `\u001B[2J##[error]${"x".repeat(200)}`;
+    const csv = new TextDecoder().decode(tree["data/liikunta.csv"]).replace(",40", `,${odd}`);
+    const { out } = await pull("", usual, { ...tree, "data/liikunta.csv": csv });
+    expect(out.replace(/\s+/g, " ")).toMatch(/hyvinvointialue 2023: ##⁅error\]x{20,}… → 40 /);
+    expect(out).not.toContain("\u001B");
+  });
+
+  test("large numbers are written as the language does", async () => {
+    const tree = await pulled({ ...usual, 902: [[965, 2023, 270_011]] });
+    const { out } = await pull("", { ...usual, 902: [[965, 2023, -1_270_011.5]] }, tree);
+    expect(out).toContain("270 011 → −1 270 011,5");
+  });
+
   test("another title at the source is told, and the values stay as they are", async () => {
     const tree = await pulled();
     const yaml = new TextDecoder()

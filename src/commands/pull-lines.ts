@@ -1,5 +1,5 @@
 import type { Language } from "../base/language.ts";
-import { printable } from "../base/printable.ts";
+import { printable, shorten } from "../base/printable.ts";
 import { metricTitle } from "../plan/metric-facts.ts";
 import type { Plan } from "../plan/plan.ts";
 import { titleOf } from "../plan/titles.ts";
@@ -22,6 +22,8 @@ export interface PullReader {
 
 /** So many single values of an indicator are told, of the revised and of those that went away. */
 const mostTold = 8;
+/** Of a value that is no number. */
+const longestOdd = 60;
 const narrowest = 40;
 const widest = 140;
 
@@ -102,9 +104,12 @@ function told(cell: Told | undefined, { flags }: PullText, language: Language): 
   return mark === "" ? number : `${number} (${mark})`;
 }
 
-/** With as many decimals as the file has. What a number of the machine cannot hold to the last digit stays as it is. */
+/**
+ * With as many decimals as the file has. What a number of the machine cannot hold to the last digit stays as it is, and
+ * so does what is none, in a file that was edited by hand.
+ */
 function written(value: string, language: Language): string {
-  if (!/^-?[\d.]{1,15}$/.test(value)) return value;
+  if (!/^-?\d{1,15}(?:\.\d{1,10})?$/.test(value)) return shorten(printable(value), longestOdd);
   return writeNumber(Number(value), language, value.split(".")[1]?.length ?? 0);
 }
 

@@ -37,6 +37,9 @@ export interface HalfPair {
   readonly expected: string | undefined;
 }
 
+/** More than any file of values: one that is larger was not written by a pull, and is not read. */
+const largest = 64 * 1024 * 1024;
+
 /**
  * Finishes a pair whose values are already the new ones, and takes back one whose values are still the old: true for
  * one that was finished.
@@ -45,7 +48,8 @@ export function mendPair(
   { values, provenance, waiting, expected }: HalfPair,
   files: ReadFiles & WriteFiles,
 ): boolean {
-  const isNew = files.size(values) !== undefined && files.sha256(files.read(values)) === expected;
+  const isReadable = (files.size(values) ?? Infinity) <= largest;
+  const isNew = isReadable && files.sha256(files.read(values)) === expected;
   if (isNew) files.rename(waiting, provenance);
   else files.remove(waiting);
   return isNew;
