@@ -143,12 +143,10 @@ describe("what the plan asks for in vain", () => {
     expect((await failing(server, { select: {} })).text.fi).toContain("ei ole yhtään lukua");
   });
 
-  test.each([
-    [
-      "periods that nobody knows",
-      [{ ...years, categories: [["a", "Kevät"]] }],
-      "ajanjaksoja: a (Kevät)",
-    ],
+  const unknown: Axis = { ...years, categories: [["a", "Kevät"]] };
+
+  test.each<readonly [string, readonly Axis[], string]>([
+    ["periods that nobody knows", [unknown], "ajanjaksoja: a (Kevät)"],
     ["no time", [contents], "ei ole ajan muuttujaa"],
   ])("%s", async (_, axes, message) => {
     const server = await statfinWith({ tables: { "keks/900a": datasetOf(axes, () => 1) } });
