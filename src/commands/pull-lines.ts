@@ -47,16 +47,15 @@ export function changeLines(change: Change, reader: PullReader): readonly string
     ),
   ];
   return [
-    ...foldedAt(`${printable(title)} (${change.indicator})`, width),
-    ...said.flatMap((line) => folded(line, width)),
+    ...hanging(`${printable(title)} (${change.indicator})`, width, ""),
+    ...said.flatMap((line) => hanging(line, width, "  ")),
     "",
   ];
 }
 
-function folded(line: string, width: number): readonly string[] {
-  return foldedAt(line, width - 4).map((part, index) =>
-    index === 0 ? `  ${part}` : `    ${part}`,
-  );
+/** What does not fit on the first line stands deeper than any first line. */
+function hanging(text: string, width: number, indent: string): readonly string[] {
+  return foldedAt(text, width - 4).map((part, index) => (index === 0 ? indent : "    ") + part);
 }
 
 function valueLines(change: Change, { text, language }: PullReader): readonly string[] {
