@@ -4,14 +4,13 @@ import { valuesOf } from "../plan/metric-facts.ts";
 import { ownAreaKey } from "../plan/plan-areas.ts";
 import type { Metric, Plan } from "../plan/plan.ts";
 import { hiddenValues } from "../plan/privacy.ts";
-import { snapshotOf } from "./pulled.ts";
+import { ownValuesOf, timeOf } from "./own-values.ts";
 
 /** Whether the value of the plan's own area and of everyone is hidden at a time, in the plan or in what was pulled. */
 export function isHiddenThen(metric: Metric, period: PeriodData, plan: Plan): boolean {
-  const { data, indicator } = metric;
   const isThen = sameTime(period);
   const own = ownAreaKey(plan.settings);
-  const usual = indicator?.data.source?.sex ?? "total";
+  const usual = metric.indicator?.data.source?.sex ?? "total";
   const isOwn = (area: string, sex: string | undefined): boolean =>
     area === own && (sex === undefined || sex === "" || sex === usual);
   const hidden = hiddenValues(metric, plan.settings);
@@ -22,15 +21,7 @@ export function isHiddenThen(metric: Metric, period: PeriodData, plan: Plan): bo
       isOwn(String(one.area ?? own), one.sex) &&
       isThen(one.period),
   );
-  if (isWritten || data.values !== undefined) return isWritten;
-  const rows = snapshotOf(indicator, plan)?.rows() ?? [];
-  return rows.some(
-    ({ area, sex, dimensions, period: at, flag }) =>
-      flag === "suppressed" &&
-      isOwn(area, sex) &&
-      Object.keys(dimensions).length === 0 &&
-      isThen(at),
-  );
+  return isWritten || ownValuesOf(metric, plan).hidden.has(timeOf(period) ?? "");
 }
 
 function sameTime(period: PeriodData): (other: PeriodData) => boolean {

@@ -4,6 +4,31 @@ import { entriesOf, type Indicator, type Plan } from "../plan/plan.ts";
 
 type Omission = Entry<EntryData<"omissions">>;
 
+/** A list of indicators, and its items by their codes. */
+export interface IndicatorList {
+  readonly entry: Entry<EntryData<"indicatorLists">>;
+  /** In the order of the list, without spaces around. */
+  readonly codes: readonly string[];
+  /** The first item of a code. */
+  readonly item: (code: string) => ListItemData | undefined;
+}
+
+/** The lists of a plan by id. */
+export function listsOf(plan: Plan): ReadonlyMap<string, IndicatorList> {
+  return new Map(
+    entriesOf(plan, "indicatorLists").map((entry) => {
+      const byCode = new Map<string, ListItemData>();
+      for (const item of entry.data.items) addFirst(byCode, item.code.trim(), item);
+      const list = {
+        entry,
+        codes: [...byCode.keys()],
+        item: (code: string) => byCode.get(code.trim()),
+      };
+      return [entry.id, list] as const;
+    }),
+  );
+}
+
 /** What the plan says of the items of its indicator lists. */
 export interface ListAnswers {
   /** The first indicator that names the item, or has the item's Sotkanet id. */

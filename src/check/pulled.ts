@@ -1,8 +1,6 @@
 import { lineStart, lineText, type Place, type SourceFile } from "../base/place.ts";
 import type { Entry } from "../plan/entry.ts";
-import { ownAreaKey } from "../plan/plan-areas.ts";
-import type { Indicator, Metric, Plan } from "../plan/plan.ts";
-import { periodOf } from "../plan/settings.ts";
+import type { Indicator, Plan } from "../plan/plan.ts";
 import type { Provenance, Row, Snapshot } from "../snapshots/snapshot.ts";
 
 /** The words under `source:` whose values are pulled; a test holds them to be the kinds of source that there are. */
@@ -68,54 +66,13 @@ export function hasValue({ value }: Row): boolean {
   return value !== "";
 }
 
-const ownOf = new WeakMap<Snapshot, readonly Row[]>();
+const linesOf = new WeakMap<Snapshot, ReadonlyMap<Row, number>>();
 
-/** The rows that metrics are judged by: of the plan's own area and everyone, with a value. */
-export function ownRows(snapshot: Snapshot, indicator: Indicator, plan: Plan): readonly Row[] {
-  const known = ownOf.get(snapshot);
-  if (known !== undefined) return known;
-  const own = ownAreaKey(plan.settings);
-  const usual = indicator.data.source?.sex ?? "total";
-  const rows = snapshot
-    .rows()
-    .filter(
-      (row) =>
-        row.area === own &&
-        hasValue(row) &&
-        (row.sex === "" || row.sex === usual) &&
-        isUndivided(row),
-    );
-  ownOf.set(snapshot, rows);
-  return rows;
-}
-
-function isUndivided({ dimensions }: Row): boolean {
-  return Object.keys(dimensions).length === 0;
-}
-
-/** The rows that a metric is judged by; none where its values are its own or written under its indicator. */
-export function rowsOfMetric({ data, indicator }: Metric, plan: Plan): readonly Row[] {
-  if (data.values !== undefined || indicator === undefined) return [];
-  const snapshot = snapshotOf(indicator, plan);
-  return snapshot === undefined ? [] : ownRows(snapshot, indicator, plan);
-}
-
-/** The newest of some values, by the end of its period. */
-export function newestOf<T extends { readonly period: string | number }>(
-  values: readonly T[],
-): { readonly newest: T; readonly end: string } | undefined {
-  let found: { readonly newest: T; readonly end: string } | undefined;
-  for (const newest of values) {
-    const period = periodOf(newest.period);
-    if (period === undefined || period.open) continue;
-    if (found === undefined || period.to > found.end) found = { newest, end: period.to };
-  }
-  return found;
-}
-
-/** The line of a row in the file of values. */
-export function placeOfRow({ csv, rows }: Snapshot, row: Row): Place {
-  return placeOfLine(csv, rows().indexOf(row) + 2);
+/** The line of a row in the file of values, below its heading. */
+export function placeOfRow(snapshot: Snapshot, row: Row): Place {
+  const lines = linesOf.get(snapshot) ?? new Map(snapshot.rows().map((each, at) => [each, at + 2]));
+  linesOf.set(snapshot, lines);
+  return placeOfLine(snapshot.csv, lines.get(row) ?? 1);
 }
 
 /** The first line of a file, which stands for the whole. */

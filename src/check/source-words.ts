@@ -1,4 +1,4 @@
-/** Whether two titles are the same but for case, spaces, kinds of hyphens and quotes, and a full stop at the end. */
+/** Whether two titles are the same but for case, spaces, hyphens, quotes, and a full stop at the end. */
 export function isSameTitle(one: string, other: string): boolean {
   return one === other || folded(one) === folded(other);
 }
@@ -8,7 +8,7 @@ function folded(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/\p{Cf}/gu, "")
-    .replace(/[–—‐‑‒−]/g, "-")
+    .replace(/[-–—‐‑‒−]/g, "")
     .replace(/[”“„"’‘'´`]/g, "")
     .replace(/\s+/g, "")
     .replace(/[.:;,]+$/, "");

@@ -1,4 +1,4 @@
-import { load } from "js-yaml";
+import { CORE_SCHEMA, load } from "js-yaml";
 import type { Provenance, SourceText } from "./snapshot.ts";
 
 const languages = ["fi", "sv", "en"] as const;
@@ -89,9 +89,14 @@ const textFields = [
 ] as const;
 const translatedFields = ["title", "unit", "producer", "citation", "notes"] as const;
 
+/** Far more than `provenanceText` ever writes: notes are 2,000 characters. */
+const longest = 200_000;
+
+/** Without merge keys, which could make far more of a file than it holds. */
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+  if (text.length > longest) return undefined;
   try {
-    return asRecord(load(text));
+    return asRecord(load(text, { schema: CORE_SCHEMA }));
   } catch {
     return undefined;
   }
@@ -125,5 +130,7 @@ function queryOf(data: unknown): Provenance["query"] | undefined {
 
 function queryValue(value: unknown): string | number | readonly string[] | undefined {
   if (typeof value === "string" || typeof value === "number") return value;
-  return Array.isArray(value) ? value.map(String) : undefined;
+  if (!Array.isArray(value)) return undefined;
+  // What an alias repeats would be written out again and again as a text.
+  return value.filter((one) => typeof one === "string" || typeof one === "number").map(String);
 }

@@ -82,9 +82,9 @@ export const texts: FindingTexts = {
   "fix": "Write the content out, or refer to something that stands before this."
  },
  "area-without-data": {
-  "what": "The indicator “{title}” has no value of the plan's own area.",
-  "why": "The source has values of other areas only, so the state of the plan's own area cannot be shown or judged. There are values of: {areas:and}.",
-  "fix": "Choose an indicator that covers the plan's own area, or change the selections of the source so that they take it in. If the figure of the own area comes from elsewhere, write it under `values:` with its source."
+  "what": "[[The indicator “{one}” has no value of the plan's own area.]][[None of the fetched indicators has values of the plan's own area ({all}).]]",
+  "why": "The state of the plan's own area cannot be shown or judged. There are values of: {areasEn:and}.",
+  "fix": "[[If the area of the plan has been changed to {all}, fetch the figures again with the command `hyte pull`.]] Choose an indicator that covers the plan's own area, or change the selections of the source (`select:`) so that they take it in. If the figures of the own area come from elsewhere, write them under `values:` with their source."
  },
  "bad-date": {
   "what": "[[“{form}” is not a day written year-month-day.]][[There is no day “{noDay}”: the last day of {month}/{year} is {last}.]][[There is no day “{noMonth}”: a year has 12 months.]]",
@@ -167,19 +167,19 @@ export const texts: FindingTexts = {
   "fix": "Write straight quotation marks: {correct}. The command `hyte validate --fix` does it for you where the marks stand on both sides of the text. If the text is a quotation and the marks are to show, put straight ones outside of them."
  },
  "data-not-pulled": {
-  "what": "The figures have not been fetched from the sources yet. Indicators that wait for them: {count}.",
-  "why": "Without figures the metrics cannot be judged, and the report has no charts.",
-  "fix": "Run the command `hyte pull`. It fetches the figures and writes them in the folder `data/`, which is saved with the plan."
+  "what": "The figures of the indicators have not been fetched from their sources yet. Indicators to fetch: {count}.",
+  "why": "Without figures the metrics cannot be judged, and the report gets no charts.",
+  "fix": "Run the command `hyte pull`. It fetches the figures and writes them in the folder `data/`, which is kept in version control with the plan."
  },
  "data-outside-limits": {
   "what": "The fetched value {value} ({area}, {period}) of the indicator “{title}” lies outside the possible values.",
   "why": "Either the limits are written wrong, or the figures are of something else than was meant. Values outside the limits: {count}.",
-  "fix": "Check that the id and the selections of the source are right. If they are, correct the indicator's limits. The smallest possible value (`min:`) is {low}. The largest possible value (`max:`) is {high}."
+  "fix": "Check that the code and the selections of the source are right. If they are, correct the indicator's limits. The smallest possible value (`min:`) is now {low}. The largest possible value (`max:`) is now {high}."
  },
  "data-stale": {
   "what": "The newest value of the indicator “{title}” is of {period} and is out of date.",
-  "why": "The indicator is renewed at the interval `rhythm: {rhythm}`, so there should be newer figures by now. An old figure does not show which way things are going now.",
-  "fix": "Fetch new figures with the command `hyte pull {id}`, or write them under `values:`. If the source publishes less often, correct `rhythm:`. If the next day of publishing is known, write it in `nextUpdate:`. If there will be no more figures, choose another indicator."
+  "why": "The indicator is said to be renewed at the interval `rhythm: {rhythm}`, so there should be newer figures by now. An old figure does not show which way things are going now.",
+  "fix": "[[Fetch new figures with the command `hyte pull {pulled}`.]][[Write the new values of the indicator “{written}” under `values:`.]] If the source publishes less often, correct `rhythm:`. If the next day of publishing is known, write it in `nextUpdate:`. If there will be no more figures, choose another indicator."
  },
  "dates-inverted": {
   "what": "The actor “{title}” would end ({to}) before it begins ({from}).",
@@ -348,8 +348,8 @@ export const texts: FindingTexts = {
  },
  "licence-unknown": {
   "what": "The terms of use of the figures of the indicator “{title}” are not known.",
-  "why": "Where nobody has said whether figures may be reused, they are left out of the plan's open data.",
-  "fix": "Ask the producer for the terms and write them in `licence:` of the indicator, for example \"CC BY 4.0\". Figures of your own you may open yourselves."
+  "why": "Where it is not known whether figures may be reused, they are left out of the plan's open data.",
+  "fix": "Ask the producer of the figures[[ ({producer})]] for the terms and write them in `licence:` of the indicator, for example \"CC BY 4.0\". The terms of your own figures are yours to decide."
  },
  "line-ends": {
   "what": "The line ends of the file are those of old Macs.",
@@ -362,9 +362,9 @@ export const texts: FindingTexts = {
   "fix": "Copy the file into the folder plan/ in place of the link."
  },
  "list-item-unanswered": {
-  "what": "Item {code} “{item}” of the list “{list}” is not followed, and has not been left out with a reason.",
+  "what": "Item {code} “{item}” of the list “{list}”[[ (proposal, version {proposal})]][[ (version {inForce})]] is not followed, and has not been left out with a reason.",
   "why": "A reader does not know whether the missing indicator is a decision or an oversight.",
-  "fix": "If an indicator of the plan answers the item, write `inLists: [{ list: {id}, item: \"{code}\" }]` for it. Otherwise write the reason under `omissions:`, for example `{ list: {id}, item: \"{code}\", reason: \"There are no figures by area\" }`."
+  "fix": "If an indicator of the plan answers the item, write `inLists: [{ list: {id}, item: \"{code}\" }]` for it. Otherwise write the reason under `omissions:`, for example `- { list: {id}, item: \"{code}\", reason: \"There are no figures by area\" }`."
  },
  "list-item-unknown": {
   "what": "The list “{list}” has no item {code}.",
@@ -622,8 +622,8 @@ export const texts: FindingTexts = {
   "fix": "Correct `schedule:`, or `period:` in hyte.yaml if that is wrong. For work that goes on after the period, write the part that belongs to it, or an open end (`2026–`). An action that began earlier is allowed with `continues:` or `replaces:`."
  },
  "series-break-crossed": {
-  "what": "The baseline of the metric “{title}” is of {baseline}, but the way of measuring changed in {period}.",
-  "why": "The baseline and the newest value were measured in different ways. Their difference may come from the measuring and not from a change in wellbeing. What changed: {change}.",
+  "what": "The baseline of the metric “{title}” is of {baseline}, but the way of measuring changed after that, in {period}.",
+  "why": "The baseline and the newest value were measured in different ways, so their difference may come from the measuring and not from a change in wellbeing. What changed: {change}.",
   "fix": "Choose a baseline that was measured in the new way, and check the target too. If the values can be compared after all, remove the break from `breaks:` of the indicator."
  },
  "several-documents": {
@@ -657,28 +657,28 @@ export const texts: FindingTexts = {
   "fix": "In the plan write `value: null, flag: suppressed` in place of the value, and remove `n`; from a baseline remove `value`. In a table of your own write `<{minimum}` in place of the number, or keep the table where others do not see it. The figures in the folder data/ are hidden by `hyte pull`. The limit is set in hyte.yaml by `privacy: { minimumCount: {minimum} }`."
  },
  "snapshot-edited": {
-  "what": "The file {file} has been edited by hand.",
-  "why": "The figures are shown in the name of the source, so they must be exactly those of the source. The next pull would overwrite the changes.",
-  "fix": "Run the command `hyte pull {id}` to bring back the figures of the source. If the source has a mistake, tell its producer. Figures of the plan's own are written under `values:` of the indicator."
+  "what": "The file {file} is no longer as `hyte pull` wrote it: it has been edited, or figures of two pulls have been mixed in it.",
+  "why": "The figures are shown in the name of the source, so they must be exactly those of the source.",
+  "fix": "Run the command `hyte pull {id}` to bring back the figures of the source. If the source has a mistake, tell the producer of the figures. Figures of the plan's own are written under `values:` of the indicator."
  },
  "snapshot-interrupted": {
   "what": "The pull of the figures of the indicator “{title}” was interrupted.",
-  "why": "The figures and what is known of their origin are not from the same pull, so they cannot be shown.",
+  "why": "The figures and what is known of their origin are from different pulls, so the figures cannot be shown.",
   "fix": "Run the command `hyte pull {id}`. It fetches the figures again and removes what the interrupted pull left behind."
  },
  "snapshot-missing": {
   "what": "The figures of the indicator “{title}” have not been fetched from the source.",
   "why": "The figures of other indicators have been fetched, but of this one nothing can be shown or judged.",
-  "fix": "Run the command `hyte pull {id}`. If it fails, it says why. If the figures are not meant to be fetched, remove `source:` or write only the name of the source (`name:`)."
+  "fix": "Run the command `hyte pull {id}`. If it fails, it says why. If the figures are not meant to be fetched, remove `source:` or write only the name of the source (`name:`) there."
  },
  "snapshot-orphaned": {
-  "what": "The figures in the file {file} are not used: the plan has no indicator `{id}` whose figures are fetched from a source.",
-  "why": "The figures grow old unseen, since `hyte pull` no longer updates them. A reader may still believe that the plan rests on them.",
-  "fix": "Remove the files data/{id}.csv and data/{id}.yaml. If the id of the indicator has changed, bring back the old one, since ids are not changed."
+  "what": "[[The figures in the file {file} are no longer used: the plan has no indicator `{gone}`.]][[The figures in the file {file} are no longer used: those of the indicator `{written}` are not fetched from a source.]][[The figures in the file {file} are no longer used: the same figures are now fetched for the indicator `{renamed}`, which has none yet.]]",
+  "why": "When `hyte pull` no longer updates figures, they grow old unseen. A reader may still believe that the plan rests on them.",
+  "fix": "[[If the id was changed by mistake, write `{id}` again as the id of the indicator `{renamed}`. If it was changed on purpose, run the command `hyte pull {renamed}`, and then remove the old files data/{id}.csv and data/{id}.yaml.]][[Remove the files data/{gone}.csv and data/{gone}.yaml. If the indicator is still needed, bring it back into the plan with the same id.]][[Remove the files data/{written}.csv and data/{written}.yaml. If the figures are meant to be fetched, write a source for the indicator (`source:`).]]"
  },
  "snapshot-unreadable": {
-  "what": "The figures of the indicator “{title}” cannot be read: the file {file} is missing, or not in the form in which `hyte pull` writes it.",
-  "why": "The figures and what is known of their origin stand in two files. Without either of them the figures cannot be shown.",
+  "what": "The figures of the indicator “{title}” cannot be read: the file {file} is missing, too large, or not in the form in which `hyte pull` writes it.",
+  "why": "The figures and what is known of their origin stand in two files. If one of them is missing or broken, the figures cannot be shown.",
   "fix": "Bring back the file from version control, or run the command `hyte pull {id}`, which writes both files anew."
  },
  "sotkanet-without-title": {
@@ -742,9 +742,9 @@ export const texts: FindingTexts = {
   "fix": "Correct the target's `period:` so that it ends after the baseline, or correct the baseline's `period:`."
  },
  "target-outside-unit": {
-  "what": "The target {value} of the metric “{title}” is not a possible percentage.",
-  "why": "A share is always from 0 to 100 per cent. A target outside that cannot be reached.",
-  "fix": "Check the target and the unit. If the per cent is not a share here but for example a change, write so in the unit (e.g. \"% of the year before\"), or give the indicator its limits in `min:` and `max:`."
+  "what": "[[The target {value} of the metric “{share}” is not a possible percentage.]][[The target {value} of the metric “{count}” is less than zero.]]",
+  "why": "A share is always from 0 to 100 per cent, and a count cannot be negative. An impossible target cannot be reached.",
+  "fix": "Check the target and the unit. If the number is neither a share nor a count but for example a change, write so in the unit (e.g. \"% of the year before\"), or give the indicator its limits in `min:` and `max:`."
  },
  "target-without-value": {
   "what": "The target of the metric “{title}” for {period} has no value.",
@@ -788,18 +788,18 @@ export const texts: FindingTexts = {
  },
  "thresholds-inverted": {
   "what": "The limits of the verdict of the metric “{title}” are the wrong way round: the limit `behind` is {behind} and the limit `slightlyBehind` {slightlyBehind}.",
-  "why": "The metric is behind when less than `behind` of the change has come about, and slightly behind when less than `slightlyBehind` has. With these limits it could never be slightly behind.",
-  "fix": "Write the limits so that `behind` is less than `slightlyBehind`. Where one is missing, hyte's own is used: `behind` 0.6 and `slightlyBehind` 0.95."
+  "why": "The metric is behind when a smaller part than `behind` of the expected change has come about, and slightly behind when a smaller part than `slightlyBehind` has. With these limits it could never be slightly behind.",
+  "fix": "Write the limits so that `behind` is less than `slightlyBehind`. Where one is missing, hyte's own is used (`behind: 0.6` and `slightlyBehind: 0.95`)."
  },
  "title-differs-from-source": {
-  "what": "The source of the indicator “{title}” is not what the plan says: the source calls it “{atSource}”, the plan “{written}”.",
-  "why": "A number does not tell what the figures are of. A wrong or outdated one brings quite other figures into the plan than were meant.",
-  "fix": "Check which is right. If the number is wrong, find the right one with the command `hyte search` and fetch the figures again. If the source has only changed the name, write the new one in `title:` under the source."
+  "what": "The figures of the indicator “{title}” are of what the source calls “{atSource}”, but the plan gives its name at the source as “{written}”.",
+  "why": "A number or the code of a table does not tell what the figures are of. A wrong one would bring quite other figures into the plan than were meant.",
+  "fix": "If the source was changed in the plan, fetch the figures again with the command `hyte pull {id}`. If the code is wrong, find the right one with the command `hyte search`. If the source has only changed the name, copy the new one into `title:` under the source."
  },
  "too-few-points": {
-  "what": "The metric “{title}” cannot be judged yet: the source has only one value, of {period}.",
-  "why": "A change is seen between two times. One value does not tell whether things are going the right way.",
-  "fix": "If the measuring is new, write in `measurableFrom:` from when the change can be judged, and why. Otherwise choose an indicator with a longer series, or write an earlier baseline (`baseline:`) with its source."
+  "what": "The metric “{title}” cannot be judged yet: the source has given only one value, of {period}.",
+  "why": "A change is seen only when there are values of two times. One value does not tell whether things are going the right way.",
+  "fix": "If the measuring is new, write in `measurableFrom:` from when the change can be judged, and why. Otherwise choose an indicator with a longer series, or write a baseline (`baseline:`) of an earlier time."
  },
  "too-little": {
   "what": "The value[[ “{value}”]] of the field “{field}” is too small or too short: the minimum is {limit}.",
@@ -849,7 +849,7 @@ export const texts: FindingTexts = {
  "unit-differs-from-source": {
   "what": "The unit of the indicator “{title}” is “{written}” in the plan but “{atSource}” at the source.",
   "why": "Readers take a figure by its unit: a share, a rate and a count tell of different things.",
-  "fix": "Write in `unit:` the unit that the source uses. If the source is the wrong one, change its id."
+  "fix": "Write in `unit:` the unit that the source uses. If the wrong thing is fetched from the source, correct the code or the selections of the source."
  },
  "unknown-area": {
   "what": "There is no area “{value}”[[; the nearest is {nearestOne}]][[; the nearest are {nearestSeveral:and}]].",

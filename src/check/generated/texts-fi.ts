@@ -82,9 +82,9 @@ export const texts: FindingTexts = {
   "fix": "Kirjoita sisältö auki, tai viittaa kohtaan, joka on ennen tätä."
  },
  "area-without-data": {
-  "what": "Indikaattorilla ”{title}” ei ole yhtään arvoa suunnitelman omalta alueelta.",
-  "why": "Lähteessä on arvoja vain muilta alueilta, joten oman alueen tilannetta ei voi näyttää eikä arvioida. Arvoja on näiltä alueilta: {areas:and}.",
-  "fix": "Valitse indikaattori, josta on tietoa omalta alueelta, tai muuta lähteen valintoja niin, että oma alue on mukana. Jos oman alueen luku saadaan muualta, kirjoita se kohtaan `values:` lähteineen."
+  "what": "[[Indikaattorilla ”{one}” ei ole yhtään arvoa suunnitelman omalta alueelta.]][[Yhdelläkään haetulla indikaattorilla ei ole arvoja suunnitelman omalta alueelta ({all}).]]",
+  "why": "Oman alueen tilannetta ei voi näyttää eikä arvioida. Arvoja on näiltä alueilta: {areasFi:and}.",
+  "fix": "[[Jos suunnitelman alueeksi on vaihdettu {all}, hae luvut uudelleen komennolla `hyte pull`.]] Valitse indikaattori, josta on tietoa omalta alueelta, tai muuta lähteen valintoja (`select:`) niin, että oma alue on mukana. Jos oman alueen luvut saadaan muualta, kirjoita ne kohtaan `values:` lähteineen."
  },
  "bad-date": {
   "what": "[[”{form}” ei ole päivä muodossa vuosi-kuukausi-päivä.]][[Päivää ”{noDay}” ei ole: kuukauden {month}/{year} viimeinen päivä on {last}.]][[Päivää ”{noMonth}” ei ole: vuodessa on 12 kuukautta.]]",
@@ -167,19 +167,19 @@ export const texts: FindingTexts = {
   "fix": "Kirjoita suorat lainausmerkit: {correct}. Komento `hyte validate --fix` tekee sen puolestasi, kun merkit ovat tekstin molemmin puolin. Jos teksti on sitaatti ja merkkien pitää näkyä, pane suorat lainausmerkit niiden ulkopuolelle."
  },
  "data-not-pulled": {
-  "what": "Lukuja ei ole vielä haettu lähteistä. Indikaattoreita, jotka odottavat niitä: {count}.",
-  "why": "Ilman lukuja mittareita ei voi arvioida, eikä raportissa ole kuvioita.",
-  "fix": "Aja komento `hyte pull`. Se hakee luvut ja kirjoittaa ne kansioon `data/`, joka tallennetaan suunnitelman mukana."
+  "what": "Indikaattorien lukuja ei ole vielä haettu lähteistä. Haettavia indikaattoreita: {count}.",
+  "why": "Ilman lukuja mittareita ei voi arvioida, eikä raporttiin tule kuvioita.",
+  "fix": "Aja komento `hyte pull`. Se hakee luvut ja kirjoittaa ne kansioon `data/`, joka tallennetaan versionhallintaan suunnitelman mukana."
  },
  "data-outside-limits": {
-  "what": "Indikaattorin ”{title}” haettu arvo {value} ({area}, {period}) ei ole mahdollisten arvojen rajoissa.",
-  "why": "Joko rajat on kirjoitettu väärin tai luvut ovat jostakin muusta kuin on tarkoitus. Arvoja rajojen ulkopuolella: {count}.",
-  "fix": "Tarkista, että lähteen tunnus ja valinnat ovat oikein. Jos ne ovat, korjaa indikaattorin rajat. Pienin mahdollinen arvo (`min:`) on {low}. Suurin mahdollinen arvo (`max:`) on {high}."
+  "what": "Indikaattorin ”{title}” haettu arvo {value} ({area}, {period}) on mahdollisten arvojen ulkopuolella.",
+  "why": "Joko rajat on kirjoitettu väärin tai luvut kertovat jostakin muusta kuin on tarkoitus. Arvoja rajojen ulkopuolella: {count}.",
+  "fix": "Tarkista, että lähteen tunnus ja valinnat ovat oikein. Jos ne ovat, korjaa indikaattorin rajat. Pienin mahdollinen arvo (`min:`) on nyt {low}. Suurin mahdollinen arvo (`max:`) on nyt {high}."
  },
  "data-stale": {
   "what": "Indikaattorin ”{title}” uusin arvo on jaksolta {period}, ja se on vanhentunut.",
-  "why": "Indikaattorin päivittymisväli on `rhythm: {rhythm}`, joten uudempia lukuja pitäisi jo olla. Vanhasta luvusta ei näe, mihin suuntaan tilanne nyt kehittyy.",
-  "fix": "Hae uudet luvut komennolla `hyte pull {id}` tai kirjoita ne kohtaan `values:`. Jos lähde julkaisee lukuja harvemmin, korjaa `rhythm:`. Jos seuraava julkaisupäivä on tiedossa, kirjoita se kohtaan `nextUpdate:`. Jos lukuja ei enää tule, vaihda indikaattori."
+  "why": "Indikaattorin päivittymisväliksi on kirjoitettu `rhythm: {rhythm}`, joten uudempia lukuja pitäisi jo olla. Vanhasta luvusta ei näe, mihin suuntaan tilanne nyt kehittyy.",
+  "fix": "[[Hae uudet luvut komennolla `hyte pull {pulled}`.]][[Kirjoita indikaattorin ”{written}” uudet arvot kohtaan `values:`.]] Jos lähde julkaisee lukuja harvemmin, korjaa `rhythm:`. Jos seuraava julkaisupäivä on tiedossa, kirjoita se kohtaan `nextUpdate:`. Jos uusia lukuja ei enää tule, vaihda indikaattori."
  },
  "dates-inverted": {
   "what": "Toimijan ”{title}” toiminta päättyisi ({to}) ennen kuin se alkaa ({from}).",
@@ -348,8 +348,8 @@ export const texts: FindingTexts = {
  },
  "licence-unknown": {
   "what": "Indikaattorin ”{title}” lukujen käyttöehtoja ei tiedetä.",
-  "why": "Jos kukaan ei ole kertonut, saako lukuja käyttää uudelleen, ne jätetään pois suunnitelman avoimesta aineistosta.",
-  "fix": "Kysy ehdot lukujen tuottajalta ja kirjoita ne indikaattorin kohtaan `licence:`, esimerkiksi \"CC BY 4.0\". Omat luvut voit avata itse."
+  "why": "Jos ei tiedetä, saako lukuja käyttää uudelleen, ne jätetään pois suunnitelman avoimesta aineistosta.",
+  "fix": "Kysy ehdot lukujen tuottajalta[[ ({producer})]] ja kirjoita ne indikaattorin kohtaan `licence:`, esimerkiksi \"CC BY 4.0\". Omien lukujenne ehdoista päätätte itse."
  },
  "line-ends": {
   "what": "Tiedoston rivinvaihdot ovat vanhaa Mac-muotoa.",
@@ -362,9 +362,9 @@ export const texts: FindingTexts = {
   "fix": "Kopioi tiedosto kansioon plan/ linkin tilalle."
  },
  "list-item-unanswered": {
-  "what": "Luettelon ”{list}” kohtaa {code} ”{item}” ei seurata, eikä sitä ole jätetty pois perustellen.",
+  "what": "Luettelon ”{list}”[[ (ehdotus, versio {proposal})]][[ (versio {inForce})]] kohtaa {code} ”{item}” ei seurata, eikä sitä ole jätetty pois perustellen.",
   "why": "Lukija ei tiedä, onko puuttuva indikaattori päätös vai unohdus.",
-  "fix": "Jos jokin suunnitelman indikaattori vastaa kohtaan, kirjoita sille `inLists: [{ list: {id}, item: \"{code}\" }]`. Muuten kirjoita syy kohtaan `omissions:`, esimerkiksi `{ list: {id}, item: \"{code}\", reason: \"Tietoa ei saa alueittain\" }`."
+  "fix": "Jos jokin suunnitelman indikaattori vastaa kohtaan, kirjoita sille `inLists: [{ list: {id}, item: \"{code}\" }]`. Muuten kirjoita syy kohtaan `omissions:`, esimerkiksi `- { list: {id}, item: \"{code}\", reason: \"Tietoa ei saa alueittain\" }`."
  },
  "list-item-unknown": {
   "what": "Luettelossa ”{list}” ei ole kohtaa {code}.",
@@ -622,8 +622,8 @@ export const texts: FindingTexts = {
   "fix": "Korjaa `schedule:`, tai hyte.yamlissa `period:`, jos se on väärin. Kauden yli jatkuvasta työstä kirjoitetaan kauteen kuuluva osa tai avoin loppu (`2026–`). Aiemmin alkaneen toimenpiteen sallii `continues:` tai `replaces:`."
  },
  "series-break-crossed": {
-  "what": "Mittarin ”{title}” lähtötaso on jaksolta {baseline}, mutta mittaustapa muuttui jaksolla {period}.",
-  "why": "Lähtötaso ja uusin arvo on mitattu eri tavoin. Niiden ero voi johtua mittaamisesta eikä hyvinvoinnin muutoksesta. Muutos mittaamisessa: {change}.",
+  "what": "Mittarin ”{title}” lähtötaso on jaksolta {baseline}, mutta mittaustapa muuttui sen jälkeen, jaksolla {period}.",
+  "why": "Lähtötaso ja uusin arvo on mitattu eri tavoin, joten niiden ero voi johtua mittaamisesta eikä hyvinvoinnin muutoksesta. Näin mittaus muuttui: {change}.",
   "fix": "Valitse lähtötasoksi arvo, joka on mitattu uudella tavalla, ja tarkista samalla tavoitetaso. Jos arvot ovat sittenkin vertailukelpoisia, poista katkos indikaattorin kohdasta `breaks:`."
  },
  "several-documents": {
@@ -657,28 +657,28 @@ export const texts: FindingTexts = {
   "fix": "Kirjoita suunnitelmassa arvon tilalle `value: null, flag: suppressed` ja poista `n`; lähtötasosta (`baseline`) poista `value`. Kirjoita omassa taulukossa luvun tilalle `<{minimum}`, tai pidä taulukko poissa muiden nähtäviltä. Kansion data/ luvut peittää `hyte pull`. Alarajan asettaa hyte.yaml-tiedoston kohta `privacy: { minimumCount: {minimum} }`."
  },
  "snapshot-edited": {
-  "what": "Tiedostoa {file} on muokattu käsin.",
-  "why": "Luvut esitetään lähteen nimissä, joten niiden on oltava täsmälleen lähteen luvut. Seuraava haku kirjoittaisi muutosten päälle.",
-  "fix": "Aja komento `hyte pull {id}`, niin lähteen luvut palautuvat. Jos lähteessä on virhe, kerro siitä tuottajalle. Suunnitelman omat luvut kirjoitetaan indikaattorin kohtaan `values:`."
+  "what": "Tiedosto {file} ei ole enää sellainen kuin `hyte pull` sen kirjoitti: sitä on muokattu, tai siihen on sekoittunut kahden haun lukuja.",
+  "why": "Luvut esitetään lähteen nimissä, joten niiden on oltava täsmälleen lähteen luvut.",
+  "fix": "Aja komento `hyte pull {id}`, niin lähteen luvut palautuvat. Jos lähteessä on virhe, kerro siitä lukujen tuottajalle. Suunnitelman omat luvut kirjoitetaan indikaattorin kohtaan `values:`."
  },
  "snapshot-interrupted": {
   "what": "Indikaattorin ”{title}” lukujen haku on keskeytynyt.",
-  "why": "Luvut ja tieto niiden alkuperästä eivät ole samasta hausta, joten niitä ei voi näyttää.",
+  "why": "Luvut ja tiedot niiden alkuperästä ovat eri hauista, joten lukuja ei voi näyttää.",
   "fix": "Aja komento `hyte pull {id}`. Se hakee luvut uudelleen ja poistaa keskeytyneen haun jäljet."
  },
  "snapshot-missing": {
   "what": "Indikaattorin ”{title}” lukuja ei ole haettu lähteestä.",
   "why": "Muiden indikaattorien luvut on haettu, mutta tästä ei voi näyttää eikä arvioida mitään.",
-  "fix": "Aja komento `hyte pull {id}`. Jos haku ei onnistu, komento kertoo syyn. Jos lukuja ei ole tarkoitus hakea, poista kohta `source:` tai kirjoita lähteestä vain nimi (`name:`)."
+  "fix": "Aja komento `hyte pull {id}`. Jos haku ei onnistu, komento kertoo syyn. Jos lukuja ei ole tarkoitus hakea, poista kohta `source:` tai kirjoita siihen vain lähteen nimi (`name:`)."
  },
  "snapshot-orphaned": {
-  "what": "Tiedoston {file} luvuille ei ole käyttöä: suunnitelmassa ei ole indikaattoria `{id}`, jonka luvut haetaan lähteestä.",
-  "why": "Luvut vanhenevat huomaamatta, koska `hyte pull` ei enää päivitä niitä. Lukija voi silti luulla, että suunnitelma nojaa niihin.",
-  "fix": "Poista tiedostot data/{id}.csv ja data/{id}.yaml. Jos indikaattorin tunnus on muuttunut, palauta vanha tunnus, sillä tunnuksia ei vaihdeta."
+  "what": "[[Tiedoston {file} lukuja ei enää käytetä: suunnitelmassa ei ole indikaattoria `{gone}`.]][[Tiedoston {file} lukuja ei enää käytetä: indikaattorin `{written}` lukuja ei haeta lähteestä.]][[Tiedoston {file} lukuja ei enää käytetä: samat luvut haetaan nyt indikaattorille `{renamed}`, jolla ei vielä ole lukuja.]]",
+  "why": "Kun `hyte pull` ei enää päivitä lukuja, ne vanhenevat huomaamatta. Lukija voi silti luulla, että suunnitelma nojaa niihin.",
+  "fix": "[[Jos tunnus on vaihtunut vahingossa, kirjoita indikaattorin `{renamed}` tunnukseksi jälleen `{id}`. Jos se vaihdettiin tarkoituksella, aja komento `hyte pull {renamed}` ja poista sitten vanhat tiedostot data/{id}.csv ja data/{id}.yaml.]][[Poista tiedostot data/{gone}.csv ja data/{gone}.yaml. Jos indikaattoria tarvitaan yhä, palauta se suunnitelmaan samalla tunnuksella.]][[Poista tiedostot data/{written}.csv ja data/{written}.yaml. Jos luvut on tarkoitus hakea, kirjoita indikaattorille lähde (`source:`).]]"
  },
  "snapshot-unreadable": {
-  "what": "Indikaattorin ”{title}” lukuja ei voi lukea: tiedosto {file} puuttuu tai ei ole siinä muodossa, jossa `hyte pull` sen kirjoittaa.",
-  "why": "Luvut ja tieto niiden alkuperästä ovat kahdessa tiedostossa. Ilman kumpaakaan lukuja ei voi näyttää.",
+  "what": "Indikaattorin ”{title}” lukuja ei voi lukea: tiedosto {file} puuttuu, on liian suuri tai ei ole siinä muodossa, jossa `hyte pull` sen kirjoittaa.",
+  "why": "Luvut ja tiedot niiden alkuperästä ovat kahdessa tiedostossa. Jos toinen niistä puuttuu tai on rikki, lukuja ei voi näyttää.",
   "fix": "Palauta tiedosto versionhallinnasta tai aja komento `hyte pull {id}`, joka kirjoittaa molemmat tiedostot uudelleen."
  },
  "sotkanet-without-title": {
@@ -742,9 +742,9 @@ export const texts: FindingTexts = {
   "fix": "Korjaa tavoitetason `period:` sellaiseksi, että se päättyy lähtötason jälkeen, tai korjaa lähtötason `period:`."
  },
  "target-outside-unit": {
-  "what": "Mittarin ”{title}” tavoitetaso {value} ei ole mahdollinen prosenttiosuus.",
-  "why": "Osuus on aina 0–100 prosenttia. Tavoitetta tämän ulkopuolella ei voi saavuttaa.",
-  "fix": "Tarkista tavoitetaso ja yksikkö. Jos prosentti ei ole tässä osuus vaan esimerkiksi muutos, kirjoita se yksikköön (esim. \"% edellisvuodesta\") tai anna indikaattorille mahdolliset rajat kohdissa `min:` ja `max:`."
+  "what": "[[Mittarin ”{share}” tavoitetaso {value} ei ole mahdollinen prosenttiosuus.]][[Mittarin ”{count}” tavoitetaso {value} on pienempi kuin nolla.]]",
+  "why": "Osuus on aina 0–100 prosenttia, eikä lukumäärä voi olla negatiivinen. Mahdotonta tavoitetta ei voi saavuttaa.",
+  "fix": "Tarkista tavoitetaso ja yksikkö. Jos luku ei ole osuus eikä lukumäärä vaan esimerkiksi muutos, kirjoita se yksikköön (esim. \"% edellisvuodesta\") tai anna indikaattorille sen rajat kohdissa `min:` ja `max:`."
  },
  "target-without-value": {
   "what": "Mittarin ”{title}” tavoitetasossa ajalle {period} ei ole arvoa.",
@@ -788,18 +788,18 @@ export const texts: FindingTexts = {
  },
  "thresholds-inverted": {
   "what": "Mittarin ”{title}” arvion rajat ovat väärin päin: raja `behind` on {behind} ja raja `slightlyBehind` {slightlyBehind}.",
-  "why": "Mittari on jäljessä, kun muutosta on tullut vähemmän kuin `behind`, ja hieman jäljessä, kun sitä on tullut vähemmän kuin `slightlyBehind`. Näillä rajoilla mittari ei voisi koskaan olla hieman jäljessä.",
-  "fix": "Kirjoita rajat niin, että `behind` on pienempi kuin `slightlyBehind`. Jos toinen puuttuu, käytetään hyten omaa rajaa: `behind` 0.6 ja `slightlyBehind` 0.95."
+  "why": "Mittari on jäljessä, kun odotetusta muutoksesta on toteutunut pienempi osa kuin `behind`, ja hieman jäljessä, kun siitä on toteutunut pienempi osa kuin `slightlyBehind`. Näillä rajoilla mittari ei voisi koskaan olla hieman jäljessä.",
+  "fix": "Kirjoita rajat niin, että `behind` on pienempi kuin `slightlyBehind`. Jos toinen puuttuu, käytetään hyten omaa rajaa (`behind: 0.6` ja `slightlyBehind: 0.95`)."
  },
  "title-differs-from-source": {
-  "what": "Indikaattorin ”{title}” lähde on toinen kuin suunnitelmassa lukee: lähteessä sen nimi on ”{atSource}”, suunnitelmassa ”{written}”.",
-  "why": "Numerosta ei näe, mistä luvut ovat. Väärä tai vanhentunut numero tuo suunnitelmaan aivan muut luvut kuin on tarkoitus.",
-  "fix": "Tarkista, kumpi on oikein. Jos numero on väärä, etsi oikea komennolla `hyte search` ja hae luvut uudelleen. Jos lähde on vain muuttanut nimeä, kirjoita uusi nimi kohtaan `title:` lähteen alle."
+  "what": "Indikaattorin ”{title}” luvut ovat siitä, minkä nimi lähteessä on ”{atSource}”, mutta suunnitelmassa nimeksi lähteessä on kirjoitettu ”{written}”.",
+  "why": "Numerosta tai taulukon tunnuksesta ei näe, mistä luvut ovat. Väärä tunnus toisi suunnitelmaan aivan muut luvut kuin on tarkoitus.",
+  "fix": "Jos lähde on vaihdettu suunnitelmassa, hae luvut uudelleen komennolla `hyte pull {id}`. Jos tunnus on väärä, etsi oikea komennolla `hyte search`. Jos lähde on vain muuttanut nimeä, kopioi uusi nimi lähteen kohtaan `title:`."
  },
  "too-few-points": {
-  "what": "Mittaria ”{title}” ei voi vielä arvioida: lähteessä on vain yksi arvo, jaksolta {period}.",
-  "why": "Muutos nähdään vasta kahdesta ajankohdasta. Yhdestä arvosta ei selviä, kehittyykö tilanne oikeaan suuntaan.",
-  "fix": "Jos mittaus on uusi, kirjoita kohtaan `measurableFrom:`, mistä alkaen muutosta voi arvioida ja miksi. Muuten valitse indikaattori, jolla on pidempi aikasarja, tai kirjoita aiempi lähtötaso (`baseline:`) lähteineen."
+  "what": "Mittaria ”{title}” ei voi vielä arvioida: lähteestä on saatu vain yksi arvo, jaksolta {period}.",
+  "why": "Muutoksen näkee vasta, kun arvoja on kahdelta ajankohdalta. Yksi arvo ei kerro, kehittyykö tilanne oikeaan suuntaan.",
+  "fix": "Jos mittaus on uusi, kirjoita kohtaan `measurableFrom:`, mistä alkaen muutosta voi arvioida ja miksi. Muuten valitse indikaattori, jolla on pidempi aikasarja, tai kirjoita lähtötaso (`baseline:`) aiemmalta ajalta."
  },
  "too-little": {
   "what": "Kentän ”{field}” arvo[[ ”{value}”]] on liian pieni tai lyhyt: vähimmäismäärä on {limit}.",
@@ -847,9 +847,9 @@ export const texts: FindingTexts = {
   "fix": "Kirjoita teksti loppuun tai poista kohta. Jos tietoa ei vielä ole, kerro milloin ja keneltä se saadaan."
  },
  "unit-differs-from-source": {
-  "what": "Indikaattorin ”{title}” yksikkö on suunnitelmassa ”{written}”, mutta lähteessä ”{atSource}”.",
+  "what": "Indikaattorin ”{title}” yksikkö on suunnitelmassa ”{written}” mutta lähteessä ”{atSource}”.",
   "why": "Lukija tulkitsee luvun yksikön mukaan: osuus, suhdeluku ja lukumäärä kertovat eri asioista.",
-  "fix": "Kirjoita kohtaan `unit:` sama yksikkö, jota lähde käyttää. Jos lähde on väärä, vaihda lähteen tunnus."
+  "fix": "Kirjoita kohtaan `unit:` sama yksikkö, jota lähde käyttää. Jos lähteestä haetaan väärää tietoa, korjaa lähteen tunnus tai valinnat."
  },
  "unknown-area": {
   "what": "Aluetta ”{value}” ei ole[[, lähin on {nearestOne}]][[, lähimmät ovat {nearestSeveral:and}]].",

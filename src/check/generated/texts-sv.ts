@@ -82,9 +82,9 @@ export const texts: FindingTexts = {
   "fix": "Skriv ut innehållet, eller hänvisa till något som står före det här."
  },
  "area-without-data": {
-  "what": "Indikatorn ”{title}” har inte ett enda värde för planens eget område.",
-  "why": "Källan har värden bara för andra områden, så läget i det egna området kan inte visas eller bedömas. Det finns värden för: {areas:and}.",
-  "fix": "Välj en indikator som har uppgifter om det egna området, eller ändra källans val så att det egna området är med. Om det egna områdets siffra fås från annat håll, skriv den under `values:` med källa."
+  "what": "[[Indikatorn ”{one}” har inte ett enda värde för planens eget område.]][[Ingen av de hämtade indikatorerna har värden för planens eget område ({all}).]]",
+  "why": "Läget i det egna området kan inte visas eller bedömas. Det finns värden för: {areasSv:and}.",
+  "fix": "[[Om planens område har bytts till {all}, hämta siffrorna på nytt med kommandot `hyte pull`.]] Välj en indikator som har uppgifter om det egna området, eller ändra källans val (`select:`) så att det egna området är med. Om det egna områdets siffror fås från annat håll, skriv dem under `values:` med källa."
  },
  "bad-date": {
   "what": "[[”{form}” är inte en dag i formen år-månad-dag.]][[Dagen ”{noDay}” finns inte: den sista dagen i {month}/{year} är {last}.]][[Dagen ”{noMonth}” finns inte: ett år har 12 månader.]]",
@@ -167,19 +167,19 @@ export const texts: FindingTexts = {
   "fix": "Skriv raka citattecken: {correct}. Kommandot `hyte validate --fix` gör det åt dig när tecknen står på båda sidor om texten. Om texten är ett citat och tecknen ska synas, sätt raka citattecken utanför dem."
  },
  "data-not-pulled": {
-  "what": "Siffrorna har inte hämtats från källorna ännu. Indikatorer som väntar på dem: {count}.",
-  "why": "Utan siffror kan mätarna inte bedömas, och rapporten saknar diagram.",
-  "fix": "Kör kommandot `hyte pull`. Det hämtar siffrorna och skriver dem i mappen `data/`, som sparas tillsammans med planen."
+  "what": "Indikatorernas siffror har inte hämtats från källorna ännu. Indikatorer att hämta: {count}.",
+  "why": "Utan siffror kan mätarna inte bedömas, och rapporten får inga diagram.",
+  "fix": "Kör kommandot `hyte pull`. Det hämtar siffrorna och skriver dem i mappen `data/`, som sparas i versionshanteringen tillsammans med planen."
  },
  "data-outside-limits": {
   "what": "Det hämtade värdet {value} ({area}, {period}) för indikatorn ”{title}” ligger utanför de möjliga värdena.",
   "why": "Antingen är gränserna fel skrivna eller så gäller siffrorna något annat än det är meningen. Värden utanför gränserna: {count}.",
-  "fix": "Kontrollera att källans id och val är rätt. Om de är det, rätta indikatorns gränser. Det minsta möjliga värdet (`min:`) är {low}. Det största möjliga värdet (`max:`) är {high}."
+  "fix": "Kontrollera att källans kod och val är rätt. Om de är det, rätta indikatorns gränser. Det minsta möjliga värdet (`min:`) är nu {low}. Det största möjliga värdet (`max:`) är nu {high}."
  },
  "data-stale": {
   "what": "Det nyaste värdet för indikatorn ”{title}” gäller {period} och är föråldrat.",
-  "why": "Indikatorns uppdateringsintervall är `rhythm: {rhythm}`, så nyare siffror borde redan finnas. En gammal siffra visar inte åt vilket håll läget nu utvecklas.",
-  "fix": "Hämta nya siffror med kommandot `hyte pull {id}` eller skriv dem under `values:`. Om källan publicerar mer sällan, rätta `rhythm:`. Om nästa publiceringsdag är känd, skriv den i `nextUpdate:`. Om inga nya siffror kommer, byt indikator."
+  "why": "Som indikatorns uppdateringsintervall står `rhythm: {rhythm}`, så nyare siffror borde redan finnas. En gammal siffra visar inte åt vilket håll läget utvecklas nu.",
+  "fix": "[[Hämta nya siffror med kommandot `hyte pull {pulled}`.]][[Skriv de nya värdena för indikatorn ”{written}” under `values:`.]] Om källan publicerar siffror mer sällan, rätta `rhythm:`. Om nästa publiceringsdag är känd, skriv den i `nextUpdate:`. Om det inte längre kommer nya siffror, byt indikator."
  },
  "dates-inverted": {
   "what": "Aktören ”{title}” skulle upphöra ({to}) innan den börjar ({from}).",
@@ -348,8 +348,8 @@ export const texts: FindingTexts = {
  },
  "licence-unknown": {
   "what": "Användningsvillkoren för siffrorna i indikatorn ”{title}” är inte kända.",
-  "why": "När ingen har berättat om siffrorna får återanvändas lämnas de utanför planens öppna data.",
-  "fix": "Fråga producenten om villkoren och skriv dem i `licence:` för indikatorn, till exempel \"CC BY 4.0\". Egna siffror kan ni själva öppna."
+  "why": "Om det inte är känt om siffrorna får återanvändas lämnas de utanför planens öppna data.",
+  "fix": "Fråga siffrornas producent[[ ({producer})]] om villkoren och skriv dem i `licence:` för indikatorn, till exempel \"CC BY 4.0\". Villkoren för era egna siffror bestämmer ni själva."
  },
  "line-ends": {
   "what": "Filens radbrytningar är av gammal Mac-typ.",
@@ -362,9 +362,9 @@ export const texts: FindingTexts = {
   "fix": "Kopiera filen till mappen plan/ i stället för länken."
  },
  "list-item-unanswered": {
-  "what": "Punkt {code} ”{item}” på listan ”{list}” följs inte, och den har inte utelämnats med motivering.",
+  "what": "Punkt {code} ”{item}” på listan ”{list}”[[ (förslag, version {proposal})]][[ (version {inForce})]] följs inte, och den har inte utelämnats med motivering.",
   "why": "Läsaren vet inte om den saknade indikatorn är ett beslut eller en glömska.",
-  "fix": "Om någon av planens indikatorer svarar på punkten, skriv `inLists: [{ list: {id}, item: \"{code}\" }]` för den. Skriv annars skälet under `omissions:`, till exempel `{ list: {id}, item: \"{code}\", reason: \"Uppgiften finns inte per område\" }`."
+  "fix": "Om någon av planens indikatorer svarar på punkten, skriv `inLists: [{ list: {id}, item: \"{code}\" }]` för den. Skriv annars skälet under `omissions:`, till exempel `- { list: {id}, item: \"{code}\", reason: \"Uppgiften finns inte per område\" }`."
  },
  "list-item-unknown": {
   "what": "Listan ”{list}” har ingen punkt {code}.",
@@ -622,8 +622,8 @@ export const texts: FindingTexts = {
   "fix": "Rätta `schedule:`, eller `period:` i hyte.yaml om den är fel. För arbete som fortsätter efter perioden skrivs den del som hör till perioden, eller ett öppet slut (`2026–`). En åtgärd som började tidigare godtas med `continues:` eller `replaces:`."
  },
  "series-break-crossed": {
-  "what": "Utgångsnivån för mätaren ”{title}” gäller {baseline}, men mätsättet ändrades {period}.",
-  "why": "Utgångsnivån och det nyaste värdet har mätts på olika sätt. Skillnaden kan bero på mätningen och inte på att välfärden har ändrats. Ändringen i mätningen: {change}.",
+  "what": "Utgångsnivån för mätaren ”{title}” gäller {baseline}, men mätsättet ändrades efter det, {period}.",
+  "why": "Utgångsnivån och det nyaste värdet har mätts på olika sätt, så skillnaden kan bero på mätningen och inte på att välfärden har förändrats. Så ändrades mätningen: {change}.",
   "fix": "Välj som utgångsnivå ett värde som har mätts på det nya sättet och kontrollera samtidigt målnivån. Om värdena ändå kan jämföras, ta bort brottet ur `breaks:` för indikatorn."
  },
  "several-documents": {
@@ -657,29 +657,29 @@ export const texts: FindingTexts = {
   "fix": "Skriv i planen `value: null, flag: suppressed` i stället för värdet och ta bort `n`; ta bort `value` från utgångsnivån (`baseline`). Skriv i en egen tabell `<{minimum}` i stället för talet, eller håll tabellen dold för andra. Talen i mappen data/ döljs av `hyte pull`. Gränsen sätts i hyte.yaml med `privacy: { minimumCount: {minimum} }`."
  },
  "snapshot-edited": {
-  "what": "Filen {file} har ändrats för hand.",
-  "why": "Siffrorna visas i källans namn, så de måste vara exakt källans siffror. Nästa hämtning skulle skriva över ändringarna.",
-  "fix": "Kör kommandot `hyte pull {id}`, så återställs källans siffror. Om källan har ett fel, meddela producenten. Planens egna siffror skrivs under `values:` för indikatorn."
+  "what": "Filen {file} är inte längre sådan som `hyte pull` skrev den: den har ändrats, eller så har siffror från två hämtningar blandats i den.",
+  "why": "Siffrorna visas i källans namn, så de måste vara exakt källans siffror.",
+  "fix": "Kör kommandot `hyte pull {id}`, så återställs källans siffror. Om källan har ett fel, meddela siffrornas producent. Planens egna siffror skrivs under `values:` för indikatorn."
  },
  "snapshot-interrupted": {
   "what": "Hämtningen av siffrorna för indikatorn ”{title}” har avbrutits.",
-  "why": "Siffrorna och uppgifterna om deras ursprung är inte från samma hämtning, så de kan inte visas.",
+  "why": "Siffrorna och uppgifterna om deras ursprung är från olika hämtningar, så siffrorna kan inte visas.",
   "fix": "Kör kommandot `hyte pull {id}`. Det hämtar siffrorna på nytt och tar bort spåren av den avbrutna hämtningen."
  },
  "snapshot-missing": {
   "what": "Siffrorna för indikatorn ”{title}” har inte hämtats från källan.",
   "why": "Siffrorna för andra indikatorer har hämtats, men av den här kan inget visas eller bedömas.",
-  "fix": "Kör kommandot `hyte pull {id}`. Om hämtningen misslyckas berättar kommandot varför. Om siffrorna inte ska hämtas, ta bort `source:` eller skriv bara källans namn (`name:`)."
+  "fix": "Kör kommandot `hyte pull {id}`. Om hämtningen misslyckas berättar kommandot varför. Om siffrorna inte ska hämtas, ta bort `source:` eller skriv bara källans namn (`name:`) där."
  },
  "snapshot-orphaned": {
-  "what": "Siffrorna i filen {file} används inte: planen har ingen indikator `{id}` vars siffror hämtas från en källa.",
-  "why": "Siffrorna föråldras obemärkt, eftersom `hyte pull` inte längre uppdaterar dem. Läsaren kan ändå tro att planen stöder sig på dem.",
-  "fix": "Ta bort filerna data/{id}.csv och data/{id}.yaml. Om indikatorns id har ändrats, återställ det gamla id:t, för id byts inte."
+  "what": "[[Siffrorna i filen {file} används inte längre: planen har ingen indikator `{gone}`.]][[Siffrorna i filen {file} används inte längre: siffrorna för indikatorn `{written}` hämtas inte från en källa.]][[Siffrorna i filen {file} används inte längre: samma siffror hämtas nu för indikatorn `{renamed}`, som ännu saknar siffror.]]",
+  "why": "När `hyte pull` inte längre uppdaterar siffrorna föråldras de obemärkt. Läsaren kan ändå tro att planen stöder sig på dem.",
+  "fix": "[[Om id:t har ändrats av misstag, skriv åter `{id}` som id för indikatorn `{renamed}`. Om det byttes med avsikt, kör kommandot `hyte pull {renamed}` och ta sedan bort de gamla filerna data/{id}.csv och data/{id}.yaml.]][[Ta bort filerna data/{gone}.csv och data/{gone}.yaml. Om indikatorn ännu behövs, återställ den i planen med samma id.]][[Ta bort filerna data/{written}.csv och data/{written}.yaml. Om siffrorna ska hämtas, ange en källa för indikatorn (`source:`).]]"
  },
  "snapshot-unreadable": {
-  "what": "Siffrorna för indikatorn ”{title}” kan inte läsas: filen {file} saknas eller har inte den form som `hyte pull` skriver.",
-  "why": "Siffrorna och uppgifterna om deras ursprung finns i två filer. Saknas den ena kan siffrorna inte visas.",
-  "fix": "Återställ filen från versionshanteringen eller kör kommandot `hyte pull {id}`, som skriver båda filerna på nytt."
+  "what": "Siffrorna för indikatorn ”{title}” kan inte läsas: filen {file} saknas, är för stor eller har inte den form som `hyte pull` ger den.",
+  "why": "Siffrorna och uppgifterna om deras ursprung finns i två filer. Om den ena saknas eller är trasig kan siffrorna inte visas.",
+  "fix": "Återställ filen ur versionshanteringen eller kör kommandot `hyte pull {id}`, som skriver båda filerna på nytt."
  },
  "sotkanet-without-title": {
   "what": "Indikatorn ”{title}” har Sotkanet-id {number}, men inte det namn som id:t har i Sotkanet.",
@@ -742,9 +742,9 @@ export const texts: FindingTexts = {
   "fix": "Rätta målnivåns `period:` så att den slutar efter utgångsnivån, eller rätta utgångsnivåns `period:`."
  },
  "target-outside-unit": {
-  "what": "Målnivån {value} för mätaren ”{title}” är inte en möjlig procentandel.",
-  "why": "En andel är alltid 0–100 procent. Ett mål utanför detta kan inte nås.",
-  "fix": "Kontrollera målnivån och enheten. Om procenten här inte är en andel utan till exempel en förändring, skriv det i enheten (t.ex. \"% från året innan\") eller ge indikatorn gränser i `min:` och `max:`."
+  "what": "[[Målnivån {value} för mätaren ”{share}” är ingen möjlig procentandel.]][[Målnivån {value} för mätaren ”{count}” är mindre än noll.]]",
+  "why": "En andel är alltid 0–100 procent, och ett antal kan inte vara negativt. Ett omöjligt mål kan inte nås.",
+  "fix": "Kontrollera målnivån och enheten. Om talet varken är en andel eller ett antal utan till exempel en förändring, skriv det i enheten (t.ex. \"% från året innan\") eller ge indikatorn dess gränser i `min:` och `max:`."
  },
  "target-without-value": {
   "what": "Målnivån för {period} för mätaren ”{title}” har inget värde.",
@@ -788,18 +788,18 @@ export const texts: FindingTexts = {
  },
  "thresholds-inverted": {
   "what": "Bedömningsgränserna för mätaren ”{title}” är åt fel håll: gränsen `behind` är {behind} och gränsen `slightlyBehind` {slightlyBehind}.",
-  "why": "Mätaren ligger efter när mindre än `behind` av förändringen har skett, och något efter när mindre än `slightlyBehind` har skett. Med dessa gränser kunde mätaren aldrig ligga något efter.",
-  "fix": "Skriv gränserna så att `behind` är mindre än `slightlyBehind`. Om den ena saknas används hytes egen gräns: `behind` 0.6 och `slightlyBehind` 0.95."
+  "why": "Mätaren ligger efter när en mindre del än `behind` av den väntade förändringen har skett, och något efter när en mindre del än `slightlyBehind` har skett. Med dessa gränser kunde mätaren aldrig ligga något efter.",
+  "fix": "Skriv gränserna så att `behind` är mindre än `slightlyBehind`. Om den ena saknas används hytes egen gräns (`behind: 0.6` och `slightlyBehind: 0.95`)."
  },
  "title-differs-from-source": {
-  "what": "Källan för indikatorn ”{title}” är en annan än i planen: i källan heter den ”{atSource}”, i planen ”{written}”.",
-  "why": "Numret visar inte vad siffrorna gäller. Ett felaktigt eller föråldrat nummer ger planen helt andra siffror än det är meningen.",
-  "fix": "Kontrollera vilket som är rätt. Om numret är fel, sök det rätta med kommandot `hyte search` och hämta siffrorna på nytt. Om källan bara har bytt namn, skriv det nya namnet i `title:` under källan."
+  "what": "Siffrorna för indikatorn ”{title}” gäller det som i källan heter ”{atSource}”, men i planen står ”{written}” som namn i källan.",
+  "why": "Ett nummer eller en tabellkod visar inte vad siffrorna gäller. Fel kod skulle ge planen helt andra siffror än det är meningen.",
+  "fix": "Om källan har bytts i planen, hämta siffrorna på nytt med kommandot `hyte pull {id}`. Om koden är fel, sök den rätta med kommandot `hyte search`. Om källan bara har bytt namn, kopiera det nya namnet till `title:` under källan."
  },
  "too-few-points": {
-  "what": "Mätaren ”{title}” kan inte bedömas ännu: källan har bara ett värde, för {period}.",
-  "why": "En förändring syns först mellan två tidpunkter. Ett enda värde visar inte om läget utvecklas åt rätt håll.",
-  "fix": "Om mätningen är ny, skriv i `measurableFrom:` från när förändringen kan bedömas och varför. Välj annars en indikator med längre tidsserie, eller skriv en tidigare utgångsnivå (`baseline:`) med källa."
+  "what": "Mätaren ”{title}” kan inte bedömas ännu: källan har gett bara ett värde, för {period}.",
+  "why": "En förändring syns först när det finns värden för två tidpunkter. Ett enda värde visar inte om läget utvecklas åt rätt håll.",
+  "fix": "Om mätningen är ny, skriv i `measurableFrom:` från när förändringen kan bedömas och varför. Välj annars en indikator med längre tidsserie, eller skriv en utgångsnivå (`baseline:`) från en tidigare tid."
  },
  "too-little": {
   "what": "Värdet[[ ”{value}”]] i fältet ”{field}” är för litet eller för kort: minimum är {limit}.",
@@ -849,7 +849,7 @@ export const texts: FindingTexts = {
  "unit-differs-from-source": {
   "what": "Enheten för indikatorn ”{title}” är ”{written}” i planen men ”{atSource}” i källan.",
   "why": "Läsaren tolkar talet enligt enheten: en andel, ett relationstal och ett antal berättar om olika saker.",
-  "fix": "Skriv i `unit:` samma enhet som källan använder. Om källan är fel, byt källans id."
+  "fix": "Skriv i `unit:` samma enhet som källan använder. Om fel uppgift hämtas från källan, rätta källans kod eller val."
  },
  "unknown-area": {
   "what": "Området ”{value}” finns inte[[, närmast är {nearestOne}]][[, närmast är {nearestSeveral:and}]].",

@@ -1,14 +1,16 @@
+import type { Language } from "../../base/language.ts";
 import { areaOf, areaShortName } from "../../field/areas.ts";
 import { ownAreaKey } from "../../plan/plan-areas.ts";
-import type { Plan } from "../../plan/plan.ts";
 import { titleOf } from "../../plan/titles.ts";
-import type { Row } from "../../snapshots/snapshot.ts";
-import { hasValue, pulledData, pulledFrom } from "../pulled.ts";
+import { rowsOfArea } from "../../snapshots/part.ts";
+import type { Row, Snapshot } from "../../snapshots/snapshot.ts";
+import { hasValue, type PulledData, pulledData, pulledFrom } from "../pulled.ts";
 import { defineRule } from "../rule.ts";
 
 /**
  * A source may have values of regions or municipalities only: then nothing is shown of the plan's own area. What is
  * hidden for privacy is there. Files of the plan's own may be meant for its municipalities, if no metric asks more.
+ * Where nothing at all was pulled for the plan's area, it is the plan that has another one now: that is told once.
  */
 export const areaWithoutData = defineRule({
   id: "area-without-data",
@@ -17,15 +19,18 @@ export const areaWithoutData = defineRule({
   check(plan, report) {
     const own = ownAreaKey(plan.settings);
     if (own === undefined) return;
-    for (const { indicator, snapshot } of pulledData(plan)) {
-      const rows = snapshot.rows();
-      if (rows.some((row) => row.area === own && isThere(row))) continue;
-      const areas = namesOf(rows.filter(hasValue));
-      if (areas.length === 0) continue;
-      if (pulledFrom(indicator) === "file" && !isJudgedBy(indicator.id, plan)) continue;
+    const judged = new Set(plan.metrics.map(({ indicator }) => indicator?.id));
+    const pulled = pulledData(plan).filter(({ snapshot }) => snapshot.rows().some(hasValue));
+    const without = pulled.filter(({ snapshot }) => !rowsOfArea(snapshot, own).some(isThere));
+    const isOther = without.length === pulled.length && pulled.length > 1;
+    for (const { indicator, snapshot } of isOther ? without.slice(0, 1) : without) {
+      if (!isOther && isOfMunicipalities({ indicator, snapshot }, judged)) continue;
+      const title = titleOf(indicator, plan);
       const facts = {
-        title: titleOf(indicator, plan),
-        areas,
+        ...(isOther ? { one: "", all: own } : { one: title, all: "" }),
+        areasFi: namesOf(snapshot, "fi"),
+        areasSv: namesOf(snapshot, "sv"),
+        areasEn: namesOf(snapshot, "en"),
       };
       report({ entry: indicator, field: "source", facts });
     }
@@ -36,17 +41,23 @@ function isThere(row: Row): boolean {
   return hasValue(row) || row.flag === "suppressed";
 }
 
-function isJudgedBy(id: string, { metrics }: Plan): boolean {
-  return metrics.some(({ indicator }) => indicator?.id === id);
+function isOfMunicipalities(
+  { indicator }: Pick<PulledData, "indicator" | "snapshot">,
+  judged: ReadonlySet<string | undefined>,
+): boolean {
+  return pulledFrom(indicator) === "file" && !judged.has(indicator.id);
 }
 
-/** "Keski-Suomi (HVA15)", each once, in the order of the file. */
-function namesOf(rows: readonly Row[]): readonly string[] {
+/** "Keski-Suomi (MK13)", each once: the larger areas first, and municipalities, of which there may be many, last. */
+function namesOf(snapshot: Snapshot, language: Language): readonly string[] {
   const names = new Map<string, string>();
-  for (const { area, name } of rows) {
-    if (names.has(area)) continue;
-    const known = areaOf(area);
-    names.set(area, `${known === undefined ? name : areaShortName(known, "fi")} (${area})`);
+  for (const row of snapshot.rows()) {
+    if (names.has(row.area) || !hasValue(row)) continue;
+    const known = areaOf(row.area);
+    const name = known === undefined ? row.name : areaShortName(known, language);
+    names.set(row.area, `${name} (${row.area})`);
   }
-  return [...names.values()];
+  const all = [...names];
+  const isLarge = ([key]: readonly [string, string]): boolean => !key.startsWith("KU");
+  return [...all.filter(isLarge), ...all.filter((each) => !isLarge(each))].map(([, name]) => name);
 }

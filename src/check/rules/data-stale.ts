@@ -1,7 +1,8 @@
 import { freshnessOf } from "../../plan/freshness.ts";
 import type { Indicator, Plan } from "../../plan/plan.ts";
 import { titleOf } from "../../plan/titles.ts";
-import { hasValue, newestOf, ownRows, snapshotOf } from "../pulled.ts";
+import { newestOf, valuesOfIndicator } from "../own-values.ts";
+import { hasValue, snapshotOf } from "../pulled.ts";
 import { defineRule } from "../rule.ts";
 
 /** By the indicator's own rhythm: a survey every second year is not stale after one. Not asked once the plan's period is over. */
@@ -15,30 +16,29 @@ export const dataStale = defineRule({
     for (const indicator of plan.indicators) {
       const { rhythm } = indicator.data;
       if (rhythm === undefined) continue;
-      const latest = newestOf(valuesOf(indicator, plan));
-      if (latest === undefined) continue;
-      if (freshnessOf(indicator, latest.end, asOf).state !== "stale") continue;
+      const { newest, newestEnd } = newestIn(indicator, plan);
+      if (newest === "") continue;
+      if (freshnessOf(indicator, newestEnd, asOf).state !== "stale") continue;
+      const title = titleOf(indicator, plan);
+      const isPulled = snapshotOf(indicator, plan) !== undefined;
       const facts = {
-        title: titleOf(indicator, plan),
-        id: indicator.id,
-        period: String(latest.newest.period),
+        title,
+        period: newest,
         rhythm,
+        pulled: isPulled ? indicator.id : "",
+        written: isPulled ? "" : title,
       };
       report({ entry: indicator, field: "rhythm", facts });
     }
   },
 });
 
-/** Of the plan's own area where it has some; written ones count too. */
-function valuesOf(
-  indicator: Indicator,
-  plan: Plan,
-): readonly { readonly period: string | number }[] {
-  const { values = [] } = indicator.data;
-  const written = values.filter(({ value }) => value !== null);
-  const snapshot = snapshotOf(indicator, plan);
-  if (snapshot === undefined) return written;
-  const own = ownRows(snapshot, indicator, plan);
-  const pulled = own.length > 0 ? own : snapshot.rows().filter(hasValue);
-  return written.length === 0 ? pulled : [...written, ...pulled];
+/** Of the plan's own area and everyone where there are such values, else of all. */
+function newestIn(indicator: Indicator, plan: Plan): ReturnType<typeof newestOf> {
+  const values = valuesOfIndicator(indicator, plan);
+  if (values.newest !== "") return values;
+  return newestOf([
+    ...(indicator.data.values ?? []).filter(({ value }) => value !== null),
+    ...(snapshotOf(indicator, plan)?.rows() ?? []).filter(hasValue),
+  ]);
 }

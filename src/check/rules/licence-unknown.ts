@@ -1,3 +1,4 @@
+import { textIn } from "../../plan/settings.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { pulledData } from "../pulled.ts";
 import { defineRule } from "../rule.ts";
@@ -8,9 +9,14 @@ export const licenceUnknown = defineRule({
   severity: "warning",
   kind: "completeness",
   check(plan, report) {
+    const [own] = plan.settings.languages;
     for (const { indicator, provenance } of pulledData(plan)) {
       if (indicator.data.licence !== undefined || provenance.licence !== "") continue;
-      report({ entry: indicator, field: "licence", facts: { title: titleOf(indicator, plan) } });
+      const facts = {
+        title: titleOf(indicator, plan),
+        producer: textIn(provenance.producer, own, own) ?? "",
+      };
+      report({ entry: indicator, field: "licence", facts });
     }
   },
 });

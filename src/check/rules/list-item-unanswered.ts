@@ -15,7 +15,7 @@ export const listItemUnanswered = defineRule({
     if (lists.length === 0) return;
     const { answered, omitted } = answersOf(plan);
     for (const list of lists) {
-      const { status, items } = list.data;
+      const { status, version, items } = list.data;
       // What refers to the list may have been left out with what was wrong in it.
       if (status === "repealed" || mayBeMeant(list, ["list", "item", "inLists"], plan)) continue;
       items.forEach((item, index) => {
@@ -23,6 +23,9 @@ export const listItemUnanswered = defineRule({
           return;
         const facts = {
           list: titleOf(list, plan),
+          ...(status === "proposal"
+            ? { proposal: version, inForce: "" }
+            : { proposal: "", inForce: version }),
           id: list.id,
           code: item.code,
           item: item.title,

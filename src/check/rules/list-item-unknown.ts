@@ -1,10 +1,11 @@
 import { nearest } from "../../base/nearest.ts";
 import type { KeyPath } from "../../base/place.ts";
+import type { Entry, EntryData } from "../../plan/entry.ts";
 import { itemPath } from "../../plan/item-path.ts";
 import { entriesOf, type Plan } from "../../plan/plan.ts";
 import { titleOf } from "../../plan/titles.ts";
+import { listsOf } from "../list-answers.ts";
 import { defineRule } from "../rule.ts";
-import type { Entry, EntryData } from "../../plan/entry.ts";
 
 /** A code that the list does not have answers nothing: the item that was meant stays without an answer. */
 export const listItemUnknown = defineRule({
@@ -14,12 +15,15 @@ export const listItemUnknown = defineRule({
   check(plan, report) {
     const uses = [...usesByIndicators(plan), ...usesByOmissions(plan)];
     if (uses.length === 0) return;
-    const lists = new Map(entriesOf(plan, "indicatorLists").map((list) => [list.id, list]));
+    const lists = listsOf(plan);
     for (const { entry, field, at, list: id, item } of uses) {
       const list = lists.get(id);
-      const codes = list?.data.items.map(({ code }) => code.trim()) ?? [];
-      if (list === undefined || codes.includes(item.trim())) continue;
-      const facts = { list: titleOf(list, plan), code: item, nearest: nearest(item, codes) };
+      if (list === undefined || list.item(item) !== undefined) continue;
+      const facts = {
+        list: titleOf(list.entry, plan),
+        code: item,
+        nearest: nearest(item, list.codes),
+      };
       report({ entry, field, at, facts });
     }
   },

@@ -4,8 +4,10 @@ import { aimOf } from "../../plan/metric-aim.ts";
 import { metricTitle } from "../../plan/metric-facts.ts";
 import type { Metric, Plan } from "../../plan/plan.ts";
 import { periodOf, textIn } from "../../plan/settings.ts";
-import { newestOf, rowsOfMetric } from "../pulled.ts";
+import { ownValuesOf } from "../own-values.ts";
 import { defineRule } from "../rule.ts";
+
+const comparing: ReadonlySet<string | undefined> = new Set(["reach", "direction", "gap"]);
 
 /** The difference of two values that were measured in different ways tells of the measuring, not of wellbeing. */
 export const seriesBreakCrossed = defineRule({
@@ -16,41 +18,36 @@ export const seriesBreakCrossed = defineRule({
     const [own] = plan.settings.languages;
     for (const metric of plan.metrics) {
       const { breaks } = metric.indicator?.data ?? {};
-      if (breaks === undefined || breaks.length === 0) continue;
+      if (breaks === undefined || metric.data.kind === "context") continue;
+      if (!comparing.has(aimOf(metric))) continue;
       const crossed = crossedBreak(metric, breaks, plan);
       if (crossed === undefined) continue;
       const facts = {
         title: metricTitle(metric, plan),
         baseline: String(metric.data.baseline?.period),
         period: String(crossed.period),
-        change: (textIn(crossed.note, own, own) ?? "").replace(/\.\s*$/, ""),
+        change: (textIn(crossed.note, own, own) ?? "").replace(/[.\s]+$/, ""),
       };
       report({ entry: metric, field: "baseline", at: ["baseline", "period"], facts });
     }
   },
 });
 
-/** The first break after the baseline and not after the newest value. */
+/** The last break after the baseline and not after the newest value: a baseline since then crosses none. */
 function crossedBreak(
   metric: Metric,
   breaks: readonly SeriesBreakData[],
   plan: Plan,
 ): SeriesBreakData | undefined {
-  const aim = aimOf(metric);
   const from = periodOf(metric.data.baseline?.period);
-  if (from === undefined || from.open || aim === "keep" || aim === "milestone") return undefined;
-  const latest = newestEnd(metric, plan);
-  return breaks.find(({ period }) => {
-    const start = periodOf(period)?.from;
-    return start !== undefined && start !== earliest && from.to < start && start <= latest;
-  });
-}
-
-function newestEnd(metric: Metric, plan: Plan): string {
-  const { values } = metric.data;
-  const written = (values ?? metric.indicator?.data.values ?? []).filter(
-    ({ value }) => value !== null,
-  );
-  const ends = [newestOf(written)?.end ?? "", newestOf(rowsOfMetric(metric, plan))?.end ?? ""];
-  return ends.sort().at(-1) ?? "";
+  if (from === undefined || from.open) return undefined;
+  const latest = ownValuesOf(metric, plan).newestEnd;
+  let last: SeriesBreakData | undefined;
+  let lastStart = from.to;
+  for (const each of breaks) {
+    const start = periodOf(each.period)?.from;
+    if (start === undefined || start === earliest || start > latest) continue;
+    if (start > lastStart) [last, lastStart] = [each, start];
+  }
+  return last;
 }

@@ -17,7 +17,7 @@ export const titleDiffersFromSource = defineRule({
       if (written === undefined || titles.length === 0) continue;
       if (titles.some((title) => isSameTitle(written, title))) continue;
       const atSource = textIn(provenance.title, own, own) ?? "";
-      const facts = { title: titleOf(indicator, plan), written, atSource };
+      const facts = { title: titleOf(indicator, plan), id: indicator.id, written, atSource };
       report({ entry: indicator, field: "source", at: ["source", "title"], facts });
     }
   },

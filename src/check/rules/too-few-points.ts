@@ -1,8 +1,7 @@
 import { aimOf, isWaiting } from "../../plan/metric-aim.ts";
 import { metricTitle } from "../../plan/metric-facts.ts";
 import type { Metric, Plan } from "../../plan/plan.ts";
-import { periodOf } from "../../plan/settings.ts";
-import { rowsOfMetric } from "../pulled.ts";
+import { ownValuesOf, timeOf } from "../own-values.ts";
 import { defineRule } from "../rule.ts";
 
 const comparing: ReadonlySet<string | undefined> = new Set(["reach", "direction"]);
@@ -25,13 +24,11 @@ export const tooFewPoints = defineRule({
   },
 });
 
-/** The period of the only value that there is, the baseline included; undefined where there are none or several. */
+/** The period of the only value that a source gave, the baseline included; undefined where there are none or several. */
 function onlyPeriod(metric: Metric, plan: Plan): string | undefined {
-  const rows = rowsOfMetric(metric, plan);
-  const [first] = rows;
-  if (first === undefined || metric.indicator?.data.values !== undefined) return undefined;
-  if (rows.some(({ period }) => period !== first.period)) return undefined;
+  const { byTime, newest, isPulled, hidden } = ownValuesOf(metric, plan);
+  if (byTime.size !== 1 || !isPulled || hidden.size > 0) return undefined;
   const { baseline } = metric.data;
-  if (baseline?.value === undefined) return first.period;
-  return periodOf(baseline.period)?.to === periodOf(first.period)?.to ? first.period : undefined;
+  const isAnother = baseline?.value !== undefined && timeOf(baseline.period) !== timeOf(newest);
+  return isAnother ? undefined : newest;
 }
