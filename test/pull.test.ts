@@ -247,6 +247,21 @@ describe("files on disk", () => {
     expect(ofFiles(snapshot())).toEqual(ofFiles(before));
   });
 
+  test("where only what is known of the values changed, the values are not touched", async () => {
+    put(repository);
+    const files = nodeFiles(root);
+    await pull("", usual, {}, { files });
+    const yaml = join(root, "data/liikunta.yaml");
+    fs.writeFileSync(yaml, fs.readFileSync(yaml, "utf8").replace("Invented 902", "Muu"));
+    const before = snapshot();
+
+    await pull("", usual, {}, { files: nodeFiles(root) });
+
+    const after = snapshot();
+    const touched = [...after.keys()].filter((path) => after.get(path) !== before.get(path));
+    expect(touched).toEqual(["data", "data/liikunta.yaml"]);
+  });
+
   test("--check touches none of them, and makes no folder", async () => {
     put(repository);
     const before = snapshot();
