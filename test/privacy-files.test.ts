@@ -142,6 +142,15 @@ describe("what a table holds of few people", () => {
     );
   });
 
+  test("is seen nowhere when more people are asked for than when it was pulled, or somebody edits it", async () => {
+    const all = await pulled("Vuosi;Määrä\n2023;6543\n2025;60000\n", "henkilöä");
+    expect(await shownOf(all)).toContain("6543");
+    const stricter = { ...all.tree, "hyte.yaml": settings.replace("5000", "7000") };
+    expect(await shownOf({ ...all, tree: stricter })).not.toContain("6543");
+    const edited = { ...all.tree, "data/luku.csv": all.csv.replace("6543", "4321") };
+    expect(await shownOf({ ...all, tree: edited })).not.toContain("4321");
+  });
+
   test("stays hidden when it is pulled again, and nothing is written then", async () => {
     const { tree } = await pulled(cases[6]?.[2] ?? "", "henkilöä");
     const { out, files } = await run("pull", tree);

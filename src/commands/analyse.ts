@@ -23,6 +23,7 @@ import { structureCodes } from "../plan/structure-codes.ts";
 import { withoutCopies } from "./copies.ts";
 import { ownTables } from "./own-tables.ts";
 import { nothingToCheck } from "./project.ts";
+import { withShownSnapshots } from "./shown-snapshots.ts";
 
 /** What the checker made of a plan repository. */
 export interface Analysis {
@@ -49,7 +50,7 @@ export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis>
   // Findings about acceptances may be many too.
   const kept = bounded(decided.kept);
   return {
-    plan,
+    plan: withShownSnapshots(plan),
     findings: inOrder(kept.told),
     accepted: decided.accepted,
     checked: loaded.checked,
