@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { UserError } from "../src/base/errors.ts";
 import { nodeFiles } from "../src/host/node-files.ts";
 import {
   inventedSettings,
@@ -9,6 +10,7 @@ import {
   realSettings,
   type TableOptions,
 } from "./support/pulled-file.ts";
+import { memoryFiles } from "./support/memory-files.ts";
 import { run } from "./support/run.ts";
 
 /** A table with a fault: what it is called, what it holds, and what the plan says of it. */
@@ -153,6 +155,30 @@ describe("the file", () => {
     expect(await asked("muualla/x.csv")).toContain(
       "Samassa kansiossa ei ole yhtään CSV- tai Excel-tiedostoa.",
     );
+  });
+
+  test("that the system refuses is one indicator's failure", async () => {
+    const plan = `indicators:
+  - { id: a, title: A, unit: "%", source: { file: a.csv } }
+  - { id: b, title: B, unit: "%", source: { file: b.csv } }
+`;
+    const files = memoryFiles({
+      "hyte.yaml": realSettings,
+      "plan/a.yaml": plan,
+      "a.csv": "Vuosi;Arvo\n2024;11\n",
+      "b.csv": "Vuosi;Arvo\n2024;21\n",
+    });
+    const refusing = {
+      ...files,
+      read: (name: string) => {
+        if (name === "a.csv") throw new UserError({ fi: "Ei oikeutta.", sv: "Nej.", en: "No." });
+        return files.read(name);
+      },
+    };
+    const { code, err } = await run("pull", {}, { files: refusing });
+    expect(code).toBe(1);
+    expect(err).toContain("a: a.csv: Ei oikeutta.");
+    expect(files.tree.has("data/b.csv")).toBe(true);
   });
 
   test("is no link out of the plan, though one within it", async () => {

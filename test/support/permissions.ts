@@ -55,6 +55,11 @@ export const catching: Guarded = {
       why: "an answer that is no UTF-8 or no JSON is the source's failure",
     },
     {
+      path: "sources/file/find-file.ts",
+      times: 1,
+      why: "a file that the system refuses is one indicator's failure",
+    },
+    {
       path: "sources/file/own-table.ts",
       times: 1,
       why: "hyte pull tells of what cannot be read",

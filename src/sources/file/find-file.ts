@@ -1,4 +1,4 @@
-import type { FetchError } from "../../base/errors.ts";
+import { type FetchError, UserError } from "../../base/errors.ts";
 import { nearest } from "../../base/nearest.ts";
 import type { ReadFiles } from "../../host/host.ts";
 import { limits } from "./cells.ts";
@@ -27,7 +27,17 @@ export function findFile(written: string, files: ReadFiles): Found {
   if (entry === undefined) throw missing(path, listed.map((one) => one.path).filter(isTable));
   if (entry.kind !== "file") throw notAFile(path);
   if ((files.size(path) ?? 0) > limits.bytes) throw tooLarge(path);
-  return { path, kind, contents: files.read(path) };
+  return { path, kind, contents: contentsOf(path, files) };
+}
+
+/** What the system refuses is one indicator's failure, not that of the run. */
+function contentsOf(path: string, files: ReadFiles): Uint8Array {
+  try {
+    return files.read(path);
+  } catch (error) {
+    if (error instanceof UserError) throw faultOf(path, error.text);
+    throw error;
+  }
 }
 
 const mostListed = 20_000;
