@@ -141,8 +141,8 @@ function cellsOf(line: string): readonly string[] {
     const isQuoted = line.startsWith('"', at);
     const end = isQuoted ? closingQuote(line, at + 1) + 1 : endOfPlain(line, at);
     const cell = line.slice(at, end);
-    const isWhole = end === line.length || line[end] === ",";
-    if (end === 0 || !isWhole || (!isQuoted && cell.includes('"'))) return [];
+    const isTorn = isQuoted ? end === 0 : cell.includes('"');
+    if (isTorn || (end < line.length && line[end] !== ",")) return [];
     cells.push(isQuoted ? cell.slice(1, -1).replaceAll('""', '"') : cell);
     at = end + 1;
   }

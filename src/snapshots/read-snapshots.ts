@@ -7,6 +7,8 @@ import type { Row, Snapshot, Snapshots, SnapshotState } from "./snapshot.ts";
 
 /** A file of values holds 20 years of 300 areas by sex several times over in as much. */
 const largest = 16 * 1024 * 1024;
+/** All files of `data/` together: several times what a county with all its municipalities has of hundreds of indicators. */
+const largestTogether = 128 * 1024 * 1024;
 /** As many indicators as a plan could have files. */
 const mostFiles = 40_000;
 
@@ -19,12 +21,28 @@ export function readSnapshots(files: ReadFiles): Snapshots {
     const parts = found.get(known.indicator) ?? new Set();
     found.set(known.indicator, parts.add(known.holds));
   }
+  const bounded = withBound(files);
   return new Map(
-    [...found].map(([indicator, parts]) => [indicator, readSnapshot(files, indicator, parts)]),
+    [...found].map(([indicator, parts]) => [indicator, readSnapshot(bounded, indicator, parts)]),
   );
 }
 
-function readSnapshot(files: ReadFiles, indicator: string, parts: ReadonlySet<string>): Snapshot {
+/** What is read last of too much is as if it were too large by itself. */
+function withBound(files: ReadFiles): Pick<ReadFiles, "text" | "sha256"> {
+  let left = largestTogether;
+  return {
+    sha256: files.sha256,
+    text: (path, limit) => {
+      const text = files.text(path, Math.min(limit, left));
+      left -= text?.length ?? 0;
+      return text;
+    },
+  };
+}
+
+type Texts = ReturnType<typeof withBound>;
+
+function readSnapshot(files: Texts, indicator: string, parts: ReadonlySet<string>): Snapshot {
   const csv = textOf(files, csvPath(indicator), parts.has("csv"));
   const yaml = textOf(files, yamlPath(indicator), parts.has("yaml"));
   const provenance = readProvenance(yaml.text);
@@ -39,8 +57,7 @@ function readSnapshot(files: ReadFiles, indicator: string, parts: ReadonlySet<st
   };
 
   function stateOf(): SnapshotState {
-    const isWhole = provenance !== undefined && hashOf(files, csv) === provenance.sha256;
-    if (isWhole) return "whole";
+    if (provenance?.sha256 === hashOf(files, csv)) return "whole";
     if (parts.has("waiting")) return "interrupted";
     const isReadable = provenance !== undefined && rowsOf(csv.text) !== undefined;
     return isReadable ? "edited" : "unreadable";
@@ -48,11 +65,11 @@ function readSnapshot(files: ReadFiles, indicator: string, parts: ReadonlySet<st
 }
 
 /** Git on Windows may write other line ends than hyte did. */
-function hashOf(files: ReadFiles, { text }: SourceFile): string {
+function hashOf(files: Texts, { text }: SourceFile): string {
   return files.sha256(text.includes("\r") ? text.replaceAll("\r\n", "\n") : text);
 }
 
 /** Empty where it is not there, too large, or no UTF-8. */
-function textOf(files: ReadFiles, path: string, isThere: boolean): SourceFile {
+function textOf(files: Texts, path: string, isThere: boolean): SourceFile {
   return { path, text: isThere ? (files.text(path, largest) ?? "") : "" };
 }
