@@ -25,6 +25,12 @@ describe("files of data/", () => {
     expect(await found({ "plan/a.yaml": plan(), ...whole, ...own })).toEqual([]);
   });
 
+  test("that hyte did not write are no pull either", async () => {
+    const own = { "data/kysely-2025.csv": "Vuosi;Osuus\n2025;11,5\n" };
+
+    expect(await found({ "plan/a.yaml": plan(), ...own })).toEqual(["data-not-pulled plan/a.yaml"]);
+  });
+
   test("that an indicator reads as its own file are no leftovers", async () => {
     const file = `indicators:
   - { id: oma, title: "Oma", source: { file: data/taulukko.csv } }

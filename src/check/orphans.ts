@@ -30,6 +30,12 @@ function findOrphans(plan: Plan): readonly Orphan[] {
     .map((snapshot) => ({ snapshot, renamed: renamedTo(snapshot, missing) }));
 }
 
+/** Whether anything was ever pulled for a plan. */
+export function isPulled({ snapshots }: Plan): boolean {
+  for (const snapshot of snapshots.values()) if (isOfHyte(snapshot)) return true;
+  return false;
+}
+
 /** People may keep files of their own in `data/`; what hyte writes begins in one way. */
 function isOfHyte({ csv, provenance }: Snapshot): boolean {
   return provenance !== undefined || csv.text.startsWith("area,name,period,");

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../plan/plan.ts";
+import { isPulled } from "../orphans.ts";
 import { pulledFrom } from "../pulled.ts";
 import { defineRule } from "../rule.ts";
 
@@ -7,11 +8,11 @@ export const dataNotPulled = defineRule({
   id: "data-not-pulled",
   severity: "note",
   kind: "completeness",
-  check({ snapshots, indicators }, report) {
-    if (snapshots.size > 0) return;
+  check(plan, report) {
+    if (isPulled(plan)) return;
     let entry: Indicator | undefined;
     let count = 0;
-    for (const indicator of indicators) {
+    for (const indicator of plan.indicators) {
       if (pulledFrom(indicator) === undefined) continue;
       entry ??= indicator;
       count++;

@@ -1,5 +1,5 @@
 import { titleOf } from "../../plan/titles.ts";
-import { orphansOf } from "../orphans.ts";
+import { isPulled, orphansOf } from "../orphans.ts";
 import { pulledFrom } from "../pulled.ts";
 import { defineRule } from "../rule.ts";
 
@@ -13,7 +13,7 @@ export const snapshotMissing = defineRule({
   kind: "completeness",
   check(plan, report) {
     const { snapshots, indicators } = plan;
-    if (snapshots.size === 0) return;
+    if (!isPulled(plan)) return;
     const renamed = new Set(orphansOf(plan).map((orphan) => orphan.renamed));
     for (const indicator of indicators) {
       const { id } = indicator;

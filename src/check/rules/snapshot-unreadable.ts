@@ -12,6 +12,8 @@ export const snapshotUnreadable = defineRule({
   check(plan, report) {
     for (const { indicator, snapshot } of pulledFiles(plan)) {
       if (snapshot.state !== "unreadable") continue;
+      // The people's own file, which is no file of values: pull says where it belongs.
+      if (indicator.data.source?.file === snapshot.csv.path) continue;
       const file = faulty(snapshot);
       const facts = { title: titleOf(indicator, plan), id: indicator.id, file: file.path };
       report({ entry: indicator, field: "data", place: placeOfFile(file), facts });
