@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nodeFiles } from "../src/host/node-files.ts";
 import { readSnapshots } from "../src/snapshots/read-snapshots.ts";
 import type { Snapshot } from "../src/snapshots/snapshot.ts";
+import { refusedUrl } from "./servers/faults.js";
 import { type SotkanetServer, startSotkanet } from "./servers/sotkanet.js";
 import { hurriedNetwork } from "./support/network.ts";
 import { pullProcesses } from "./support/pull-processes.ts";
@@ -19,7 +20,10 @@ let scratch: string;
 let start: Awaited<ReturnType<typeof pullProcesses>>;
 const servers: SotkanetServer[] = [];
 
+let nowhere: string;
+
 beforeAll(async () => {
+  nowhere = await refusedUrl();
   scratch = fs.mkdtempSync(join(tmpdir(), "hyte-killed-"));
   start = await pullProcesses(join(scratch, "hyte"));
 });
@@ -113,9 +117,18 @@ describe.concurrent("killed at each change that it makes to files", () => {
         if (pair === "neither") expect(interrupted).toContain(indicator);
       }
       age(join(folder, "data/.hyte-pull.lock"));
+      if ([...now.keys()].some((file) => file.endsWith(".hyte-new"))) await expectMended(folder);
       const next = await pullHere(folder, server.url);
       expect(next.code).toBe(0);
       expect(dataIn(folder)).toEqual(fresh);
+    }
+
+    /** Mending takes nothing from the source. */
+    async function expectMended(folder: string): Promise<void> {
+      expect((await pullHere(folder, nowhere)).code).toBe(2);
+      const mended = dataIn(folder);
+      for (const number of numbers)
+        expect(["old", "new"]).toContain(pairOf(`i${number}`, mended, old, fresh));
     }
 
     let moment = 1;
