@@ -3,16 +3,25 @@ import { positionOf } from "../base/place.ts";
 import type { Commit, ReadFiles } from "../host/host.ts";
 import { type OutputId, outputs } from "../outputs/index.ts";
 import type { CustomTemplates } from "../outputs/output.ts";
+import { measure } from "../measure/measure.ts";
+import { seriesFrom } from "../measure/pulled.ts";
 import { sayFinding } from "../reporters/message.ts";
+import { printJson } from "../reporters/print-json.ts";
 import { textOf } from "../text/index.ts";
 import type { SiteText } from "../text/site.ts";
 import { siteTextOf } from "../text/site-texts.ts";
 import type { SaidFindings } from "../view/health.ts";
 import { siteView } from "../view/site.ts";
-import type { SiteFile, SiteManifest, SiteOrigin } from "../write/manifest.ts";
+import {
+  measurementsPath,
+  type SiteFile,
+  type SiteManifest,
+  type SiteOrigin,
+} from "../write/manifest.ts";
 import type { Analysis } from "./analyse.ts";
 import { type BuildOptions, isOutput } from "./build-options.ts";
 import { customTemplatesOf, logoOf, unknownTemplates, unreadTemplates } from "./build-own-files.ts";
+import { type MeasurementsOpen, type MetricOpen, openMeasurements } from "./measurements-data.ts";
 import type { Project } from "./project.ts";
 import { publishedFindings } from "./published-findings.ts";
 import { findingTextsOf } from "./report-of.ts";
@@ -35,6 +44,8 @@ export interface RenderedSite {
   readonly unused: readonly string[];
   /** Templates of the plan repository that are no plain files in it. */
   readonly unread: readonly string[];
+  /** Metrics whose numbers are not among the open data for want of an open licence. */
+  readonly withheld: readonly MetricOpen[];
 }
 
 /** Renders the whole site; nothing is written. */
@@ -60,11 +71,18 @@ export async function renderSite(source: SiteSource): Promise<RenderedSite> {
   }
   const { asOf, commit } = origin;
   const languages = [first, ...others];
+  const numbers = openMeasurements(measure(plan, seriesFrom(plan.snapshots), asOf), plan);
   return {
-    files: [...files, ...logo],
+    files: [...files, measurementsFile(numbers), ...logo],
+    withheld: numbers.metrics.filter(({ withheld }) => withheld?.startsWith("licence") === true),
     origin: { asOf, commit: commit ?? null, formats, languages },
     ...(asked.customTemplates ? await idleTemplates(project.files, custom) : noneIdle),
   };
+}
+
+/** The numbers behind every verdict: a change of data shows what it does to them, where the site is reviewed. */
+function measurementsFile(numbers: MeasurementsOpen): SiteFile {
+  return { path: measurementsPath, contents: new TextEncoder().encode(printJson(numbers)) };
 }
 
 type IdleTemplates = Pick<RenderedSite, "unused" | "unread">;

@@ -13,6 +13,7 @@ import { asOfDate } from "./as-of.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
 import { renderSite, shippedTemplates } from "./build-site.ts";
 import { sayStale } from "./build-stale.ts";
+import { withheldNote } from "./build-withheld.ts";
 import { structureCodes } from "../plan/structure-codes.ts";
 import type { Arguments } from "./command-line.ts";
 import { findProject, type Project } from "./project.ts";
@@ -38,6 +39,7 @@ export async function build(host: Host, { argument, options }: Arguments): Promi
   const site = await renderSite({ analysis, project, asked, origin, old });
   if (site.unused.length > 0) await sayUnused(site.unused, host, text);
   for (const path of site.unread) host.console.err(`${unreadTemplate(path)[text.language]}\n`);
+  if (site.withheld.length > 0) host.console.err(`${withheldNote(site.withheld)[text.language]}\n`);
   const changes = changesOf(site.files, site.origin, folder.files, old);
   if (asked.check) return sayStale(changes, folder, host.console, text.language);
   writeChanges(changes, folder.files, old);

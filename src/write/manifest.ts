@@ -26,6 +26,9 @@ export interface SiteManifest extends SiteOrigin {
 
 export const manifestPath = "hyte-site.json";
 
+/** The numbers behind the verdicts, for programs. */
+export const measurementsPath = "data/measurements.json";
+
 /**
  * The manifest of the site in a folder; undefined for a folder that is empty or not there. Throws a UserError for
  * a folder that holds something else, which is never touched.
@@ -86,7 +89,7 @@ function manifestText({ asOf, commit, formats, languages, files }: SiteManifest)
 
 const ourPath = /^(?!.*(?:^|\/)\.)[\w.-]+(?:\/[\w.-]+){0,3}\.(?:html|css|md|svg|png|jpg|webp|ics)$/;
 /** Of kinds of files that people have too only what is called as ours are. */
-const ourName = /^\w\w\/feed\.xml$/;
+const ourName = /^(?:\w\w\/feed\.xml|data\/measurements\.json)$/;
 
 /** A manifest could have been changed by hand: nothing but what sites are made of is ever removed. */
 export function isOurs(path: string): boolean {
