@@ -58,13 +58,14 @@ export function compared({ indicator, source }: Wanted, series: Series, around: 
     sha256: files.sha256(csv),
   };
   const after = snapshotOf(provenance, rows, csv);
-  const isSame = before?.state === "whole" && before.provenance?.sha256 === provenance.sha256;
+  const isWhole = before?.state === "whole";
+  const isSame = isWhole && before.provenance?.sha256 === provenance.sha256;
   const found = differences(inOrder(before), rows);
-  const isRenamed = before?.state === "whole" && !isSame && found.length === 0;
+  const isRenamed = isWhole && !isSame && found.length === 0;
   const change: Change = {
     indicator: indicator.id,
     isFirst: before === undefined,
-    isRestored: before !== undefined && before.state !== "whole",
+    isRestored: before !== undefined && !isWhole,
     differences: found,
     facts: [...changedFacts(before?.provenance, provenance), ...(isRenamed ? ["names"] : [])],
     moved: movedBy(indicator, before, after, around),

@@ -24,17 +24,15 @@ export interface Told {
 /** What happened between two sets of rows that are both in the order of files. */
 export function differences(before: readonly Row[], after: readonly Row[]): readonly Difference[] {
   const found: Difference[] = [];
-  for (let old = 0, now = 0; ;) {
+  for (let old = 0, now = 0; old < before.length || now < after.length;) {
     const [was, is] = [before[old], after[now]];
-    if (was === undefined && is === undefined) return found;
     const order = orderOf(was, is);
-    const gone = order <= 0 ? was : undefined;
-    const come = order >= 0 ? is : undefined;
-    if (gone === undefined || come === undefined || !sameCell(gone, come))
-      found.push(differenceOf(gone, come));
+    const pair = [order <= 0 ? was : undefined, order >= 0 ? is : undefined] as const;
+    found.push(...differenceOf(...pair));
     if (order <= 0) old += 1;
     if (order >= 0) now += 1;
   }
+  return found;
 }
 
 function orderOf(was: Row | undefined, is: Row | undefined): number {
@@ -42,10 +40,14 @@ function orderOf(was: Row | undefined, is: Row | undefined): number {
   return is === undefined ? -1 : compareRows(was, is);
 }
 
-function differenceOf(was: Row | undefined, is: Row | undefined): Difference {
-  const { area, name, period, sex, dimensions } = (is ?? was) as Row;
+/** Nothing where both tell the same. */
+function differenceOf(was: Row | undefined, is: Row | undefined): readonly Difference[] {
+  const row = is ?? was;
+  if (row === undefined || (was !== undefined && is !== undefined && sameCell(was, is))) return [];
+  const { area, name, period, sex, dimensions } = row;
   const kind = was === undefined ? "new" : is === undefined ? "gone" : "revised";
-  return { kind, area, name, period, sex, dimensions, before: toldBy(was), after: toldBy(is) };
+  const told = { before: toldBy(was), after: toldBy(is) };
+  return [{ kind, area, name, period, sex, dimensions, ...told }];
 }
 
 function toldBy(row: Row | undefined): Told | undefined {
