@@ -21,10 +21,16 @@ export function foldedAt(text: string, width: number): readonly string[] {
   return [...lines, line].map((one) => one.replaceAll(glue, " "));
 }
 
+/** A glue that may give way first: one that does not hold a number to what is counted. */
+const weakGlue = /(?<!\d)\u00A0/;
+
 function cut(word: string, width: number): readonly string[] {
   const letters = Array.from(word);
   if (letters.length <= width) return [word];
-  if (word.includes(glue)) return word.split(glue).flatMap((one) => cut(one, width));
+  for (const seam of [weakGlue, glue]) {
+    const parts = word.split(seam);
+    if (parts.length > 1) return parts.flatMap((one) => cut(one, width));
+  }
   return [letters.slice(0, width).join(""), ...cut(letters.slice(width).join(""), width)];
 }
 
