@@ -1,4 +1,6 @@
+import type { Language } from "../base/language.ts";
 import { lineStart, lineText, type Place, type SourceFile } from "../base/place.ts";
+import { areaOf, areaShortName } from "../field/areas.ts";
 import type { Entry } from "../plan/entry.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
 import type { Provenance, Row, Snapshot } from "../snapshots/snapshot.ts";
@@ -64,6 +66,12 @@ export function snapshotOf(indicator: Indicator | undefined, plan: Plan): Snapsh
 /** Whether a row has a value: neither missing nor hidden. */
 export function hasValue({ value }: Row): boolean {
   return value !== "";
+}
+
+/** What the area of a row is called; one that does not exist has the name that the source gives it. */
+export function areaNameOf({ area, name }: Row, language: Language): string {
+  const known = areaOf(area);
+  return known === undefined ? name : areaShortName(known, language);
 }
 
 const linesOf = new WeakMap<Snapshot, ReadonlyMap<Row, number>>();

@@ -84,7 +84,7 @@ export const texts: FindingTexts = {
  "area-without-data": {
   "what": "[[The indicator “{one}” has no value of the plan's own area.]][[None of the fetched indicators has values of the plan's own area ({all}).]]",
   "why": "The state of the plan's own area cannot be shown or judged. There are values of: {areasEn:and}.",
-  "fix": "[[If the area of the plan has been changed to {all}, fetch the figures again with the command `hyte pull`.]] Choose an indicator that covers the plan's own area, or change the selections of the source (`select:`) so that they take it in. If the figures of the own area come from elsewhere, write them under `values:` with their source."
+  "fix": "[[If the area of the plan has been changed to {all}, fetch the figures again with the command `hyte pull`. Otherwise choose indicators that cover the plan's own area.]][[Choose in place of “{one}” an indicator that covers the plan's own area, or change the selections of the source (`select:`) so that they take it in. If the figures of the own area come from elsewhere, write them under `values:` with their source.]]"
  },
  "bad-date": {
   "what": "[[“{form}” is not a day written year-month-day.]][[There is no day “{noDay}”: the last day of {month}/{year} is {last}.]][[There is no day “{noMonth}”: a year has 12 months.]]",
@@ -172,7 +172,7 @@ export const texts: FindingTexts = {
   "fix": "Run the command `hyte pull`. It fetches the figures and writes them in the folder `data/`, which is kept in version control with the plan."
  },
  "data-outside-limits": {
-  "what": "The fetched value {value} ({area}, {period}) of the indicator “{title}” lies outside the possible values.",
+  "what": "The fetched value {value} ({areaEn}, {period}) of the indicator “{title}” lies outside the possible values.",
   "why": "Either the limits are written wrong, or the figures are of something else than was meant. Values outside the limits: {count}.",
   "fix": "Check that the code and the selections of the source are right. If they are, correct the indicator's limits. The smallest possible value (`min:`) is now {low}. The largest possible value (`max:`) is now {high}."
  },
@@ -792,7 +792,7 @@ export const texts: FindingTexts = {
   "fix": "Write the limits so that `behind` is less than `slightlyBehind`. Where one is missing, hyte's own is used (`behind: 0.6` and `slightlyBehind: 0.95`)."
  },
  "title-differs-from-source": {
-  "what": "The figures of the indicator “{title}” are of what the source calls “{atSource}”, but the plan gives its name at the source as “{written}”.",
+  "what": "The figures fetched for the indicator “{title}” are called “{atSource}” at the source, but the plan gives the name of the source as “{written}”.",
   "why": "A number or the code of a table does not tell what the figures are of. A wrong one would bring quite other figures into the plan than were meant.",
   "fix": "If the source was changed in the plan, fetch the figures again with the command `hyte pull {id}`. If the code is wrong, find the right one with the command `hyte search`. If the source has only changed the name, copy the new one into `title:` under the source."
  },

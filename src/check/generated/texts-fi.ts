@@ -84,7 +84,7 @@ export const texts: FindingTexts = {
  "area-without-data": {
   "what": "[[Indikaattorilla ”{one}” ei ole yhtään arvoa suunnitelman omalta alueelta.]][[Yhdelläkään haetulla indikaattorilla ei ole arvoja suunnitelman omalta alueelta ({all}).]]",
   "why": "Oman alueen tilannetta ei voi näyttää eikä arvioida. Arvoja on näiltä alueilta: {areasFi:and}.",
-  "fix": "[[Jos suunnitelman alueeksi on vaihdettu {all}, hae luvut uudelleen komennolla `hyte pull`.]] Valitse indikaattori, josta on tietoa omalta alueelta, tai muuta lähteen valintoja (`select:`) niin, että oma alue on mukana. Jos oman alueen luvut saadaan muualta, kirjoita ne kohtaan `values:` lähteineen."
+  "fix": "[[Jos suunnitelman alueeksi on vaihdettu {all}, hae luvut uudelleen komennolla `hyte pull`. Muuten valitse indikaattoreita, joista on tietoa omalta alueelta.]][[Valitse indikaattorin ”{one}” sijaan sellainen, josta on tietoa omalta alueelta, tai muuta lähteen valintoja (`select:`) niin, että oma alue on mukana. Jos oman alueen luvut saadaan muualta, kirjoita ne kohtaan `values:` lähteineen.]]"
  },
  "bad-date": {
   "what": "[[”{form}” ei ole päivä muodossa vuosi-kuukausi-päivä.]][[Päivää ”{noDay}” ei ole: kuukauden {month}/{year} viimeinen päivä on {last}.]][[Päivää ”{noMonth}” ei ole: vuodessa on 12 kuukautta.]]",
@@ -172,7 +172,7 @@ export const texts: FindingTexts = {
   "fix": "Aja komento `hyte pull`. Se hakee luvut ja kirjoittaa ne kansioon `data/`, joka tallennetaan versionhallintaan suunnitelman mukana."
  },
  "data-outside-limits": {
-  "what": "Indikaattorin ”{title}” haettu arvo {value} ({area}, {period}) on mahdollisten arvojen ulkopuolella.",
+  "what": "Indikaattorin ”{title}” haettu arvo {value} ({areaFi}, {period}) on mahdollisten arvojen ulkopuolella.",
   "why": "Joko rajat on kirjoitettu väärin tai luvut kertovat jostakin muusta kuin on tarkoitus. Arvoja rajojen ulkopuolella: {count}.",
   "fix": "Tarkista, että lähteen tunnus ja valinnat ovat oikein. Jos ne ovat, korjaa indikaattorin rajat. Pienin mahdollinen arvo (`min:`) on nyt {low}. Suurin mahdollinen arvo (`max:`) on nyt {high}."
  },
@@ -792,7 +792,7 @@ export const texts: FindingTexts = {
   "fix": "Kirjoita rajat niin, että `behind` on pienempi kuin `slightlyBehind`. Jos toinen puuttuu, käytetään hyten omaa rajaa (`behind: 0.6` ja `slightlyBehind: 0.95`)."
  },
  "title-differs-from-source": {
-  "what": "Indikaattorin ”{title}” luvut ovat siitä, minkä nimi lähteessä on ”{atSource}”, mutta suunnitelmassa nimeksi lähteessä on kirjoitettu ”{written}”.",
+  "what": "Indikaattorin ”{title}” haetut luvut ovat lähteessä nimellä ”{atSource}”, mutta suunnitelmassa lähteen nimeksi on kirjoitettu ”{written}”.",
   "why": "Numerosta tai taulukon tunnuksesta ei näe, mistä luvut ovat. Väärä tunnus toisi suunnitelmaan aivan muut luvut kuin on tarkoitus.",
   "fix": "Jos lähde on vaihdettu suunnitelmassa, hae luvut uudelleen komennolla `hyte pull {id}`. Jos tunnus on väärä, etsi oikea komennolla `hyte search`. Jos lähde on vain muuttanut nimeä, kopioi uusi nimi lähteen kohtaan `title:`."
  },

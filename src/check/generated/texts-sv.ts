@@ -84,7 +84,7 @@ export const texts: FindingTexts = {
  "area-without-data": {
   "what": "[[Indikatorn ”{one}” har inte ett enda värde för planens eget område.]][[Ingen av de hämtade indikatorerna har värden för planens eget område ({all}).]]",
   "why": "Läget i det egna området kan inte visas eller bedömas. Det finns värden för: {areasSv:and}.",
-  "fix": "[[Om planens område har bytts till {all}, hämta siffrorna på nytt med kommandot `hyte pull`.]] Välj en indikator som har uppgifter om det egna området, eller ändra källans val (`select:`) så att det egna området är med. Om det egna områdets siffror fås från annat håll, skriv dem under `values:` med källa."
+  "fix": "[[Om planens område har bytts till {all}, hämta siffrorna på nytt med kommandot `hyte pull`. Välj annars indikatorer som har uppgifter om det egna området.]][[Välj i stället för ”{one}” en indikator som har uppgifter om det egna området, eller ändra källans val (`select:`) så att det egna området är med. Om det egna områdets siffror fås från annat håll, skriv dem under `values:` med källa.]]"
  },
  "bad-date": {
   "what": "[[”{form}” är inte en dag i formen år-månad-dag.]][[Dagen ”{noDay}” finns inte: den sista dagen i {month}/{year} är {last}.]][[Dagen ”{noMonth}” finns inte: ett år har 12 månader.]]",
@@ -172,7 +172,7 @@ export const texts: FindingTexts = {
   "fix": "Kör kommandot `hyte pull`. Det hämtar siffrorna och skriver dem i mappen `data/`, som sparas i versionshanteringen tillsammans med planen."
  },
  "data-outside-limits": {
-  "what": "Det hämtade värdet {value} ({area}, {period}) för indikatorn ”{title}” ligger utanför de möjliga värdena.",
+  "what": "Det hämtade värdet {value} ({areaSv}, {period}) för indikatorn ”{title}” ligger utanför de möjliga värdena.",
   "why": "Antingen är gränserna fel skrivna eller så gäller siffrorna något annat än det är meningen. Värden utanför gränserna: {count}.",
   "fix": "Kontrollera att källans kod och val är rätt. Om de är det, rätta indikatorns gränser. Det minsta möjliga värdet (`min:`) är nu {low}. Det största möjliga värdet (`max:`) är nu {high}."
  },
@@ -792,7 +792,7 @@ export const texts: FindingTexts = {
   "fix": "Skriv gränserna så att `behind` är mindre än `slightlyBehind`. Om den ena saknas används hytes egen gräns (`behind: 0.6` och `slightlyBehind: 0.95`)."
  },
  "title-differs-from-source": {
-  "what": "Siffrorna för indikatorn ”{title}” gäller det som i källan heter ”{atSource}”, men i planen står ”{written}” som namn i källan.",
+  "what": "De hämtade siffrorna för indikatorn ”{title}” heter i källan ”{atSource}”, men i planen står namnet ”{written}” för källan.",
   "why": "Ett nummer eller en tabellkod visar inte vad siffrorna gäller. Fel kod skulle ge planen helt andra siffror än det är meningen.",
   "fix": "Om källan har bytts i planen, hämta siffrorna på nytt med kommandot `hyte pull {id}`. Om koden är fel, sök den rätta med kommandot `hyte search`. Om källan bara har bytt namn, kopiera det nya namnet till `title:` under källan."
  },

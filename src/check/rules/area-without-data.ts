@@ -1,10 +1,9 @@
 import type { Language } from "../../base/language.ts";
-import { areaOf, areaShortName } from "../../field/areas.ts";
 import { ownAreaKey } from "../../plan/plan-areas.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { rowsOfArea } from "../../snapshots/part.ts";
 import type { Row, Snapshot } from "../../snapshots/snapshot.ts";
-import { hasValue, type PulledData, pulledData, pulledFrom } from "../pulled.ts";
+import { areaNameOf, hasValue, type PulledData, pulledData, pulledFrom } from "../pulled.ts";
 import { defineRule } from "../rule.ts";
 
 /**
@@ -53,9 +52,7 @@ function namesOf(snapshot: Snapshot, language: Language): readonly string[] {
   const names = new Map<string, string>();
   for (const row of snapshot.rows()) {
     if (names.has(row.area) || !hasValue(row)) continue;
-    const known = areaOf(row.area);
-    const name = known === undefined ? row.name : areaShortName(known, language);
-    names.set(row.area, `${name} (${row.area})`);
+    names.set(row.area, `${areaNameOf(row, language)} (${row.area})`);
   }
   const all = [...names];
   const isLarge = ([key]: readonly [string, string]): boolean => !key.startsWith("KU");

@@ -1,5 +1,5 @@
 import { titleOf } from "../../plan/titles.ts";
-import { placeOfRow, pulledData } from "../pulled.ts";
+import { areaNameOf, placeOfRow, pulledData } from "../pulled.ts";
 import { defineRule } from "../rule.ts";
 
 /** As `value-outside-limits` for values that were pulled: the limits are wrong, or the figures are of something else. */
@@ -23,7 +23,9 @@ export const dataOutsideLimits = defineRule({
       const facts = {
         title: titleOf(indicator, plan),
         value: Number(first.value),
-        area: first.name,
+        areaFi: areaNameOf(first, "fi"),
+        areaSv: areaNameOf(first, "sv"),
+        areaEn: areaNameOf(first, "en"),
         period: first.period,
         count: outside.length,
         low: min ?? "",
