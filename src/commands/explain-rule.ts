@@ -29,16 +29,41 @@ export async function explainRule(rule: Rule, language: Wording, asJson: boolean
     `${report.what}: ${said.what}`,
     `${report.why}: ${said.why}`,
     `${report.fix}: ${said.fix}`,
-    ...blocks.map((block) => blockSaid(block, text)),
+    ...groupsOf(blocks).map((group) => groupSaid(group, text)),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-/** A block as indented text under the word for right or wrong, with the file that it is if that matters. */
-function blockSaid({ kind, path, body }: ExampleBlock, { commands }: Text): string {
-  const indented = body.trimEnd().replaceAll(/^(?=.)/gm, "    ");
-  if (kind === "hyte") return `hyte.yaml:\n\n${indented}`;
-  if (kind === "data") return `${path ?? ""}:\n\n${indented}`;
-  const word = kind === "good" ? commands.explain.right : commands.explain.wrong;
-  return `${word}${path === undefined ? "" : ` (${path})`}:\n\n${indented}`;
+/** The blocks of each example together: its hyte.yaml and the files of `data/` come before what is right or wrong. */
+function groupsOf(blocks: readonly ExampleBlock[]): readonly (readonly ExampleBlock[])[] {
+  const groups: ExampleBlock[][] = [[]];
+  for (const block of blocks) {
+    groups.at(-1)?.push(block);
+    if (!isBeside(block)) groups.push([]);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function isBeside({ kind }: ExampleBlock): boolean {
+  return kind === "hyte" || kind === "data";
+}
+
+/** Under the word for right or wrong; the files of an example by their names where it has several. */
+function groupSaid(group: readonly ExampleBlock[], { commands }: Text): string {
+  const { right, wrong, planFile } = commands.explain;
+  const [first] = group;
+  const word = group.at(-1)?.kind === "good" ? right : wrong;
+  if (first !== undefined && group.length === 1) {
+    const { path, body } = first;
+    return `${word}${path === undefined ? "" : ` (${path})`}:\n\n${indented(body)}`;
+  }
+  const files = group.map(({ kind, path, body }) => {
+    const name = path ?? (kind === "hyte" ? "hyte.yaml" : planFile);
+    return `  ${name}:\n\n${indented(body)}`;
+  });
+  return [`${word}:`, ...files].join("\n\n");
+}
+
+function indented(body: string): string {
+  return body.trimEnd().replaceAll(/^(?=.)/gm, "    ");
 }

@@ -97,6 +97,7 @@ export const en: Text = {
       ofExample: "This is what hyte says of the wrong example below:",
       wrong: "Wrong",
       right: "Right",
+      planFile: "file of the plan",
     },
     build: {
       done: (folder) => `The report is ready: ${folder}`,

@@ -97,6 +97,7 @@ export const fi: Text = {
       ofExample: "Näin hyte sanoo alla olevasta väärästä esimerkistä:",
       wrong: "Väärin",
       right: "Oikein",
+      planFile: "suunnitelman tiedosto",
     },
     build: {
       done: (folder) => `Raportti on valmis: ${folder}`,

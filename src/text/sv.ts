@@ -96,6 +96,7 @@ export const sv: Text = {
       ofExample: "Så här säger hyte om det felaktiga exemplet nedan:",
       wrong: "Fel",
       right: "Rätt",
+      planFile: "planens fil",
     },
     build: {
       done: (folder) => `Rapporten är klar: ${folder}`,

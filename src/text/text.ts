@@ -92,6 +92,8 @@ export interface CommandsText {
     readonly ofExample: string;
     readonly wrong: string;
     readonly right: string;
+    /** What the file of the plan is called in an example that has others beside it. */
+    readonly planFile: string;
   };
   readonly build: {
     readonly done: (folder: string) => string;
