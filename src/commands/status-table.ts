@@ -1,8 +1,9 @@
 import { printable } from "../base/printable.ts";
+import { type Verdict, verdicts } from "../base/verdict.ts";
 import type { GoalMeasured, Measurements } from "../measure/measure.ts";
 import { hasData, rollUp } from "../measure/roll-up.ts";
 import { focusAreasInOrder } from "../plan/focus-order.ts";
-import type { Goal, Plan } from "../plan/plan.ts";
+import type { Goal, Metric, Plan } from "../plan/plan.ts";
 import { textIn } from "../plan/settings.ts";
 import type { TextData } from "../plan/generated/data.ts";
 import { formatDate } from "../text/format.ts";
@@ -50,9 +51,9 @@ export function widthOf({ columns }: Pick<TableReader, "columns">): number {
 
 function widthsOf(reader: TableReader): readonly number[] {
   const room = widthOf(reader) - indent.length - 6;
-  const result = Math.floor(room * 0.26);
-  const work = Math.floor(room * 0.24);
-  const freshness = Math.floor(room * 0.22);
+  const result = Math.floor(room * 0.27);
+  const work = Math.floor(room * 0.225);
+  const freshness = Math.floor(room * 0.225);
   return [room - result - work - freshness, result, work, freshness];
 }
 
@@ -106,5 +107,33 @@ function totals({ metrics, work }: Measurements, reader: TableReader): readonly 
       : [text.allActions(work.actions.length, workWords(work, reader))]),
     ...(metrics.some(hasData) ? [text.allData(countsOfFreshness(metrics, reader))] : []),
   ];
-  return lines.flatMap((line) => foldedAt(line, widthOf(reader)));
+  return [...lines, ...weakestLines(metrics, reader)].flatMap((line) =>
+    foldedAt(line, widthOf(reader)),
+  );
+}
+
+const mostNamed = 3;
+const weak: ReadonlySet<Verdict> = new Set(["wrong-direction", "not-reached", "behind"]);
+
+/** The metrics that are worst off by name, so that the next question can be asked. */
+function weakestLines(metrics: Measurements["metrics"], reader: TableReader): readonly string[] {
+  const { text } = reader;
+  const its = verdicts
+    .filter((verdict) => weak.has(verdict))
+    .flatMap((verdict) => metrics.filter((one) => one.verdict === verdict));
+  const [first] = its;
+  if (first === undefined) return [];
+  const named = its.slice(0, mostNamed).map(({ metric, verdict }) => {
+    const words = unfolded(text.verdict[verdict]);
+    return `${titleOf(metric, reader)} (${metric}): ${words}`;
+  });
+  const rest = its.length - named.length;
+  const list = named.join("; ") + (rest === 0 ? "" : `; ${unfolded(text.more(rest))}`);
+  return [text.weakest(list), text.explain(unfolded(`hyte explain ${first.metric}`))];
+}
+
+function titleOf(id: string, reader: TableReader): string {
+  const metric = reader.plan.byId.get(id) as Metric | undefined;
+  const title = metric?.data.title ?? metric?.indicator?.data.title;
+  return written(title, reader) ?? id;
 }

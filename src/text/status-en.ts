@@ -91,6 +91,9 @@ export const statusEn: StatusText = {
   allMetrics: (metrics, counts) => `Result, ${counted(metrics, "metric", "metrics")}: ${counts}.`,
   allActions: (actions, counts) => `Work, ${counted(actions, "action", "actions")}: ${counts}.`,
   allData: (counts) => `Data: ${counts}.`,
+  weakest: (list) => `Weakest metrics: ${list}.`,
+  more: (more) => `and ${number(more)} more`,
+  explain: (command) => `Why a verdict is what it is: ${command}`,
   refused: (errors) =>
     `The situation cannot be assessed, because the plan has ${counted(errors, "error", "errors")}. Mend ${plural(errors, "it", "them")} first.`,
 };

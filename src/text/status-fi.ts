@@ -92,6 +92,9 @@ export const statusFi: StatusText = {
   allActions: (actions, counts) =>
     `Työ, ${counted(actions, "toimenpide", "toimenpidettä")}: ${counts}.`,
   allData: (counts) => `Tietojen tuoreus: ${counts}.`,
+  weakest: (list) => `Heikoimmat mittarit: ${list}.`,
+  more: (more) => `ja ${number(more)} muuta`,
+  explain: (command) => `Arvion perustelu: ${command}`,
   refused: (errors) =>
     errors === 1
       ? "Tilannetta ei voi arvioida, koska suunnitelmassa on virhe. Korjaa se ensin."

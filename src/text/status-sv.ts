@@ -91,6 +91,9 @@ export const statusSv: StatusText = {
   allMetrics: (metrics, counts) => `Resultat, ${number(metrics)} mätare: ${counts}.`,
   allActions: (actions, counts) => `Arbete, ${counted(actions, "åtgärd", "åtgärder")}: ${counts}.`,
   allData: (counts) => `Uppgifternas aktualitet: ${counts}.`,
+  weakest: (list) => `Svagaste mätare: ${list}.`,
+  more: (more) => `och ${number(more)} till`,
+  explain: (command) => `Varför bedömningen är som den är: ${command}`,
   refused: (errors) =>
     `Läget kan inte bedömas, eftersom planen innehåller ${number(errors)} fel. Rätta ${plural(errors, "det", "dem")} först.`,
 };

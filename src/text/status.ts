@@ -40,5 +40,10 @@ export interface StatusText {
   readonly allMetrics: (metrics: number, counts: string) => string;
   readonly allActions: (actions: number, counts: string) => string;
   readonly allData: (counts: string) => string;
+  /** `list` is "Title (id): behind; …", the weakest first. */
+  readonly weakest: (list: string) => string;
+  /** Ends a list of which not all is told. */
+  readonly more: (more: number) => string;
+  readonly explain: (command: string) => string;
   readonly refused: (errors: number) => string;
 }
