@@ -1,4 +1,5 @@
 import type { Language } from "../base/language.ts";
+import type { Measurements } from "../measure/measure.ts";
 import type { CollectionName } from "../plan/entry.ts";
 import { focusAreasInOrder } from "../plan/focus-order.ts";
 import { entriesOf, type FocusArea, type Goal, type Plan } from "../plan/plan.ts";
@@ -21,6 +22,7 @@ import { type FrontPage, frontPage, type Origin } from "./front.ts";
 import { type GoalPage, goalPage } from "./goal.ts";
 import { type HealthPage, healthPage, type SaidFindings } from "./health.ts";
 import { usesMarkdown } from "./markdown-use.ts";
+import { type OpenData, openData } from "./open-data/open-data.ts";
 import type { Reader } from "./reader.ts";
 import { type Calendar, calendarsOf } from "./takeaway/calendar.ts";
 import { type Feed, feedOf } from "./takeaway/feed.ts";
@@ -44,6 +46,8 @@ export interface SiteInput {
   /** The languages to build, with their words; the first is where readers land. */
   readonly texts: readonly [SiteText, ...SiteText[]];
   readonly findings: Readonly<Partial<Record<Language, SaidFindings>>>;
+  /** How the plan does on the day of the origin. */
+  readonly measurements: Measurements;
   /** Path of the logo from the site's root, or "". */
   readonly logo: string;
 }
@@ -58,6 +62,8 @@ export interface SiteView {
   readonly calendars: () => Iterable<Calendar>;
   /** What has been done and held, per language. */
   readonly feeds: () => Iterable<Feed>;
+  /** The plan as tables, with their values; made at each question. */
+  readonly openData: () => OpenData;
   /** Whether any text of the plan holds Markdown at all. */
   readonly markdown: boolean;
   /** The plan's own colours and fonts (`site.tokens`), as written. */
@@ -73,10 +79,11 @@ export function siteView(input: SiteInput): SiteView {
   const goals = goalsInOrder(plan, focusAreas);
   const duties = dutiesOf(plan, goals);
   const [own] = plan.settings.languages;
-  const readers = texts.map((text): Reader => {
+  const readerOf = (text: SiteText): Reader => {
     const { language } = text;
     return { plan, language, own, text, base: "", duties, focusAreas, periods: new Map() };
-  });
+  };
+  const readers = texts.map(readerOf);
   return {
     *pages() {
       yield choicePage(plan, readers);
@@ -94,6 +101,7 @@ export function siteView(input: SiteInput): SiteView {
     *feeds() {
       for (const reader of readers) yield feedOf(reader, input.origin, organisationOf(reader));
     },
+    openData: () => openData(readerOf(texts[0]), input.origin, input.measurements),
     markdown: usesMarkdown(plan),
     tokens: plan.settings.data.site?.tokens ?? {},
   };

@@ -1,13 +1,13 @@
-import { type Language, languages } from "../base/language.ts";
-import { isOpenLicence } from "../field/licences.ts";
-import type { GoalMeasured, Measurements } from "../measure/measure.ts";
-import { judged, type Measurement, measurementOf } from "../measure/measurement.ts";
-import { snapshotOf } from "../measure/pulled.ts";
-import type { Work } from "../measure/work.ts";
-import type { TextData } from "../plan/generated/data.ts";
-import { unitOf } from "../plan/metric-facts.ts";
-import type { Metric, Plan } from "../plan/plan.ts";
-import type { Provenance, Snapshot, SourceText } from "../snapshots/snapshot.ts";
+import { type Language, languages } from "../../base/language.ts";
+import { isOpenLicence } from "../../field/licences.ts";
+import type { GoalMeasured, Measurements } from "../../measure/measure.ts";
+import { judged, type Measurement, measurementOf } from "../../measure/measurement.ts";
+import { snapshotOf } from "../../measure/pulled.ts";
+import type { Work } from "../../measure/work.ts";
+import type { TextData } from "../../plan/generated/data.ts";
+import { unitOf } from "../../plan/metric-facts.ts";
+import type { Metric, Plan } from "../../plan/plan.ts";
+import type { Provenance, Snapshot, SourceText } from "../../snapshots/snapshot.ts";
 
 /**
  * Why the numbers of a metric are not given away: nobody knows on what terms they may be, the terms are not open, or
