@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../src/base/language.ts";
 import { everyAim } from "./support/every-aim.ts";
+import { mallila } from "./support/mallila.ts";
 import { run } from "./support/run.ts";
 
 const metrics = [
@@ -8,19 +9,39 @@ const metrics = [
   ...["suhde", "tyoryhma", "verkosto", "kokemus", "katkos", "tyytyvaisyys", "tausta"],
 ];
 const goals = ["nuoret-voivat-hyvin", "vanhemmat-jaksavat"];
+/** A goal of the example, and metrics of it that are judged in different ways by what was pulled. */
+const ofMallila = [
+  ...["nuorten-ahdistuneisuus-vahenee", "nikotiini-tavoite", "yksinaisyys-75-ero"],
+  ...["kotona-asuvat-valilla", "kulttuuri-kasvaa", "illat-kaikissa-kunnissa"],
+];
 const readers = languages.flatMap((lang) => [80, 120].map((columns) => [lang, columns] as const));
 
 describe("a verdict explained", () => {
-  test.each(readers)("of every aim (%s, %d columns)", async (lang, columns) => {
+  async function explained(
+    names: readonly string[],
+    tree: Readonly<Record<string, string>>,
+    [lang, columns]: (typeof readers)[number],
+  ): Promise<string> {
     const parts: string[] = [];
-    for (const name of [...goals, ...metrics]) {
-      const { code, out, err } = await run(`explain ${name} --lang ${lang}`, everyAim, { columns });
+    for (const name of names) {
+      const { code, out, err } = await run(`explain ${name} --lang ${lang}`, tree, { columns });
       expect([code, err]).toEqual([0, ""]);
       for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(columns);
       parts.push(`$ hyte explain ${name}\n\n${out}`);
     }
+    return parts.join("\n");
+  }
 
-    await expect(parts.join("\n")).toMatchFileSnapshot(`cases/explain/aims.${lang}.${columns}.txt`);
+  test.each(readers)("of every aim (%s, %d columns)", async (...reader) => {
+    const text = await explained([...goals, ...metrics], everyAim, reader);
+
+    await expect(text).toMatchFileSnapshot(`cases/explain/aims.${reader.join(".")}.txt`);
+  });
+
+  test.each(readers)("of the example, by what was pulled (%s, %d columns)", async (...reader) => {
+    const text = await explained(ofMallila, mallila, reader);
+
+    await expect(text).toMatchFileSnapshot(`cases/explain/mallila.${reader.join(".")}.txt`);
   });
 
   test.each(["ero", "vanhemmat-jaksavat"])(

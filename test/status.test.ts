@@ -3,6 +3,7 @@ import { obstacles, verdicts } from "../src/base/verdict.ts";
 import { languages } from "../src/base/language.ts";
 import { statusTextOf } from "../src/text/status-texts.ts";
 import { settings } from "./support/analysed.ts";
+import { mallila } from "./support/mallila.ts";
 import { run } from "./support/run.ts";
 
 const plan = `focusAreas:
@@ -65,6 +66,17 @@ describe("status", () => {
       expect([code, err]).toEqual([0, ""]);
       for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(columns);
       await expect(out).toMatchFileSnapshot(`cases/status/table.${lang}.${columns}.txt`);
+    },
+  );
+
+  test.each(languages.flatMap((lang) => [80, 120].map((columns) => [lang, columns] as const)))(
+    "of the example, by what was pulled (%s, %d columns)",
+    async (lang, columns) => {
+      const { code, out } = await run(`status --lang ${lang}`, mallila, { columns });
+
+      expect(code).toBe(0);
+      for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(columns);
+      await expect(out).toMatchFileSnapshot(`cases/status/mallila.${lang}.${columns}.txt`);
     },
   );
 

@@ -66,7 +66,8 @@ function freshnessLines(
 function sourceLine(metric: Metric, explainer: Explainer): readonly string[] {
   const { reader, judgement } = explainer;
   const snapshot = snapshotOf(metric, reader.plan.snapshots);
-  if (snapshot?.provenance !== undefined) return [pulledLine(snapshot.provenance, explainer)];
+  if (snapshot?.provenance !== undefined)
+    return [pulledLine(snapshot.provenance, metric.indicator, explainer)];
   const { data: words } = judgement;
   const { producer, licence } = metric.indicator?.data ?? {};
   const parts = [
@@ -101,13 +102,16 @@ function originOf(metric: Metric, { judgement }: Explainer): readonly string[] {
 
 function pulledLine(
   { title, source, producer, licence, fetched }: Provenance,
+  indicator: Metric["indicator"],
   { judgement: { data }, reader }: Explainer,
 ): string {
   const by = textOf(producer, reader.language);
+  // What the plan says of its terms goes before what the source does, as in the open data.
+  const terms = indicator?.data.licence ?? licence;
   return [
     data.source(printable(textOf(title, reader.language) ?? source)),
     ...(by === undefined ? [] : [data.producer(printable(by))]),
-    licence === "" ? data.noLicence : data.licence(printable(licence)),
+    terms === "" ? data.noLicence : data.licence(printable(terms)),
     data.fetched(unfolded(formatDate(reader.language, fetched))),
   ].join(" ");
 }

@@ -4,7 +4,7 @@ import { directionOfEnds } from "../measure/gap.ts";
 import type { Estimate, GapEnds, GapMeasured } from "../measure/measurement.ts";
 import { unitOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
-import { inventedAreas } from "../plan/plan-areas.ts";
+import { inventedName } from "../plan/plan-areas.ts";
 import type { JudgementText } from "../text/judgement.ts";
 import { fromTo, withUnit, writeNumber } from "../text/numbers.ts";
 import { areaWords, groupWords } from "../view/about.ts";
@@ -100,11 +100,7 @@ function differenceFigures(
 }
 
 function ratioFigures(reader: Reader): Written {
-  return writtenWith(
-    "",
-    (value) => writeNumber(Number(value.toFixed(ratioDecimals)), reader.language),
-    reader,
-  );
+  return writtenWith("", (value) => writeNumber(value, reader.language, ratioDecimals), reader);
 }
 
 function writtenWith(
@@ -123,6 +119,7 @@ function sideWords(id: string, reader: Reader): string {
   const sex = enumWord("measured.sex", id, reader);
   if (sex !== id) return sex;
   if (areaOf(id) !== undefined) return areaWords(id, reader).text;
-  const invented = inventedAreas(reader.plan.settings).find(({ key }) => key === id);
-  return printable(invented?.names[0] ?? groupWords(id, reader).text);
+  const invented = inventedName(id, reader.plan.settings);
+  const words = invented === undefined ? groupWords(id, reader) : wordsOr(invented, id, reader);
+  return printable(words.text);
 }

@@ -101,7 +101,7 @@ function targetLines({ metric, measurement, figures, explainer }: Told): readonl
   const targets = metric.data.targets ?? [];
   return [
     ...(aim === null ? [] : [judgement.aim[aim]]),
-    ...betterLines(metric, aim, judgement),
+    ...betterLines(metric, measurement, judgement),
     ...targets.map((target, index) => {
       const say = index < targets.length - 1 ? judgement.interim : judgement.target;
       const value = aimedWords(target, { metric, measurement, figures, reader });
@@ -113,11 +113,12 @@ function targetLines({ metric, measurement, figures, explainer }: Told): readonl
 /** What is better at the ends of a gap is said beside them. */
 function betterLines(
   metric: Metric,
-  aim: Measurement["aim"],
+  { aim, values }: Measurement,
   { better }: JudgementText,
 ): readonly string[] {
   const direction = directionOf(metric);
-  if (aim === "gap" || direction === undefined || direction === "none") return [];
+  if (aim === "gap" || values === "yes-no") return [];
+  if (direction === undefined || direction === "none") return [];
   return [better[direction]];
 }
 

@@ -36,6 +36,19 @@ function intervalOf(value: number, measured: Standing | undefined): Pick<Standin
   return { low: measured.low, high: measured.high };
 }
 
+/** What there is of both where there is no span. */
+export function startOf(
+  written: BaselineData | undefined,
+  series: readonly Standing[],
+  subject: Pick<Subject, "metric" | "values">,
+): { readonly baseline: Standing | null; readonly latest: Standing | null } {
+  const baseline = baselineOf(written, series, subject);
+  return {
+    baseline: typeof baseline === "string" ? null : baseline,
+    latest: series.at(-1) ?? null,
+  };
+}
+
 /** Baseline and latest value; a latest value that is not after the baseline tells of no change. */
 export function spanOf(
   written: BaselineData | undefined,

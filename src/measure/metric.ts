@@ -6,7 +6,7 @@ import { directionOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
 import { minimumCountOf } from "../plan/privacy.ts";
 import type { Settings } from "../plan/settings.ts";
-import { baselineOf } from "./baseline.ts";
+import { startOf } from "./baseline.ts";
 import { judgeDirection } from "./direction.ts";
 import { judgeGap } from "./gap.ts";
 import { judgeKeep } from "./keep.ts";
@@ -46,7 +46,10 @@ export function measureMetric(
   const judgement =
     obstacle === undefined
       ? judgeSeries(subject, series)
-      : unjudged(obstacle, inputsOf(subject, series));
+      : unjudged(
+          obstacle,
+          startOf(metric.data.baseline, typeof series === "string" ? [] : series, subject),
+        );
   const freshness = freshnessAt(newest, subject);
   return measurementOf(known, withReason(judgement, shown), { gap: null, freshness });
 }
@@ -72,19 +75,6 @@ function obstacleBefore({ metric, asOf }: Subject, aim: Measurement["aim"]): Obs
   if (metric.data.kind === "context") return "context-metric";
   if (isWaiting(metric, asOf)) return "waits";
   return aim === null ? "no-target" : undefined;
-}
-
-/** What there is of a metric that is not judged. */
-function inputsOf(
-  { metric, values }: Subject,
-  series: readonly Standing[] | Obstacle,
-): Pick<Judgement, "baseline" | "latest"> {
-  const known = typeof series === "string" ? [] : series;
-  const baseline = baselineOf(metric.data.baseline, known, { metric, values });
-  return {
-    baseline: typeof baseline === "string" ? null : baseline,
-    latest: known.at(-1) ?? null,
-  };
 }
 
 /** What the plan lacks is told before what its values lack: it is what its writer can mend. */

@@ -1,7 +1,7 @@
 import type { Obstacle, Verdict } from "../base/verdict.ts";
 import type { MetricData } from "../plan/generated/data.ts";
 import type { directionOf } from "../plan/metric-facts.ts";
-import { type Span, spanOf } from "./baseline.ts";
+import { type Span, spanOf, startOf } from "./baseline.ts";
 import { breakWithin, unbroken } from "./breaks.ts";
 import {
   judged,
@@ -38,8 +38,8 @@ export function judgeReach(reaching: Reaching): Judgement {
   const deadline = last.date;
   if (!hasDirection(reaching, targets)) return unjudged("no-direction", { deadline });
   const span = spanOf(metric.data.baseline, series, reaching);
-  const latest = series.at(-1) ?? null;
-  if (typeof span === "string") return unjudged(span, { deadline, latest });
+  if (typeof span === "string")
+    return unjudged(span, { ...startOf(metric.data.baseline, series, reaching), deadline });
   const broken = breakWithin(metric, span);
   if (broken !== undefined) return unjudged("series-break", { ...span, deadline, broken });
   const course = courseOf(reaching, span, targets);

@@ -41,6 +41,14 @@ export function inventedAreas({ data }: Settings): readonly PlanArea[] {
   }));
 }
 
+/** What an invented area, or a municipality of it, is called in hyte.yaml; undefined for any other key. */
+export function inventedName(key: string, settings: Settings): TextData | undefined {
+  const { area } = settings.data;
+  if (typeof area !== "object") return undefined;
+  const index = inventedAreas(settings).findIndex((each) => each.key === key);
+  return [area.name, ...(area.municipalities ?? [])][index];
+}
+
 function inventedKey(index: number): string {
   return `X${String(index).padStart(2, "0")}`;
 }
