@@ -79,6 +79,7 @@ describe("a name that cannot be explained", () => {
       "nuoret-nukkuvat-hyvin-taas",
       /Tarkoititko: nuoret-voivat-hyvin\?/,
     ],
+    ["words of a title", "Yksinäiset nuoret", /Tarkoititko: yksinaisyys\?/],
     ["nothing like it", "xyz", /ei ole tavoitetta eikä mittaria ”xyz”.* hyte rules/],
     [
       "an indicator with metrics",

@@ -2,7 +2,9 @@ import { UserError } from "../base/errors.ts";
 import type { Translated } from "../base/language.ts";
 import { nearest } from "../base/nearest.ts";
 import { printable } from "../base/printable.ts";
+import { metricTitle } from "../plan/metric-facts.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
+import { titleOf } from "../plan/titles.ts";
 import { everythingChecked } from "./rule-list.ts";
 
 /** What cannot be explained by the name that was asked for, and what may have been meant. */
@@ -11,7 +13,7 @@ export function unknownName(asked: string, plan: Plan | undefined): UserError {
   if (plan === undefined) return unknownRule(name);
   const entry = plan.byId.get(asked);
   if (entry?.collection === "indicators") return ofIndicator(entry as Indicator, plan);
-  const meant = meantBy(asked, [...entriesOf(plan), ...rules()]);
+  const meant = meantBy(asked, [...entriesOf(plan), ...rules()], byTitle(asked, plan));
   return new UserError({
     fi: `Suunnitelmassa ei ole tavoitetta eikä mittaria ”${name}”, eikä sen nimistä sääntöä ole.${meant.fi} Tunnukset näkyvät suunnitelman tiedostoissa (id), säännöt komennolla hyte rules.`,
     sv: `Planen har inget mål och ingen mätare ”${name}”, och det finns ingen regel med det namnet.${meant.sv} Id finns i planens filer (id), reglerna visas med hyte rules.`,
@@ -57,10 +59,14 @@ function ofIndicator(indicator: Indicator, { metrics }: Plan): UserError {
 
 const mostMeant = 3;
 
-/** Names that differ by few letters, else those that begin with the same word. */
-function meantBy(asked: string, names: readonly string[]): Translated {
-  const near = nearest(asked, names, mostMeant);
-  const list = (near.length > 0 ? near : alike(asked, names)).join(", ");
+/** Names that differ by few letters, else those that begin with the same word, else those called so. */
+function meantBy(
+  asked: string,
+  names: readonly string[],
+  called: readonly string[] = [],
+): Translated {
+  const choices = [nearest(asked, names, mostMeant), alike(asked, names), called];
+  const list = (choices.find((choice) => choice.length > 0) ?? []).slice(0, mostMeant).join(", ");
   if (list === "") return { fi: "", sv: "", en: "" };
   return {
     fi: ` Tarkoititko: ${list}?`,
@@ -72,7 +78,20 @@ function meantBy(asked: string, names: readonly string[]): Translated {
 function alike(asked: string, names: readonly string[]): readonly string[] {
   const [first = ""] = asked.split("-");
   if (first === "" || first === asked) return [];
-  return names.filter((name) => name.startsWith(`${first}-`)).slice(0, mostMeant);
+  return names.filter((name) => name.startsWith(`${first}-`));
+}
+
+const fewestLetters = 4;
+
+/** Goals and metrics whose title has the words that were asked for. */
+function byTitle(asked: string, plan: Plan): readonly string[] {
+  const words = asked.toLowerCase();
+  if (words.length < fewestLetters) return [];
+  const titled = [
+    ...plan.goals.map((goal) => [goal.id, titleOf(goal, plan)] as const),
+    ...plan.metrics.map((metric) => [metric.id, metricTitle(metric, plan)] as const),
+  ];
+  return titled.filter(([, title]) => title.toLowerCase().includes(words)).map(([id]) => id);
 }
 
 /** A goal that was dropped or merged is not judged. */
