@@ -87,6 +87,7 @@ const apart = {
   "markdown-it": "markdown-it",
   "plan-schema": "src/outputs/generated/plan-schema.ts",
   papaparse: "papaparse",
+  "workbook-bytes": "src/outputs/workbook-bytes.ts",
   "workbook-worker": "src/host/workbook-worker.js",
   yaml: "yaml",
 };

@@ -3,11 +3,12 @@ import { scaleLinear } from "d3-scale";
 import type { ChartText } from "../text/charts.ts";
 import { type BarData, barData, type BarInput, type DrawnBar, type Reference } from "./bar-data.ts";
 import { barCell, barDescription, barRows } from "./bar-words.ts";
-import { type Chart, chartOf, isNarrow, labelSize, tickSize, widthOf } from "./chart.ts";
+import { type Chart, chartOf, isNarrow, labelSize, widthOf } from "./chart.ts";
 import { keyOf, markWidth, swatchWidth } from "./key.ts";
 import { drawnPath, type Spot } from "./markers.ts";
 import { element, type Markup, paint, pixels } from "./markup.ts";
 import type { Colour } from "./palette.ts";
+import { caption, captionHeight } from "./plot.ts";
 import { targetDash } from "./series-styles.ts";
 import { fitted, textWidth } from "./text-width.ts";
 import { type Writer, writerOf } from "./written-values.ts";
@@ -39,8 +40,8 @@ export function barChart(input: BarInput, text: ChartText): Chart {
   const write = writerOf(input, data.numbers, text);
   const width = widthOf(input);
   const references = referencesOf(data, { write, text, width });
-  const unit = write.longUnit === "" ? [] : [caption(write.longUnit, width)];
-  const top = (unit.length === 0 ? 0 : 24) + references.height + 6;
+  const unit = write.longUnit === "" ? [] : [caption(write.longUnit, 0, width)];
+  const top = (unit.length === 0 ? 0 : captionHeight) + references.height + 6;
   const layout = layoutOf(data, {
     width,
     top,
@@ -60,11 +61,6 @@ export function barChart(input: BarInput, text: ChartText): Chart {
     { kind: "bars", width, height: Math.ceil(bottom + 4), content },
     { description: barDescription(data, write, text), rows: barRows(data, write, text) },
   );
-}
-
-function caption(unit: string, width: number): Markup {
-  const place = { x: 0, y: 13, ...paint({ fill: "muted" }), "font-size": tickSize };
-  return element("text", place, fitted(unit, width - 4, { size: tickSize }));
 }
 
 interface Wanted {

@@ -32,8 +32,9 @@ const signWidth = 14;
 /** One bar cut into its parts, with the number in each that has room for it, and what the parts are below. */
 export function countBar(input: CountInput, text: ChartText): Chart {
   const parts = input.parts
-    .filter(({ count }) => isDrawable(count) && count > 0)
-    .map((part) => ({ ...part, label: plainText(part.label), count: Math.round(part.count) }));
+    .filter(({ count }) => isDrawable(count))
+    .map((part) => ({ ...part, label: plainText(part.label), count: Math.round(part.count) }))
+    .filter(({ count }) => count > 0);
   const number = (count: number): string => writeNumber(count, text.language);
   const width = widthOf(input);
   const entries = parts.map((part) => entryOf(part, number(part.count)));
@@ -54,7 +55,7 @@ export function countBar(input: CountInput, text: ChartText): Chart {
     },
     {
       description: sentences([
-        parts.length === 0 ? text.bars.none : text.counts(number(total), list),
+        parts.length === 0 ? text.nothing : text.counts(number(total), list),
       ]),
       rows: {
         head: [text.heads.kind, text.heads.count],

@@ -6,11 +6,13 @@ import { lineEntries, type LineEntry, markEntries } from "./line-entries.ts";
 import { type Block, blockOf, type DrawnLabels, endLabels } from "./line-labels.ts";
 import { lineDescription, lineRows } from "./line-words.ts";
 import { breakLines } from "./mark-entries.ts";
-import { element, type Markup, paint } from "./markup.ts";
+import type { Markup } from "./markup.ts";
 import {
   bandOf,
   besideAxis,
   breakPath,
+  caption,
+  captionHeight,
   gridOf,
   hiddenMarks,
   inset,
@@ -21,15 +23,16 @@ import {
   valueTicks,
 } from "./plot.ts";
 import { speakerOf, type Speaker } from "./series-words.ts";
-import { fitted, textWidth, wrapped } from "./text-width.ts";
+import { textWidth, wrapped } from "./text-width.ts";
 import { timeScale, timeTicks } from "./time-scale.ts";
 import { valueScale } from "./value-scale.ts";
 import type { Measure } from "./written-values.ts";
 
 /** From the frame to a plot that has no words beside it: half of the widest year. */
 const edge = 20;
-const captionHeight = 24;
 const roomForTwoLines = 40;
+/** How much higher than one the upper of two lines stands. */
+const twoLines = 8;
 const face = { size: tickSize };
 
 /**
@@ -43,9 +46,9 @@ export function lineChart(input: LineInput, text: ChartText): Chart {
   const entries = lineEntries(data, speaker);
   const sides = isNarrow(width) ? above(entries, width) : beside(entries, width);
   const unit = speaker.write.longUnit;
-  const top = sides.top + (unit === "" ? 10 : captionHeight);
+  const top = sides.top + (unit === "" ? 10 : captionHeight) + (input.levels ? twoLines : 0);
   const plot = plotOf(data, input, { ...sides, top, width, speaker });
-  const ticks = timeTicks(data.moments, plot.x, { left: 2, right: width - 2 });
+  const ticks = timeTicks(data.moments, plot.x, { left: plot.left - 6, right: width - 2 });
   const notes = keyOf(markEntries(data, speaker, plot.y.hasZero), {
     left: isNarrow(width) ? 0 : plot.left,
     top: plot.bottom + timeAxisHeight + 6,
@@ -67,12 +70,6 @@ export function lineChart(input: LineInput, text: ChartText): Chart {
     { kind: "line", width, height, content },
     { description: lineDescription(data, speaker), rows: lineRows(data, speaker) },
   );
-}
-
-/** A long unit stands above the axis. */
-function caption(unit: string, top: number, width: number): Markup {
-  const place = { x: 0, y: top + 13, ...paint({ fill: "muted" }), "font-size": tickSize };
-  return element("text", place, fitted(unit, width - 4, face));
 }
 
 /** What stands beside or above the plot, and the room that it leaves; in pixels. */

@@ -3,6 +3,7 @@ import { type LineData, type PathPoint, targetOf } from "./line-data.ts";
 import type { Shown } from "./series.ts";
 import {
   cellAt,
+  closed,
   gapSentences,
   sentences,
   seriesSentence,
@@ -19,7 +20,7 @@ export function lineDescription(data: LineData, speaker: Speaker): string {
     intervalSentence(data.own.shown.at(-1), speaker),
     ...data.path.map((point) => pathSentence(point, data, speaker)),
     ...data.limits.map(({ label, value }) => `${label}: ${write.spoken(value)}.`),
-    ...data.breaks.map(({ period, note }) => text.line.seriesBreak(period, note)),
+    ...data.breaks.map(({ period, note }) => text.line.seriesBreak(period, closed(note))),
     ...gapSentences(data.own, text),
     ...data.others.map((series) => seriesSentence(series, speaker)),
   ]);

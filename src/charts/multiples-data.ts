@@ -57,6 +57,7 @@ export function multiplesData(input: MultiplesInput): MultiplesData {
 /** What the small charts show, in sentences: each group with its gaps, then what they are compared with. */
 export function multiplesDescription(data: MultiplesData, speaker: Speaker): string {
   const { text, write } = speaker;
+  if (data.all.length === 0) return text.nothing;
   return sentences([
     write.longUnit === "" ? "" : text.line.unit(write.longUnit),
     ...data.all.flatMap((series) => [

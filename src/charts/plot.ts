@@ -6,6 +6,7 @@ import { element, linesOf, type Markup, paint, pixels } from "./markup.ts";
 import { bandOpacity } from "./palette.ts";
 import type { DrawnSeries, Shown } from "./series.ts";
 import type { SeriesStyle } from "./series-styles.ts";
+import { fitted } from "./text-width.ts";
 import type { Moment, TimeTick } from "./time-scale.ts";
 import type { ValueScale } from "./value-scale.ts";
 import type { Writer } from "./written-values.ts";
@@ -18,6 +19,15 @@ export interface Plot {
   readonly bottom: number;
   readonly x: (at: number) => number;
   readonly y: ValueScale;
+}
+
+/** How much room a caption and the space below it take. */
+export const captionHeight = 30;
+
+/** A long unit stands above what is drawn. */
+export function caption(unit: string, top: number, width: number): Markup {
+  const place = { x: 0, y: top + 15, ...paint({ fill: "muted" }), "font-size": tickSize };
+  return element("text", place, fitted(unit, width - 4, { size: tickSize }));
 }
 
 /** From the edges of a plot to what is drawn in it, so that marks do not touch the axis. */
@@ -64,7 +74,7 @@ export function timeAxis(
 ): readonly Markup[] {
   const axis = `M${pixels(left)},${pixels(bottom)}H${pixels(right)}`;
   const strokes = ticks.map(({ x }) => `M${pixels(x)},${pixels(bottom)}v5`);
-  const texts = ticks.map(({ x, label }) => element("text", { x, y: bottom + 19 }, label));
+  const texts = ticks.map(({ x, label }) => element("text", { x, y: bottom + 20 }, label));
   const words = { ...paint({ fill: "muted" }), "font-size": tickSize, "text-anchor": "middle" };
   return [
     ...drawnPath([axis, ...strokes].join(""), paint({ stroke: "axis" })),

@@ -110,6 +110,11 @@ export function sentences(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
+/** A text of the plan's own as a sentence among others. */
+export function closed(text: string): string {
+  return text === "" || /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
 /** The cell of a series at a time: its value, that it is missing or not shown, or that nothing was expected. */
 export function cellAt(series: DrawnSeries, at: number, { text, write }: Speaker): Cell {
   const found = series.shown.find((one) => one.at === at);

@@ -75,7 +75,7 @@ export function smallMultiples(input: MultiplesInput, text: ChartText): Chart {
   const grid = gridOfPanels(data, tickWords(scale, speaker.write), { width, top });
   const sheet = { data, grid, scale, speaker };
   const rows = Math.ceil(data.panels.length / grid.columns);
-  const height = Math.max(20, Math.ceil(top + rows * grid.height - afterAxis));
+  const height = Math.ceil(top + (rows === 0 ? 0 : rows * grid.height - afterAxis) + 4);
   const content = [
     ...key.content,
     ...data.panels.flatMap((series, index) => panelOf(series, index, sheet)),
@@ -185,8 +185,8 @@ function heading(
   const words = textWidth(dated, face) <= grid.width ? dated : fitted(value, grid.width, face);
   const name = wrapped(label, grid.width, grid.nameLines, bold);
   // Names of one line stand just above their values.
-  const first = y + 14 + (grid.nameLines - name.length) * pitch;
-  const below = { x, y: y + 16 + grid.nameLines * pitch };
+  const first = y + 15 + (grid.nameLines - name.length) * pitch;
+  const below = { x, y: y + 17 + grid.nameLines * pitch };
   return [
     element(
       "text",

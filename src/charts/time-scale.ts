@@ -93,14 +93,15 @@ function yearTicks(
 }
 
 function wordTicks(moments: readonly Moment[], place: (at: number) => number): readonly TimeTick[] {
-  return moments.map(({ at, period }) => ({ x: place(at), label: fitted(period, longest, face) }));
+  return moments.map(({ at, period }) => ({ x: place(at), label: period }));
 }
 
 interface Placed extends TimeTick {
   readonly half: number;
 }
 
-function within({ x, label }: TimeTick, { left, right }: Room): Placed {
+function within({ x, label: whole }: TimeTick, { left, right }: Room): Placed {
+  const label = fitted(whole, Math.min(longest, right - left), face);
   const half = textWidth(label, face) / 2;
   return { x: Math.max(left + half, Math.min(x, right - half)), label, half };
 }

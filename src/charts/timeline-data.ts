@@ -77,6 +77,7 @@ function placed(at: number | undefined): number | undefined {
 
 /** What a timeline shows, in sentences: how many of each kind, then the entries themselves, as many as can be heard. */
 export function timelineDescription({ groups, today }: TimelineData, text: ChartText): string {
+  if (groups.length === 0) return text.nothing;
   return sentences([
     today === undefined ? "" : `${text.timeline.today(today.period)}.`,
     ...groups.map(({ heading, entries }) => {

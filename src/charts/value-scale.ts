@@ -24,6 +24,7 @@ export interface ValueAxis {
 /** Zero is on the axis when the smallest value is below this share of the greatest: then little room is lost by it. */
 const nearZero = 0.6;
 const padding = 0.03;
+const negligible = 1e-9;
 
 /** The scale of an axis that is drawn from `from` to `to` pixels. Without values nothing is marked. */
 export function valueScale(
@@ -39,18 +40,22 @@ export function valueScale(
   const scale = scaleLinear(bounds, [from, to]).nice(count);
   if (unit.trim() === "%") scale.domain(withinPercent(scale.domain(), least, greatest));
   const [low = 0, high = 1] = scale.domain();
-  const ticks = scale.ticks(count);
+  const most = roomyCount((wanted) => scale.ticks(wanted).length, count, Math.abs(to - from));
   return {
     place: (value) => scale(value),
-    ticks,
-    decimals: decimalsOfStep(low, high, count),
+    ticks: scale.ticks(most),
+    decimals: decimalsOfStep(low, high, most),
     hasZero: low <= 0 && high >= 0,
   };
 }
 
 function bounded(least: number, greatest: number, needsZero: boolean): [number, number] {
+  const size = Math.max(Math.abs(least), Math.abs(greatest));
   const spread = greatest - least;
-  const beyond = spread === 0 ? Math.abs(least) * 0.2 || 1 : spread * padding;
+  // A spread that is lost in rounding has no marks of its own.
+  const isOne = spread <= size * negligible;
+  const around = size <= negligible ? 1 : size * 0.2;
+  const beyond = isOne ? around : spread * padding;
   const [low, high] = [least - beyond, greatest + beyond];
   if (isNearZero(least, greatest, needsZero)) return least >= 0 ? [0, high] : [low, 0];
   return needsZero ? [Math.min(low, 0), Math.max(high, 0)] : [low, high];
@@ -81,6 +86,13 @@ function decimalsOfStep(low: number, high: number, count: number): number {
 }
 
 const leastStep = 20;
+
+/** The count, or a smaller one: d3 takes it as a wish, and may mark more than there is room for. */
+function roomyCount(ticksFor: (count: number) => number, count: number, length: number): number {
+  let most = count;
+  while (most > 1 && length / Math.max(1, ticksFor(most) - 1) < leastStep) most -= 1;
+  return most;
+}
 
 function levelScale(count: number, from: number, to: number): ValueScale {
   const last = Math.max(count - 1, 1);

@@ -76,6 +76,7 @@ export const chartsEn: ChartText = {
     { from: 1e9, word: "billion" },
     { from: 1e6, word: "million" },
   ],
+  nothing: "There is nothing to show.",
   quoted: (words) => `“${words}”`,
   line,
   bars: {

@@ -92,6 +92,7 @@ export const chartsFi: ChartText = {
     { from: 1e9, word: "mrd." },
     { from: 1e6, word: "milj." },
   ],
+  nothing: "Näytettävää ei ole.",
   quoted: (words) => `”${words}”`,
   line,
   bars: {

@@ -90,6 +90,7 @@ export const chartsSv: ChartText = {
     { from: 1e9, word: "md" },
     { from: 1e6, word: "mn" },
   ],
+  nothing: "Det finns inget att visa.",
   quoted: (words) => `”${words}”`,
   line,
   bars: {

@@ -56,6 +56,8 @@ export interface ChartText {
   };
   /** Thousands of millions and so on, for the numbers of an axis: "2 milj.". */
   readonly magnitudes: readonly { readonly from: number; readonly word: string }[];
+  /** A sentence for a chart without anything in it. */
+  readonly nothing: string;
   readonly quoted: (words: string) => string;
   readonly line: LineText;
   readonly bars: BarText;

@@ -1,3 +1,5 @@
+import { writeNumber } from "./numbers.ts";
+import { statusEn } from "./status-en.ts";
 import type { TakeawayText } from "./takeaway.ts";
 
 export const takeawayEn: TakeawayText = {
@@ -30,6 +32,61 @@ export const takeawayEn: TakeawayText = {
         `${title}: the file of the figures is not as it was fetched from the source.`,
     },
   },
+  workbook: {
+    sheets: {
+      about: "About",
+      goals: "Goals",
+      actions: "Actions",
+      metrics: "Metrics",
+      values: "Values",
+      parties: "Responsible parties",
+    },
+    columns: {
+      number: "No.",
+      state: "Is it pursued",
+      pursued: "Pursued",
+      result: "Result (weakest metric)",
+      work: "Phase of the work",
+      late: "Late actions",
+      actions: "Number of actions",
+      start: "Begins",
+      end: "Ends",
+      daysLate: "Late, days",
+      postponed: "Postponed, times",
+      euros: "Euros",
+      personYears: "Person-years",
+      updated: "Latest entry",
+      update: "What has been done",
+      unit: "Unit",
+      baselinePeriod: "Time of the baseline",
+      latestPeriod: "Time of the latest value",
+      targetPeriod: "Time of the target",
+      verdict: "Verdict",
+      reason: "Why no verdict",
+      freshness: "Freshness of the data",
+      measures: "What it measures",
+      series: "Metric or indicator",
+      period: "Period",
+      sex: "Sex",
+      group: "Group",
+      value: "Value",
+      n: "Answers or cases (n)",
+      low: "95% interval, lower limit",
+      high: "95% interval, upper limit",
+      flag: "Remark",
+      party: "Responsible party",
+      kind: "Answers for",
+      title: "Title",
+      page: "Page",
+    },
+    document: "Document",
+    about: (date) =>
+      `This file holds the goals, actions, metrics, figures and responsible parties of the plan. The metrics are judged as of ${date}.`,
+    more: (count) =>
+      `There are more figures than fit: the last ${writeNumber(count, "en")} are missing. All are in the plan's open data (CSV).`,
+    sources: "Sources of the figures",
+  },
+  status: statusEn,
 };
 
 function named(title: string, producer: string): string {

@@ -1,3 +1,5 @@
+import { writeNumber } from "./numbers.ts";
+import { statusFi } from "./status-fi.ts";
 import type { TakeawayText } from "./takeaway.ts";
 
 export const takeawayFi: TakeawayText = {
@@ -30,6 +32,61 @@ export const takeawayFi: TakeawayText = {
         `${title}: lukujen tiedosto ei ole sellainen kuin se haettiin lähteestä.`,
     },
   },
+  workbook: {
+    sheets: {
+      about: "Tietoja",
+      goals: "Tavoitteet",
+      actions: "Toimenpiteet",
+      metrics: "Mittarit",
+      values: "Luvut",
+      parties: "Vastuutahot",
+    },
+    columns: {
+      number: "Nro",
+      state: "Onko voimassa",
+      pursued: "Voimassa",
+      result: "Tulos (heikoin mittari)",
+      work: "Työn vaihe",
+      late: "Myöhässä, toimenpiteitä",
+      actions: "Toimenpiteitä",
+      start: "Alkaa",
+      end: "Päättyy",
+      daysLate: "Myöhässä, päivää",
+      postponed: "Siirretty, kertaa",
+      euros: "Euroa",
+      personYears: "Henkilötyövuotta",
+      updated: "Viimeisin merkintä",
+      update: "Mitä on tehty",
+      unit: "Yksikkö",
+      baselinePeriod: "Lähtötason aika",
+      latestPeriod: "Uusimman arvon aika",
+      targetPeriod: "Tavoitetason aika",
+      verdict: "Arvio",
+      reason: "Miksi ei arviota",
+      freshness: "Tietojen tuoreus",
+      measures: "Mitä mittaa",
+      series: "Mittari tai indikaattori",
+      period: "Ajanjakso",
+      sex: "Sukupuoli",
+      group: "Ryhmä",
+      value: "Arvo",
+      n: "Vastaajia tai tapauksia (n)",
+      low: "95 %:n väli, alaraja",
+      high: "95 %:n väli, yläraja",
+      flag: "Huomautus",
+      party: "Vastuutaho",
+      kind: "Mistä vastaa",
+      title: "Otsikko",
+      page: "Sivu",
+    },
+    document: "Asiakirja",
+    about: (date) =>
+      `Tässä tiedostossa ovat suunnitelman tavoitteet, toimenpiteet, mittarit, luvut ja vastuutahot. Mittarit on arvioitu päivän ${date} tilanteen mukaan.`,
+    more: (count) =>
+      `Lukuja on enemmän kuin taulukkoon mahtuu: siitä puuttuu ${writeNumber(count, "fi")} viimeistä. Kaikki ovat suunnitelman avoimessa aineistossa (CSV).`,
+    sources: "Lukujen lähteet",
+  },
+  status: statusFi,
 };
 
 function named(title: string, producer: string): string {

@@ -23,9 +23,11 @@ import { type GoalPage, goalPage } from "./goal.ts";
 import { type HealthPage, healthPage, type SaidFindings } from "./health.ts";
 import { usesMarkdown } from "./markdown-use.ts";
 import { type OpenData, openData } from "./open-data/open-data.ts";
+import { planJson } from "./open-data/plan-json.ts";
 import type { Reader } from "./reader.ts";
 import { type Calendar, calendarsOf } from "./takeaway/calendar.ts";
 import { type Feed, feedOf } from "./takeaway/feed.ts";
+import { type Workbook, workbookOf } from "./workbook/workbook.ts";
 
 export type Page =
   | ChoicePage
@@ -64,6 +66,10 @@ export interface SiteView {
   readonly feeds: () => Iterable<Feed>;
   /** The plan as tables, with their values; made at each question. */
   readonly openData: () => OpenData;
+  /** Everything that the plan publishes, for programs: as plan.schema.json says. */
+  readonly planJson: () => object;
+  /** The plan as a workbook, per language. */
+  readonly workbooks: () => Iterable<Workbook>;
   /** Whether any text of the plan holds Markdown at all. */
   readonly markdown: boolean;
   /** The plan's own colours and fonts (`site.tokens`), as written. */
@@ -74,7 +80,7 @@ const nothingFound: SaidFindings = { findings: [], accepted: 0 };
 
 /** Views a plan as a site. */
 export function siteView(input: SiteInput): SiteView {
-  const { plan, texts } = input;
+  const { plan, texts, measurements } = input;
   const focusAreas = focusAreasInOrder(plan);
   const goals = goalsInOrder(plan, focusAreas);
   const duties = dutiesOf(plan, goals);
@@ -84,6 +90,8 @@ export function siteView(input: SiteInput): SiteView {
     return { plan, language, own, text, base: "", duties, focusAreas, periods: new Map() };
   };
   const readers = texts.map(readerOf);
+  const data = (reader: Reader): OpenData => openData(reader, input.origin, measurements);
+  const inFirst = (): OpenData => data(readerOf(texts[0]));
   return {
     *pages() {
       yield choicePage(plan, readers);
@@ -101,7 +109,11 @@ export function siteView(input: SiteInput): SiteView {
     *feeds() {
       for (const reader of readers) yield feedOf(reader, input.origin, organisationOf(reader));
     },
-    openData: () => openData(readerOf(texts[0]), input.origin, input.measurements),
+    openData: inFirst,
+    planJson: () => planJson(plan, measurements, inFirst()),
+    *workbooks() {
+      for (const reader of readers) yield workbookOf(reader, goals, measurements, data(reader));
+    },
     markdown: usesMarkdown(plan),
     tokens: plan.settings.data.site?.tokens ?? {},
   };

@@ -8,14 +8,15 @@ import { organisationOf } from "../frame.ts";
 import { dateWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";
 import { siteAddress } from "../takeaway/identity.ts";
-import { wordsOr, wordsOrNone } from "../words.ts";
+import { wordsOrNone } from "../words.ts";
 import { dataContext } from "./context.ts";
 import { datedTables } from "./dated-tables.ts";
 import { goalTables } from "./goal-tables.ts";
+import { leftOutOf, leftOutSentences, type LeftOutSeries } from "./left-out.ts";
 import { namedLicence } from "./licence.ts";
 import { metricTables } from "./metric-tables.ts";
 import { partyTables } from "./party-tables.ts";
-import type { DataSeries, LeftOut } from "./series.ts";
+import type { DataSeries } from "./series.ts";
 import { seriesTables } from "./series-tables.ts";
 import type { Table } from "./table.ts";
 
@@ -53,15 +54,6 @@ export interface DataSource {
   readonly title: string;
   /** Web address, or "". */
   readonly address: string;
-}
-
-/** A series that is not among the values. */
-export interface LeftOutSeries {
-  readonly series: string;
-  readonly title: string;
-  readonly producer: string;
-  readonly licence: string;
-  readonly because: LeftOut;
 }
 
 /** The open data of a plan; `reader` is of the site's first language. */
@@ -108,23 +100,13 @@ function paragraphsOf(
   asOf: string,
 ): readonly string[] {
   const { data } = reader.text.takeaway;
-  const because = left.map(({ because: reason, title: name, producer, licence }) =>
-    data.because[reason](name, producer, licence),
-  );
+  const because = leftOutSentences(left, reader);
   return [
     data.about(title, dateWords(asOf, reader)),
     data.apostrophe,
     data.suppressed,
     ...(because.length === 0 ? [] : [[data.leftOut, ...because].join("\n- ")]),
   ];
-}
-
-function leftOutOf(series: DataSeries, reader: Reader): readonly LeftOutSeries[] {
-  const { id, indicator, leftOut, licence, provenance } = series;
-  if (leftOut === null) return [];
-  const title = wordsOr(indicator?.data.title, indicator?.id ?? id, reader).text;
-  const producer = wordsOrNone(indicator?.data.producer ?? provenance?.producer, reader);
-  return [{ series: id, title, producer: producer?.text ?? "", licence, because: leftOut }];
 }
 
 function licencesOf(all: readonly DataSeries[]): readonly DataLicence[] {

@@ -1,11 +1,8 @@
-import { isOpenLicence } from "../../field/licences.ts";
 import { unitOf } from "../../plan/metric-facts.ts";
 import type { Indicator, Metric, Plan } from "../../plan/plan.ts";
 import type { Provenance } from "../../snapshots/snapshot.ts";
+import { type Withheld, withheldOf } from "./measurements.ts";
 import { type DataValue, valueOfRow, writtenValues } from "./values.ts";
-
-/** Why a series is not in the open data: nobody has opened it, its licence is no open one, or its file is not whole. */
-export type LeftOut = "licence-unknown" | "licence-not-open" | "unreliable";
 
 /** The values of an indicator, or of a metric that has its own, from one origin. */
 export interface DataSeries {
@@ -19,7 +16,7 @@ export interface DataSeries {
   /** As the plan writes it, else as the source does; "" where nobody says. */
   readonly licence: string;
   /** Null for a series that is in the open data. */
-  readonly leftOut: LeftOut | null;
+  readonly leftOut: Withheld | null;
   /** In the order of the plan or of the file; none of a series that is left out. */
   readonly values: () => readonly DataValue[];
 }
@@ -36,19 +33,13 @@ export function dataSeries(plan: Plan): readonly DataSeries[] {
 function pulledSeries(indicator: Indicator, plan: Plan): readonly DataSeries[] {
   const snapshot = plan.snapshots.get(indicator.id);
   if (snapshot?.provenance === undefined) return [];
-  const { provenance, state } = snapshot;
+  const { provenance } = snapshot;
   const licence = indicator.data.licence ?? provenance.licence;
-  const leftOut = leftOutOf(licence, true) ?? (state === "whole" ? null : "unreliable");
+  const leftOut = withheldOf(licence, snapshot);
   const values = (): readonly DataValue[] =>
     leftOut === null ? snapshot.rows().map(valueOfRow) : [];
   const { id } = indicator;
   return [{ id, indicator, metric: undefined, provenance, licence, leftOut, values }];
-}
-
-/** What is written in the plan is the plan's to give, unless it says otherwise. */
-function leftOutOf(licence: string, isPulled: boolean): LeftOut | null {
-  if (licence.trim() === "") return isPulled ? "licence-unknown" : null;
-  return isOpenLicence(licence) ? null : "licence-not-open";
 }
 
 function writtenOf(indicator: Indicator, { settings }: Plan): readonly DataSeries[] {
@@ -56,7 +47,7 @@ function writtenOf(indicator: Indicator, { settings }: Plan): readonly DataSerie
   const written = data.values ?? [];
   if (written.length === 0) return [];
   const licence = data.licence ?? "";
-  const leftOut = leftOutOf(licence, false);
+  const leftOut = withheldOf(licence, undefined);
   const values = (): readonly DataValue[] =>
     leftOut === null ? writtenValues(written, data.unit, settings) : [];
   const known = { metric: undefined, provenance: undefined, licence, leftOut, values };
@@ -68,7 +59,7 @@ function ownOf(metric: Metric, { settings }: Plan): readonly DataSeries[] {
   const written = data.values ?? [];
   if (written.length === 0) return [];
   const licence = indicator?.data.licence ?? "";
-  const leftOut = leftOutOf(licence, false);
+  const leftOut = withheldOf(licence, undefined);
   const values = (): readonly DataValue[] =>
     leftOut === null ? writtenValues(written, unitOf(metric), settings) : [];
   const known = { provenance: undefined, licence, leftOut, values };

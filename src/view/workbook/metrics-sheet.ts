@@ -1,0 +1,96 @@
+import type { Measurement, Standing } from "../../measure/measurement.ts";
+import { scaleOf, unitOf } from "../../plan/metric-facts.ts";
+import type { Metric } from "../../plan/plan.ts";
+import { formatDate } from "../../text/format.ts";
+import { sourceOf, metricTitle } from "../metrics.ts";
+import { periodWords } from "../periods.ts";
+import type { Reader } from "../reader.ts";
+import { isSuppressed, latestValue, targetWords, valueWords } from "../values.ts";
+import { wordsOrNone } from "../words.ts";
+import { column, numberCell, type Sheet, type SheetCell, sheetOf, textCell } from "./cell.ts";
+import { labelColumn, numberedTitle, type Surroundings } from "./surroundings.ts";
+
+/** The metrics with their verdicts. */
+export function metricsSheet(metrics: readonly Metric[], around: Surroundings): Sheet {
+  const { reader } = around;
+  const { labels, takeaway } = reader.text;
+  const { columns, sheets } = takeaway.workbook;
+  const measured = ({ id }: Metric): Measurement | undefined => around.metrics.get(id);
+  return sheetOf<Metric>(
+    sheets.metrics,
+    [
+      column(columns.measures, (metric) => textCell(measuredTitles(metric, reader)), "wide"),
+      labelColumn(reader),
+      column(labels.metric, (metric) => textCell(metricTitle(metric, reader).text), "wide"),
+      column(columns.unit, (metric) => textCell(wordsOrNone(unitOf(metric), reader)?.text)),
+      column(columns.baselinePeriod, (metric) =>
+        textCell(periodWords(metric.data.baseline?.period, reader)),
+      ),
+      column(labels.baseline, (metric) => standingCell(measured(metric)?.baseline, metric, reader)),
+      column(columns.latestPeriod, (metric) =>
+        textCell(periodWords(latestValue(metric, reader)?.period, reader)),
+      ),
+      column(labels.latest, (metric) => latestCell(metric, reader)),
+      column(columns.targetPeriod, (metric) =>
+        textCell(periodWords(metric.data.targets?.at(-1)?.period, reader)),
+      ),
+      column(labels.target, (metric) => textCell(lastTarget(metric, reader))),
+      column(columns.verdict, (metric) => textCell(verdictWord(measured(metric), reader))),
+      column(columns.reason, (metric) => textCell(reasonWord(measured(metric), reader)), "wide"),
+      column(columns.freshness, (metric) => textCell(freshnessWord(measured(metric), reader))),
+      column(labels.source, (metric) => textCell(sourceOf(metric, reader)?.text), "wide"),
+    ],
+    metrics,
+  );
+}
+
+function measuredTitles({ goals, actions }: Metric, reader: Reader): string {
+  return [...goals, ...actions].map((entry) => numberedTitle(entry, reader)).join("; ");
+}
+
+function standingCell(
+  standing: Standing | null | undefined,
+  metric: Metric,
+  reader: Reader,
+): SheetCell {
+  if (standing === null || standing === undefined) return null;
+  const level = scaleOf(metric)?.[standing.value];
+  if (level !== undefined) return textCell(valueWords(level.id, metric, reader));
+  if (typeof metric.data.baseline?.value === "boolean")
+    return textCell(valueWords(metric.data.baseline.value, metric, reader));
+  return numberCell(standing.value, metric.indicator?.data.decimals);
+}
+
+function latestCell(metric: Metric, reader: Reader): SheetCell {
+  const latest = latestValue(metric, reader);
+  if (latest === undefined) return null;
+  if (isSuppressed(latest, metric, reader)) return textCell(reader.text.labels.suppressed);
+  if (typeof latest.value === "number")
+    return numberCell(latest.value, metric.indicator?.data.decimals);
+  return textCell(valueWords(latest.value, metric, reader));
+}
+
+function lastTarget(metric: Metric, reader: Reader): string {
+  const target = metric.data.targets?.at(-1);
+  return target === undefined ? "" : targetWords(target, metric, reader);
+}
+
+function verdictWord(measurement: Measurement | undefined, { text }: Reader): string {
+  return measurement === undefined ? "" : text.takeaway.status.verdict[measurement.verdict];
+}
+
+function reasonWord(measurement: Measurement | undefined, { text }: Reader): string {
+  const reason = measurement?.reason ?? null;
+  return reason === null ? "" : text.takeaway.status.obstacle[reason];
+}
+
+function freshnessWord(measurement: Measurement | undefined, reader: Reader): string {
+  if (measurement === undefined || measurement.freshness.latest === null) return "";
+  const { state, latest, nextUpdate } = measurement.freshness;
+  const time =
+    measurement.latest === null
+      ? formatDate(reader.language, latest)
+      : periodWords(measurement.latest.period, reader);
+  const next = formatDate(reader.language, nextUpdate ?? "");
+  return reader.text.takeaway.status.oneFreshness[state](time, next);
+}
