@@ -146,7 +146,7 @@ function latestFigure(latest: Latest | undefined, metric: Metric, reader: Reader
 }
 
 /** Where the figures come from: the metric's own words, else the indicator's source. */
-export function sourceOf({ data, indicator }: Metric, reader: Reader): Words | null {
+function sourceOf({ data, indicator }: Metric, reader: Reader): Words | null {
   const own = wordsOrNone(data.source, reader);
   if (own !== null) return own;
   const source = indicator?.data.source;

@@ -1,6 +1,4 @@
 import { analyse } from "../../src/commands/analyse.ts";
-import { measure } from "../../src/measure/measure.ts";
-import { seriesFrom } from "../../src/measure/pulled.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { siteTextOf } from "../../src/text/site-texts.ts";
 import type { Language } from "../../src/base/language.ts";
@@ -43,8 +41,7 @@ export async function viewOf(
   const [first, ...others] = await Promise.all(languages.map(siteTextOf));
   if (first === undefined) throw new Error("no language");
   const origin = { asOf, commit: undefined };
-  const measurements = measure(plan, seriesFrom(plan.snapshots), asOf);
-  return siteView({ plan, origin, texts: [first, ...others], findings, measurements, logo: "" });
+  return siteView({ plan, origin, texts: [first, ...others], findings, logo: "" });
 }
 
 /** The page of a kind whose path ends as given. */

@@ -46,11 +46,6 @@ export function calendarsOf(reader: Reader, origin: Origin): readonly Calendar[]
   return [calendar(calendarAddress, plan, dated), ...ofParties];
 }
 
-/** Ids of the parties that have a calendar. */
-export function partiesWithCalendar(reader: Reader): ReadonlySet<string> {
-  return new Set(byParty(datedOf(reader), reader).map(({ actor }) => actor.id));
-}
-
 function datedOf(reader: Reader): readonly Dated[] {
   const all = [...actionDeadlines(reader), ...taskDeadlines(reader), ...datedEvents(reader)];
   return all.sort(byDay);

@@ -1,13 +1,13 @@
-import { type Language, languages } from "../../base/language.ts";
-import { isOpenLicence } from "../../field/licences.ts";
-import type { GoalMeasured, Measurements } from "../../measure/measure.ts";
-import { judged, type Measurement, measurementOf } from "../../measure/measurement.ts";
-import { snapshotOf } from "../../measure/pulled.ts";
-import type { Work } from "../../measure/work.ts";
-import type { TextData } from "../../plan/generated/data.ts";
-import { unitOf } from "../../plan/metric-facts.ts";
-import type { Metric, Plan } from "../../plan/plan.ts";
-import type { Provenance, Snapshot, SourceText } from "../../snapshots/snapshot.ts";
+import { type Language, languages } from "../base/language.ts";
+import { isOpenLicence } from "../field/licences.ts";
+import type { GoalMeasured, Measurements } from "../measure/measure.ts";
+import { judged, type Measurement, measurementOf } from "../measure/measurement.ts";
+import { snapshotOf } from "../measure/pulled.ts";
+import type { Work } from "../measure/work.ts";
+import type { TextData } from "../plan/generated/data.ts";
+import { unitOf } from "../plan/metric-facts.ts";
+import type { Metric, Plan } from "../plan/plan.ts";
+import type { Provenance, Snapshot, SourceText } from "../snapshots/snapshot.ts";
 
 /**
  * Why the numbers of a metric are not given away: nobody knows on what terms they may be, the terms are not open, or
@@ -105,11 +105,8 @@ function producerOf(provenance: Provenance | undefined): SourceText {
   return provenance?.producer ?? {};
 }
 
-/**
- * Why values under a licence, as it is written, are not given away; null where they are. What is written in the plan is
- * the plan's to give, unless it says otherwise.
- */
-export function withheldOf(licence: string, pulled: Snapshot | undefined): Withheld | null {
+/** What is written in the plan is the plan's to give, unless it says otherwise. */
+function withheldOf(licence: string, pulled: Snapshot | undefined): Withheld | null {
   if (pulled !== undefined && pulled.state !== "whole") return "unreliable";
   if (licence.trim() === "") return pulled === undefined ? null : "licence-unknown";
   return isOpenLicence(licence) ? null : "licence-not-open";
