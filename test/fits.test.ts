@@ -28,7 +28,7 @@ function disagree(kind: Kind, data: unknown): boolean {
 
 const root = new URL("../examples/", import.meta.url);
 const examples = readdirSync(root, { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".yaml"))
+  .filter((path) => path.endsWith(".yaml") && !path.includes("/data/"))
   .map((path): Part & { readonly path: string } => ({
     path,
     kind: path.endsWith("hyte.yaml") ? "config" : "plan",

@@ -15,6 +15,8 @@ export const snapshotOrphaned = defineRule({
       if (plan.unreadWords.has(id)) continue;
       const entry = plan.byId.get(id) ?? namelessIndicator(snapshot, plan);
       if (mayBeMeant(entry, ["id", "source"], plan)) continue;
+      // What names an indicator that is not there has been told where it stands.
+      if (!plan.byId.has(id) && plan.referenced.has(id)) continue;
       const place = placeOfFile(csv.text === "" ? yaml : csv);
       const facts = { id, file: place.file.path, ...reasonOf(id, renamed, plan) };
       report({ entry, field: "data", place, facts });
