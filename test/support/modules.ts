@@ -14,7 +14,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   snapshots: ["base", "field", "host"],
   plan: ["base", "field", "load", "shape", "snapshots"],
   sources: ["base", "field", "host", "plan", "snapshots"],
-  check: ["base", "field", "load", "measure", "plan", "snapshots"],
+  check: ["base", "field", "load", "plan", "snapshots"],
   fix: ["base"],
   measure: ["base", "field", "plan", "snapshots"],
   text: ["base"],

@@ -1,6 +1,3 @@
-import { measureMetric } from "../../measure/metric.ts";
-import { seriesFrom } from "../../measure/pulled.ts";
-import { areasOf } from "../../measure/selection.ts";
 import type { BaselineData } from "../../plan/generated/data.ts";
 import { metricTitle, scaleOf } from "../../plan/metric-facts.ts";
 import type { Metric, Plan } from "../../plan/plan.ts";
@@ -13,12 +10,12 @@ export const baselineContradictsData = defineRule({
   id: "baseline-contradicts-data",
   severity: "error",
   kind: "contradiction",
-  check(plan, report, asOf) {
-    const gapAt = gapsOf(plan, asOf);
+  check(plan, report) {
     for (const metric of plan.metrics) {
       const { baseline, aim } = metric.data;
-      if (baseline?.value === undefined) continue;
-      const value = aim === "gap" ? gapAt(metric) : seriesValue(metric, baseline, plan);
+      // The baseline of a gap is a difference of two values.
+      if (baseline?.value === undefined || aim === "gap") continue;
+      const value = seriesValue(metric, baseline, plan);
       if (value === undefined || isSame(baseline.value, value)) continue;
       const facts = {
         title: metricTitle(metric, plan),
@@ -43,19 +40,6 @@ function seriesValue(
   if (typeof value === "string" && scaleOf(metric) === undefined) return undefined;
   const measured = ownValuesOf(metric, plan).byTime.get(timeOf(period) ?? "")?.value;
   return typeof measured === typeof value ? measured : undefined;
-}
-
-/** How wide a gap was at its baseline, by the values of both ends; undefined where they cannot tell. */
-function gapsOf(plan: Plan, asOf: string): (metric: Metric) => number | undefined {
-  const { settings, snapshots } = plan;
-  const seriesOf = seriesFrom(snapshots);
-  return (metric) => {
-    const values = seriesOf(metric, areasOf(metric, settings));
-    const { gap } = measureMetric(metric, values, settings, asOf);
-    const ends = gap?.baseline ?? undefined;
-    if (ends === undefined) return undefined;
-    return gap?.measure === "ratio" ? ends.ratio?.value : Math.abs(ends.difference.value);
-  };
 }
 
 function isSame(written: Value, value: Value): boolean {
