@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { effortOf } from "./support/effort.ts";
 import { found, head, plan, pulled, said, type Tree, twoYears } from "./support/pulled-plan.ts";
 
 describe("files of data/", () => {
@@ -107,12 +108,10 @@ describe("hostile files of data/", () => {
     ["more than a provenance ever holds", tree(head, `a: "${"x".repeat(300_000)}"\n`)],
     ["__proto__", tree(`${head},__proto__\nHVA15,a,2025,1,x`, "__proto__: { rows: 1 }\n")],
   ])("%s: a finding at most, and no fault", async (_, files) => {
-    const start = process.cpuUsage();
-    const codes = await found(files);
-    const { user, system } = process.cpuUsage(start);
+    const { result: codes, effort } = await effortOf(() => found(files));
 
     expect(codes.filter((code) => !/^(?:snapshot-|area-without)/.test(code))).toEqual([]);
-    expect((user + system) / 1e6).toBeLessThan(10);
+    expect(effort).toBeLessThan(100);
     expect(({} as { rows?: number }).rows).toBeUndefined();
   });
 
@@ -140,10 +139,9 @@ metrics:
 ${metrics.join("")}`,
       ...pulled({ a: [head, ...rows] }),
     };
-    const start = process.cpuUsage();
+    const { result, effort } = await effortOf(() => found(files));
 
-    expect(await found(files)).toEqual([]);
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(15);
+    expect(result).toEqual([]);
+    expect(effort).toBeLessThan(150);
   });
 });
