@@ -229,6 +229,18 @@ describe("files on disk", () => {
     }
   });
 
+  test.each([32_767, 32_768, 32_769, 500_000])("a text of %i bytes is read whole", (size) => {
+    const long = `${"ä".repeat(size >> 1)}${"b".repeat(size % 2)}`;
+    put("long.csv", long);
+    const files = nodeFiles(root);
+    files.list("");
+
+    expect(files.text("long.csv", size)).toBe(long);
+    expect(files.text("long.csv", size - 1)).toBeUndefined();
+    fs.appendFileSync(join(root, "long.csv"), Uint8Array.from([0xe4]));
+    expect(files.text("long.csv", size + 1)).toBeUndefined();
+  });
+
   test("another folder is seen from below", () => {
     put("a/b.txt", "1");
     const files = nodeFiles(root);

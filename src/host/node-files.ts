@@ -50,7 +50,7 @@ export function nodeFiles(root: string, gone?: string): ReadFiles & WriteFiles {
     },
     size: (file) => sizeOf(here, file),
     read: (file) => readBytes(here, file),
-    text: (file, limit) => (here.listed.has(file) ? quickText(here, file, limit) : undefined),
+    text: (file, limit) => (here.listed.has(file) ? textOf(here, file, limit) : undefined),
     below: (folder) => nodeFiles(path.resolve(absolute, folder), gone),
     write: (file, contents) => {
       writeBeside(here, file, contents);
@@ -182,8 +182,25 @@ function readBytes(root: Root, file: string): Uint8Array {
   });
 }
 
-/** Larger files are read in another way. */
+/** Most files of a plan fit in; the others are read whole. */
 const room = Buffer.allocUnsafeSlow(32 * 1024);
+
+/** The text of a listed file, of whatever size up to the limit, behind a link or not. */
+function textOf(root: Root, file: string, limit: number): string | undefined {
+  return quickText(root, file, limit) ?? wholeText(root, file, limit);
+}
+
+/** Undefined where `quickText` was right to refuse: too large, no UTF-8, not to be read. */
+function wholeText(root: Root, file: string, limit: number): string | undefined {
+  try {
+    const size = sizeOf(root, file);
+    if (size === undefined || size > limit) return undefined;
+    const text = Buffer.from(readBytes(root, file)).toString("utf8");
+    return text.includes("\uFFFD") ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
 
 /** No question of where the file lies is asked anew: it was listed below the root, and no link is opened. */
 function quickText(root: Root, file: string, limit: number): string | undefined {
