@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvOf, rowsOf } from "../src/snapshots/csv.ts";
-import { rowsOfArea, varietyOf } from "../src/snapshots/part.ts";
+import { groupOf, rowsOfArea, varietyOf } from "../src/snapshots/part.ts";
 import type { Row, Snapshot } from "../src/snapshots/snapshot.ts";
 
 function snapshotOf(text: string, state: Snapshot["state"] = "whole"): Snapshot {
@@ -41,6 +41,21 @@ describe("part of a file of values", () => {
         expect(rowsOfArea(snapshotOf(csv), area)).toEqual(all.filter((one) => one.area === area));
       }),
     );
+  });
+
+  test("a row without a code is of everyone, wherever it stands among those that have one", () => {
+    const lines = [
+      "HVA15,Malli,2024,total,,7",
+      "HVA15,Malli,2024,total,A,3",
+      "HVA15,Malli,2024,total,B,4",
+    ];
+    for (const order of [lines, lines.toReversed()]) {
+      const snapshot = snapshotOf(["area,name,period,sex,luokka,value", ...order, ""].join("\n"));
+      const variety = varietyOf(snapshot);
+      const groups = snapshot.rows().map((one) => [one.value, groupOf(one, variety)]);
+
+      expect(Object.fromEntries(groups)).toEqual({ 7: undefined, 3: "A", 4: "B" });
+    }
   });
 
   test("lines of other areas are not read", () => {

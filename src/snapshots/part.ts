@@ -9,8 +9,11 @@ export interface Variety {
   readonly dimensions: readonly string[];
 }
 
-/** Codes by which sources name a whole: Statistics Finland, SDMX, Eurostat. */
-const wholes: ReadonlySet<string | undefined> = new Set(["SSS", "_T", "T", "TOTAL", "total"]);
+/** Codes by which sources name a whole: Statistics Finland, SDMX, Eurostat; a row without a code is one too. */
+const wholes: ReadonlySet<string | undefined> = new Set([
+  ...["SSS", "_T", "T", "TOTAL", "total"],
+  ...["", undefined],
+]);
 
 /** The codes that tell a row apart, in the order of their names; undefined for a row of everyone. */
 export function groupOf({ dimensions }: Row, variety: Variety): string | undefined {
@@ -71,7 +74,7 @@ function isPlain({ state, csv: { text } }: Snapshot): boolean {
 
 function varietyOfRows(rows: readonly Row[]): Variety {
   const [first] = rows;
-  const names = Object.keys(first?.dimensions ?? {}).sort();
+  const names = [...new Set(rows.flatMap(({ dimensions }) => Object.keys(dimensions)))].sort();
   return {
     sexes: rows.some(({ sex }) => sex !== first?.sex),
     dimensions: names.filter((name) =>
