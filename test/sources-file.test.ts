@@ -199,6 +199,21 @@ describe("areas", () => {
     ]);
   });
 
+  test.each(["SSS", "sss", "Koko maa", "Suomi", "finland", "Koko Suomi", "Hela landet"])(
+    "the country is the country, as %s",
+    async (country) => {
+      const table = await pullTable(
+        `Vuosi;Kunta;Osuus\n2024;KU179;12\n2024;${country};10\n2024;Yhteensä;11\n`,
+        { unit: "pistettä" },
+      );
+      expect(linesOf(table).slice(1)).toEqual([
+        `${own},2024,11`,
+        "KU179,Jyväskylä,2024,12",
+        "SSS,Koko maa,2024,10",
+      ]);
+    },
+  );
+
   test("that are invented are known by their names", async () => {
     const table = await pullTable("Kommun;År;Andel\nÅsby;2024;1\nKoko alue;2024;2\n", {
       settings: inventedSettings,

@@ -60,6 +60,11 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ["hus-yhtymä", "HUS"],
 ]);
 
+/** The key of the area that has this name besides its own (`Suomi`: SSS); undefined for any other text. */
+export function keyOfOtherName(name: string): string | undefined {
+  return name.length > maximumLength ? undefined : otherNames.get(fold(name));
+}
+
 /**
  * Keys that a wrong key, a bare code or a name may have meant, likeliest first, five at most: `hva5` → HVA05;
  * `05` → HVA05, MK05, KU005; `Keski-Suomi` → HVA15, MK13; `Jyväskylän kaupunki` → KU179; `KU1790` → KU179.

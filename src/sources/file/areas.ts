@@ -1,4 +1,4 @@
-import { areas, suggestAreaKey } from "../../field/areas.ts";
+import { areas, keyOfOtherName, suggestAreaKey } from "../../field/areas.ts";
 import { nearest } from "../../base/nearest.ts";
 import type { PlanArea } from "../../plan/plan-areas.ts";
 import { plainWord } from "./headings.ts";
@@ -34,14 +34,15 @@ export function areaFinder(wanted: readonly PlanArea[]): AreaFinder {
   const names = wanted.flatMap((area) => area.names);
   const found = new Map<string, FoundArea>();
   const find = (cell: string): FoundArea => {
-    const word = plainWord(cell);
-    const own = wanted[0];
-    if (own !== undefined && (isWhole(cell) || ownWords.has(word)))
-      return { key: own.key, name: own.names[0] ?? own.key };
+    const word = plainWord(keyOfOtherName(cell) ?? cell);
     const [first, second] = byName.get(word) ?? [];
     if (second !== undefined) return "several";
     if (first !== undefined) return first;
-    return isArea(word) ? "other" : "unknown";
+    // "SSS" is the whole of any class, but among areas the country.
+    if (isArea(word)) return "other";
+    const own = wanted[0];
+    const isOwn = own !== undefined && (isWhole(cell) || ownWords.has(word));
+    return isOwn ? { key: own.key, name: own.names[0] ?? own.key } : "unknown";
   };
   return {
     find: (cell) => {
