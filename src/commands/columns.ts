@@ -1,5 +1,16 @@
 const glue = "\u00A0";
 
+/** Columns of a terminal between which lines are as wide as it is: what stands side by side needs room, and long lines tire. */
+export interface Widths {
+  readonly narrowest: number;
+  readonly widest: number;
+}
+
+/** How wide lines may be on a terminal of so many columns. */
+export function widthWithin({ narrowest, widest }: Widths, columns: number): number {
+  return Math.min(Math.max(columns, narrowest), widest);
+}
+
 /** Keeps what belongs together on one line: the spaces of it do not fold. */
 export function unfolded(text: string): string {
   return text.replaceAll(" ", glue);
@@ -31,7 +42,10 @@ function cut(word: string, width: number): readonly string[] {
     const parts = word.split(seam);
     if (parts.length > 1) return parts.flatMap((one) => cut(one, width));
   }
-  return [letters.slice(0, width).join(""), ...cut(letters.slice(width).join(""), width)];
+  const pieces: string[] = [];
+  for (let at = 0; at < letters.length; at += width)
+    pieces.push(letters.slice(at, at + width).join(""));
+  return pieces;
 }
 
 /** One row of a table as lines of text; each cell is folded at its width. */

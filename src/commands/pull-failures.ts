@@ -1,9 +1,6 @@
-import { foldedAt } from "./columns.ts";
+import { foldedAt, widthWithin } from "./columns.ts";
 import type { Failure } from "./pull-fetch.ts";
-import type { PullReader } from "./pull-lines.ts";
-
-const narrowest = 40;
-const widest = 140;
+import { type PullReader, pullWidths } from "./pull-lines.ts";
 
 /** What could not be fetched: each message once, with the ids that it is of. */
 export function failureLines(
@@ -11,7 +8,7 @@ export function failureLines(
   { text, language, columns }: PullReader,
 ): readonly string[] {
   if (failures.length === 0) return [];
-  const width = Math.min(Math.max(columns, narrowest), widest) - 2;
+  const width = widthWithin(pullWidths, columns) - 2;
   const byMessage = new Map<string, Failure[]>();
   for (const failure of failures) {
     const message = failure.error.text[language];

@@ -7,7 +7,7 @@ import type { Difference, Told } from "../snapshots/differences.ts";
 import { writeNumber } from "../text/numbers.ts";
 import type { PullText } from "../text/pull.ts";
 import type { StatusText } from "../text/status.ts";
-import { foldedAt } from "./columns.ts";
+import { foldedAt, type Widths, widthWithin } from "./columns.ts";
 import type { Change } from "./pull-changes.ts";
 import type { Judged } from "./pull-verdicts.ts";
 
@@ -24,15 +24,16 @@ export interface PullReader {
 const mostTold = 8;
 /** Of a value that is no number. */
 const longestOdd = 60;
-const narrowest = 40;
-const widest = 140;
+
+/** Of what a pull tells. */
+export const pullWidths: Widths = { narrowest: 40, widest: 140 };
 
 /** What happened to one indicator, as lines below its name. */
 export function changeLines(change: Change, reader: PullReader): readonly string[] {
   const { plan, text, columns } = reader;
   const indicator = plan.byId.get(change.indicator);
   const title = indicator === undefined ? change.indicator : titleOf(indicator, plan);
-  const width = Math.min(Math.max(columns, narrowest), widest);
+  const width = widthWithin(pullWidths, columns);
   const said = [
     ...valueLines(change, reader),
     ...(change.isRestored ? [text.restored] : []),

@@ -5,7 +5,7 @@ import type { Metadata } from "../sources/sotkanet/metadata.ts";
 import { textFor } from "../sources/sotkanet/plain-text.ts";
 import { formatDate } from "../text/format.ts";
 import type { SearchText } from "../text/search.ts";
-import { foldedAt } from "./columns.ts";
+import { foldedAt, type Widths, widthWithin } from "./columns.ts";
 
 /** For whom the list is written. */
 export interface SearchReader {
@@ -17,8 +17,7 @@ export interface SearchReader {
   readonly columns: number;
 }
 
-const narrowest = 60;
-const widest = 110;
+const widths: Widths = { narrowest: 60, widest: 110 };
 const indent = 6;
 
 /** Text folded at the width of the terminal. */
@@ -27,7 +26,7 @@ export function paragraph(text: string, { columns }: SearchReader): string {
 }
 
 function widthOf(columns: number): number {
-  return Math.min(Math.max(columns, narrowest), widest);
+  return widthWithin(widths, columns);
 }
 
 /** One indicator: what it is, and the lines to copy into a plan, which are never folded. */

@@ -7,7 +7,7 @@ import type { Goal, Metric, Plan } from "../plan/plan.ts";
 import { textIn } from "../plan/settings.ts";
 import type { TextData } from "../plan/generated/data.ts";
 import { formatDate } from "../text/format.ts";
-import { foldedAt, rowLines, unfolded } from "./columns.ts";
+import { foldedAt, rowLines, unfolded, type Widths, widthWithin } from "./columns.ts";
 import {
   countsOfFreshness,
   freshnessWords,
@@ -23,8 +23,7 @@ export interface TableReader extends Worded {
   readonly columns: number;
 }
 
-const narrowest = 60;
-const widest = 140;
+const widths: Widths = { narrowest: 60, widest: 140 };
 const indent = "  ";
 
 /** How the plan is doing: by focus area its goals, each with the light of the result and that of the work. */
@@ -46,7 +45,7 @@ export function statusTable(measurements: Measurements, reader: TableReader): st
 
 /** How wide lines may be on a terminal of so many columns. */
 export function widthOf({ columns }: Pick<TableReader, "columns">): number {
-  return Math.min(Math.max(columns, narrowest), widest);
+  return widthWithin(widths, columns);
 }
 
 function widthsOf(reader: TableReader): readonly number[] {
