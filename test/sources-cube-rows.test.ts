@@ -165,6 +165,18 @@ describe("rows of a cube", () => {
     expect(notes.fi).toContain("sarja katkeaa: 2023");
   });
 
+  test.each([
+    ["bp", "SSS 2023 4 provisional"],
+    ["be", "SSS 2023 4 estimate"],
+    [":b", "SSS 2023 4"],
+  ])("a break is told beside what else the mark %s says", async (mark, row) => {
+    const data = datasetOf([years], ([code]) => (code === "2023" ? [4, mark] : 3));
+    const { notes, rows } = await readAs(data, askOf({ source: { select: { alue: "SSS" } } }));
+
+    expect(notes.fi).toContain("sarja katkeaa: 2023");
+    expect(shortRows({ rows })[1]).toBe(row);
+  });
+
   test("of an invented area are known by its name", async () => {
     const place: Axis = {
       ...areas,

@@ -103,6 +103,7 @@ test.each([
   ["FI", "Finland", "SSS"],
   ["hva15", "Keski-Suomi", "HVA15"],
   ["HVA90", "Helsinki", "KU091"],
+  ["HVA91", "Ahvenanmaa", "MK21"],
   ["179", "Jyväskylä", "KU179"],
   ["179", "179 Jyväskylä", "KU179"],
   ["179", "Odense", undefined],

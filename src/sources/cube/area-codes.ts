@@ -3,14 +3,15 @@ import type { PlanArea } from "../../plan/plan-areas.ts";
 import type { Category, Dimension } from "./cube.ts";
 import { fold } from "./names.ts";
 
-/** Other codes of areas that plans know: of the country, and of Helsinki among the counties. */
+/** Other codes of areas that plans know: of the country, and of Helsinki and Åland among the counties. */
 const otherCodes: ReadonlyMap<string, string> = new Map([
   ["SS", "SSS"],
   ["FI", "SSS"],
   ["HVA90", "KU091"],
+  ["HVA91", "MK21"],
 ]);
 
-/** The key of an area by which a plan knows it; undefined where it knows none (Åland, sub-regions, other countries). */
+/** The key of an area by which a plan knows it; undefined where it knows none (sub-regions, other countries). */
 export function keyOf(category: Category): string | undefined {
   const code = category.code.trim().toUpperCase();
   const key = otherCodes.get(code) ?? code;

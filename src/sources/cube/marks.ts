@@ -24,6 +24,8 @@ const letters: readonly (readonly [RegExp, Mark])[] = [
   [/[hlmoz]/i, "missing"],
 ];
 
+const lettered = /^:?\s?[a-z]{1,3}$/i;
+
 /** Reads the status of a cell. `secret` is the dots by which this source marks what it must not tell, if any. */
 export function markOf(status: string, secret: string): Mark {
   const text = status.trim();
@@ -31,8 +33,14 @@ export function markOf(status: string, secret: string): Mark {
   if (text === secret) return "suppressed";
   if (dots.test(text)) return "missing";
   if (text === "*") return "provisional";
-  if (!/^:?\s?[a-z]{1,3}$/i.test(text)) return "";
+  if (!lettered.test(text)) return "";
   return letters.find(([pattern]) => pattern.test(text))?.[1] ?? "";
+}
+
+/** Whether a mark says that the series breaks at the value, alone or beside something else: `b`, `bp`, `be`. */
+export function isBreak(status: string): boolean {
+  const text = status.trim();
+  return lettered.test(text) && /b/i.test(text);
 }
 
 /** A mark does not make a value missing: what has a number keeps it. */
@@ -49,5 +57,5 @@ export function isNone(status: string): boolean {
 
 /** Whether a text in the place of a number is a mark and no number that went wrong. */
 export function isMark(text: string): boolean {
-  return text.trim() === "" || dots.test(text.trim()) || /^:?\s?[a-z]{1,3}$/i.test(text.trim());
+  return text.trim() === "" || dots.test(text.trim()) || lettered.test(text.trim());
 }

@@ -7,7 +7,7 @@ import { checkKinds } from "./check-kinds.ts";
 import type { Cube } from "./cube.ts";
 import { malformed, quoted } from "./faults.ts";
 import { kindsOf } from "./kinds.ts";
-import { flagOf, isMark, isNone, type Mark, markOf } from "./marks.ts";
+import { flagOf, isBreak, isMark, isNone, markOf } from "./marks.ts";
 import { numberText } from "./number-text.ts";
 import type { Sex } from "./sexes.ts";
 
@@ -53,7 +53,7 @@ export function rowsOf(cube: Cube, reading: Reading): ReadRows {
     if (cell === undefined) continue;
     const flag = cell.flag === "" && isProvisional === true ? "provisional" : cell.flag;
     const row = { ...blank, ...startOf(reading), ...says, value: cell.value, flag };
-    if (cell.mark === "break") breaks.add(row.period);
+    if (cell.isBreak) breaks.add(row.period);
     hasNone ||= cell.isNone;
     rows.push(row);
   }
@@ -82,7 +82,7 @@ function startOf({ only, language }: Reading): Partial<Row> {
 interface Cell {
   readonly value: string;
   readonly flag: Row["flag"];
-  readonly mark: Mark;
+  readonly isBreak: boolean;
   readonly isNone: boolean;
 }
 
@@ -91,14 +91,14 @@ function cellOf({ values, statuses }: Cube, offset: number, reading: Reading): C
   const number = raw === null ? undefined : numberText(raw);
   const status = (statuses[offset] ?? "").trim();
   if (number !== undefined) {
-    const mark = markOf(status, reading.secret);
-    return { value: number, flag: flagOf(mark, true), mark, isNone: false };
+    const flag = flagOf(markOf(status, reading.secret), true);
+    return { value: number, flag, isBreak: isBreak(status), isNone: false };
   }
   const word = raw === null ? "" : wordOf(raw, reading);
   const said = status === "" ? word : status;
   if (said === "") return undefined;
-  const mark = markOf(said, reading.secret);
-  return { value: "", flag: flagOf(mark, false), mark, isNone: isNone(said) };
+  const flag = flagOf(markOf(said, reading.secret), false);
+  return { value: "", flag, isBreak: isBreak(said), isNone: isNone(said) };
 }
 
 /** Some services write the mark in the place of the number. */
