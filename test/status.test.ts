@@ -176,5 +176,7 @@ describe.each(languages)("the words of verdicts in %s", (language) => {
       expect(say(12_345)).toMatch(/^12.345 \S/);
     }
     expect(text.refused(1)).not.toBe(text.refused(2).replace("2", "1"));
+    // A verb after a count stands in the singular in Finnish, and does not bend in the others.
+    expect(text.freshness.awaiting(2, "")).toBe(text.freshness.awaiting(1, "").replace("1", "2"));
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../src/base/language.ts";
 import { textOf } from "../src/text/index.ts";
+import type { PullText } from "../src/text/pull.ts";
+import { pullTextOf } from "../src/text/pull-texts.ts";
 import { siteTextOf } from "../src/text/site-texts.ts";
 import type { SiteText } from "../src/text/site.ts";
 import type { Text } from "../src/text/text.ts";
@@ -8,6 +10,7 @@ import type { Text } from "../src/text/text.ts";
 interface Words {
   readonly text: Text;
   readonly site: SiteText;
+  readonly pull: PullText;
 }
 
 /** A sentence with a count in it, and what it says of none, one and two in each language. */
@@ -271,6 +274,25 @@ const sentences: readonly Counted[] = [
     en: ["… and 0 more like these.", "… and 1 more like these.", "… and 2 more like these."],
   },
   {
+    name: "values that a pull has hidden",
+    say: ({ pull }, count) => pull.hidden(count),
+    fi: [
+      "0 arvoa peitettiin, koska niiden takana on niin vähän ihmisiä",
+      "1 arvo peitettiin, koska sen takana on niin vähän ihmisiä",
+      "2 arvoa peitettiin, koska niiden takana on niin vähän ihmisiä",
+    ],
+    sv: [
+      "0 värden doldes, eftersom så få människor står bakom",
+      "1 värde doldes, eftersom så få människor står bakom",
+      "2 värden doldes, eftersom så få människor står bakom",
+    ],
+    en: [
+      "0 values were hidden, since so few people stand behind",
+      "1 value was hidden, since so few people stand behind",
+      "2 values were hidden, since so few people stand behind",
+    ],
+  },
+  {
     name: "accepted findings of the report",
     say: ({ site }, count) => site.say.accepted(count),
     fi: [
@@ -289,7 +311,11 @@ const sentences: readonly Counted[] = [
 
 describe.each(sentences)("$name", ({ say, ...expected }) => {
   test.each(languages)("of none, one and two (%s)", async (language) => {
-    const words = { text: await textOf(language), site: await siteTextOf(language) };
+    const words = {
+      text: await textOf(language),
+      site: await siteTextOf(language),
+      pull: await pullTextOf(language),
+    };
 
     expect([0, 1, 2].map((count) => say(words, count))).toEqual(expected[language]);
   });

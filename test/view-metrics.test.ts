@@ -75,6 +75,8 @@ ${indicators}`;
     ["{ period: 2029, value: true }", "kyllä"],
     ["{ period: 2029, value: false }", "ei"],
     ["{ period: 2029, value: hyva }", "Hyvä"],
+    ["{ period: 2029, atLeast: hyva }", "vähintään ”Hyvä”"],
+    ["{ period: 2029, atMost: hyva }", "enintään ”Hyvä”"],
     ["{ period: 2029 }", ""],
   ])("say the target %s as %s", async (target, expected) => {
     const row = await rowOf(

@@ -40,15 +40,17 @@ export function figuresOf(
   const unit = isRatio ? "" : written;
   const decimals = isRatio ? ratioDecimals : decimalsOf(metric, measurement);
   const given = isRatio ? undefined : metric.indicator?.data.decimals;
-  const unitOfDifference = (value: number): string =>
-    unit === "%" ? judgement.percentagePoints(Math.abs(value) === 1) : unit;
+  const unitOfDifference = (digits: string): string =>
+    unit === "%" ? judgement.percentagePoints(singular.test(digits)) : unit;
   const number = (value: number, places = decimals): string => {
     const round = rounded(value, places);
     const isShown = given !== undefined && round === Number(value.toFixed(given));
     return writeNumber(round, language, isShown ? given : undefined);
   };
-  const apart = (value: number, places = decimals): string =>
-    withUnit(number(value, places), unitOfDifference(rounded(value, places)), language);
+  const apart = (value: number, places = decimals): string => {
+    const digits = number(value, places);
+    return withUnit(digits, unitOfDifference(digits), language);
+  };
   const computed = (value: number, places = decimals): string =>
     measurement.gap === null
       ? withUnit(number(value, places), unit, language)
@@ -71,6 +73,9 @@ export function figuresOf(
     },
   };
 }
+
+/** What is counted in the singular: one, without decimals; "1,0" is not. */
+const singular = /^\D?1$/;
 
 interface Worded {
   readonly measurement: Measurement;

@@ -68,7 +68,7 @@ export const judgementEn: JudgementText = {
   interval: (range) => `Its 95% confidence interval is ${range}.`,
   change: (difference) => `Change from the baseline: ${difference}.`,
   path: {
-    straight: (points) => `The path is straight: ${points}.`,
+    straight: (points) => `The path is straight between these points: ${points}.`,
     geometric: (points) => `The path changes by the same percentage each year: ${points}.`,
     expected: (value, period) => `On the path the value would be ${value} (${period}).`,
     ahead: (difference) => `The latest value is better than the path by ${difference}.`,

@@ -69,7 +69,7 @@ export const judgementFi: JudgementText = {
   interval: (range) => `Sen 95\u00A0%:n luottamusväli on ${range}.`,
   change: (difference) => `Muutos lähtötasosta: ${difference}.`,
   path: {
-    straight: (points) => `Ura on suora: ${points}.`,
+    straight: (points) => `Ura kulkee suorin osuuksin näiden pisteiden kautta: ${points}.`,
     geometric: (points) => `Ura muuttuu joka vuosi saman prosenttimäärän: ${points}.`,
     expected: (value, period) => `Uran mukaan arvon pitäisi olla ${value} (${period}).`,
     ahead: (difference) => `Uusin arvo on uraa parempi, eroa on ${difference}.`,

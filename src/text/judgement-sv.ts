@@ -70,7 +70,7 @@ export const judgementSv: JudgementText = {
   interval: (range) => `Dess 95-procentiga konfidensintervall är ${range}.`,
   change: (difference) => `Förändring från utgångsnivån: ${difference}.`,
   path: {
-    straight: (points) => `Vägen är rak: ${points}.`,
+    straight: (points) => `Vägen är rak mellan punkterna: ${points}.`,
     geometric: (points) => `Vägen ändras med samma procenttal varje år: ${points}.`,
     expected: (value, period) => `Enligt vägen borde värdet vara ${value} (${period}).`,
     ahead: (difference) => `Det senaste värdet är bättre än vägen, skillnaden är ${difference}.`,

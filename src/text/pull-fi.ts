@@ -36,7 +36,7 @@ export const pullFi: PullText = {
   gone: (where, before) => `poistui: ${where}: ${before}`,
   more: (count) => `ja ${number(count)} muuta (kaikki: --json)`,
   hidden: (values) =>
-    `${counted(values, "arvo peitettiin", "arvoa peitettiin")}, koska niiden takana on niin vähän ihmisiä`,
+    `${counted(values, "arvo peitettiin", "arvoa peitettiin")}, koska ${plural(values, "sen", "niiden")} takana on niin vähän ihmisiä`,
   restored: "käsin muutetun tai rikkoutuneen tiedoston tilalle tulevat lähteen arvot",
   facts: (names) => `lähteessä muuttui: ${names.map((name) => factNames[name] ?? name).join(", ")}`,
   moved: (metric, before, after) => `arvio muuttuu: ”${metric}”: ${before} → ${after}`,

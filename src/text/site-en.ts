@@ -177,6 +177,7 @@ export const siteEn: SiteText = {
     until: (text) => `until ${text}`,
     atLeast: (value) => `at least ${value}`,
     atMost: (value) => `at most ${value}`,
+    quoted: (words) => `“${words}”`,
     by: (period) => `by ${period}`,
     since: (date) => `since ${date}`,
     aim: {

@@ -177,6 +177,7 @@ export const siteFi: SiteText = {
     until: (text) => `${text} asti`,
     atLeast: (value) => `vähintään ${value}`,
     atMost: (value) => `enintään ${value}`,
+    quoted: (words) => `”${words}”`,
     by: (period) => `vuoteen ${period} mennessä`,
     since: (date) => `${date} alkaen`,
     aim: {

@@ -176,6 +176,7 @@ export const siteSv: SiteText = {
     until: (text) => `till ${text}`,
     atLeast: (value) => `minst ${value}`,
     atMost: (value) => `högst ${value}`,
+    quoted: (words) => `”${words}”`,
     by: (period) => `senast ${period}`,
     since: (date) => `från ${date}`,
     aim: {

@@ -190,6 +190,8 @@ export interface SiteSentences {
   readonly until: (text: string) => string;
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
+  /** Words of others in a sentence of hyte's. */
+  readonly quoted: (words: string) => string;
   readonly by: (period: string) => string;
   readonly since: (date: string) => string;
   /** What a metric is to show, said so that nobody takes it for a result. */

@@ -63,7 +63,7 @@ export const statusFi: StatusText = {
     stale: (count) => counted(count, "vanhentunut", "vanhentunutta"),
     ageing: (count) => `${number(count)} vanhentumassa`,
     unknown: (count, times) => `${number(count)} ajalta ${times}`,
-    awaiting: (count) => counted(count, "odottaa julkaisua", "odottavat julkaisua"),
+    awaiting: (count) => `${number(count)} odottaa julkaisua`,
     fresh: (count) => counted(count, "tuore", "tuoretta"),
   },
   oneFreshness: {

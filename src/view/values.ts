@@ -35,11 +35,17 @@ export function targetWords(target: TargetData, metric: Metric, reader: Reader):
   const { say } = reader.text;
   const parts = [
     valueWords(value, metric, reader),
-    atLeast === undefined ? "" : say.atLeast(valueWords(atLeast, metric, reader)),
-    atMost === undefined ? "" : say.atMost(valueWords(atMost, metric, reader)),
+    atLeast === undefined ? "" : say.atLeast(limitWords(atLeast, metric, reader)),
+    atMost === undefined ? "" : say.atMost(limitWords(atMost, metric, reader)),
     between === undefined ? "" : rangeWords(between, metric, reader),
   ];
   return parts.filter((part) => part !== "").join(", ");
+}
+
+/** After "at least" the words of a level need marks to be read as one. */
+function limitWords(limit: number | string, metric: Metric, reader: Reader): string {
+  const words = valueWords(limit, metric, reader);
+  return typeof limit === "string" ? reader.text.say.quoted(words) : words;
 }
 
 function rangeWords(
