@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { isSameTitle } from "../src/sources/sotkanet/title.ts";
 import type { ServedIndicator, SotkanetServer } from "./servers/sotkanet.js";
 import { startSotkanet } from "./servers/sotkanet.js";
 import { type Answered, type Asked, pullOne } from "./support/pull-one.ts";
@@ -37,6 +36,9 @@ describe("the title is that of the plan", () => {
     "Ei yhtään la\u0308heista\u0308 ysta\u0308va\u0308a\u0308, % 8.–9. luokan oppilaista (≥ 1 v.)",
     "INGA NÄRA VÄNNER, %",
     "No close friends, %",
+    "Ei yhtään läheistä ystävää, % 8.–9. luokanoppilaista (≥1 v.).",
+    "”Ei yhtään läheistä ystävää”, % 8.–9. luokan oppilaista (≥ 1 v.)",
+    "Ei yhtään läheistä ystävää, % 8.–9. luokan oppilaista (&#8805; 1 v.)<br />",
   ])("written as %j", async (written) => {
     expect((await pulled({ title }, { source: { title: written } })).code).toBe(0);
   });
@@ -54,14 +56,6 @@ describe("the title is that of the plan", () => {
       "Sotkanetin indikaattori 901 on nimeltään ”Ei yhtään läheistä ystävää, % 8.–9. luokan oppilaista (≥ 1 v.)”, mutta suunnitelmassa lukee ”Koulukiusattuna vähintään kerran viikossa, %”.",
     );
     expect(err).toContain('hyte search "koulukiusattuna vähintään kerran"');
-  });
-
-  test.each([
-    ["vastaavanikäisestä väestöstä", "vastaavan ikäisestä väestöstä"],
-    ["Yksinhuoltajaperheet", "Yhden vanhemman perheet"],
-    ["Lihavien osuus, 65 vuotta täyttäneet", "Lihavien osuus, 20–64-vuotiaat"],
-  ])("%s is not %s", (written, real) => {
-    expect(isSameTitle(written, { fi: real })).toBe(false);
   });
 
   test("without a title in the plan nothing is compared", async () => {

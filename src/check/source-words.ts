@@ -1,19 +1,3 @@
-/** Whether two titles are the same but for case, spaces, hyphens, quotes, and a full stop at the end. */
-export function isSameTitle(one: string, other: string): boolean {
-  return one === other || folded(one) === folded(other);
-}
-
-function folded(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\p{Cf}/gu, "")
-    .replace(/[-–—‐‑‒−]/g, "")
-    .replace(/[”“„"’‘'´`]/g, "")
-    .replace(/\s+/g, "")
-    .replace(/[.:;,]+$/, "");
-}
-
 const longestUnit = 200;
 const people =
   /^(?:henkilö[aä]?|henkilöt|hlö|henkilöiden lukumäärä|lukumäärä|lkm|määrä|personer|antal|antal personer|number|number of persons|persons|people)\.?$/;

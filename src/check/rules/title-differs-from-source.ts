@@ -1,8 +1,8 @@
+import { isSameTitle } from "../../base/same-title.ts";
 import { textIn } from "../../plan/settings.ts";
 import { titleOf } from "../../plan/titles.ts";
 import { pulledData } from "../pulled.ts";
 import { defineRule } from "../rule.ts";
-import { isSameTitle } from "../source-words.ts";
 
 /** Numbers of indicators are easily mistyped or outdated, and only the name tells that the figures are of something else. */
 export const titleDiffersFromSource = defineRule({

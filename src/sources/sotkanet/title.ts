@@ -1,18 +1,12 @@
 import { FetchError } from "../../base/errors.ts";
+import { isSameTitle } from "../../base/same-title.ts";
 import type { SourceText } from "../../snapshots/snapshot.ts";
 import { plainText, textFor } from "./plain-text.ts";
 
-const hyphens = / ?[-\u2010-\u2015\u2212] ?/g;
-
-/** Titles that differ only in case, hyphens, spaces, HTML or entities are the same. */
-function folded(title: string): string {
-  return plainText(title).normalize("NFC").replace(hyphens, "").toLowerCase();
-}
-
 /** Whether a title in a plan is what the service calls the indicator, in any of its languages. */
-export function isSameTitle(written: string, title: SourceText): boolean {
-  const wanted = folded(written);
-  return Object.values(title).some((one) => folded(one) === wanted);
+function isTitleOf(written: string, title: SourceText): boolean {
+  const wanted = plainText(written);
+  return Object.values(title).some((one) => isSameTitle(wanted, plainText(one)));
 }
 
 /**
@@ -25,7 +19,7 @@ export function requireTitle(
   title: SourceText,
   language: "fi" | "sv" | "en",
 ): void {
-  if (isSameTitle(written, title)) return;
+  if (isTitleOf(written, title)) return;
   const real = textFor(title, language);
   const line = `title: ${JSON.stringify(real)}`;
   throw new FetchError("plan", {
