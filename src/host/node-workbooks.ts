@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { UserError } from "../base/errors.ts";
 import type { SheetRows, Workbooks } from "./host.ts";
+import { codeOf } from "./system-errors.ts";
 import { type Problem, textOfProblem } from "./workbook-problems.ts";
 
 /** How much a workbook may be and cost. */
@@ -44,6 +45,7 @@ export function workbooksWithin(limits: WorkbookLimits): Workbooks {
 
 type Answer = { readonly rows: SheetRows } | Problem;
 
+/** Throws what ends the thread otherwise than by its limits: that is a bug. */
 function answerOf(
   contents: Uint8Array,
   sheet: string | undefined,
@@ -55,17 +57,18 @@ function answerOf(
     env: {},
     execArgv: [],
   });
-  const answer = new Promise<Answer>((resolve) => {
+  const answer = new Promise<Answer>((resolve, reject) => {
     const timer = setTimeout(() => {
       resolve({ problem: "too-slow" });
     }, limits.seconds * 1000);
     worker.once("message", resolve);
     worker.once("error", (error) => {
-      resolve({ problem: "too-heavy", reason: error.message });
+      if (codeOf(error) === "ERR_WORKER_OUT_OF_MEMORY") resolve({ problem: "too-heavy" });
+      else reject(error);
     });
-    worker.once("exit", () => {
+    worker.once("exit", (code) => {
       clearTimeout(timer);
-      resolve({ problem: "too-heavy" });
+      reject(new Error(`the thread that reads a workbook ended without an answer (${code})`));
     });
   });
   return answer.finally(() => worker.terminate());
