@@ -170,6 +170,62 @@ describe.each(Object.entries(worlds))("a verdict of %s, by whatever tells chance
 });
 
 describe("a verdict of a gap", () => {
+  /** Tenths, which no number of the machine is: written anew at each shift, as a table would have them. */
+  test("names the same cause wherever both ends are", () => {
+    const tenths = fc.integer({ min: 0, max: 199 });
+    const step = fc.integer({ min: 1, max: 30 });
+    fc.assert(
+      fc.property(tenths, step, fc.integer({ min: 0, max: 3 }), (shift, half, rest) => {
+        const at = (number: number): number => (number + shift) / 10;
+        const width = 2 * half + rest;
+        const { gap } = measured(
+          {
+            aim: "gap",
+            gap: { of: "male", against: "female" },
+            direction: "up",
+            baseline: { period: 2015 },
+            minChange: 1,
+          },
+          [
+            { period: 2015, value: at(100), sex: "male" },
+            { period: 2015, value: at(100 + width), sex: "female" },
+            { period: 2021, value: at(100 + half), sex: "male" },
+            { period: 2021, value: at(100 + width - half), sex: "female" },
+          ],
+        );
+
+        expect(gap?.byWorsening).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test("sees nothing narrow where both ends move alike", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 199 }), (shift) => {
+        const at = (number: number): number => (number + shift) / 10;
+        const { gap } = measured(
+          {
+            aim: "gap",
+            gap: { of: "male", against: "female" },
+            direction: "up",
+            baseline: { period: 2015 },
+            minChange: 1,
+          },
+          [
+            { period: 2015, value: at(3), sex: "male" },
+            { period: 2015, value: at(5), sex: "female" },
+            { period: 2021, value: at(1), sex: "male" },
+            { period: 2021, value: at(3), sex: "female" },
+          ],
+        );
+
+        expect(gap?.byWorsening).toBeNull();
+      }),
+      runs,
+    );
+  });
+
   const ends = fc.uniqueArray(fc.tuple(fc.integer({ min: 2015, max: 2026 }), value, value), {
     selector: ([year]) => year,
     minLength: 1,

@@ -1,6 +1,6 @@
 import type { Estimate, GapEnds, GapMeasured, Standing } from "./measurement.ts";
 import { tidy } from "./measurement.ts";
-import { halfIntervalOfDifference, halfIntervalOfRatio } from "./noise.ts";
+import { halfIntervalOfDifference, halfIntervalOfRatio, same } from "./noise.ts";
 
 /** Both ends of a gap at one time. */
 export interface Pair {
@@ -65,9 +65,9 @@ export function narrowedByWorsening(
   const [then, today, kept] = [before, now, { ...now, [ahead]: before[ahead] }].map(apart);
   if (then === undefined || today === undefined || kept === undefined) return null;
   const narrowed = then - today;
-  if (!Number.isFinite(narrowed) || narrowed <= 0) return null;
+  if (!Number.isFinite(narrowed) || narrowed <= then * same) return null;
   const isWorse = (before[ahead].value - now[ahead].value) * better > 0;
-  return isWorse && (then - kept) * 2 <= narrowed;
+  return isWorse && (then - kept) * 2 <= narrowed * (1 + same);
 }
 
 function distanceApart({ of, against }: Pair): number {

@@ -4,7 +4,7 @@ import type { Estimate, Noise, Standing } from "./measurement.ts";
 const z = 1.96;
 const share = 0.1;
 /** Numbers that differ by less than this part of them are the same number, reached by another way. */
-const same = 1e-9;
+export const same = 1e-9;
 
 /** Standard error of a value, from its 95 % interval. */
 function standardError({ low, high }: Estimate): number | undefined {

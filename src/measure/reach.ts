@@ -13,7 +13,7 @@ import {
 } from "./measurement.ts";
 import { momentumOf } from "./momentum.ts";
 import { nearOf } from "./near.ts";
-import { isBeyond, noiseOf, tenthOf } from "./noise.ts";
+import { isBeyond, noiseOf, same, tenthOf } from "./noise.ts";
 import { expectedChange, type Path } from "./path.ts";
 import { meets, type NumberTarget, targetsOf, targetValue } from "./targets.ts";
 import { thresholdsOf } from "./thresholds.ts";
@@ -170,8 +170,7 @@ function paceOf(change: number, { expected, better }: Course): number | undefine
   return expected * better > 0 ? change / expected : undefined;
 }
 
-/** Paces that differ by less are the same, reached by another way. */
-const almost = 1 - 1e-9;
+const almost = 1 - same;
 
 function verdictOfPace(pace: number | undefined, { thresholds }: Course): Verdict {
   if (pace === undefined || pace >= thresholds.slightlyBehind * almost) return "on-path";
