@@ -100,6 +100,21 @@ export function addYears(date: string, years: number): string {
   return writeDate(year, month, Math.min(Number(date.slice(8, 10)), daysInMonth(year, month)));
 }
 
+/** The same day of the month `months` later, or its last day; the last day of a month stays the last. */
+export function addMonths(date: string, months: number): string {
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8, 10));
+  const number = year * 12 + month - 1 + months;
+  const length = daysInMonth(Math.floor(number / 12), (number % 12) + 1);
+  const isLast = day === daysInMonth(year, month);
+  return writeDate(
+    Math.floor(number / 12),
+    (number % 12) + 1,
+    isLast ? length : Math.min(day, length),
+  );
+}
+
 /** The year of a day. */
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));

@@ -1,4 +1,4 @@
-import { daysBetween, daysInMonth, writeDate } from "../field/dates.ts";
+import { addMonths, daysBetween } from "../field/dates.ts";
 import type { IndicatorData } from "./generated/data.ts";
 
 /**
@@ -78,19 +78,4 @@ function monthsOf(rhythm: string | undefined): number | undefined {
   const [, count, unit] = rhythmPattern.exec(rhythm ?? "") ?? [];
   if (count === undefined) return undefined;
   return unit === "year" ? Number(count) * 12 : Number(count);
-}
-
-/** The last day of a month stays the last of its month. */
-function addMonths(date: string, months: number): string {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const day = Number(date.slice(8, 10));
-  const number = year * 12 + month - 1 + months;
-  const length = daysInMonth(Math.floor(number / 12), (number % 12) + 1);
-  const isLast = day === daysInMonth(year, month);
-  return writeDate(
-    Math.floor(number / 12),
-    (number % 12) + 1,
-    isLast ? length : Math.min(day, length),
-  );
 }

@@ -67,7 +67,7 @@ export function compareRows(a: Row, b: Row): number {
     compare(a.area, b.area) ||
     compare(a.period, b.period) ||
     compare(a.sex, b.sex) ||
-    compare(dimensionKey(a), dimensionKey(b))
+    compare(dimensionKey(a.dimensions), dimensionKey(b.dimensions))
   );
 }
 
@@ -76,7 +76,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function dimensionKey({ dimensions }: Row): string {
+/** One text for all other dimensions of a value, in whatever order; "" where it has none, so that it is everyone's. */
+export function dimensionKey(dimensions: Row["dimensions"]): string {
   const entries = Object.entries(dimensions);
   return entries.length === 0 ? "" : JSON.stringify(entries.sort());
 }

@@ -1,4 +1,5 @@
 import { areaOf } from "../field/areas.ts";
+import { dimensionKey } from "./normal.ts";
 import type { Row } from "./snapshot.ts";
 import { tellingGroups } from "./suppress-groups.ts";
 import type { Effort } from "./suppress-solve.ts";
@@ -66,19 +67,12 @@ export function cellOfRow(row: CountedRow): Cell {
     area: row.area,
     period: row.period,
     sex: row.sex,
-    group: groupOf(row.dimensions),
+    group: dimensionKey(row.dimensions),
     value: numberOf(row.value),
     count: numberOf(row.count),
     cases: numberOf(row.cases ?? ""),
     hidden: row.value === "" && row.flag === "suppressed",
   };
-}
-
-/** One text for all other dimensions of a value; "" where it has none, so that it is everyone's. */
-export function groupOf(dimensions: Row["dimensions"]): string {
-  const entries = Object.entries(dimensions);
-  if (entries.length === 0) return "";
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function numberOf(text: string): number | undefined {

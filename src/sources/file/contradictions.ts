@@ -1,3 +1,4 @@
+import { dimensionKey } from "../../snapshots/normal.ts";
 import type { PlacedRow } from "./rows.ts";
 
 /**
@@ -8,7 +9,7 @@ export function refuseContradictions(rows: readonly PlacedRow[]): void {
   const seen = new Map<string, PlacedRow>();
   for (const one of rows) {
     const { area, period, sex, dimensions } = one.row;
-    const cell = JSON.stringify([area, period, sex, Object.entries(dimensions)]);
+    const cell = JSON.stringify([area, period, sex, dimensionKey(dimensions)]);
     const before = seen.get(cell);
     if (before === undefined) seen.set(cell, one);
     else if (told(before) !== told(one))
