@@ -4,6 +4,7 @@ import { accept } from "../check/accept.ts";
 import { readAcceptances } from "../check/acceptance.ts";
 import { check } from "../check/check.ts";
 import { configAcceptances } from "../check/config-acceptances.ts";
+import { entriesOfFew } from "../check/entries-of-few.ts";
 import { rules } from "../check/rules/index.ts";
 import type { ReadFiles } from "../host/host.ts";
 import type { Document } from "../load/document.ts";
@@ -31,6 +32,8 @@ export interface Analysis {
   /** In the order of every output; without the accepted ones. */
   readonly findings: readonly Finding[];
   readonly accepted: readonly Finding[];
+  /** Ids of the indicators and metrics that hold values of few people, hidden by then or not. */
+  readonly entriesOfFew: () => ReadonlySet<string>;
   /** Findings beyond the bound of a file or a run: counted, and not told. */
   readonly untold: number;
   /** How many files were looked at. */
@@ -39,10 +42,7 @@ export interface Analysis {
 
 /** load → shape → link → check. `asOf` is YYYY-MM-DD. Throws a UserError where there is no plan at all. */
 export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis> {
-  const loaded = withoutCopies(await load(files));
-  if (loaded.config === undefined && loaded.documents.length === 0)
-    nothingToCheck(loaded, files.root);
-  const { plan, findings, readable } = await structure(loaded, readSnapshots(files));
+  const { loaded, plan, findings, readable } = await structured(files);
   const found = readable ? [...findings, ...(await checked(plan, files, asOf))] : findings;
   const { told: all, untold } = bounded(found);
   if (all.length > 0) await preparePlaces();
@@ -53,9 +53,35 @@ export async function analyse(files: ReadFiles, asOf: string): Promise<Analysis>
     plan: withShownSnapshots(plan),
     findings: inOrder(kept.told),
     accepted: decided.accepted,
+    entriesOfFew: () => entriesOfFew(plan),
     checked: loaded.checked,
     untold: untold + kept.untold,
   };
+}
+
+/**
+ * load → shape → link, for commands that go by what a plan says and tell only what keeps it from being read as it is
+ * meant. Throws a UserError where there is no plan at all.
+ */
+export async function readPlan(files: ReadFiles): Promise<Analysis> {
+  const { loaded, plan, findings } = await structured(files);
+  const { told, untold } = bounded(findings);
+  if (told.length > 0) await preparePlaces();
+  return {
+    plan: withShownSnapshots(plan),
+    findings: inOrder(told),
+    accepted: [],
+    entriesOfFew: () => entriesOfFew(plan),
+    checked: loaded.checked,
+    untold,
+  };
+}
+
+async function structured(files: ReadFiles): Promise<Structure & { readonly loaded: Loaded }> {
+  const loaded = withoutCopies(await load(files));
+  if (loaded.config === undefined && loaded.documents.length === 0)
+    nothingToCheck(loaded, files.root);
+  return { loaded, ...(await structure(loaded, readSnapshots(files))) };
 }
 
 async function checked(plan: Plan, files: ReadFiles, asOf: string): Promise<readonly Finding[]> {

@@ -116,16 +116,16 @@ function languagesOf({ analysis, asked, old }: SiteSource): readonly [Language, 
 
 /** The findings in the words of each language; their sentences are loaded only when there are some. */
 async function saidFindings(
-  { findings: all, accepted, plan }: Analysis,
+  analysis: Analysis,
   languages: readonly Language[],
 ): Promise<Readonly<Partial<Record<Language, SaidFindings>>>> {
   const said: Partial<Record<Language, SaidFindings>> = {};
-  const findings = publishedFindings(all, plan);
+  const findings = publishedFindings(analysis);
   for (const language of languages) {
     const texts = findings.length > 0 ? await findingTextsOf(language) : {};
     const text = await textOf(language);
     said[language] = {
-      accepted: accepted.length,
+      accepted: analysis.accepted.length,
       findings: findings.map((finding) => ({
         code: finding.code,
         severity: finding.severity,

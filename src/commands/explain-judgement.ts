@@ -11,7 +11,7 @@ import { languageOf, type Wording } from "../text/index.ts";
 import { judgementTextOf } from "../text/judgement-texts.ts";
 import { siteTextOf } from "../text/site-texts.ts";
 import { statusTextOf } from "../text/status-texts.ts";
-import { analyse } from "./analyse.ts";
+import { readPlan } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
 import type { Arguments } from "./command-line.ts";
 import { explainedGoal } from "./explain-goal.ts";
@@ -33,7 +33,7 @@ export async function explainJudgement(
   const asOf = asOfDate(writtenOption(options["asOf"]), host);
   const project = findProject(host, writtenOption(options["plan"]));
   if (project.files.size("hyte.yaml") === undefined) throw unknownName(argument, undefined);
-  const analysis = await analyse(project.files, asOf);
+  const analysis = await readPlan(project.files);
   const { plan } = analysis;
   const wording = asked ?? plan.settings.languages[0];
   if (!isReadable(analysis)) {

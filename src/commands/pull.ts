@@ -33,7 +33,7 @@ export async function pull(host: Host, { all, options }: Arguments): Promise<Exi
   const release = mayWrite ? locked(project) : undefined;
   try {
     const mended = mayWrite ? mendSnapshots(project.files) : [];
-    const sound = await soundPlan(host, project, asOf, asked);
+    const sound = await soundPlan(host, project, asked);
     if (sound.plan === undefined) {
       const { refused } = await pullTextOf(languageOf(sound.wording));
       host.console.err(`${refused(sound.blocking)}\n`);

@@ -3,7 +3,7 @@ import { structureCodes } from "../plan/structure-codes.ts";
 import type { Plan } from "../plan/plan.ts";
 import { reporters } from "../reporters/index.ts";
 import type { Wording } from "../text/index.ts";
-import { type Analysis, analyse } from "./analyse.ts";
+import { type Analysis, readPlan } from "./analyse.ts";
 import type { Project } from "./project.ts";
 import { reportOf } from "./report-of.ts";
 
@@ -14,15 +14,14 @@ export type Sound =
 
 /**
  * Reads a plan for a command that goes by what it says. Errors of structure are told on standard error: what cannot be
- * read as it is meant cannot be acted on. `asOf` is YYYY-MM-DD.
+ * read as it is meant cannot be acted on.
  */
 export async function soundPlan(
   host: Host,
   project: Project,
-  asOf: string,
   asked: Wording | undefined,
 ): Promise<Sound> {
-  const analysis = await analyse(project.files, asOf);
+  const analysis = await readPlan(project.files);
   const { plan } = analysis;
   const findings = analysis.findings.filter(
     ({ code, severity }) => severity === "error" && structureCodes.has(code),

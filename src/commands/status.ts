@@ -5,7 +5,7 @@ import { seriesFrom } from "../measure/pulled.ts";
 import { printJson } from "../reporters/print-json.ts";
 import { languageOf } from "../text/index.ts";
 import { statusTextOf } from "../text/status-texts.ts";
-import { analyse } from "./analyse.ts";
+import { readPlan } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
 import type { Arguments } from "./command-line.ts";
 import { askedLanguage } from "./languages.ts";
@@ -19,7 +19,7 @@ export async function status(host: Host, { argument, options }: Arguments): Prom
   const asOf = asOfDate(writtenOption(options["asOf"]), host);
   const asked = askedLanguage(writtenOption(options["lang"]));
   const project = findProject(host, argument);
-  const analysis = await analyse(project.files, asOf);
+  const analysis = await readPlan(project.files);
   const { plan } = analysis;
   const wording = asked ?? plan.settings.languages[0];
   const language = languageOf(wording);
