@@ -1,8 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { FetchError } from "../src/base/errors.ts";
+import { silent, startFaultServer } from "./servers/faults.js";
 import { hurriedNetwork } from "./support/network.ts";
 import { lively, planOf, pull, pulled, repository, textOf, usual } from "./support/pulled.ts";
 import { run } from "./support/run.ts";
+import type { Answers } from "./support/sotkanet-answers.ts";
 
 const down = new FetchError("source", { fi: "Ei vastausta.", sv: "Inget svar.", en: "No answer." });
 
@@ -29,21 +31,28 @@ describe("what fails", () => {
     expect(code).toBe(2);
   });
 
-  test("a source that never answers is not asked for all of a long list", async () => {
-    const tree = planOf(Array.from({ length: 40 }, (_, index) => index + 1));
-    let asked = 0;
-    const network = {
-      open: () =>
-        Promise.resolve(() => {
-          asked += 1;
-          return Promise.reject(down);
-        }),
-    };
-    const { code, err } = await run("pull", tree, { network });
+  const many = planOf(Array.from({ length: 40 }, (_, index) => index + 1));
+
+  test("a host that keeps silent is not asked for all of a long list", async () => {
+    const server = await startFaultServer({ "*": silent() });
+    onTestFinished(server.close);
+    const { network } = hurriedNetwork({ limits: { tryMs: 200 } });
+    const command = `pull --allow-private --server sotkanet=${server.url}`;
+    const { code, err } = await run(command, many, { network });
     expect(code).toBe(2);
-    expect(asked).toBeLessThan(20);
-    expect(err).toContain("Sama syy, ei yritetty: ");
-    expect(err.match(/Ei vastausta/g)).toHaveLength(1);
+    // Twelve are begun at once, each tried twice.
+    expect(server.requests.length).toBeLessThanOrEqual(24);
+    expect(err.match(/vastaus ei tullut/g)).toHaveLength(1);
+    expect(err).toContain("40 indikaattorin haku epäonnistui");
+  });
+
+  test("answers that are no data stop nothing: the others are asked for all the same", async () => {
+    const odd = new FetchError("source", { fi: "Outoa.", sv: "Konstigt.", en: "Odd." });
+    const answers = Array.from({ length: 40 }, (_, at) => [at + 1, at < 39 ? odd : lively]);
+    const { code, err, files } = await pull("", Object.fromEntries(answers) as Answers, many);
+    expect(code).toBe(2);
+    expect(textOf(files, "data/i40.csv")).toContain("total,40\n");
+    expect(err).toContain("39 indikaattorin haku epäonnistui");
   });
 
   test("two pulls at once: the second one waits for another day", async () => {

@@ -8,14 +8,12 @@ import type { Wanted } from "./pull-asks.ts";
 export interface Failure {
   readonly wanted: Wanted;
   readonly error: FetchError;
-  /** True where it was not even tried, because its source had not answered for others. */
+  /** True where it was not written, or not even tried, because the disk takes nothing more. */
   readonly skipped: boolean;
 }
 
-/** More than hosts allow at once, so that several hosts are kept busy; the network has a queue for each. */
+/** More than hosts allow at once, so that several are kept busy: the network has a queue for each, and gives up silent ones. */
 const atOnce = 12;
-/** A source that has not answered for so many, and for none before, is not asked for the rest. */
-const patience = 3;
 
 /**
  * Fetches every indicator and hands its series on as soon as it is there, so that only few are held at once. Those that
@@ -29,7 +27,7 @@ export async function fetchAll(
   progress: Progress | undefined,
 ): Promise<readonly Failure[]> {
   const failures: Failure[] = [];
-  const state: State = { answering: new Map(), disk: undefined, bugs: [] };
+  const state: State = { disk: undefined, bugs: [] };
   const queue = wanted.values();
   const work = async (): Promise<void> => {
     for (const one of queue) {
@@ -47,17 +45,10 @@ export async function fetchAll(
 }
 
 interface State {
-  /** By the id of the source. */
-  readonly answering: Map<string, Answering>;
   /** Why nothing can be written any more. */
   disk: FetchError | undefined;
   /** Whatever else was thrown. */
   readonly bugs: unknown[];
-}
-
-interface Answering {
-  failed: number;
-  last: FetchError | undefined;
 }
 
 interface Run {
@@ -68,24 +59,24 @@ interface Run {
 
 async function tried(one: Wanted, { world, done, state }: Run): Promise<Failure | undefined> {
   const { source, ask } = one;
-  const how = state.answering.get(source.id) ?? { failed: 0, last: undefined };
-  state.answering.set(source.id, how);
-  const known = state.disk ?? (how.failed >= patience ? how.last : undefined);
-  if (known !== undefined) return { wanted: one, error: known, skipped: true };
+  const early = skippedBy(state, one);
+  if (early !== undefined) return early;
   let isFetched = false;
   try {
     const series = await source.pull(ask, world);
     isFetched = true;
-    how.failed = Number.NEGATIVE_INFINITY;
-    if (state.disk !== undefined) return { wanted: one, error: state.disk, skipped: true };
-    done(one, series);
-    return undefined;
+    const late = skippedBy(state, one);
+    if (late === undefined) done(one, series);
+    return late;
   } catch (thrown) {
     const error = fetchError(thrown, isFetched);
-    if (error.kind === "source") Object.assign(how, { failed: how.failed + 1, last: error });
     if (error.kind === "disk") state.disk = error;
     return { wanted: one, error, skipped: false };
   }
+}
+
+function skippedBy({ disk }: State, wanted: Wanted): Failure | undefined {
+  return disk && { wanted, error: disk, skipped: true };
 }
 
 /** What the system refuses: while a file of the plan is read, or while the values are written. */
