@@ -12,7 +12,7 @@ function lines(count: number, line: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => line(index)).join("");
 }
 
-const mostEffort = 150;
+const mostEffort = 400;
 
 /** The codes that are told of a plan file, how often each, and how many findings there were in all. */
 async function foundIn(
