@@ -151,6 +151,23 @@ describe("what a table holds of few people", () => {
     expect(await shownOf({ ...all, tree: edited })).not.toContain("4321");
   });
 
+  test.each(["", "rules: { small-count-shown: off }\n"])(
+    "is told by no finding of the published report about what else is wrong with it %j",
+    async (more) => {
+      const { tree, csv, said } = await pulled("Vuosi;Määrä\n2023;6543\n2025;60000\n", "henkilöä");
+      const stricter = {
+        ...tree,
+        "hyte.yaml": settings.replace("5000", "7000") + more,
+        "plan/a.yaml": plan("henkilöä").replace(
+          "direction: up\n    source",
+          "min: 9000\n    source",
+        ),
+      };
+      expect((await run("validate", stricter)).out).toContain("6543");
+      expect(await shownOf({ tree: stricter, csv, said })).not.toContain("6543");
+    },
+  );
+
   test("stays hidden when it is pulled again, and nothing is written then", async () => {
     const { tree } = await pulled(cases[6]?.[2] ?? "", "henkilöä");
     const { out, files } = await run("pull", tree);
