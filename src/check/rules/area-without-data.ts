@@ -19,9 +19,10 @@ export const areaWithoutData = defineRule({
     const own = ownAreaKey(plan.settings);
     if (own === undefined) return;
     const judged = new Set(plan.metrics.map(({ indicator }) => indicator?.id));
-    const pulled = pulledData(plan).filter(({ snapshot }) => snapshot.rows().some(hasValue));
-    const without = pulled.filter(({ snapshot }) => !rowsOfArea(snapshot, own).some(isThere));
-    const isOther = without.length === pulled.length && pulled.length > 1;
+    const all = pulledData(plan);
+    const empty = all.filter(({ snapshot }) => !rowsOfArea(snapshot, own).some(isThere));
+    const without = empty.filter(({ snapshot }) => snapshot.rows().some(hasValue));
+    const isOther = empty.length === all.length && without.length > 1;
     for (const { indicator, snapshot } of isOther ? without.slice(0, 1) : without) {
       if (!isOther && isOfMunicipalities({ indicator, snapshot }, judged)) continue;
       const title = titleOf(indicator, plan);
