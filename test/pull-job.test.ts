@@ -44,18 +44,18 @@ function put(path: string, contents: string | Uint8Array, mode = 0o644): void {
   fs.writeFileSync(path, contents, { mode });
 }
 
-/** Stands for hyte: answers with the codes that CHECK and PULL give, and writes where there is something to write. */
+/** Stands for hyte: answers with the code that PULL gives, and writes where there is something to write. */
 const hyte = `
 const { appendFileSync, mkdirSync, writeFileSync } = require("node:fs");
-const [command, flag] = process.argv.slice(2);
+const [command] = process.argv.slice(2);
 appendFileSync(process.env.LOG, "hyte " + process.argv.slice(2).join(" ") + "\\n");
-if (command === "pull" && flag !== "--check" && process.env.WRITES === "yes") {
+if (command === "pull" && process.env.WRITES === "yes") {
   mkdirSync("data", { recursive: true });
   writeFileSync("data/a.csv", "area,name,period,value\\n");
   writeFileSync("data/.hyte-pull.lock", "1\\n");
   process.stdout.write("Indikaattori (a)\\n  tarkentui: Harjukylä 2023: 1 → 2\\n".repeat(1000));
 }
-process.exitCode = Number(flag === "--check" ? process.env.CHECK : process.env.PULL);
+process.exitCode = Number(process.env.PULL);
 `;
 
 const gh = `#!/bin/sh
@@ -87,9 +87,8 @@ function stepOf(name: string): Step {
   return step;
 }
 
-/** What the world around answers: exit codes of hyte, and the state of the pull request that is there. */
+/** What the world around answers: the exit code of hyte, and the state of the pull request that is there. */
 interface World {
-  readonly check: number;
   readonly pull: number;
   readonly writes: boolean;
   readonly state?: "OPEN" | "CLOSED";
@@ -97,7 +96,7 @@ interface World {
 }
 
 /** Runs a step as GitHub does. */
-function runStep(name: string, { check, pull, writes, state = "CLOSED", create = 0 }: World) {
+function runStep(name: string, { pull, writes, state = "CLOSED", create = 0 }: World) {
   const script = join(root, "step.sh");
   const { run: text = "" } = stepOf(name);
   fs.writeFileSync(
@@ -113,7 +112,6 @@ function runStep(name: string, { check, pull, writes, state = "CLOSED", create =
       RUNNER_TEMP: join(root, "temp"),
       GITHUB_OUTPUT: join(root, "output"),
       LOG: join(root, "log"),
-      CHECK: String(check),
       PULL: String(pull),
       WRITES: writes ? "yes" : "no",
       STATE: state,
@@ -136,21 +134,28 @@ const propose = "Propose them";
 
 describe.skipIf(process.platform === "win32")("the weekly job", () => {
   test.each([
-    [{ check: 0, pull: 0, writes: false }, { code: "0" }, 1],
-    [{ check: 1, pull: 0, writes: true }, { code: "0", changed: "yes" }, 2],
-    [{ check: 2, pull: 2, writes: true }, { code: "2", changed: "yes" }, 2],
-    [{ check: 2, pull: 2, writes: false }, { code: "2" }, 2],
-    [{ check: 1, pull: 1, writes: false }, { code: "1" }, 2],
-    [{ check: 3, pull: 0, writes: true }, { code: "3" }, 1],
-  ])("looks: %j gives %j", (world, expected, calls) => {
-    expect(runStep(look, world).status).toBe(0);
+    [{ pull: 0, writes: false }, { code: "0" }],
+    [
+      { pull: 0, writes: true },
+      { code: "0", changed: "yes" },
+    ],
+    [
+      { pull: 2, writes: true },
+      { code: "2", changed: "yes" },
+    ],
+    [{ pull: 2, writes: false }, { code: "2" }],
+    [{ pull: 3, writes: false }, { code: "3" }],
+  ])("asks the sources once: %j gives %j", (world, expected) => {
+    const { status, said } = runStep(look, world);
 
+    expect(status).toBe(0);
     expect(Object.fromEntries(outputs())).toEqual(expected);
-    expect(log()).toHaveLength(calls);
+    expect(log()).toEqual(["hyte pull --lang fi"]);
+    expect(said.includes("tarkentui: Harjukylä 2023: 1 → 2")).toBe(world.writes);
   });
 
   test("proposes what it found, and only that, in a branch of its own", () => {
-    const world: World = { check: 1, pull: 0, writes: true };
+    const world: World = { pull: 0, writes: true };
     runStep(look, world);
 
     expect(runStep(propose, world).status).toBe(0);
@@ -170,7 +175,7 @@ describe.skipIf(process.platform === "win32")("the weekly job", () => {
   });
 
   test("a pull request that is open is brought up to date", () => {
-    const world: World = { check: 1, pull: 0, writes: true, state: "OPEN" };
+    const world: World = { pull: 0, writes: true, state: "OPEN" };
     runStep(look, world);
 
     expect(runStep(propose, world).status).toBe(0);
@@ -180,7 +185,7 @@ describe.skipIf(process.platform === "win32")("the weekly job", () => {
   });
 
   test("where the settings do not allow it, the message says what to allow", () => {
-    const world: World = { check: 1, pull: 0, writes: true, create: 1 };
+    const world: World = { pull: 0, writes: true, create: 1 };
     runStep(look, world);
 
     const { status, said } = runStep(propose, world);
@@ -191,7 +196,7 @@ describe.skipIf(process.platform === "win32")("the weekly job", () => {
   });
 
   test.each([1, 2, 3])("ends with the code %i of what could not be fetched", (code) => {
-    const world: World = { check: 2, pull: code, writes: true };
+    const world: World = { pull: code, writes: true };
     fs.writeFileSync(join(root, "output"), `code=${code}\n`);
 
     expect(runStep("Tell of what could not be fetched", world).status).toBe(code);

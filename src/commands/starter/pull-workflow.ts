@@ -91,11 +91,8 @@ ${setupSteps}${installStep("hyte-pull.yml", language, installFrom)}      - name:
         run: |
           hyte="$RUNNER_TEMP/hyte-install/node_modules/hyte/bin/hyte.js"
           code=0
-          node "$hyte" pull --check --lang ${language} || code=$?
-          if [ "$code" = 1 ] || [ "$code" = 2 ]; then
-            code=0
-            node "$hyte" pull --lang ${language} > "$RUNNER_TEMP/changes.txt" || code=$?
-          fi
+          node "$hyte" pull --lang ${language} > "$RUNNER_TEMP/changes.txt" || code=$?
+          cat "$RUNNER_TEMP/changes.txt"
           echo "code=$code" >> "$GITHUB_OUTPUT"
           if [ -n "$(git status --porcelain -- data)" ]; then echo "changed=yes" >> "$GITHUB_OUTPUT"; fi
 ${proposeStep(says[language])}      - name: Tell of what could not be fetched
