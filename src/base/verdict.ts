@@ -29,6 +29,7 @@ export const obstacles = [
   "direction-contradicts-target",
   "target-not-after-baseline",
   "path-not-positive",
+  "unreliable-data",
   "no-values",
   "suppressed-values",
   "mixed-values",

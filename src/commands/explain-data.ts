@@ -27,9 +27,10 @@ export function dataLines(
 }
 
 function newestLines(
-  { freshness, latest }: Measurement,
+  { freshness, latest, reason }: Measurement,
   { judgement, reader }: Explainer,
 ): readonly string[] {
+  if (reason === "unreliable-data") return [];
   if (freshness.latest === null) return [judgement.data.none];
   const period =
     latest?.date === freshness.latest

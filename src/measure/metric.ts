@@ -20,38 +20,68 @@ import {
 } from "./measurement.ts";
 import { judgeReach } from "./reach.ts";
 import { ownValues } from "./selection.ts";
-import { type Observation, standingsOf, type Subject, valueKind } from "./series.ts";
-import { shownOf, withReason } from "./shown.ts";
+import { type Observed, standingsOf, type Subject, valueKind } from "./series.ts";
+import { type Shown, shownOf, withReason } from "./shown.ts";
 
 /** Judges one metric by its values. `asOf` is YYYY-MM-DD. */
 export function measureMetric(
-  given: Metric,
-  values: readonly Observation[],
+  asked: Metric,
+  observed: Observed,
   settings: Settings,
   asOf: string,
 ): Measurement {
-  const shown = shownOf(given, values, settings);
-  const { metric, observations } = shown;
-  const subject = subjectOf(metric, settings, asOf);
-  const aim = aimOf(metric) ?? null;
-  const known = { metric: metric.id, aim, values: subject.values };
+  const isReliable = observed !== "unreliable-data";
+  const shown = shownOf(asked, isReliable ? observed : [], settings);
+  const subject = subjectOf(shown.metric, settings, asOf);
+  const aim = aimOf(shown.metric) ?? null;
   const obstacle = obstacleBefore(subject, aim);
-  if (aim === "gap" && obstacle === undefined) {
-    const { judgement, gap } = judgeGap(subject, observations, settings);
-    const freshness = freshnessAt(gap?.latest?.date, subject);
-    return measurementOf(known, withReason(judgement, shown), { gap, freshness });
-  }
-  const series = standingsOf(ownValues(observations, metric, settings), subject);
-  const newest = typeof series === "string" ? undefined : series.at(-1)?.date;
+  const given = { ...shown, settings, isReliable };
+  const { judgement, gap, newest } =
+    aim === "gap" && obstacle === undefined
+      ? ofGap(given, subject)
+      : ofValues(given, subject, obstacle);
+  const known = { metric: subject.metric.id, aim, values: subject.values };
+  const freshness = freshnessAt(newest, subject);
+  return measurementOf(known, withReason(judgement, shown), { gap, freshness });
+}
+
+interface Given extends Shown {
+  readonly settings: Settings;
+  /** Whether its values are as they were pulled; else there are none. */
+  readonly isReliable: boolean;
+}
+
+interface Judged extends Pick<Measurement, "gap"> {
+  readonly judgement: Judgement;
+  /** Last day of the newest value. */
+  readonly newest: string | undefined;
+}
+
+function ofGap({ observations, settings, isReliable }: Given, subject: Subject): Judged {
+  const { judgement, gap } = judgeGap(subject, observations, settings);
+  const isForThat = !isReliable && judgement.reason === "gap-without-values";
+  return {
+    judgement: isForThat ? { ...judgement, reason: "unreliable-data" } : judgement,
+    gap,
+    newest: gap?.latest?.date,
+  };
+}
+
+function ofValues(
+  { observations, settings, isReliable }: Given,
+  subject: Subject,
+  obstacle: Obstacle | undefined,
+): Judged {
+  const { metric } = subject;
+  const found = isReliable
+    ? standingsOf(ownValues(observations, metric, settings), subject)
+    : "unreliable-data";
+  const series = typeof found === "string" ? [] : found;
   const judgement =
     obstacle === undefined
-      ? judgeSeries(subject, series)
-      : unjudged(
-          obstacle,
-          startOf(metric.data.baseline, typeof series === "string" ? [] : series, subject),
-        );
-  const freshness = freshnessAt(newest, subject);
-  return measurementOf(known, withReason(judgement, shown), { gap: null, freshness });
+      ? judgeSeries(subject, found)
+      : unjudged(obstacle, startOf(metric.data.baseline, series, subject));
+  return { judgement, gap: null, newest: series.at(-1)?.date };
 }
 
 function subjectOf(metric: Metric, settings: Settings, asOf: string): Subject {

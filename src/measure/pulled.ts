@@ -7,7 +7,8 @@ import type { Observation, SeriesOf } from "./series.ts";
 /**
  * The values of a metric: those that the plan holds, and those that were pulled for its indicator. Values that are the
  * metric's own stand alone, as in the plan. Of two of the same time the pulled one counts: it is what the source says
- * now, while what was written by hand is a copy.
+ * now, while what was written by hand is a copy. Files that were edited, or that belong to two pulls, or cannot be
+ * read, are not what the source says: they are not judged by.
  */
 export function seriesFrom(snapshots: Snapshots): SeriesOf {
   const known = new Map<string, ByArea>();
@@ -15,6 +16,7 @@ export function seriesFrom(snapshots: Snapshots): SeriesOf {
     const written = valuesOf(metric);
     const snapshot = snapshotOf(metric, snapshots);
     if (snapshot === undefined) return written;
+    if (snapshot.state !== "whole") return "unreliable-data";
     const byArea = known.get(snapshot.indicator) ?? byAreaOf(snapshot);
     known.set(snapshot.indicator, byArea);
     const pulled = byArea(areas);

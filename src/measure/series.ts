@@ -24,8 +24,11 @@ export type Observation = { readonly [Key in keyof Written]: Written[Key] | unde
   readonly groupInFull?: string | undefined;
 };
 
+/** The values of a metric, or that they are not as they were pulled and nothing can be said by them. */
+export type Observed = readonly Observation[] | Extract<Obstacle, "unreliable-data">;
+
 /** Where the values of a metric come from. `areas` are the only ones that are needed, each once. */
-export type SeriesOf = (metric: Metric, areas: readonly string[]) => readonly Observation[];
+export type SeriesOf = (metric: Metric, areas: readonly string[]) => Observed;
 
 /** The values that the plan itself holds. */
 export const writtenSeries: SeriesOf = valuesOf;

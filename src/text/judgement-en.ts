@@ -38,6 +38,8 @@ export const judgementEn: JudgementText = {
     "target-not-after-baseline": "Check the times of the baseline and the target.",
     "path-not-positive":
       "Remove path: geometric, which makes the path straight, or check the values: a path in per cent needs numbers above zero.",
+    "unreliable-data":
+      "The pulled figures were edited, the pull was interrupted, or a file is broken. Fetch the figures again with the command hyte pull.",
     "no-values": "Write the values in the plan, or fetch them from the source with hyte pull.",
     "suppressed-values":
       "The values tell of so few people that they are not shown. Use a larger area or group, or a longer period.",

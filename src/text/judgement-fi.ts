@@ -39,6 +39,8 @@ export const judgementFi: JudgementText = {
     "target-not-after-baseline": "Tarkista lähtötason ja tavoitetason ajat.",
     "path-not-positive":
       "Poista path: geometric, jolloin ura on suora, tai tarkista arvot: prosentteina muuttuva ura tarvitsee nollaa suuremmat luvut.",
+    "unreliable-data":
+      "Haettuja lukuja on muokattu, niiden haku on keskeytynyt tai tiedosto on rikki. Hae luvut uudelleen komennolla hyte pull.",
     "no-values": "Kirjoita arvot suunnitelmaan tai hae ne lähteestä komennolla hyte pull.",
     "suppressed-values":
       "Arvot kuvaavat niin harvoja ihmisiä, ettei niitä näytetä. Käytä laajempaa aluetta, ryhmää tai ajanjaksoa.",

@@ -39,6 +39,8 @@ export const judgementSv: JudgementText = {
     "target-not-after-baseline": "Kontrollera utgångsnivåns och målnivåns tider.",
     "path-not-positive":
       "Ta bort path: geometric, så blir vägen rak, eller kontrollera värdena: en väg i procent behöver tal som är större än noll.",
+    "unreliable-data":
+      "De hämtade siffrorna har ändrats, hämtningen har avbrutits eller en fil är trasig. Hämta siffrorna på nytt med kommandot hyte pull.",
     "no-values": "Skriv värdena i planen eller hämta dem från källan med hyte pull.",
     "suppressed-values":
       "Värdena beskriver så få personer att de inte visas. Använd ett större område, en större grupp eller en längre tid.",

@@ -154,6 +154,7 @@ export const siteEn: SiteText = {
     no: "no",
     continuous: "ongoing",
     suppressed: "Not shown (small group)",
+    unreliable: "Not shown (the figures must be fetched again)",
     severities: { error: "Errors", warning: "To be completed", note: "Advice" },
   },
   counts: {

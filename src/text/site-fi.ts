@@ -153,6 +153,7 @@ export const siteFi: SiteText = {
     no: "ei",
     continuous: "jatkuva",
     suppressed: "Ei näytetä (pieni joukko)",
+    unreliable: "Ei näytetä (luvut on haettava uudelleen)",
     severities: { error: "Virheet", warning: "Täydennettävää", note: "Vinkit" },
   },
   counts: {

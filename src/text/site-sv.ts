@@ -153,6 +153,7 @@ export const siteSv: SiteText = {
     no: "nej",
     continuous: "fortlöpande",
     suppressed: "Visas inte (liten grupp)",
+    unreliable: "Visas inte (siffrorna måste hämtas på nytt)",
     severities: { error: "Fel", warning: "Att komplettera", note: "Tips" },
   },
   counts: {

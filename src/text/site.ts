@@ -163,6 +163,8 @@ export interface SiteLabels {
   readonly no: string;
   readonly continuous: string;
   readonly suppressed: string;
+  /** Stands for a value of files that are not as they were pulled. */
+  readonly unreliable: string;
   readonly severities: {
     readonly error: string;
     readonly warning: string;

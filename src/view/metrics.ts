@@ -19,6 +19,7 @@ import {
 import {
   isBaselineSuppressed,
   isSuppressed,
+  isUnreliable,
   type Latest,
   latestValue,
   targetWords,
@@ -133,6 +134,8 @@ function baselineFigure(baseline: BaselineData, metric: Metric, reader: Reader):
 }
 
 function latestFigure(latest: Latest | undefined, metric: Metric, reader: Reader): Figure | null {
+  if (isUnreliable(metric, reader))
+    return { value: reader.text.labels.unreliable, period: "", flag: "", note: null };
   if (latest === undefined) return null;
   const { flag, period, note } = latest;
   const hidden = isSuppressed(latest, metric, reader);

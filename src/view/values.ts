@@ -1,6 +1,6 @@
 import type { MeasuredData, TargetData } from "../plan/generated/data.ts";
 import { scaleOf, unitOf, valuesOf } from "../plan/metric-facts.ts";
-import { seriesFrom } from "../measure/pulled.ts";
+import { seriesFrom, snapshotOf } from "../measure/pulled.ts";
 import { areasOf, ownValues } from "../measure/selection.ts";
 import type { SeriesOf } from "../measure/series.ts";
 import { shownOf } from "../measure/shown.ts";
@@ -100,7 +100,9 @@ function seriesOf(plan: Plan): SeriesOf {
 
 function pulledValues(metric: Metric, { plan }: Reader): readonly Pulled[] {
   if (metric.indicator === undefined || !plan.snapshots.has(metric.indicator.id)) return [];
-  const values = seriesOf(plan)(metric, areasOf(metric, plan.settings)).filter(
+  const observed = seriesOf(plan)(metric, areasOf(metric, plan.settings));
+  if (observed === "unreliable-data") return [];
+  const values = observed.filter(
     ({ isPulled, value, flag }) =>
       isPulled === true && flag !== "missing" && (value !== null || flag === "suppressed"),
   );
@@ -126,8 +128,15 @@ export function isSuppressed(latest: Latest, metric: Metric, { plan }: Reader): 
   return n !== undefined && n < minimumCountOf(plan.settings);
 }
 
+/** Whether the pulled values of a metric are not as they were pulled. */
+export function isUnreliable(metric: Metric, { plan }: Reader): boolean {
+  const { state } = snapshotOf(metric, plan.snapshots) ?? {};
+  return state !== undefined && state !== "whole";
+}
+
 /** Whether a written baseline tells of so few people, or of a value that is hidden. */
 export function isBaselineSuppressed(metric: Metric, { plan }: Reader): boolean {
-  const values = seriesOf(plan)(metric, areasOf(metric, plan.settings));
+  const observed = seriesOf(plan)(metric, areasOf(metric, plan.settings));
+  const values = observed === "unreliable-data" ? [] : observed;
   return shownOf(metric, values, plan.settings).isBaselineHidden;
 }

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { settings } from "./support/analysed.ts";
+import { text } from "./support/built.ts";
+import { head, plan, pulled, type Tree, twoYears } from "./support/pulled-plan.ts";
+import { run } from "./support/run.ts";
+
+const csv = "data/yksinaisyys.csv";
+const yaml = "data/yksinaisyys.yaml";
+const judged = "aim: reach, baseline: { period: 2023 }, targets: [{ period: 2029, value: 8 }]";
+const gap =
+  "aim: gap, gap: { of: male, against: female }, direction: down, baseline: { period: 2023 }, targets: [{ period: 2029, value: 1 }]";
+
+function tree(metric = judged): Tree {
+  const data = pulled({ yksinaisyys: [head, ...twoYears] });
+  return { "hyte.yaml": settings(), "plan/a.yaml": plan({ metric }), ...data };
+}
+
+const whole = tree();
+const edited = { ...whole, [csv]: (whole[csv] ?? "").replace("11.5", "1.5") };
+/** As a pull left it that was cut off between its two files. */
+const interrupted = { ...edited, [`${yaml}.hyte-new`]: whole[yaml] ?? "" };
+const torn = { ...whole, [yaml]: "title: [" };
+const broken = [
+  ["edited by hand", edited],
+  ["of an interrupted pull", interrupted],
+  ["that cannot be read", torn],
+] as const;
+
+const said = [
+  ["fi", "ei arvioitavissa", "haetut luvut eivät ole sellaisina kuin ne haettiin"],
+  ["sv", "kan inte bedömas", "de hämtade siffrorna är inte som de hämtades"],
+  ["en", "cannot be assessed", "the pulled figures are not as they were pulled"],
+] as const;
+
+/** Without the line ends of a narrow column. */
+async function outOf(command: string, files: Tree): Promise<string> {
+  const { code, out } = await run(command, files, { columns: 140 });
+  expect(code).toBe(0);
+  return out.replaceAll(/\s+/g, " ");
+}
+
+describe.each(broken)("data %s", (_, files) => {
+  test.each(said)("is not judged by, and explain says why (%s)", async (lang, verdict, why) => {
+    const out = await outOf(`explain mittari --lang ${lang}`, files);
+
+    expect(out).toContain(`${verdict}.`);
+    expect(out).toContain(why);
+    expect(out).not.toMatch(/1[.,]5/);
+    expect(out).toContain("hyte pull");
+  });
+
+  test("has its reason beside the verdict in hyte status", async () => {
+    const { metrics } = JSON.parse(await outOf("status --json", files)) as { metrics: object[] };
+
+    expect(metrics).toMatchObject([
+      { verdict: "cannot-assess", reason: "unreliable-data", latest: null, baseline: null },
+    ]);
+    expect(await outOf("status --lang en", files)).toContain("cannot be assessed (the pulled");
+  });
+
+  test.each([
+    ["fi", "Ei näytetä (luvut on haettava uudelleen)"],
+    ["sv", "Visas inte (siffrorna måste hämtas på nytt)"],
+    ["en", "Not shown (the figures must be fetched again)"],
+  ])("is not shown on the pages (%s)", async (lang, instead) => {
+    const { files: site } = await run(`build --lang ${lang}`, files);
+
+    const page = text(site, `site/${lang}/goals/tavoite.html`);
+    expect(page).toContain(instead);
+    expect(page).not.toMatch(/1[.,]5/);
+  });
+
+  test("is not judged by at the ends of a gap", async () => {
+    const out = await outOf("status --json", { ...files, "plan/a.yaml": plan({ metric: gap }) });
+
+    expect(JSON.parse(out)).toMatchObject({ metrics: [{ reason: "unreliable-data" }] });
+  });
+
+  test("does not hide what the plan lacks", async () => {
+    const metric = "aim: reach, baseline: { period: 2023 }";
+
+    const out = await outOf("status --json", { ...files, "plan/a.yaml": plan({ metric }) });
+
+    expect(JSON.parse(out)).toMatchObject({ metrics: [{ reason: "no-target" }] });
+  });
+});
+
+test("data as it was pulled is judged by", async () => {
+  const out = await outOf("status --json", whole);
+
+  expect(JSON.parse(out)).toMatchObject({ metrics: [{ reason: null, latest: { value: 11.5 } }] });
+});
