@@ -115,6 +115,7 @@ test("--example writes the invented county, which has no finding", async () => {
   expect(validated.code).toBe(0);
   expect(JSON.parse(validated.out)).toMatchObject({ findings: [] });
   expect(text(begun, ".vscode/settings.json")).toContain("plan.sv.schema.json");
+  expect(begun.files.has(".github/workflows/hyte-pull.yml")).toBe(false);
 });
 
 test("--example brings the figures, and the tables that some of them come from, to the byte", async () => {

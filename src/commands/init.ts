@@ -14,6 +14,7 @@ import { askedLanguage, systemLanguage } from "./languages.ts";
 import { findProject, type Project } from "./project.ts";
 import { shownCommand } from "./shown-command.ts";
 import { starterBody, type StarterFile, starterPlan } from "./starter/plan.ts";
+import { weeklyPull } from "./starter/pull-workflow.ts";
 import { starterSettings } from "./starter/settings.ts";
 import { surroundings } from "./starter/surroundings.ts";
 
@@ -47,7 +48,9 @@ function newFiles(
   const installFrom = installAddress(written(options["package"]), settings?.data.install);
   const language = asked ? languageOf(asked) : ownLanguage(settings, area);
   const content = settings ? [] : contentOf({ area, installFrom, there }, host);
-  return [...content, ...surroundings(language, installFrom, host.ownFiles)];
+  // The sources of the invented county are invented, too: nothing answers for them.
+  const weekly = options["example"] === true ? [] : [weeklyPull(language, installFrom)];
+  return [...content, ...surroundings(language, installFrom, host.ownFiles), ...weekly];
 }
 
 /** What the folder holds before anything is written. */

@@ -1,5 +1,6 @@
 import type { Language } from "../../base/language.ts";
 import { installStep, setupSteps } from "./install-step.ts";
+import type { StarterFile } from "./plan.ts";
 
 /** What the weekly job says. */
 interface Said {
@@ -69,7 +70,11 @@ function proposeStep({ title, body, refused }: Said): string {
  * that may write is not there while the network is asked. What that token opens starts no other job, so that this one
  * also validates.
  */
-export function pullWorkflow(language: Language, installFrom: string | undefined): string {
+export function weeklyPull(language: Language, installFrom: string | undefined): StarterFile {
+  return { path: ".github/workflows/hyte-pull.yml", text: pullWorkflow(language, installFrom) };
+}
+
+function pullWorkflow(language: Language, installFrom: string | undefined): string {
   return `# Hakee joka viikko indikaattorien uudet arvot ja ehdottaa niitä. / Hämtar varje vecka nya värden och föreslår dem.
 name: hyte pull
 on:

@@ -4,7 +4,6 @@ import { editorSchema, schemaNames } from "../editor-schemas.ts";
 import { schemaFolder } from "../schema-copies.ts";
 import { installStep, setupSteps } from "./install-step.ts";
 import type { StarterFile } from "./plan.ts";
-import { pullWorkflow } from "./pull-workflow.ts";
 
 /** What surrounds a plan: editor settings in the coordinator's language, the check of pull requests, .gitignore. */
 export function surroundings(
@@ -21,7 +20,6 @@ export function surroundings(
     { path: ".vscode/settings.json", text: editorSettings(language) },
     { path: ".vscode/extensions.json", text: json({ recommendations: ["redhat.vscode-yaml"] }) },
     { path: ".github/workflows/hyte.yml", text: workflow(language, installFrom) },
-    { path: ".github/workflows/hyte-pull.yml", text: pullWorkflow(language, installFrom) },
     { path: ".gitignore", text: "site/\nnode_modules/\ndata/.*\n" },
   ];
 }
