@@ -51,6 +51,22 @@ const cases: readonly (readonly [string, string])[] = [
       indicator(people, "- { period: 2024, value: 4321 }"),
   ],
   [
+    "a number of which nobody says what it counts",
+    goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 8000 }`) +
+      indicator("decimals: 0", "- { period: 2024, value: 4321 }"),
+  ],
+  [
+    "a number in a unit that nobody knows",
+    goal(
+      `${reach}\nunit: "harrastajaa"\nbaseline: { period: 2020, value: 4321 }\nvalues: [{ period: 2024, value: 8000 }]`,
+    ),
+  ],
+  [
+    "a number of pieces",
+    goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 8000 }`) +
+      indicator('unit: "kpl"', "- { period: 2024, value: 4321 }"),
+  ],
+  [
     "a share of few answers",
     goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 50 }`) +
       indicator('unit: "%"', "- { period: 2024, value: 43.21, n: 80, low: 45.67, high: 45.67 }"),
@@ -117,6 +133,34 @@ describe("what the plan holds of few people", () => {
       readonly findings: readonly { readonly code: string }[];
     };
     expect(findings.map((finding) => finding.code)).toContain("small-count-shown");
+  });
+
+  test.each([
+    ["other things", 'unit: "henkilötyövuotta"', "4321"],
+    ["things beside a rare word", 'unit: "linnunpönttöä (kohdetta)"', "4321"],
+    ["a mean", "decimals: 1", "4321"],
+    ["a number with decimals", "decimals: 0", "43.21"],
+    ["money", 'unit: "€"', "4321"],
+  ])("%s are no people", async (_, fields, value) => {
+    const plan =
+      goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 8000 }`) +
+      indicator(fields, `- { period: 2024, value: ${value} }`);
+    const tree = { "hyte.yaml": settings(5000), "plan/a.yaml": plan };
+    const { out } = await run("validate --format json", tree);
+    expect(out).not.toContain("small-count-shown");
+    expect(await everythingShown(tree)).toMatch(secret);
+  });
+
+  test("a baseline copied from an office is as published as its values", async () => {
+    const plan =
+      goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 4321 }`) +
+      indicator("decimals: 0", "- { period: 2024, value: 4321 }").replace(
+        '{ name: "Oma kysely" }',
+        '{ sotkanet: 901, title: "Keksitty" }',
+      );
+    const tree = { "hyte.yaml": settings(5000), "plan/a.yaml": plan };
+    const { out } = await run("validate --format json", tree);
+    expect(out).not.toContain("small-count-shown");
   });
 
   test("a newest value that is hidden is neither missing nor the one before", async () => {

@@ -8,7 +8,6 @@ import {
   type Privacy,
   smallCells,
   suppress,
-  valueKindOf,
 } from "../src/snapshots/suppress.ts";
 import { furtherHidden } from "../src/snapshots/suppress-sums.ts";
 import { cell, cellsOf } from "./support/cells.ts";
@@ -232,56 +231,5 @@ describe("suppress", () => {
     ];
     const { rows: shown } = suppress(rows, counts);
     expect(shown.map(({ flag }) => flag)).toEqual(["", "suppressed", "suppressed", ""]);
-  });
-});
-
-describe("valueKindOf", () => {
-  const kinds: readonly (readonly [string, string])[] = [
-    ["%", "percent"],
-    ["% vastaajista", "percent"],
-    ["prosenttia", "percent"],
-    ["procent", "percent"],
-    ["per cent of pupils", "percent"],
-    ["kpl", "count"],
-    ["lkm", "count"],
-    ["Henkilöä", "count"],
-    ["hlö", "count"],
-    ["hlöä", "count"],
-    ["oppilasta", "count"],
-    ["asiakasta", "count"],
-    ["asukasta", "count"],
-    ["lasta", "count"],
-    ["nuorta", "count"],
-    ["tapausta", "count"],
-    ["antal", "count"],
-    ["personer", "count"],
-    ["elever", "count"],
-    ["cases", "count"],
-    ["uutta asiakasta", "count"],
-    ["paria", "count"],
-    ["par", "count"],
-    ["perhettä", "count"],
-    ["perhekeskusta", "other"],
-    ["parking places", "other"],
-    ["tilaisuutta nuorille", "other"],
-    ["tapausta / 1 000 asukasta", "other"],
-    ["tapausta 10 000 asukasta kohti", "other"],
-    ["fall per 1 000 invånare", "other"],
-    ["€/asukas", "other"],
-    ["asiointia/asukas", "other"],
-    ["päivää", "other"],
-    ["euroa", "other"],
-    ["tilaisuutta", "other"],
-    ["fallgropar", "other"],
-    ["", "other"],
-  ];
-
-  it.each(kinds)("takes %s for %s", (unit, kind) => {
-    expect(valueKindOf([unit])).toBe(kind);
-  });
-
-  it("looks at every language", () => {
-    expect(valueKindOf(["ihan muuta", "personer"])).toBe("count");
-    expect(valueKindOf([])).toBe("other");
   });
 });

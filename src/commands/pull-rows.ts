@@ -23,7 +23,7 @@ export function rowsToKeep(rows: readonly Row[], { indicator, source, plan }: Ow
   const kept = normalRows(rows);
   if ("fault" in kept) throw badRow(kept, source.unpublished ? "plan" : "source");
   if (!source.unpublished) return { rows: kept, hidden: 0 };
-  return suppress(kept, privacyOf(plan.settings, kindOfRows(indicator.data.unit, kept)));
+  return suppress(kept, privacyOf(plan.settings, kindOfRows(indicator.data, kept)));
 }
 
 function badRow({ fault, row }: BadRow, kind: "source" | "plan"): FetchError {

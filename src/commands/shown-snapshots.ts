@@ -1,6 +1,5 @@
-import type { TextData } from "../plan/generated/data.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
-import { kindOfRows, privacyOf } from "../plan/privacy.ts";
+import { kindOfRows, type Measure, privacyOf } from "../plan/privacy.ts";
 import type { Settings } from "../plan/settings.ts";
 import { csvOf } from "../snapshots/csv.ts";
 import type { Snapshot } from "../snapshots/snapshot.ts";
@@ -15,8 +14,8 @@ export function withShownSnapshots(plan: Plan): Plan {
   if (own.length === 0) return plan;
   const snapshots = new Map(plan.snapshots);
   for (const snapshot of own) {
-    const unit = indicatorOf(snapshot, plan)?.data.unit;
-    snapshots.set(snapshot.indicator, shownSnapshot(snapshot, unit, plan.settings));
+    const measure = indicatorOf(snapshot, plan)?.data ?? {};
+    snapshots.set(snapshot.indicator, shownSnapshot(snapshot, measure, plan.settings));
   }
   return { ...plan, snapshots };
 }
@@ -32,13 +31,9 @@ function indicatorOf({ indicator }: Snapshot, plan: Plan): Indicator | undefined
 }
 
 /** Its text too: some read the lines of an area alone. */
-function shownSnapshot(
-  snapshot: Snapshot,
-  unit: TextData | undefined,
-  settings: Settings,
-): Snapshot {
+function shownSnapshot(snapshot: Snapshot, measure: Measure, settings: Settings): Snapshot {
   const given = snapshot.rows();
-  const { rows, hidden } = suppress(given, privacyOf(settings, kindOfRows(unit, given)));
+  const { rows, hidden } = suppress(given, privacyOf(settings, kindOfRows(measure, given)));
   if (hidden === 0) return snapshot;
   return { ...snapshot, csv: { path: snapshot.csv.path, text: csvOf(rows) }, rows: () => rows };
 }

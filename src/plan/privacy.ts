@@ -1,13 +1,7 @@
 import type { Row } from "../snapshots/snapshot.ts";
-import {
-  type Cell,
-  municipalitiesAmong,
-  type Privacy,
-  smallCells,
-  type ValueKind,
-  valueKindOf,
-} from "../snapshots/suppress.ts";
-import type { MeasuredData, TextData } from "./generated/data.ts";
+import { type Cell, municipalitiesAmong, type Privacy, smallCells } from "../snapshots/suppress.ts";
+import { type ValueKind, valueKindOf } from "../snapshots/value-kinds.ts";
+import type { IndicatorData, MeasuredData, TextData } from "./generated/data.ts";
 import { unitOf, valuesOf } from "./metric-facts.ts";
 import { inventedAreas, ownAreaKey } from "./plan-areas.ts";
 import type { Metric } from "./plan.ts";
@@ -29,22 +23,32 @@ export function privacyOf(settings: Settings, values: ValueKind): Privacy {
   };
 }
 
-/** What the values of a file are by their unit. Whole numbers of nobody knows what may be people. */
-export function kindOfRows(unit: TextData | undefined, rows: readonly Row[]): ValueKind {
-  const units = unitTexts(unit).filter((text) => text.trim() !== "");
-  if (units.length > 0) return valueKindOf(units);
-  return rows.every(({ value }) => /^\d*$/.test(value)) ? "count" : "other";
+/** What tells of what values are, beside themselves: the fields of an indicator. */
+export type Measure = Pick<IndicatorData, "unit" | "decimals" | "source">;
+
+/** What the values of a file are, which no office has looked at. Whole numbers of nobody knows what may be people. */
+export function kindOfRows({ unit, decimals = 0 }: Measure, rows: readonly Row[]): ValueKind {
+  const values = rows.map(({ value }) => value);
+  return kindOf(unit === undefined ? { decimals } : { unit, decimals }, values);
 }
 
-/** Pieces of anything: in a plan these may be events or places, where in a file they most often are people. */
-const anything = /^\s*(?:kpl|lkm|lukumäärä|määrä|antal|st|number|count)\.?\s*$/i;
-
-/** What values written in the plan are by their unit: counts only where they certainly count people. */
-export function kindOfWritten(unit: TextData | undefined): ValueKind {
-  const texts = unitTexts(unit);
-  const kind = valueKindOf(texts);
-  return kind === "count" && texts.some((text) => anything.test(text)) ? "other" : kind;
+/** What values written in the plan are. */
+export function kindOfWritten(measure: Measure, values: readonly WrittenValue[]): ValueKind {
+  const numbers = values.filter((value) => typeof value === "number");
+  return kindOf(measure, numbers.map(String));
 }
+
+type WrittenValue = MeasuredData["value"] | undefined;
+
+/** A count of people has no decimals, and an office that publishes numbers has looked whether they are of people. */
+function kindOf({ unit, decimals = 0, source }: Measure, values: readonly string[]): ValueKind {
+  const kind = valueKindOf(unitTexts(unit));
+  if (kind !== "unknown") return kind;
+  if (decimals > 0 || offices.some((office) => source?.[office] !== undefined)) return "other";
+  return values.every((value) => /^\d*$/.test(value)) ? "count" : "other";
+}
+
+const offices = ["sotkanet", "statfin", "pxweb2", "jsonstat"] as const;
 
 function unitTexts(unit: TextData | undefined): readonly string[] {
   if (unit === undefined) return [];
@@ -74,13 +78,17 @@ export function cellOfWritten(
  */
 export function smallValues(
   values: readonly MeasuredData[],
-  unit: TextData | undefined,
+  measure: Measure,
   settings: Settings,
 ): readonly number[] {
   const minimum = minimumCountOf(settings);
   if (!values.some((one) => mayTell(one, minimum))) return [];
   const cells = values.map((one) => cellOfWritten(one, settings));
-  const small = new Set(smallCells(cells, privacyOf(settings, kindOfWritten(unit))));
+  const kind = kindOfWritten(
+    measure,
+    values.map(({ value }) => value),
+  );
+  const small = new Set(smallCells(cells, privacyOf(settings, kind)));
   return [...values.keys()].filter((at) => small.has(at) || isLeft(values[at]));
 }
 
@@ -104,17 +112,29 @@ export function hiddenValues(metric: Metric, settings: Settings): ReadonlySet<un
   const values = valuesOf(metric);
   const known = hiddenOf.get(values);
   if (known !== undefined) return known;
-  const unit = data.values === undefined ? indicator?.data.unit : unitOf(metric);
-  const small = new Set(smallValues(values, unit, settings));
+  const measure = data.values === undefined ? indicator?.data : measureOf(metric);
+  const small = new Set(smallValues(values, measure ?? {}, settings));
   const hidden = new Set(values.filter(({ flag }, at) => flag === "suppressed" || small.has(at)));
   hiddenOf.set(values, hidden);
   return hidden;
+}
+
+/** Of a metric's own numbers: its unit, and what its indicator says beside it. */
+export function measureOf(metric: Metric): Measure {
+  const { decimals, source } = metric.indicator?.data ?? {};
+  const unit = unitOf(metric);
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(decimals === undefined ? {} : { decimals }),
+    ...(source === undefined ? {} : { source }),
+  };
 }
 
 /** Whether a written baseline tells of few people by itself: a number of them, not of how two groups differ. */
 export function isSmallBaseline(metric: Metric, settings: Settings): boolean {
   const value = metric.data.baseline?.value;
   if (typeof value !== "number" || metric.data.aim === "gap") return false;
-  const isCount = kindOfWritten(unitOf(metric)) === "count";
-  return isCount && value > 0 && value < minimumCountOf(settings);
+  if (value <= 0 || value >= minimumCountOf(settings)) return false;
+  const values = [...valuesOf(metric).map((one) => one.value), value];
+  return kindOfWritten(measureOf(metric), values) === "count";
 }

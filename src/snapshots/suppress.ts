@@ -4,6 +4,7 @@ import type { Row } from "./snapshot.ts";
 import { tellingGroups } from "./suppress-groups.ts";
 import type { Effort } from "./suppress-solve.ts";
 import { furtherHidden, type Place } from "./suppress-sums.ts";
+import type { ValueKind } from "./value-kinds.ts";
 
 /** One value with what tells how many people it is of. */
 export interface Cell {
@@ -23,9 +24,6 @@ export interface Cell {
   /** Whether it is suppressed already. */
   readonly hidden: boolean;
 }
-
-/** What a value is: a count of people or cases, a percentage of those it is counted from, or anything else. */
-export type ValueKind = "count" | "percent" | "other";
 
 /** When a number of people is small, and which sums would tell of a hidden one. */
 export interface Privacy {
@@ -202,33 +200,4 @@ export function municipalitiesAmong(
 ): (area: string) => readonly string[] {
   const [whole, ...parts] = invented;
   return (area) => (area === whole ? parts : (areaOf(area)?.municipalities ?? []));
-}
-
-/** Beginnings, but `$` whole words: what is counted is one or several people, or what happened to one. */
-const countWords = [
-  "kpl lkm lukumäärä määrä antal st$ number count$",
-  "hlö henki ihmi person people invånar inhabitant resident asuk",
-  "oppila opiskelij elev student pupil lasta$ lapsi lapset lasten barn$ child nuorta$ nuoria$ ungdom young",
-  "asiaka asiakk klient client potila patient vastaa svarand respond osallistu deltag participant",
-  "nainen nais(?:ta|ia)$ naiset mies$ miestä$ miehiä$ tyttö tyttöjä poika poikaa poikia",
-  "kvinn flick pojk män$ women men$ girls boys vanhempaa$ vanhempia$ föräldra?r parents",
-  "perhe(?:ttä|itä|et)?$ kotitalou pari(?:a|t)?$ pareja$ familj(?:er)?$ hushåll par$ families household pairs? couple",
-  "tapau fall$ case",
-]
-  .flatMap((line) => line.split(" "))
-  .join("|");
-const countPattern = new RegExp(
-  `^(?:(?:uutta|uusia|eri|nya|olika|new|different) )?(?:${countWords})`,
-);
-const ratio = /[/%€‰]|(?:^|\s)(?:kohti|kohden|per)(?:\s|$)/;
-
-/**
- * What the values of an indicator are by its unit, in any of its languages. A count: pieces (`kpl`, `antal`), and words
- * for people and cases (`henkilöä`, `elever`, `cases`), unless they are a ratio (`tapausta / 1 000 asukasta`). Other
- * things that are counted (`tilaisuutta`, `kommuner`) tell of nobody.
- */
-export function valueKindOf(units: readonly string[]): ValueKind {
-  const written = units.map((unit) => unit.trim().toLowerCase());
-  if (written.some((unit) => /^(?:%|prosent|procent|per ?cent)/.test(unit))) return "percent";
-  return written.some((unit) => countPattern.test(unit) && !ratio.test(unit)) ? "count" : "other";
 }

@@ -1,7 +1,5 @@
 import type { KeyPath } from "../../base/place.ts";
-import type { TextData } from "../../plan/generated/data.ts";
 import { itemPath } from "../../plan/item-path.ts";
-import { unitOf } from "../../plan/metric-facts.ts";
 import type { OwnTable } from "../../plan/own-tables.ts";
 import type { Indicator, Metric, Plan } from "../../plan/plan.ts";
 import {
@@ -9,6 +7,8 @@ import {
   isSmallBaseline,
   kindOfRows,
   kindOfWritten,
+  type Measure,
+  measureOf,
   minimumCountOf,
   privacyOf,
   smallValues,
@@ -31,10 +31,9 @@ export const smallCountShown = defineRule({
   severity: "error",
   kind: "privacy",
   check(plan, report: Found) {
-    for (const indicator of plan.indicators)
-      checkWritten(indicator, indicator.data.unit, plan, report);
+    for (const indicator of plan.indicators) checkWritten(indicator, indicator.data, plan, report);
     for (const metric of plan.metrics) {
-      checkWritten(metric, unitOf(metric), plan, report);
+      checkWritten(metric, measureOf(metric), plan, report);
       checkBaseline(metric, plan, report);
     }
     for (const pulled of pulledData(plan)) {
@@ -49,14 +48,18 @@ export const smallCountShown = defineRule({
 
 function checkWritten(
   entry: Indicator | Metric,
-  unit: TextData | undefined,
+  measure: Measure,
   plan: Plan,
   report: Found,
 ): void {
   const { settings } = plan;
   const { values = [] } = entry.data;
-  const privacy = privacyOf(settings, kindOfWritten(unit));
-  for (const at of smallValues(values, unit, settings)) {
+  const kind = kindOfWritten(
+    measure,
+    values.map(({ value }) => value),
+  );
+  const privacy = privacyOf(settings, kind);
+  for (const at of smallValues(values, measure, settings)) {
     const value = values[at];
     if (value === undefined) continue;
     const where: KeyPath = itemPath("values", values, at, "value");
@@ -77,7 +80,7 @@ function checkBaseline(metric: Metric, plan: Plan, report: Found): void {
 
 function checkFile({ indicator, snapshot }: PulledData, plan: Plan, report: Found): void {
   const rows = snapshot.rows();
-  const privacy = privacyOf(plan.settings, kindOfRows(indicator.data.unit, rows));
+  const privacy = privacyOf(plan.settings, kindOfRows(indicator.data, rows));
   const cells = rows.map(cellOfRow);
   for (const at of smallCells(cells, privacy)) {
     const [row, cell] = [rows[at], cells[at]];
@@ -91,7 +94,7 @@ function checkFile({ indicator, snapshot }: PulledData, plan: Plan, report: Foun
 /** Of the original only what is of few itself: what it hides already may be hidden for another reason. */
 function checkTable(indicator: Indicator, table: OwnTable, plan: Plan, report: Found): void {
   const rows = table.rows.map(({ row }) => row);
-  const privacy = privacyOf(plan.settings, kindOfRows(indicator.data.unit, rows));
+  const privacy = privacyOf(plan.settings, kindOfRows(indicator.data, rows));
   for (const { row, line } of table.rows) {
     if (!isSmall(cellOfRow(row), privacy)) continue;
     const facts = factsOf(true, holderTitle(indicator, plan), row.period, plan);
