@@ -168,6 +168,21 @@ describe("how old values may be", () => {
     expect((await found(tree)).includes("data-stale plan/a.yaml")).toBe(isStale);
   });
 
+  test.each([
+    ["of the plan's own area", "HVA15,Keski-Suomi,2025,,suppressed"],
+    ["of another area alone", "KU179,Jyväskylä,2025,,suppressed"],
+  ])("a newest value that is hidden is no less new, %s", async (_, hidden) => {
+    const old = hidden.replace("2025,,suppressed", "2020,12.5,");
+    const tree = {
+      "plan/a.yaml": plan({ lines: '    rhythm: "1 year"\n' }),
+      ...pulled({ yksinaisyys: [`${head},flag`, old, hidden] }),
+    };
+
+    expect(await found(tree)).not.toContain("data-stale plan/a.yaml");
+    const gone = { ...tree, ...pulled({ yksinaisyys: [`${head},flag`, old] }) };
+    expect(await found(gone)).toContain("data-stale plan/a.yaml");
+  });
+
   test("where a day of publishing is known, they wait for it", async () => {
     const lines = '    rhythm: "1 year"\n    nextUpdate: 2026-12-15\n';
     const rows = [head, "HVA15,Keski-Suomi,2021,11.5"];

@@ -25,8 +25,8 @@ export interface OwnValues {
   readonly newestEnd: string;
   /** Whether some are pulled. */
   readonly isPulled: boolean;
-  /** The times of those that are hidden, as in `byTime`. */
-  readonly hidden: ReadonlySet<string>;
+  /** The periods of those that are hidden, by their times as in `byTime`. */
+  readonly hidden: ReadonlyMap<string, string | number>;
 }
 
 const known = new WeakMap<Metric | Indicator, OwnValues>();
@@ -90,7 +90,7 @@ const none: OwnValues = {
   newest: "",
   newestEnd: "",
   isPulled: false,
-  hidden: new Set(),
+  hidden: new Map(),
 };
 
 function collected(written: readonly MeasuredData[], rows: readonly Row[]): OwnValues {
@@ -107,10 +107,11 @@ function collected(written: readonly MeasuredData[], rows: readonly Row[]): OwnV
     byTime,
     ...newestOf([...pulled, ...others]),
     isPulled: pulled.length > 0,
-    hidden: new Set(
-      [...written, ...rows].flatMap(({ flag, period }) =>
-        flag === "suppressed" ? (timeOf(period) ?? []) : [],
-      ),
+    hidden: new Map(
+      [...written, ...rows].flatMap(({ flag, period }) => {
+        const time = flag === "suppressed" ? timeOf(period) : undefined;
+        return time === undefined ? [] : [[time, period] as const];
+      }),
     ),
   };
 }

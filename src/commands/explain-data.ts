@@ -27,16 +27,26 @@ export function dataLines(
 }
 
 function newestLines(
-  { freshness, latest, reason }: Measurement,
+  measurement: Measurement,
   { judgement, reader }: Explainer,
 ): readonly string[] {
+  const { freshness, latest, reason } = measurement;
   if (reason === "unreliable-data") return [];
   if (freshness.latest === null) return [judgement.data.none];
   const period =
     latest?.date === freshness.latest
       ? periodWords(latest.period, reader)
       : timeWords(freshness.latest, reader.language);
-  return [judgement.data.newest(unfolded(period), freshness.days ?? 0)];
+  const { newest, newestHidden } = judgement.data;
+  const say = isNewestHidden(measurement) ? newestHidden : newest;
+  return [say(unfolded(period), freshness.days ?? 0)];
+}
+
+/** Whether there is a newer value than the newest that may be shown. */
+export function isNewestHidden({ freshness, gap, latest, reason }: Measurement): boolean {
+  const shown = gap?.latest ?? latest;
+  if (shown === null) return reason === "suppressed-values";
+  return freshness.latest !== null && shown.date < freshness.latest;
 }
 
 /** Of values that nobody renews nothing is said. */

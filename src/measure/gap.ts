@@ -15,7 +15,7 @@ import {
 } from "./measurement.ts";
 import { judgeReach, type Reaching } from "./reach.ts";
 import { valuesOfSide } from "./selection.ts";
-import { type Observation, standingsOf, type Subject } from "./series.ts";
+import { type Observation, standingsOf, type Subject, toldDates } from "./series.ts";
 
 /** A judgement of a gap with both of its ends. */
 export interface JudgedGap {
@@ -49,6 +49,19 @@ export function judgeGap(
     judgement,
     gap: { ...gapOf(written, pairs, judgement), ...worsening(pairs, judgement, subject) },
   };
+}
+
+/** Last day of the newest time that both ends have a value of, hidden or not. */
+export function newestOfGap(
+  { metric, asOf }: Subject,
+  observations: readonly Observation[],
+  settings: Settings,
+): string | undefined {
+  const { of = "", against = "" } = metric.data.gap ?? {};
+  const [its = [], other = []] = [of, against].map((side) =>
+    toldDates(valuesOfSide(observations, side, metric, settings), { asOf }),
+  );
+  return its.findLast((date) => other.includes(date));
 }
 
 function pairsOf(

@@ -8,7 +8,7 @@ import { minimumCountOf } from "../plan/privacy.ts";
 import type { Settings } from "../plan/settings.ts";
 import { startOf } from "./baseline.ts";
 import { judgeDirection } from "./direction.ts";
-import { judgeGap } from "./gap.ts";
+import { judgeGap, newestOfGap } from "./gap.ts";
 import { judgeKeep } from "./keep.ts";
 import { judgeLevels } from "./levels.ts";
 import {
@@ -20,7 +20,7 @@ import {
 } from "./measurement.ts";
 import { judgeReach } from "./reach.ts";
 import { ownValues } from "./selection.ts";
-import { type Observed, standingsOf, type Subject, valueKind } from "./series.ts";
+import { type Observed, standingsOf, type Subject, toldDates, valueKind } from "./series.ts";
 import { type Shown, shownOf, withReason } from "./shown.ts";
 
 /** Judges one metric by its values. `asOf` is YYYY-MM-DD. */
@@ -53,7 +53,7 @@ interface Given extends Shown {
 
 interface Judged extends Pick<Measurement, "gap"> {
   readonly judgement: Judgement;
-  /** Last day of the newest value. */
+  /** Last day of the newest value, hidden or not. */
   readonly newest: string | undefined;
 }
 
@@ -63,7 +63,7 @@ function ofGap({ observations, settings, isReliable }: Given, subject: Subject):
   return {
     judgement: isForThat ? { ...judgement, reason: "unreliable-data" } : judgement,
     gap,
-    newest: gap?.latest?.date,
+    newest: newestOfGap(subject, observations, settings),
   };
 }
 
@@ -73,15 +73,14 @@ function ofValues(
   obstacle: Obstacle | undefined,
 ): Judged {
   const { metric } = subject;
-  const found = isReliable
-    ? standingsOf(ownValues(observations, metric, settings), subject)
-    : "unreliable-data";
+  const values = ownValues(observations, metric, settings);
+  const found = isReliable ? standingsOf(values, subject) : "unreliable-data";
   const series = typeof found === "string" ? [] : found;
   const judgement =
     obstacle === undefined
       ? judgeSeries(subject, found)
       : unjudged(obstacle, startOf(metric.data.baseline, series, subject));
-  return { judgement, gap: null, newest: series.at(-1)?.date };
+  return { judgement, gap: null, newest: toldDates(values, subject).at(-1) };
 }
 
 function subjectOf(metric: Metric, settings: Settings, asOf: string): Subject {

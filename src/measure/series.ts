@@ -70,9 +70,7 @@ function inOrder(
   observations: readonly Observation[],
   subject: Subject,
 ): readonly Standing[] | Obstacle {
-  const told = observations.filter(
-    ({ value, flag }) => flag === "suppressed" || (value !== null && flag !== "missing"),
-  );
+  const told = observations.filter(isTold);
   if (told.length === 0) return "no-values";
   const shown = withoutCopies(told).filter((one) => !isHidden(one, subject));
   if (shown.length === 0) return "suppressed-values";
@@ -83,6 +81,33 @@ function inOrder(
     if (standing !== undefined) dated.push(standing);
   }
   return dated.length === 0 ? "no-values" : inTime(dated);
+}
+
+/** Whether there is a value, which may be hidden. */
+function isTold({ value, flag }: Observation): boolean {
+  return flag === "suppressed" || (value !== null && flag !== "missing");
+}
+
+/**
+ * The last days of the periods that there are values of, in order of time: those included that are hidden for privacy,
+ * which are no less new for it.
+ */
+export function toldDates(
+  observations: readonly Observation[],
+  { asOf }: Pick<Subject, "asOf">,
+): readonly string[] {
+  return dates(observations, asOf, () => {
+    const told = observations.filter((one) => isTold(one) && isKnownBy(asOf, one));
+    return told.flatMap(({ period }) => periodOf(period)?.to ?? []).sort();
+  });
+}
+
+const dates = keeping<readonly string[]>();
+
+/** Whether the time of a value had begun on a day and the value was known; an open period has no time. */
+function isKnownBy(asOf: string, { period: written, date = "" }: Observation): boolean {
+  const period = periodOf(written);
+  return period !== undefined && !period.open && period.from <= asOf && date <= asOf;
 }
 
 /** Without what is written by hand of a time that a fetched value tells of. */
@@ -111,8 +136,7 @@ interface Dated {
 function standingOf(one: Observation, subject: Subject): Dated | "mixed-values" | undefined {
   const period = periodOf(one.period);
   const { date: known = "" } = one;
-  if (period === undefined || period.open) return undefined;
-  if (period.from > subject.asOf || known > subject.asOf) return undefined;
+  if (period === undefined || !isKnownBy(subject.asOf, one)) return undefined;
   const value = numberOf(one.value, subject);
   if (value === undefined) return "mixed-values";
   const { low, high } = intervalOf(one);

@@ -12,7 +12,7 @@ export type FreshnessState = (typeof freshnessStates)[number];
 /** How new the newest value is, and what that was judged by. Dates are YYYY-MM-DD. Plain JSON. */
 export interface Freshness {
   readonly state: FreshnessState;
-  /** Last day of the period of the newest value; null without values. */
+  /** Last day of the period of the newest value, hidden or not; null without values. */
   readonly latest: string | null;
   /** Days since then, 0 while the period goes on; null without values. */
   readonly days: number | null;

@@ -175,6 +175,10 @@ export const judgementEn: JudgementText = {
       days === 0
         ? `The newest value is from ${period}.`
         : `The newest value is from ${period}, which ended ${number(days)} ${plural(days, "day", "days")} ago.`,
+    newestHidden: (period, days) =>
+      days === 0
+        ? `The newest value is from ${period}, but it is not shown, to protect privacy.`
+        : `The newest value is from ${period}, which ended ${number(days)} ${plural(days, "day", "days")} ago, but it is not shown, to protect privacy.`,
     none: "There are no values.",
     fresh: (until) => `The data is fresh until ${until}.`,
     ageing: (until) =>

@@ -174,6 +174,10 @@ export const judgementFi: JudgementText = {
       days === 0
         ? `Uusin arvo on ajalta ${period}.`
         : `Uusin arvo on ajalta ${period}, jonka päättymisestä on ${number(days)} ${plural(days, "päivä", "päivää")}.`,
+    newestHidden: (period, days) =>
+      days === 0
+        ? `Uusin arvo on ajalta ${period}, mutta sitä ei näytetä tietosuojan vuoksi.`
+        : `Uusin arvo on ajalta ${period}, jonka päättymisestä on ${number(days)} ${plural(days, "päivä", "päivää")}, mutta sitä ei näytetä tietosuojan vuoksi.`,
     none: "Arvoja ei ole.",
     fresh: (until) => `Tieto on tuore ${until} asti.`,
     ageing: (until) =>

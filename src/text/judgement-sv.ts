@@ -175,6 +175,10 @@ export const judgementSv: JudgementText = {
       days === 0
         ? `Det senaste värdet gäller ${period}.`
         : `Det senaste värdet gäller ${period}, som tog slut för ${number(days)} ${plural(days, "dag", "dagar")} sedan.`,
+    newestHidden: (period, days) =>
+      days === 0
+        ? `Det senaste värdet gäller ${period}, men det visas inte av dataskyddsskäl.`
+        : `Det senaste värdet gäller ${period}, som tog slut för ${number(days)} ${plural(days, "dag", "dagar")} sedan, men det visas inte av dataskyddsskäl.`,
     none: "Det finns inga värden.",
     fresh: (until) => `Uppgiften är aktuell till ${until}.`,
     ageing: (until) =>

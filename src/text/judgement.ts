@@ -109,6 +109,8 @@ export interface JudgementText {
   readonly data: {
     /** The time of the newest value and how many days ago it ended. */
     readonly newest: (period: string, days: number) => string;
+    /** The same where it is of too few people to be shown. */
+    readonly newestHidden: (period: string, days: number) => string;
     readonly none: string;
     readonly fresh: (until: string) => string;
     readonly ageing: (until: string) => string;

@@ -33,12 +33,19 @@ export const dataStale = defineRule({
   },
 });
 
-/** Of the plan's own area and everyone where there are such values, else of all. */
+/** Of the plan's own area and everyone where there are such values, else of all. One that is hidden is no less new. */
 function newestIn(indicator: Indicator, plan: Plan): ReturnType<typeof newestOf> {
-  const values = valuesOfIndicator(indicator, plan);
-  if (values.newest !== "") return values;
+  const { newest, hidden } = valuesOfIndicator(indicator, plan);
+  const own = newestOf([newest, ...hidden.values()].map((period) => ({ period })));
+  if (own.newest !== "") return own;
   return newestOf([
-    ...(indicator.data.values ?? []).filter(({ value }) => value !== null),
-    ...(snapshotOf(indicator, plan)?.rows() ?? []).filter(hasValue),
+    ...(indicator.data.values ?? []).filter(({ value, flag }) => value !== null || isHidden(flag)),
+    ...(snapshotOf(indicator, plan)?.rows() ?? []).filter(
+      (row) => hasValue(row) || isHidden(row.flag),
+    ),
   ]);
+}
+
+function isHidden(flag: string | undefined): boolean {
+  return flag === "suppressed";
 }
