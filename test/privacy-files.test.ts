@@ -76,6 +76,16 @@ const cases: readonly (readonly [string, string, string])[] = [
   ],
   ["a share that is few people", "%", "Vuosi;Osuus;Vastaajia\n2023;4,321;90000\n2025;60;90000\n"],
   [
+    "a share that the plan calls otherwise",
+    "osuus",
+    "Vuosi;Osuus;Vastaajia\n2023;4,321 %;90000\n2025;60 %;90000\n",
+  ],
+  [
+    "a rate that is few people",
+    "/ 100 000 asukasta",
+    "Vuosi;Arvo;N\n2023;4321;90000\n2025;60000;90000\n",
+  ],
+  [
     "the limits of a hidden share",
     "%",
     "Vuosi;Osuus;Vastaajia;Alaraja;Yläraja\n2023;40;400;43,21;43,21\n2025;60;90000;50;70\n",
@@ -167,6 +177,17 @@ describe("what a table holds of few people", () => {
       expect(await shownOf({ tree: stricter, csv, said })).not.toContain("6543");
     },
   );
+
+  test("a percent sign in the table is known afterwards too", async () => {
+    const { tree, csv } = await pulled(
+      "Vuosi;Osuus;Vastaajia\n2023;6,543 %;90000\n2025;60 %;90000\n",
+      "osuus",
+    );
+    expect(csv).toContain("6.543");
+    const stricter = { ...tree, "hyte.yaml": settings.replace("5000", "7000") };
+    const { out } = await run("validate", stricter);
+    expect(out).toContain("data/luku.csv:2");
+  });
 
   test("stays hidden when it is pulled again, and nothing is written then", async () => {
     const { tree } = await pulled(cases[6]?.[2] ?? "", "henkilöä");

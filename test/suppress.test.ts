@@ -18,7 +18,8 @@ const counts: Privacy = {
   values: "count",
   municipalitiesOf: municipalitiesAmong(invented),
 };
-const percents: Privacy = { ...counts, values: "percent" };
+const percents: Privacy = { ...counts, values: { per: 100 } };
+const perTenThousand: Privacy = { ...counts, values: { per: 10_000 } };
 const others: Privacy = { ...counts, values: "other" };
 
 const row: Row = {
@@ -54,6 +55,9 @@ describe("isSmall", () => {
     ["a percentage of nobody", { value: 0, count: 100 }, percents, false],
     ["a percentage with its cases", { value: 4.9, count: 100, cases: 5 }, percents, false],
     ["a percentage of nothing that is told", { value: 3 }, percents, false],
+    ["a rate that is few people", { value: 24, count: 1500 }, perTenThousand, true],
+    ["a rate that is enough people", { value: 34, count: 1500 }, perTenThousand, false],
+    ["a rate of nothing that is told", { value: 3 }, perTenThousand, false],
   ];
 
   it.each(cases)("judges %s", (_, over, privacy, expected) => {

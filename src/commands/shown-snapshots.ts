@@ -33,7 +33,8 @@ function indicatorOf({ indicator }: Snapshot, plan: Plan): Indicator | undefined
 /** Its text too: some read the lines of an area alone. */
 function shownSnapshot(snapshot: Snapshot, measure: Measure, settings: Settings): Snapshot {
   const given = snapshot.rows();
-  const { rows, hidden } = suppress(given, privacyOf(settings, kindOfRows(measure, given)));
+  const kind = kindOfRows(measure, given, snapshot.provenance?.unit);
+  const { rows, hidden } = suppress(given, privacyOf(settings, kind));
   if (hidden === 0) return snapshot;
   return { ...snapshot, csv: { path: snapshot.csv.path, text: csvOf(rows) }, rows: () => rows };
 }

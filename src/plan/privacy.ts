@@ -1,5 +1,11 @@
-import type { Row } from "../snapshots/snapshot.ts";
-import { type Cell, municipalitiesAmong, type Privacy, smallCells } from "../snapshots/suppress.ts";
+import type { SourceText } from "../snapshots/snapshot.ts";
+import {
+  type Cell,
+  type CountedRow,
+  municipalitiesAmong,
+  type Privacy,
+  smallCells,
+} from "../snapshots/suppress.ts";
 import { type ValueKind, valueKindOf } from "../snapshots/value-kinds.ts";
 import type { IndicatorData, MeasuredData, TextData } from "./generated/data.ts";
 import { unitOf, valuesOf } from "./metric-facts.ts";
@@ -26,10 +32,21 @@ export function privacyOf(settings: Settings, values: ValueKind): Privacy {
 /** What tells of what values are, beside themselves: the fields of an indicator. */
 export type Measure = Pick<IndicatorData, "unit" | "decimals" | "source">;
 
-/** What the values of a file are, which no office has looked at. Whole numbers of nobody knows what may be people. */
-export function kindOfRows({ unit, decimals = 0 }: Measure, rows: readonly Row[]): ValueKind {
+/**
+ * What the values of a file are, which no office has looked at: a percentage where the file says so, whatever the plan
+ * does. Whole numbers of nobody knows what may be people.
+ */
+export function kindOfRows(
+  { unit, decimals = 0 }: Measure,
+  rows: readonly CountedRow[],
+  unitAtSource: SourceText = {},
+): ValueKind {
   const values = rows.map(({ value }) => value);
-  return kindOf(unit === undefined ? { decimals } : { unit, decimals }, values);
+  const kind = kindOf(unit === undefined ? { decimals } : { unit, decimals }, values);
+  if (typeof kind === "object") return kind;
+  if (rows.some(({ isPercent }) => isPercent === true)) return { per: 100 };
+  const told = valueKindOf(Object.values(unitAtSource));
+  return typeof told === "object" ? told : kind;
 }
 
 /** What values written in the plan are. */

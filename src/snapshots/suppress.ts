@@ -34,9 +34,10 @@ export interface Privacy {
   readonly municipalitiesOf: (area: string) => readonly string[];
 }
 
-/** A row that knows its numerator, as a plan's own file may tell it. It is never kept. */
+/** A row that knows its numerator, or that it has a percent sign, as a plan's own file may tell it. Neither is kept. */
 export interface CountedRow extends Row {
   readonly cases?: string;
+  readonly isPercent?: boolean;
 }
 
 /** Rows that may be shown, and how many of them were hidden for that. */
@@ -77,7 +78,7 @@ function numberOf(text: string): number | undefined {
   return text === "" ? undefined : Number(text);
 }
 
-/** Each field by its name: the numerator stays behind. */
+/** Each field by its name: what is not kept stays behind. */
 function shownRow(row: CountedRow): Row {
   const { area, name, period, sex, dimensions, value, count, low, high, flag } = row;
   return { area, name, period, sex, dimensions, value, count, low, high, flag };
@@ -124,7 +125,7 @@ function groupsTelling(
     people: peopleOf(cell, privacy),
     hidden: isHidden[at] === true,
   }));
-  const rounding = privacy.values === "percent" ? 1 : 0;
+  const rounding = typeof privacy.values === "object" ? 1 : 0;
   return tellingGroups(places, { minimumCount: privacy.minimumCount, rounding });
 }
 
@@ -184,11 +185,11 @@ function peopleOf(cell: Cell | undefined, { values }: Privacy): number | undefin
   return values === "count" ? cell.value : (casesOf(cell, values) ?? cell.count);
 }
 
-/** The numerator: as it is told, or reckoned from a percentage and the people that it is of. */
+/** The numerator: as it is told, or reckoned from a rate and the people that it is of. */
 function casesOf({ value, count, cases }: Cell, values: ValueKind): number | undefined {
-  if (cases !== undefined || values !== "percent") return cases;
+  if (cases !== undefined || typeof values === "string") return cases;
   if (value === undefined || count === undefined) return undefined;
-  return value === 0 ? 0 : Math.max(1, Math.round((value * count) / 100));
+  return value === 0 ? 0 : Math.max(1, Math.round((value * count) / values.per));
 }
 
 /**

@@ -78,9 +78,13 @@ function checkBaseline(metric: Metric, plan: Plan, report: Found): void {
   report({ entry: metric, field: "baseline", at: ["baseline", "value"], facts });
 }
 
-function checkFile({ indicator, snapshot }: PulledData, plan: Plan, report: Found): void {
+function checkFile(
+  { indicator, snapshot, provenance }: PulledData,
+  plan: Plan,
+  report: Found,
+): void {
   const rows = snapshot.rows();
-  const privacy = privacyOf(plan.settings, kindOfRows(indicator.data, rows));
+  const privacy = privacyOf(plan.settings, kindOfRows(indicator.data, rows, provenance.unit));
   const cells = rows.map(cellOfRow);
   for (const at of smallCells(cells, privacy)) {
     const [row, cell] = [rows[at], cells[at]];

@@ -17,9 +17,9 @@ export function refuseContradictions(rows: readonly PlacedRow[]): void {
   }
   const isNumber = ({ row: { value } }: PlacedRow): boolean => value !== "" && Number(value) !== 0;
   const numbers = rows.filter(isNumber);
-  if (!numbers.some(({ isPercent }) => isPercent)) return;
-  for (const { line, column, isPercent } of numbers)
-    if (!isPercent) line.refuse("mixed-percent", column, { text: "" });
+  if (!numbers.some(({ row }) => row.isPercent)) return;
+  for (const { line, column, row } of numbers)
+    if (row.isPercent !== true) line.refuse("mixed-percent", column, { text: "" });
 }
 
 function told({ row: { value, count, cases, low, high, flag } }: PlacedRow): string {

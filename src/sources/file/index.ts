@@ -21,7 +21,8 @@ async function pull(ask: Ask, world: SourceWorld): Promise<Series> {
   const found = findFile(source.file ?? "", world.files);
   const cells = await cellsOf(found, source.sheet, world);
   const { layout, rows } = readTable(cells, found.path, ask);
-  return { origin: originOf(ask, found.path, layout), rows: rows.map(({ row }) => row) };
+  const origin = originOf(ask, found.path, { layout, rows });
+  return { origin, rows: rows.map(({ row }) => row) };
 }
 
 /** A table that several indicators share is read once in a run; larger ones again, so that they are not all kept. */

@@ -2,10 +2,14 @@ import { isLanguage } from "../../base/language.ts";
 import type { TextData } from "../../plan/generated/data.ts";
 import type { Origin, SourceText } from "../../snapshots/snapshot.ts";
 import type { Ask } from "../source.ts";
-import type { Layout } from "./layout.ts";
+import type { Table } from "./table.ts";
 
-/** Where the values of an indicator come from. What the file itself does not tell, the plan does. */
-export function originOf({ source, language }: Ask, path: string, layout: Layout): Origin {
+/**
+ * Where the values of an indicator come from. Of their unit a file tells no more than the percent sign behind the
+ * numbers. What it does not tell at all, the plan does.
+ */
+export function originOf({ source, language }: Ask, path: string, table: Table): Origin {
+  const { layout, rows } = table;
   const name = textsOf(source.name, language);
   const columns = [...layout.columns].map(
     ([role, at]) => [role, layout.headings[at]?.trim() ?? ""] as const,
@@ -19,7 +23,7 @@ export function originOf({ source, language }: Ask, path: string, layout: Layout
     },
     address: path,
     title: {},
-    unit: {},
+    unit: rows.some(({ row }) => row.isPercent) ? { fi: "%", sv: "%", en: "%" } : {},
     producer: name,
     licence: "",
     citation: name,

@@ -14,8 +14,6 @@ export interface PlacedRow {
   readonly row: CountedRow;
   readonly line: Line;
   readonly column: number;
-  /** Whether a percent sign stands behind the number. */
-  readonly isPercent: boolean;
 }
 
 /** What the values of a table are read by. */
@@ -54,8 +52,9 @@ function rowsOf(line: Line, { layout, areas, own }: Reading): readonly PlacedRow
     if (figure === undefined) return [];
     const { isPercent, flag: said, ...numbers } = figure;
     const flag = isProvisional && said === "" ? "provisional" : said;
-    const row = { area: area.key, name: area.name, period, sex, dimensions, ...numbers, flag };
-    return [{ row, line, column, isPercent }];
+    const about = { area: area.key, name: area.name, period, sex, dimensions };
+    const row = { ...about, ...numbers, flag, ...(isPercent ? { isPercent } : {}) };
+    return [{ row, line, column }];
   });
 }
 
