@@ -29,6 +29,20 @@ async function readAs(data: object, ask: Ask): Promise<Read> {
   });
 }
 
+describe("answers to the parts of one question", () => {
+  test("that are each small enough may be too many together", async () => {
+    const classes = Array.from({ length: 12_000 }, (_, at) => [`k${at}`, `${at}`] as const);
+    const data = datasetOf([areas, years, { id: "ika", categories: classes }], () => 1);
+    const cube = await readCube(data, "koe");
+    const ask = askOf({ source: { select: {} } });
+    const choice = choose(cube.dimensions, ask, { where: "koe", isQuery: false });
+    const answered = { where: "koe", language: "fi", secret: "", country: undefined } as const;
+
+    expect(readAnswers([cube], choice, answered).rows).toHaveLength(108_000);
+    expect(() => readAnswers([cube, cube], choice, answered)).toThrow(/216000 values.*200000/);
+  });
+});
+
 const sexes: Axis = {
   id: "sukupuoli_9_20180101",
   label: "Sukupuoli",

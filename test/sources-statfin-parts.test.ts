@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { askInParts } from "../src/sources/cube/parts.ts";
 import { statfin } from "../src/sources/statfin/index.ts";
 import { html, json, status } from "./servers/faults.js";
 import { askOf, failureAt, shortRows, worldFor } from "./support/asked-source.ts";
+import { failureOf } from "./support/network.ts";
 import { areas, datasetOf, years } from "./support/cubes.ts";
 import { ages, askTable, postsTo, statfinWith, table } from "./support/statfin-tables.ts";
 
@@ -59,6 +61,29 @@ describe("what is too much at once", () => {
     expect(failure.kind).toBe("source");
     expect(failure.text.fi).toContain("ei anna lukuja (403) edes pienissä osissa");
     expect(postsTo(server).length).toBeLessThan(10);
+  });
+
+  test("a service that answers each part with much more than was asked is stopped", async () => {
+    const dimension = {
+      code: "ika",
+      label: "Ikä",
+      role: "" as const,
+      categories: [],
+      eliminable: false,
+    };
+    const pick = { dimension, kind: "other", codes: ["1", "2", "3"], isWhole: false } as const;
+    const values = Array.from({ length: 600_000 }, () => 1);
+    const told = { label: "", source: "", updated: "", isOfficial: undefined };
+    let sent = 0;
+    const send = () => {
+      sent += 1;
+      return Promise.resolve({ ...told, dimensions: [dimension], values, statuses: [] });
+    };
+
+    const failure = await failureOf(askInParts([pick], 1, send, "Taulukko"));
+
+    expect(failure.text.fi).toContain("valinnoista tulisi 1200000 lukua");
+    expect(sent).toBe(2);
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { provenanceText } from "../snapshots/provenance.ts";
 import type { Provenance, Row, Series, Snapshot } from "../snapshots/snapshot.ts";
 import { writePair } from "../write/write-pair.ts";
 import type { Wanted } from "./pull-asks.ts";
+import { checkPair } from "./pull-bounds.ts";
 import { rowsToKeep } from "./pull-rows.ts";
 import { type Moved, movedBy } from "./pull-verdicts.ts";
 
@@ -30,6 +31,8 @@ export interface Change {
 export interface Compared {
   readonly change: Change;
   readonly isChanged: boolean;
+  /** The files as they are after it. */
+  readonly after: Snapshot;
   /** Writes what is new. Nothing is written before. */
   readonly write: (files: ReadFiles & WriteFiles) => void;
 }
@@ -44,7 +47,7 @@ export interface Around {
   readonly asOf: string;
 }
 
-/** Compares an answer with what is there. Throws a FetchError for rows that make no sense. */
+/** Compares an answer with what is there. Throws a FetchError for rows that make no sense, or too many. */
 export function compared({ indicator, source }: Wanted, series: Series, around: Around): Compared {
   const { plan, files, today } = around;
   const before = plan.snapshots.get(indicator.id);
@@ -58,6 +61,7 @@ export function compared({ indicator, source }: Wanted, series: Series, around: 
     sha256: files.sha256(csv),
   };
   const after = snapshotOf(provenance, rows, csv);
+  checkPair(after);
   const isWhole = before?.state === "whole";
   const isSame = isWhole && before.provenance?.sha256 === provenance.sha256;
   const found = differences(inOrder(before), rows);
@@ -74,6 +78,7 @@ export function compared({ indicator, source }: Wanted, series: Series, around: 
   return {
     change,
     isChanged: !isSame || change.facts.length > 0,
+    after,
     write: (to) => {
       if (isSame) to.write(yamlPath(indicator.id), after.yaml.text);
       else writePair(pairOf(after), to);

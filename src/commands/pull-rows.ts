@@ -7,6 +7,7 @@ import { type BadRow, normalRows } from "../snapshots/normal.ts";
 import type { Row } from "../snapshots/snapshot.ts";
 import { suppress, type Suppressed } from "../snapshots/suppress.ts";
 import type { Source } from "../sources/source.ts";
+import { checkRows } from "./pull-bounds.ts";
 
 /** Whose rows they are. */
 export interface Owner {
@@ -17,9 +18,10 @@ export interface Owner {
 
 /**
  * The rows as they are kept: in order, and without what could tell of single people where they were not published
- * before. Throws a FetchError for rows that make no sense.
+ * before. Throws a FetchError for rows that make no sense, or too many.
  */
 export function rowsToKeep(rows: readonly Row[], { indicator, source, plan }: Owner): Suppressed {
+  checkRows(rows);
   const kept = normalRows(rows);
   if ("fault" in kept) throw badRow(kept, source.unpublished ? "plan" : "source");
   if (!source.unpublished) return { rows: kept, hidden: 0 };

@@ -4,6 +4,7 @@ import type { Host } from "../host/host.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
 import type { Arguments } from "./command-line.ts";
 import { sourceIdOf, wantedOf } from "./pull-asks.ts";
+import { roomBeside } from "./pull-bounds.ts";
 import { type Change, compared } from "./pull-changes.ts";
 import { fetchAll } from "./pull-fetch.ts";
 import type { PullOutcome } from "./pull-json.ts";
@@ -31,6 +32,7 @@ export async function pullPlan(
   const wanted = await wantedOf(chosen(ids, plan), plan, today);
   const changes = new Map<string, Change>();
   const same = new Set<string>();
+  const room = roomBeside(plan.snapshots);
   const world = await worldOf(wanted, { host, files, plan }, options);
   const progress = wanted.length > 0 ? await host.console.progress?.(wanted.length) : undefined;
   try {
@@ -40,6 +42,7 @@ export async function pullPlan(
       (one, series) => {
         const result = compared(one, series, { plan, files, today, asOf });
         const { id } = one.indicator;
+        if (result.isChanged) room.take(result.after);
         if (result.isChanged && !isDry) result.write(files);
         if (result.isChanged) changes.set(id, result.change);
         else same.add(id);

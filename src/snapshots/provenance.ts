@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load } from "js-yaml";
+import { bounds } from "./bounds.ts";
 import type { Provenance, SourceText } from "./snapshot.ts";
 
 const languages = ["fi", "sv", "en"] as const;
@@ -89,12 +90,9 @@ const textFields = [
 ] as const;
 const translatedFields = ["title", "unit", "producer", "citation", "notes"] as const;
 
-/** Far more than `provenanceText` ever writes: notes are 2,000 characters. */
-const longest = 200_000;
-
 /** Without merge keys, which could make far more of a file than it holds. */
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > bounds.provenanceLength) return undefined;
   try {
     return asRecord(load(text, { schema: CORE_SCHEMA }));
   } catch {

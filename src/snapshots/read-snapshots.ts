@@ -1,14 +1,11 @@
 import type { SourceFile } from "../base/place.ts";
 import type { ReadFiles } from "../host/host.ts";
+import { bounds } from "./bounds.ts";
 import { rowsOf } from "./csv.ts";
 import { csvPath, indicatorOfPath, yamlPath } from "./paths.ts";
 import { readProvenance } from "./provenance.ts";
 import type { Row, Snapshot, Snapshots, SnapshotState } from "./snapshot.ts";
 
-/** A file of values holds 20 years of 300 areas by sex several times over in as much. */
-const largest = 16 * 1024 * 1024;
-/** All files of `data/` together: several times what a county with all its municipalities has of hundreds of indicators. */
-const largestTogether = 128 * 1024 * 1024;
 /** As many indicators as a plan could have files. */
 const mostFiles = 40_000;
 
@@ -29,7 +26,7 @@ export function readSnapshots(files: ReadFiles): Snapshots {
 
 /** What is read last of too much is as if it were too large by itself. */
 function withBound(files: ReadFiles): Pick<ReadFiles, "text" | "sha256"> {
-  let left = largestTogether;
+  let left: number = bounds.togetherBytes;
   return {
     sha256: files.sha256,
     text: (path, limit) => {
@@ -71,5 +68,5 @@ function hashOf(files: Texts, { text }: SourceFile): string {
 
 /** Empty where it is not there, too large, or no UTF-8. */
 function textOf(files: Texts, path: string, isThere: boolean): SourceFile {
-  return { path, text: isThere ? (files.text(path, largest) ?? "") : "" };
+  return { path, text: isThere ? (files.text(path, bounds.valuesBytes) ?? "") : "" };
 }

@@ -27,9 +27,21 @@ export async function askInParts(
   const isBounded = cells <= Math.min(mostCells, mostParts * limit);
   const [first, ...rest] = isBounded ? split(picks, limit) : [];
   if (first === undefined || rest.length >= mostParts) throw tooMany(cells, where);
-  const cubes: [Cube, ...Cube[]] = [...(await askOne(first, mostHalvings, send, where))];
-  for (const part of rest) cubes.push(...(await askOne(part, mostHalvings, send, where)));
+  const counted = counting(send, where);
+  const cubes: [Cube, ...Cube[]] = [...(await askOne(first, mostHalvings, counted, where))];
+  for (const part of rest) cubes.push(...(await askOne(part, mostHalvings, counted, where)));
   return cubes;
+}
+
+/** A service may answer each query with more than was asked: all answers are held at once. */
+function counting(send: Send, where: string): Send {
+  let cells = 0;
+  return async (part) => {
+    const cube = await send(part);
+    if (cube !== "too-many") cells += cube.values.length;
+    if (cells > mostCells) throw tooMany(cells, where);
+    return cube;
+  };
 }
 
 async function askOne(part: Part, halvings: number, send: Send, where: string): Promise<Cubes> {

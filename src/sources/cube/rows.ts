@@ -1,6 +1,7 @@
 import { FetchError } from "../../base/errors.ts";
 import { areaName, areaOf } from "../../field/areas.ts";
 import type { PlanArea } from "../../plan/plan-areas.ts";
+import { bounds } from "../../snapshots/bounds.ts";
 import type { Row } from "../../snapshots/snapshot.ts";
 import { axesOf, combined, type Taken } from "./axes.ts";
 import { checkKinds } from "./check-kinds.ts";
@@ -34,17 +35,17 @@ export interface ReadRows {
   readonly hasNone: boolean;
 }
 
-/** More rows than this of one indicator nobody can review, and memory is to stay bounded. */
-const mostRows = 200_000;
-
-/** The cells of the wanted areas and sexes as rows. A cell with neither a value nor a mark is absent. */
-export function rowsOf(cube: Cube, reading: Reading): ReadRows {
+/**
+ * The cells of the wanted areas and sexes as rows. A cell with neither a value nor a mark is absent. `before`: how many
+ * rows other answers to the same question had; throws a FetchError where they are too many together.
+ */
+export function rowsOf(cube: Cube, reading: Reading, before = 0): ReadRows {
   const kinds = kindsOf(cube.dimensions);
   checkKinds(cube, kinds, reading);
   const axes = axesOf(cube, kinds, reading);
   let count = 1;
   for (const { length } of axes) count *= length;
-  if (count > mostRows) throw tooManyRows(count, reading);
+  if (before + count > bounds.rows) throw tooManyRows(before + count, reading);
   const rows: Row[] = [];
   const breaks = new Set<string>();
   let hasNone = false;
@@ -119,8 +120,8 @@ function noNumber(text: string, { where }: Reading): FetchError {
 
 function tooManyRows(count: number, { where }: Reading): FetchError {
   return new FetchError("plan", {
-    fi: `${where}: indikaattorille tulisi ${count} arvoa, ja hyte ottaa enintään ${mostRows}. Valitse vähemmän: kirjoita kohtaan select vain ne luokat, jotka indikaattori tarvitsee.`,
-    sv: `${where}: indikatorn skulle få ${count} värden, och hyte tar emot högst ${mostRows}. Välj mindre: skriv under select bara de klasser som indikatorn behöver.`,
-    en: `${where}: the indicator would have ${count} values, and hyte takes at most ${mostRows}. Select less: write under select only the classes that the indicator needs.`,
+    fi: `${where}: indikaattorille tulisi ${count} arvoa, ja hyte ottaa enintään ${bounds.rows}. Valitse vähemmän: kirjoita kohtaan select vain ne luokat, jotka indikaattori tarvitsee.`,
+    sv: `${where}: indikatorn skulle få ${count} värden, och hyte tar emot högst ${bounds.rows}. Välj mindre: skriv under select bara de klasser som indikatorn behöver.`,
+    en: `${where}: the indicator would have ${count} values, and hyte takes at most ${bounds.rows}. Select less: write under select only the classes that the indicator needs.`,
   });
 }

@@ -6,7 +6,7 @@ import type { Choice } from "./choose.ts";
 import type { Category, Cube, Cubes, Dimension } from "./cube.ts";
 import type { Taken } from "./axes.ts";
 import { oneLine, quoted } from "./faults.ts";
-import { rowsOf } from "./rows.ts";
+import { type ReadRows, rowsOf } from "./rows.ts";
 
 /** How the answers to one choice are read. */
 export interface Answered {
@@ -31,7 +31,13 @@ export interface Read {
 export function readAnswers(cubes: Cubes, choice: Choice, answered: Answered): Read {
   const only = choice.only ?? answered.country;
   const taken = takenBy(choice);
-  const read = cubes.map((cube) => rowsOf(cube, { ...choice, ...answered, taken, only }));
+  const read: ReadRows[] = [];
+  let count = 0;
+  for (const cube of cubes) {
+    const part = rowsOf(cube, { ...choice, ...answered, taken, only }, count);
+    count += part.rows.length;
+    read.push(part);
+  }
   const rows = read.flatMap((each) => each.rows);
   if (rows.length === 0) throw nothing(answered.where);
   const [first] = cubes;
