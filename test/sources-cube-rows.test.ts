@@ -225,7 +225,14 @@ describe("a question in parts", () => {
     fc.assert(
       fc.property(picks, fc.integer({ min: 1, max: 200 }), (axes, limit) => {
         const whole: Part = axes.map(([count, kind], at) => ({
-          dimension: { code: `d${at}`, label: "", role: "", eliminable: false, categories: [] },
+          dimension: {
+            code: `d${at}`,
+            label: "",
+            role: "",
+            eliminable: false,
+            whole: "",
+            categories: [],
+          },
           kind: kind,
           codes: Array.from({ length: count }, (_, index) => `${at}-${index}`),
           isWhole: true,

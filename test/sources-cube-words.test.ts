@@ -4,6 +4,7 @@ import { flagOf, markOf } from "../src/sources/cube/marks.ts";
 import { numberText } from "../src/sources/cube/number-text.ts";
 import { periodOf } from "../src/sources/cube/period-codes.ts";
 import { sexOf } from "../src/sources/cube/sexes.ts";
+import { isCount, wholeOf } from "../src/sources/cube/whole.ts";
 
 const category = (code: string, label = code) => ({ code, label, unit: "" });
 
@@ -117,4 +118,33 @@ test("an area is taken by its own code before another one of it", () => {
   const both = [category("HVA90", "Helsinki"), category("KU091", "Helsinki")];
 
   expect([...wantedAreas({ categories: both }, [helsinki])]).toEqual([[1, helsinki]]);
+});
+
+test.each([
+  ["henkilöä", "Väestö 31.12.", true],
+  ["", "Henkilöitä", true],
+  ["", "Asuntokunnat, lkm", true],
+  ["antal", "Folkmängd", true],
+  ["number", "Number of persons", true],
+  ["%", "Osuus, %", false],
+  ["", "Henkilöitä, % väestöstä", false],
+  ["", "Henkilöitä / km2", false],
+  ["", "Tapauksia 1000 asukasta kohti", false],
+  ["", "Antal per 1000 invånare", false],
+  ["number", "Average number of persons", false],
+  ["euroa", "Mediaanitulo, henkilöä", false],
+  ["€", "Tulot", false],
+  ["", "Tulot", false],
+])("unit “%s” and contents “%s”: a number of people or things is %s", (unit, label, expected) => {
+  expect(isCount({ code: "x", label, unit })).toBe(expected);
+});
+
+test("the category of all is the one that the source names, before any by its own code or name", () => {
+  const categories = [category("1+2", "hela riket"), category("SSS", "Yhteensä")];
+  const facts = { code: "x", label: "x", role: "", eliminable: true, categories } as const;
+  expect(wholeOf({ ...facts, whole: "1+2" })?.code).toBe("1+2");
+  expect(wholeOf({ ...facts, whole: "" })?.code).toBe("SSS");
+  expect(wholeOf({ ...facts, whole: "", categories: [category("T", "Kotitaloudet")] })).toBe(
+    undefined,
+  );
 });

@@ -24,7 +24,7 @@ describe("a table", () => {
     expect(server.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
       "GET /api/v2/config",
       "GET /api/v2/tables/KEKS1/metadata?lang=fi&outputFormat=json-stat2",
-      "GET /api/v2/tables/KEKS1/data?lang=fi&outputFormat=json-stat2&valuecodes[alue_23_20260101]=SSS,HVA15,KU179&valuecodes[timeperiod_y]=*&valuecodes[contentscode]=osuus",
+      "GET /api/v2/tables/KEKS1/data?lang=fi&outputFormat=json-stat2&valuecodes[alue_23_20260101]=SSS,HVA15,KU179&valuecodes[timeperiod_y]=*&valuecodes[ika_5_20200101]=SSS&valuecodes[contentscode]=osuus",
     ]);
     expect(shortRows(series)).toEqual([
       "SSS 2022 1112",
@@ -55,7 +55,7 @@ describe("a table", () => {
     expect(origin.citation.fi).toBe(
       `Tilastokeskus, keksitty tilasto: Keksitty taulukko. Viitattu 1.11.2026. ${address}`,
     );
-    expect(origin.notes.fi).toContain("näiden muuttujien kaikista luokista: Ikä");
+    expect(origin.notes.fi).toBe("Tieto: Osuus, %.");
   });
 
   test.each([

@@ -70,6 +70,7 @@ describe("what is too much at once", () => {
       role: "" as const,
       categories: [],
       eliminable: false,
+      whole: "",
     };
     const pick = { dimension, kind: "other", codes: ["1", "2", "3"], isWhole: false } as const;
     const values = Array.from({ length: 600_000 }, () => 1);

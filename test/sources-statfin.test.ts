@@ -31,6 +31,7 @@ describe("a table", () => {
     ).toEqual([
       ["alue_23_20260101", ["SSS", "HVA15", "KU179"]],
       ["timeperiod_y", ["2022", "2023", "2024"]],
+      ["ika_5_20200101", ["SSS"]],
       ["contentscode", ["osuus"]],
     ]);
     expect(shortRows(series)).toEqual([
@@ -67,9 +68,8 @@ describe("a table", () => {
     expect(origin.citation.fi).toBe(
       "Suomen virallinen tilasto (SVT): Keksitty tilasto. Keksityt tulot [verkkojulkaisu]. Helsinki: Tilastokeskus [viitattu: 1.11.2026]. Saantitapa: https://pxdata.stat.fi/PxWeb/pxweb/fi/StatFin/StatFin__keks/900a.px/",
     );
-    expect(origin.notes.fi).toBe(
-      "Tieto: Osuus, %. Luvut ovat yhteensä näiden muuttujien kaikista luokista: Ikä.",
-    );
+    expect(origin.query["ika_5_20200101"]).toEqual(["SSS"]);
+    expect(origin.notes.fi).toBe("Tieto: Osuus, %.");
     expect(rows.map(({ name }) => name)).toContain("Jyväskylä");
   });
 
@@ -120,24 +120,6 @@ describe("a table", () => {
       "SSS 2022 1112",
       "HVA06 2022 4112",
     ]);
-  });
-
-  test("of everyone where it has no total of the sexes, but may leave them out", async () => {
-    const sexes: Axis = {
-      ...{ id: "sukupuoli", label: "Sukupuoli", eliminated: true },
-      categories: [
-        ["1", "Miehet"],
-        ["2", "Naiset"],
-      ],
-    };
-    const server = await statfinWith({
-      tables: { "keks/900a": datasetOf([years, sexes], ([, sex]) => Number(sex)) },
-    });
-
-    const { origin, rows } = (await askTable(server, {})).series;
-
-    expect(shortRows({ rows })[0]).toBe("SSS 2022 3");
-    expect(origin.notes.fi).toContain("kaikista luokista: Sukupuoli.");
   });
 
   test("of another office with the same interface is not said to be Statistics Finland's", async () => {

@@ -10,6 +10,7 @@ import { findDimension, noSuchDimension } from "./find-dimension.ts";
 import { type Kind, kindOfName, kindsOf } from "./kinds.ts";
 import { fold, stemOf } from "./names.ts";
 import { type Sex, sexOf } from "./sexes.ts";
+import { isCount, wholeOf } from "./whole.ts";
 
 /** What is taken of one dimension. */
 export interface Pick {
@@ -40,12 +41,14 @@ export interface Manner {
 export function choose(dimensions: readonly Dimension[], ask: Ask, manner: Manner): Choice {
   const kinds = kindsOf(dimensions);
   const selected = selections(kinds, ask, manner);
+  const way = { ...manner, maySum: tellsCount(kinds, selected) };
   const picks = dimensions.flatMap((dimension) => {
     const kind = kinds.get(dimension) ?? "other";
     const codes = selected.byDimension.get(dimension);
-    const isOpen = codes === undefined && (kind === "time" || kind === "other");
+    const taken = codes ?? defaultCodes(dimension, kind, ask, way);
+    const isAll = kind === "time" || taken?.length === dimension.categories.length;
+    const isOpen = codes === undefined && (kind === "time" || kind === "other") && isAll;
     const isWhole = isOpen || selected.wholes.has(dimension);
-    const taken = codes ?? defaultCodes(dimension, kind, ask, manner);
     return taken === undefined ? [] : [{ dimension, kind, codes: taken, isWhole }];
   });
   for (const pick of picks) if (pick.kind === "contents") checkOne(pick, manner);
@@ -110,12 +113,25 @@ function namedArea(name: string, texts: readonly string[], ask: Ask): PlanArea |
   );
 }
 
+/** `maySum`: whether a service may add up what is not chosen. */
+interface Way extends Manner {
+  readonly maySum: boolean;
+}
+
+function tellsCount(kinds: ReadonlyMap<Dimension, Kind>, { byDimension }: Selections): boolean {
+  const contents = [...kinds].find(([, kind]) => kind === "contents")?.[0];
+  if (contents === undefined) return false;
+  const chosen = byDimension.get(contents) ?? contents.categories.map(({ code }) => code);
+  const [only, ...more] = contents.categories.filter(({ code }) => chosen.includes(code));
+  return only !== undefined && more.length === 0 && isCount(only);
+}
+
 /** Undefined where the dimension is left to the service. */
 function defaultCodes(
   dimension: Dimension,
   kind: Kind,
   ask: Ask,
-  manner: Manner,
+  manner: Way,
 ): readonly string[] | undefined {
   const { categories, eliminable } = dimension;
   const all = categories.map(({ code }) => code);
@@ -125,8 +141,8 @@ function defaultCodes(
   if (all.length === 1) return all;
   if (kind === "contents") throw notOne(dimension, manner.where);
   if (!manner.isQuery) return all;
-  if (eliminable) return undefined;
-  throw notChosen(dimension, manner.where);
+  if (!eliminable) throw notChosen(dimension, manner.where);
+  return wholeCodes(dimension, manner);
 }
 
 function areaCodes(dimension: Dimension, ask: Ask, { where }: Manner): readonly string[] {
@@ -138,18 +154,23 @@ function areaCodes(dimension: Dimension, ask: Ask, { where }: Manner): readonly 
   return known;
 }
 
-function sexCodes(
-  dimension: Dimension,
-  ask: Ask,
-  { where, isQuery }: Manner,
-): readonly string[] | undefined {
+function sexCodes(dimension: Dimension, ask: Ask, way: Way): readonly string[] | undefined {
   const wanted = dimension.categories.filter((category) => {
     const sex = sexOf(category);
     return sex !== undefined && ask.sexes.includes(sex);
   });
   if (wanted.length > 0) return wanted.map(({ code }) => code);
-  if (isQuery && dimension.eliminable && ask.sexes.includes("total")) return undefined;
-  throw notChosen(dimension, where);
+  if (!way.isQuery || !dimension.eliminable || !ask.sexes.includes("total"))
+    throw notChosen(dimension, way.where);
+  return wholeCodes(dimension, way);
+}
+
+/** The category of all; where there is none, numbers of people or things may be added up, and nothing else. */
+function wholeCodes(dimension: Dimension, { where, maySum }: Way): readonly string[] | undefined {
+  const whole = wholeOf(dimension);
+  if (whole !== undefined) return [whole.code];
+  if (maySum) return undefined;
+  throw notSummed(dimension, where);
 }
 
 /** The areas of a selection are wanted too, though the plan may not look at them otherwise. */
@@ -193,6 +214,18 @@ function notChosen(dimension: Dimension, where: string): FetchError {
     fi: `${where}: muuttujasta ”${name}” on valittava, mitkä arvot indikaattoriin kuuluvat. Arvoja ovat: ${all}. Kirjoita indikaattorin kohtaan source esimerkiksi ${line}.`,
     sv: `${where}: av variabeln ”${name}” ska väljas vilka värden som hör till indikatorn. Värdena är: ${all}. Skriv i indikatorns source till exempel ${line}.`,
     en: `${where}: it must be chosen which values of the variable “${name}” belong to the indicator. They are: ${all}. Write in the indicator's source for example ${line}.`,
+  });
+}
+
+/** Shares, rates and means of classes make no sense added up, and the service would add them up all the same. */
+function notSummed(dimension: Dimension, where: string): FetchError {
+  const name = quoted(dimension.label);
+  const all = listed(dimension.categories);
+  const line = `select: { "${quoted(stemOf(dimension.code))}": ["${firstOf(dimension)}"] }`;
+  return new FetchError("plan", {
+    fi: `${where}: muuttujasta ”${name}” ei ole valittu arvoa, eikä siinä ole luokkaa ”yhteensä”. Palvelu laskisi kaikki luokat yhteen, mikä on oikein lukumäärille mutta ei osuuksille eikä keskiarvoille. Arvoja ovat: ${all}. Kirjoita indikaattorin kohtaan source esimerkiksi ${line}.`,
+    sv: `${where}: av variabeln ”${name}” har inget värde valts, och den har ingen klass ”totalt”. Tjänsten skulle räkna ihop alla klasser, vilket är rätt för antal men inte för andelar eller medeltal. Värdena är: ${all}. Skriv i indikatorns source till exempel ${line}.`,
+    en: `${where}: no value of the variable “${name}” is chosen, and it has no class for the total. The service would add up all classes, which is right for numbers of people or things but not for shares or averages. Its values are: ${all}. Write in the indicator's source for example ${line}.`,
   });
 }
 

@@ -15,8 +15,10 @@ export interface Dimension {
   readonly role: Role;
   /** In the order of the data. */
   readonly categories: readonly Category[];
-  /** Whether a PxWeb service sums it up where a query leaves it out. */
+  /** Whether a PxWeb service sums it up where a query leaves it out, or takes the category of all. */
   readonly eliminable: boolean;
+  /** Code of the category of all, where the source tells it; "" otherwise. */
+  readonly whole: string;
 }
 
 /** The answers to the parts of one question: at least one. */

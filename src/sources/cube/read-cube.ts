@@ -41,11 +41,13 @@ interface Parts {
 function dimensionOf(code: string, dimensions: unknown, { role, codes, labels }: Parts): Dimension {
   const given = fieldOf(dimensions, code);
   const units = fieldOf(fieldOf(given, "category"), "unit");
+  const extension = fieldOf(given, "extension");
   return {
     code,
     label: textOf(given, "label") || code,
     role: isRole(role) ? role : "",
-    eliminable: fieldOf(fieldOf(given, "extension"), "elimination") === true,
+    eliminable: fieldOf(extension, "elimination") === true,
+    whole: textOf(extension, "eliminationValueCode"),
     categories: codes.map((each, at): Category => ({
       code: each,
       label: labels[at] ?? each,

@@ -54,6 +54,7 @@ function dimensionOf(variable: unknown): Dimension {
     label: textOf(variable, "text") || code,
     role: roleOf(variable),
     eliminable: fieldOf(variable, "elimination") === true,
+    whole: "",
     categories: codes.map((each, at): Category => ({
       code: each,
       label: labels[at] ?? each,
