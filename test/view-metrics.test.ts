@@ -68,6 +68,88 @@ ${indicators}`;
     });
   });
 
+  describe("show what the verdict is made of", () => {
+    const months =
+      "values: [{ period: 2024-11, value: 7 }, { period: 2024-12, value: 8 }, { period: 2025, value: 5 }]";
+    const aim = 'title: "M", direction: down, targets: [{ period: 2029, value: 1 }]';
+
+    test("a value that names the plan's own area", async () => {
+      const row = await rowOf(
+        `{ id: m, ${aim}, values: [{ period: 2023, value: 9 }, { period: 2025, value: 5, area: HVA15 }] }`,
+      );
+
+      expect(row.latest).toMatchObject({ value: "5", period: "2025" });
+    });
+
+    test.each([
+      ["of a time that has not begun", "{ period: 2027, value: 4 }"],
+      ["that was not known on the day", "{ period: 2026, value: 4, date: 2026-12-01 }"],
+    ])("not a value %s", async (_, value) => {
+      const row = await rowOf(`{ id: m, ${aim}, values: [{ period: 2025, value: 5 }, ${value}] }`);
+
+      expect(row.latest).toMatchObject({ value: "5", period: "2025" });
+    });
+
+    test("with the mark and the note of that value", async () => {
+      const row = await rowOf(
+        `{ id: m, ${aim}, values: [{ period: 2025, value: 5, flag: estimate, note: "Arvio" }] }`,
+      );
+
+      expect(row.latest).toMatchObject({ flag: "Arvio", note: { text: "Arvio" } });
+    });
+
+    test.each([
+      ["fi", "Uudempaa arvoa (2025) ei näytetä (pieni joukko)"],
+      ["en", "A newer value (2025) is not shown (small group)"],
+    ] as const)("and that a newer one is hidden (%s)", async (language, mark) => {
+      const row = await rowOf(
+        `{ id: m, ${aim}, values: [{ period: 2023, value: 9 }, { period: 2025, value: 5, n: 3 }] }`,
+        "",
+        language,
+      );
+
+      expect(row.latest).toMatchObject({ value: "9", period: "2023", flag: mark });
+    });
+
+    test("nothing where values contradict each other", async () => {
+      const row = await rowOf(
+        `{ id: m, ${aim}, values: [{ period: 2025, value: 5 }, { period: 2025, value: 6 }] }`,
+      );
+
+      expect(row.latest).toMatchObject({
+        value: "Ei näytetä (arvot on tarkistettava)",
+        period: "2025",
+      });
+    });
+
+    test("the baseline that the series has, with the period that it is of", async () => {
+      const row = await rowOf(`{ id: m, ${aim}, baseline: { period: 2024 }, ${months} }`);
+
+      expect(row.baseline).toMatchObject({ value: "8", period: "12/2024" });
+    });
+
+    test("the width of a gap, with its baseline and its target", async () => {
+      const row = await rowOf(
+        '{ id: m, title: "M", unit: "%", aim: gap, gap: { of: male, against: female }, direction: down, baseline: { period: 2023 }, targets: [{ period: 2029, atMost: 1 }], values: [{ period: 2023, value: 20, sex: male }, { period: 2023, value: 12.5, sex: female }, { period: 2025, value: 18, sex: male }, { period: 2025, value: 13, sex: female }, { period: 2026, value: 15 }] }',
+      );
+
+      expect(row.baseline).toMatchObject({ value: "7,5\u00A0%-yksikköä", period: "2023" });
+      expect(row.latest).toMatchObject({ value: "5\u00A0%-yksikköä", period: "2025" });
+      expect(row.targets[0]?.value).toBe("enintään 1\u00A0%-yksikkö");
+    });
+
+    test("words of a scale, yes and no as such", async () => {
+      const level = await rowOf(
+        '{ id: m, title: "M", scale: [{ id: heikko, title: "Heikko" }, { id: hyva, title: "Hyvä" }], values: [{ period: 2025, value: hyva }] }',
+      );
+      const yes = await rowOf(
+        '{ id: m, title: "M", aim: milestone, values: [{ period: 2025, value: true }] }',
+      );
+
+      expect([level.latest?.value, yes.latest?.value]).toEqual(["Hyvä", "kyllä"]);
+    });
+  });
+
   test.each([
     ["{ period: 2029, atLeast: 5 }", "vähintään 5"],
     ["{ period: 2029, atMost: 5 }", "enintään 5"],

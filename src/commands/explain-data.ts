@@ -1,5 +1,6 @@
 import { printable } from "../base/printable.ts";
 import type { Measurement } from "../measure/measurement.ts";
+import { isNewestHidden } from "../measure/shown.ts";
 import { snapshotOf } from "../measure/pulled.ts";
 import { valuesOf } from "../plan/metric-facts.ts";
 import type { TextData } from "../plan/generated/data.ts";
@@ -40,13 +41,6 @@ function newestLines(
   const { newest, newestHidden } = judgement.data;
   const say = isNewestHidden(measurement) ? newestHidden : newest;
   return [say(unfolded(period), freshness.days ?? 0)];
-}
-
-/** Whether there is a newer value than the newest that may be shown. */
-export function isNewestHidden({ freshness, gap, latest, reason }: Measurement): boolean {
-  const shown = gap?.latest ?? latest;
-  if (shown === null) return reason === "suppressed-values";
-  return freshness.latest !== null && shown.date < freshness.latest;
 }
 
 /** Of values that nobody renews nothing is said. */

@@ -11,7 +11,7 @@ import { areaWords, groupWords } from "../view/about.ts";
 import { enumWord, type Reader } from "../view/reader.ts";
 import { wordsOr } from "../view/words.ts";
 import { unfolded } from "./columns.ts";
-import { type Figures, ratioDecimals } from "./explain-figures.ts";
+import { type Figures, ratioDecimals } from "../view/figures.ts";
 import type { Explainer } from "./explain-sections.ts";
 import { timeWords } from "./status-words.ts";
 
@@ -90,11 +90,11 @@ function endFigures(metric: Metric, reader: Reader): Written {
 function differenceFigures(
   { measure }: GapMeasured,
   metric: Metric,
-  { figures, judgement, reader }: Around,
+  { figures, reader }: Around,
 ): Written {
   if (measure === "difference") return { value: figures.apart, range: figures.range };
   const unit = endUnit(metric, reader);
-  const shown = unit === "%" ? judgement.percentagePoints(false) : unit;
+  const shown = unit === "%" ? reader.text.say.percentagePoints(false) : unit;
   const decimals = Math.max(1, metric.indicator?.data.decimals ?? 1);
   return writtenWith(shown, (value) => writeNumber(value, reader.language, decimals), reader);
 }

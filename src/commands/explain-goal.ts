@@ -7,10 +7,10 @@ import type { Goal, Metric } from "../plan/plan.ts";
 import { metricTitle } from "../view/metrics.ts";
 import { periodWords } from "../view/periods.ts";
 import { statusChip } from "../view/status.ts";
-import { aimedWords } from "./explain-target.ts";
+import { aimedWords } from "../view/aimed.ts";
 import { titleWords } from "../view/words.ts";
 import { unfolded } from "./columns.ts";
-import { figuresOf } from "./explain-figures.ts";
+import { figuresOf } from "../view/figures.ts";
 import { type Explainer, listed, type Section } from "./explain-sections.ts";
 import { freshnessWords, resultWords, workWords } from "./status-words.ts";
 
@@ -87,7 +87,7 @@ function lightLines(
 function metricLine({ metric, measurement }: Judged, explainer: Explainer): string {
   const { reader, judgement, status } = explainer;
   const { verdict, reason, latest, baseline } = measurement;
-  const figures = figuresOf(metric, measurement, explainer);
+  const figures = figuresOf(metric, measurement, reader);
   const word = status.verdict[verdict];
   const said = reason === null ? word : `${word} (${status.obstacle[reason]})`;
   const at = (value: number): string => unfolded(figures.value(value));

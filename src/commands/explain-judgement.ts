@@ -52,7 +52,7 @@ export async function explainJudgement(
 async function explainerOf(plan: Plan, wording: Wording, asOf: string): Promise<Explainer> {
   const language = languageOf(wording);
   return {
-    reader: readerOf(plan, await siteTextOf(language)),
+    reader: readerOf(plan, await siteTextOf(language), asOf),
     judgement: await judgementTextOf(language),
     status: await statusTextOf(language),
     asOf,

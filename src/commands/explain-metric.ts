@@ -10,11 +10,11 @@ import type { JudgementText, LimitWords, Way } from "../text/judgement.ts";
 import { formatDate } from "../text/format.ts";
 import { metricTitle } from "../view/metrics.ts";
 import { periodWords } from "../view/periods.ts";
-import { aimedWords } from "./explain-target.ts";
+import { aimedWords } from "../view/aimed.ts";
 import { wordsOr } from "../view/words.ts";
 import { unfolded } from "./columns.ts";
 import { dataLines } from "./explain-data.ts";
-import { type Figures, figuresOf } from "./explain-figures.ts";
+import { type Figures, figuresOf } from "../view/figures.ts";
 import { gapLines } from "./explain-gap.ts";
 import type { Explainer, Section } from "./explain-sections.ts";
 import { timeWords } from "./status-words.ts";
@@ -33,7 +33,7 @@ export function explainedMetric(
   explainer: Explainer,
 ): readonly Section[] {
   const { judgement, reader } = explainer;
-  const figures = figuresOf(metric, measurement, explainer);
+  const figures = figuresOf(metric, measurement, reader);
   const told: Told = { metric, measurement, figures, explainer };
   const { headings } = judgement;
   const title = printable(metricTitle(metric, reader).text);
@@ -184,10 +184,11 @@ function limitsOf(behind: number, slightlyBehind: number, { share }: Figures): L
 }
 
 function noiseLines({ measurement, figures, explainer }: Told): readonly string[] {
-  const { noise, aim, latest } = measurement;
+  const { noise, aim, latest, reason } = measurement;
   const { outside, ...ofChange } = explainer.judgement.noise;
   const isKept = aim === "keep";
-  if (noise === null) return isKept && latest !== null ? [outside.unknown] : [];
+  const isUnknown = isKept && latest !== null && reason === null;
+  if (noise === null) return isUnknown ? [outside.unknown] : [];
   const size = unfolded(figures.difference(noise.size));
   if (noise.kind === "tenth") return [ofChange.tenth(size)];
   const { interval, minChange } = isKept ? outside : ofChange;

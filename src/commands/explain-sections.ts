@@ -2,6 +2,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { JudgementText } from "../text/judgement.ts";
 import type { SiteText } from "../text/site.ts";
 import type { StatusText } from "../text/status.ts";
+import { measuredOn } from "../view/measured.ts";
 import type { Reader } from "../view/reader.ts";
 import { foldedAt } from "./columns.ts";
 
@@ -21,11 +22,11 @@ export interface Section {
 }
 
 /** A reader of the words of a plan, who stands on no page. */
-export function readerOf(plan: Plan, text: SiteText): Reader {
+export function readerOf(plan: Plan, text: SiteText, asOf: string): Reader {
   const [own] = plan.settings.languages;
   const { language } = text;
   const around = { base: "", duties: new Map(), focusAreas: [], periods: new Map() };
-  return { plan, language, own, text, ...around };
+  return { plan, language, own, text, measurementOf: measuredOn(plan, asOf), ...around };
 }
 
 const indent = "  ";

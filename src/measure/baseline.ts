@@ -1,7 +1,7 @@
 import type { Obstacle } from "../base/verdict.ts";
 import type { BaselineData } from "../plan/generated/data.ts";
 import { isRoundedTo } from "../plan/rounded.ts";
-import type { Standing } from "./measurement.ts";
+import type { Judgement, Standing } from "./measurement.ts";
 import { numberOf, type Subject } from "./series.ts";
 import { endOfDay, lastDayOf } from "./years.ts";
 
@@ -36,14 +36,16 @@ function intervalOf(value: number, measured: Standing | undefined): Pick<Standin
   return { low: measured.low, high: measured.high };
 }
 
-/** What there is of both where there is no span. */
-export function startOf(
-  written: BaselineData | undefined,
+/** Where nothing is judged, what there is of both is told beside the reason. */
+export function withStart(
+  judgement: Judgement,
   series: readonly Standing[],
   subject: Pick<Subject, "metric" | "values">,
-): { readonly baseline: Standing | null; readonly latest: Standing | null } {
-  const baseline = baselineOf(written, series, subject);
+): Judgement {
+  if (judgement.reason === null) return judgement;
+  const baseline = baselineOf(subject.metric.data.baseline, series, subject);
   return {
+    ...judgement,
     baseline: typeof baseline === "string" ? null : baseline,
     latest: series.at(-1) ?? null,
   };

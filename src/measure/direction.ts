@@ -1,5 +1,5 @@
 import type { Verdict } from "../base/verdict.ts";
-import { spanOf, startOf } from "./baseline.ts";
+import { spanOf } from "./baseline.ts";
 import { breakWithin, unbroken } from "./breaks.ts";
 import { judged, type Judgement, type Noise, tidy, unjudged } from "./measurement.ts";
 import { momentumOf } from "./momentum.ts";
@@ -14,12 +14,10 @@ import type { Reaching } from "./reach.ts";
 export function judgeDirection({ metric, series, direction, values }: Reaching): Judgement {
   if (direction !== "up" && direction !== "down") return unjudged("no-direction");
   const better = direction === "up" ? 1 : -1;
-  const written = metric.data.baseline;
-  const span = spanOf(written, series, { metric, values });
-  if (typeof span === "string")
-    return unjudged(span, { ...startOf(written, series, { metric, values }), better });
+  const span = spanOf(metric.data.baseline, series, { metric, values });
+  if (typeof span === "string") return unjudged(span, { better });
   const broken = breakWithin(metric, span);
-  if (broken !== undefined) return unjudged("series-break", { ...span, better, broken });
+  if (broken !== undefined) return unjudged("series-break", { better, broken });
   const noise = noiseOf(span.baseline, span.latest, metric.data.minChange);
   const change = span.latest.value - span.baseline.value;
   const known = { ...span, better, change: tidy(change) } as const;

@@ -3,7 +3,7 @@ import type { GapData } from "../plan/generated/data.ts";
 import { hasTargets } from "../plan/metric-aim.ts";
 import type { Metric } from "../plan/plan.ts";
 import type { Settings } from "../plan/settings.ts";
-import { baselineOf } from "./baseline.ts";
+import { baselineOf, withStart } from "./baseline.ts";
 import { judgeDirection } from "./direction.ts";
 import { endsOf, narrowedByWorsening, type Pair, widthOf } from "./gap-ends.ts";
 import {
@@ -44,7 +44,8 @@ export function judgeGap(
     return { judgement: unjudged("gap-without-values"), gap: gapOf(written, pairs, null) };
   const direction = measure === "ratio" ? narrowing(series, subject) : "down";
   const reaching: Reaching = { metric, values: "number", series, direction };
-  const judgement = hasTargets(metric) ? judgeReach(reaching) : judgeDirection(reaching);
+  const found = hasTargets(metric) ? judgeReach(reaching) : judgeDirection(reaching);
+  const judgement = withStart(found, series, reaching);
   return {
     judgement,
     gap: { ...gapOf(written, pairs, judgement), ...worsening(pairs, judgement, subject) },

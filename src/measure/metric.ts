@@ -6,7 +6,7 @@ import { directionOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
 import { minimumCountOf } from "../plan/privacy.ts";
 import type { Settings } from "../plan/settings.ts";
-import { startOf } from "./baseline.ts";
+import { withStart } from "./baseline.ts";
 import { judgeDirection } from "./direction.ts";
 import { judgeGap, newestOfGap } from "./gap.ts";
 import { judgeKeep } from "./keep.ts";
@@ -76,11 +76,12 @@ function ofValues(
   const values = ownValues(observations, metric, settings);
   const found = isReliable ? standingsOf(values, subject) : "unreliable-data";
   const series = typeof found === "string" ? [] : found;
-  const judgement =
-    obstacle === undefined
-      ? judgeSeries(subject, found)
-      : unjudged(obstacle, startOf(metric.data.baseline, series, subject));
-  return { judgement, gap: null, newest: toldDates(values, subject).at(-1) };
+  const judgement = obstacle === undefined ? judgeSeries(subject, found) : unjudged(obstacle);
+  return {
+    judgement: withStart(judgement, series, subject),
+    gap: null,
+    newest: toldDates(values, subject).at(-1),
+  };
 }
 
 function subjectOf(metric: Metric, settings: Settings, asOf: string): Subject {

@@ -1,7 +1,7 @@
 import type { Obstacle, Verdict } from "../base/verdict.ts";
 import type { MetricData } from "../plan/generated/data.ts";
 import type { directionOf } from "../plan/metric-facts.ts";
-import { type Span, spanOf, startOf } from "./baseline.ts";
+import { type Span, spanOf } from "./baseline.ts";
 import { breakWithin, unbroken } from "./breaks.ts";
 import {
   judged,
@@ -38,12 +38,11 @@ export function judgeReach(reaching: Reaching): Judgement {
   const deadline = last.date;
   if (!hasDirection(reaching, targets)) return unjudged("no-direction", { deadline });
   const span = spanOf(metric.data.baseline, series, reaching);
-  if (typeof span === "string")
-    return unjudged(span, { ...startOf(metric.data.baseline, series, reaching), deadline });
+  if (typeof span === "string") return unjudged(span, { deadline });
   const broken = breakWithin(metric, span);
-  if (broken !== undefined) return unjudged("series-break", { ...span, deadline, broken });
+  if (broken !== undefined) return unjudged("series-break", { deadline, broken });
   const course = courseOf(reaching, span, targets);
-  if (typeof course === "string") return unjudged(course, { ...span, deadline });
+  if (typeof course === "string") return unjudged(course, { deadline });
   return judgeCourse(course, reaching);
 }
 

@@ -72,7 +72,7 @@ function inOrder(
 ): readonly Standing[] | Obstacle {
   const told = observations.filter(isTold);
   if (told.length === 0) return "no-values";
-  const shown = withoutCopies(told).filter((one) => !isHidden(one, subject));
+  const shown = withoutCopies(told).filter((one) => !isHidden(one, subject.leastCount));
   if (shown.length === 0) return "suppressed-values";
   const dated: Dated[] = [];
   for (const one of shown) {
@@ -123,7 +123,8 @@ function timeOf({ period }: Observation): string {
   return `${from} ${to}`;
 }
 
-function isHidden({ flag, n }: Observation, { leastCount }: Subject): boolean {
+/** Whether a value is hidden for privacy: marked so, or of fewer people than are told of. */
+export function isHidden({ flag, n }: Observation, leastCount: number): boolean {
   return flag === "suppressed" || (n !== undefined && n < leastCount);
 }
 

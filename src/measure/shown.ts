@@ -2,7 +2,7 @@ import type { PeriodData } from "../plan/generated/data.ts";
 import type { Metric } from "../plan/plan.ts";
 import { hiddenValues, isSmallBaseline } from "../plan/privacy.ts";
 import { periodOf, type Settings } from "../plan/settings.ts";
-import type { Judgement } from "./measurement.ts";
+import type { Judgement, Measurement } from "./measurement.ts";
 import { ownValues, valuesOfSide } from "./selection.ts";
 import type { Observation } from "./series.ts";
 
@@ -58,4 +58,11 @@ function isSameTime(one: PeriodData, other: PeriodData): boolean {
 export function withReason(judgement: Judgement, { isBaselineHidden: isHidden }: Shown): Judgement {
   const isForThat = isHidden && judgement.reason === "no-baseline-value";
   return isForThat ? { ...judgement, reason: "suppressed-values" } : judgement;
+}
+
+/** Whether there is a newer value than the newest that may be shown. */
+export function isNewestHidden({ freshness, gap, latest, reason }: Measurement): boolean {
+  const shown = gap?.latest ?? latest;
+  if (shown === null) return reason === "suppressed-values";
+  return freshness.latest !== null && shown.date < freshness.latest;
 }

@@ -66,7 +66,6 @@ export const judgementEn: JudgementText = {
   interim: (value, period) => `Interim target: ${value} (${period}).`,
   baseline: (value, period) => `Baseline: ${value} (${period}).`,
   latest: (value, period) => `Latest value: ${value} (${period}).`,
-  percentagePoints: (isOne) => (isOne ? "percentage point" : "percentage points"),
   interval: (range) => `Its 95% confidence interval is ${range}.`,
   change: (difference) => `Change from the baseline: ${difference}.`,
   path: {

@@ -67,7 +67,6 @@ export const judgementFi: JudgementText = {
   interim: (value, period) => `Välitavoite: ${value} (${period}).`,
   baseline: (value, period) => `Lähtötaso: ${value} (${period}).`,
   latest: (value, period) => `Uusin arvo: ${value} (${period}).`,
-  percentagePoints: (isOne) => (isOne ? "%-yksikkö" : "%-yksikköä"),
   interval: (range) => `Sen 95\u00A0%:n luottamusväli on ${range}.`,
   change: (difference) => `Muutos lähtötasosta: ${difference}.`,
   path: {

@@ -68,7 +68,6 @@ export const judgementSv: JudgementText = {
   interim: (value, period) => `Delmål: ${value} (${period}).`,
   baseline: (value, period) => `Utgångsnivå: ${value} (${period}).`,
   latest: (value, period) => `Senaste värde: ${value} (${period}).`,
-  percentagePoints: (isOne) => (isOne ? "procentenhet" : "procentenheter"),
   interval: (range) => `Dess 95-procentiga konfidensintervall är ${range}.`,
   change: (difference) => `Förändring från utgångsnivån: ${difference}.`,
   path: {

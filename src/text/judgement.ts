@@ -48,8 +48,6 @@ export interface JudgementText {
   readonly interim: (value: string, period: string) => string;
   readonly baseline: (value: string, period: string) => string;
   readonly latest: (value: string, period: string) => string;
-  /** The unit of a difference of percentages. */
-  readonly percentagePoints: (isOne: boolean) => string;
   /** A sentence. `range` is "10,0–12,6 %". */
   readonly interval: (range: string) => string;
   readonly change: (difference: string) => string;

@@ -111,7 +111,8 @@ export const siteEn: SiteText = {
     baseline: "Baseline",
     target: "Target",
     latest: "Latest value",
-    latestNote: "The latest value is the newest one written in the plan.",
+    latestNote:
+      "The latest value is the newest one that the metric can be judged by: it is written in the plan or was fetched from the source.",
     source: "Source",
     gapOf: "Gap that is followed",
     previous: "Previous goal",
@@ -155,6 +156,7 @@ export const siteEn: SiteText = {
     continuous: "ongoing",
     suppressed: "Not shown (small group)",
     unreliable: "Not shown (the figures must be fetched again)",
+    unclear: "Not shown (the values must be checked)",
     severities: { error: "Errors", warning: "To be completed", note: "Advice" },
   },
   counts: {
@@ -178,6 +180,8 @@ export const siteEn: SiteText = {
     until: (text) => `until ${text}`,
     atLeast: (value) => `at least ${value}`,
     atMost: (value) => `at most ${value}`,
+    percentagePoints: (isOne) => (isOne ? "percentage point" : "percentage points"),
+    newerHidden: (period) => `A newer value (${period}) is not shown (small group)`,
     quoted: (words) => `“${words}”`,
     by: (period) => `by ${period}`,
     since: (date) => `since ${date}`,

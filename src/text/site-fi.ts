@@ -110,7 +110,8 @@ export const siteFi: SiteText = {
     baseline: "Lähtötaso",
     target: "Tavoitetaso",
     latest: "Viimeisin tieto",
-    latestNote: "Viimeisin tieto on suunnitelmaan kirjattu uusin arvo.",
+    latestNote:
+      "Viimeisin tieto on uusin arvo, jolla mittari voidaan arvioida: se on kirjattu suunnitelmaan tai haettu lähteestä.",
     source: "Lähde",
     gapOf: "Ero, jota seurataan",
     previous: "Edellinen tavoite",
@@ -154,6 +155,7 @@ export const siteFi: SiteText = {
     continuous: "jatkuva",
     suppressed: "Ei näytetä (pieni joukko)",
     unreliable: "Ei näytetä (luvut on haettava uudelleen)",
+    unclear: "Ei näytetä (arvot on tarkistettava)",
     severities: { error: "Virheet", warning: "Täydennettävää", note: "Vinkit" },
   },
   counts: {
@@ -178,6 +180,8 @@ export const siteFi: SiteText = {
     until: (text) => `${text} asti`,
     atLeast: (value) => `vähintään ${value}`,
     atMost: (value) => `enintään ${value}`,
+    percentagePoints: (isOne) => (isOne ? "%-yksikkö" : "%-yksikköä"),
+    newerHidden: (period) => `Uudempaa arvoa (${period}) ei näytetä (pieni joukko)`,
     quoted: (words) => `”${words}”`,
     by: (period) => `vuoteen ${period} mennessä`,
     since: (date) => `${date} alkaen`,

@@ -110,7 +110,8 @@ export const siteSv: SiteText = {
     baseline: "Utgångsnivå",
     target: "Målnivå",
     latest: "Senaste uppgift",
-    latestNote: "Senaste uppgift är det nyaste värdet som har skrivits in i planen.",
+    latestNote:
+      "Senaste uppgift är det nyaste värdet som mätaren kan bedömas med: det har skrivits in i planen eller hämtats från källan.",
     source: "Källa",
     gapOf: "Skillnad som följs upp",
     previous: "Föregående mål",
@@ -154,6 +155,7 @@ export const siteSv: SiteText = {
     continuous: "fortlöpande",
     suppressed: "Visas inte (liten grupp)",
     unreliable: "Visas inte (siffrorna måste hämtas på nytt)",
+    unclear: "Visas inte (värdena måste kontrolleras)",
     severities: { error: "Fel", warning: "Att komplettera", note: "Tips" },
   },
   counts: {
@@ -177,6 +179,8 @@ export const siteSv: SiteText = {
     until: (text) => `till ${text}`,
     atLeast: (value) => `minst ${value}`,
     atMost: (value) => `högst ${value}`,
+    percentagePoints: (isOne) => (isOne ? "procentenhet" : "procentenheter"),
+    newerHidden: (period) => `Ett nyare värde (${period}) visas inte (liten grupp)`,
     quoted: (words) => `”${words}”`,
     by: (period) => `senast ${period}`,
     since: (date) => `från ${date}`,

@@ -165,6 +165,8 @@ export interface SiteLabels {
   readonly suppressed: string;
   /** Stands for a value of files that are not as they were pulled. */
   readonly unreliable: string;
+  /** Stands for values of one time that contradict each other, or are of different kinds. */
+  readonly unclear: string;
   readonly severities: {
     readonly error: string;
     readonly warning: string;
@@ -192,6 +194,10 @@ export interface SiteSentences {
   readonly until: (text: string) => string;
   readonly atLeast: (value: string) => string;
   readonly atMost: (value: string) => string;
+  /** The unit of a difference of percentages. */
+  readonly percentagePoints: (isOne: boolean) => string;
+  /** There is a newer value than the one that is shown, and it is hidden. */
+  readonly newerHidden: (period: string) => string;
   /** Words of others in a sentence of hyte's. */
   readonly quoted: (words: string) => string;
   readonly by: (period: string) => string;

@@ -1,6 +1,6 @@
 import { areaOf } from "../field/areas.ts";
 import { metricKinds, type Term, termOf } from "../field/vocabularies.ts";
-import type { BaselineData, GapData } from "../plan/generated/data.ts";
+import type { GapData, TargetData } from "../plan/generated/data.ts";
 import { directionOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
 import { areaWords, groupWords, targetGroupItems } from "./about.ts";
@@ -16,23 +16,10 @@ import {
   wordsOf,
   wordsOrNone,
 } from "./words.ts";
-import {
-  isBaselineSuppressed,
-  isSuppressed,
-  isUnreliable,
-  type Latest,
-  latestValue,
-  targetWords,
-  valueWords,
-} from "./values.ts";
-
-/** A value and when it holds. `period` and `flag` may be "". */
-export interface Figure {
-  readonly value: string;
-  readonly period: string;
-  readonly flag: string;
-  readonly note: Words | null;
-}
+import { aimedWords } from "./aimed.ts";
+import { figuresOf } from "./figures.ts";
+import { baselineFigure, type Figure, latestFigure } from "./standings.ts";
+import { targetWords } from "./values.ts";
 
 /** Everything that is written of one metric. */
 export interface MetricRow {
@@ -72,13 +59,13 @@ export function metricRow(metric: Metric, reader: Reader, action: Item | null = 
     traits: traitsOf(metric, reader),
     baseline: baseline === undefined ? null : baselineFigure(baseline, metric, reader),
     targets: (targets ?? []).map((target) => ({
-      value: targetWords(target, metric, reader),
+      value: widthOrTarget(target, metric, reader),
       period: periodWords(target.period, reader),
       flag: "",
       note: wordsOrNone(target.note, reader),
     })),
     targetGroups: targetGroupItems(data.targetGroups, reader),
-    latest: latestFigure(latestValue(metric, reader), metric, reader),
+    latest: latestFigure(metric, reader),
     source: sourceOf(metric, reader),
     note: wordsOrNone(note ?? indicator?.data.note, reader),
     waits:
@@ -88,6 +75,14 @@ export function metricRow(metric: Metric, reader: Reader, action: Item | null = 
     waitsReason: wordsOrNone(measurableFrom?.reason, reader),
     action,
   };
+}
+
+/** What a gap should narrow to is counted in what the gap is. */
+function widthOrTarget(target: TargetData, metric: Metric, reader: Reader): string {
+  const measurement = reader.measurementOf(metric);
+  if (measurement.gap === null) return targetWords(target, metric, reader);
+  const figures = figuresOf(metric, measurement, reader);
+  return aimedWords(target, { metric, measurement, figures, reader });
 }
 
 function traitsOf(metric: Metric, reader: Reader): readonly string[] {
@@ -121,31 +116,6 @@ function partyWord(id: string, reader: Reader): string {
 function termWord(terms: readonly Term[], id: string | undefined, reader: Reader): string {
   if (id === undefined) return "";
   return termOf(terms, id)?.name[reader.language] ?? id;
-}
-
-function baselineFigure(baseline: BaselineData, metric: Metric, reader: Reader): Figure {
-  const hidden = isBaselineSuppressed(metric, reader);
-  return {
-    value: hidden ? reader.text.labels.suppressed : valueWords(baseline.value, metric, reader),
-    period: periodWords(baseline.period, reader),
-    flag: "",
-    note: hidden ? null : wordsOrNone(baseline.note ?? baseline.source, reader),
-  };
-}
-
-function latestFigure(latest: Latest | undefined, metric: Metric, reader: Reader): Figure | null {
-  if (isUnreliable(metric, reader))
-    return { value: reader.text.labels.unreliable, period: "", flag: "", note: null };
-  if (latest === undefined) return null;
-  const { flag, period, note } = latest;
-  const hidden = isSuppressed(latest, metric, reader);
-  const saysMore = flag !== undefined && flag !== "final" && !hidden;
-  return {
-    value: hidden ? reader.text.labels.suppressed : valueWords(latest.value, metric, reader),
-    period: periodWords(period, reader),
-    flag: saysMore ? enumWord("measured.flag", flag, reader) : "",
-    note: hidden ? null : wordsOrNone(note, reader),
-  };
 }
 
 /** Where the figures come from: the metric's own words, else the indicator's source. */

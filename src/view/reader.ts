@@ -1,5 +1,6 @@
 import type { Language, Translated } from "../base/language.ts";
-import type { FocusArea, Plan } from "../plan/plan.ts";
+import type { Measurement } from "../measure/measurement.ts";
+import type { FocusArea, Metric, Plan } from "../plan/plan.ts";
 import { valueWords } from "../shape/generated/value-words.ts";
 import type { SiteText } from "../text/site.ts";
 import type { Duties } from "./duties.ts";
@@ -16,6 +17,8 @@ export interface Reader {
   readonly duties: Duties;
   /** In the order of the report (`order` of hyte.yaml). */
   readonly focusAreas: readonly FocusArea[];
+  /** How a metric is doing on the day of the report. */
+  readonly measurementOf: (metric: Metric) => Measurement;
   /** Written periods already turned into words. */
   readonly periods: Map<string, string>;
 }

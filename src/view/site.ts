@@ -21,6 +21,7 @@ import { type FrontPage, frontPage, type Origin } from "./front.ts";
 import { type GoalPage, goalPage } from "./goal.ts";
 import { type HealthPage, healthPage, type SaidFindings } from "./health.ts";
 import { usesMarkdown } from "./markdown-use.ts";
+import { measuredOn } from "./measured.ts";
 import type { Reader } from "./reader.ts";
 import { type Calendar, calendarsOf } from "./takeaway/calendar.ts";
 import { type Feed, feedOf } from "./takeaway/feed.ts";
@@ -72,10 +73,12 @@ export function siteView(input: SiteInput): SiteView {
   const focusAreas = focusAreasInOrder(plan);
   const goals = goalsInOrder(plan, focusAreas);
   const duties = dutiesOf(plan, goals);
+  const measurementOf = measuredOn(plan, input.origin.asOf);
   const [own] = plan.settings.languages;
   const readers = texts.map((text): Reader => {
     const { language } = text;
-    return { plan, language, own, text, base: "", duties, focusAreas, periods: new Map() };
+    const around = { duties, focusAreas, measurementOf };
+    return { plan, language, own, text, base: "", ...around, periods: new Map() };
   });
   return {
     *pages() {

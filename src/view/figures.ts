@@ -2,10 +2,9 @@ import { printable } from "../base/printable.ts";
 import type { Measurement, Standing } from "../measure/measurement.ts";
 import { scaleOf, unitOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
-import type { JudgementText } from "../text/judgement.ts";
 import { fromTo, withUnit, writeNumber } from "../text/numbers.ts";
-import type { Reader } from "../view/reader.ts";
-import { wordsOr } from "../view/words.ts";
+import type { Reader } from "./reader.ts";
+import { wordsOr } from "./words.ts";
 
 /** How the numbers of one metric are written. */
 export interface Figures {
@@ -28,11 +27,7 @@ export interface Figures {
 }
 
 /** How the numbers of a metric are written. A gap is counted in what the difference is, a ratio in nothing. */
-export function figuresOf(
-  metric: Metric,
-  measurement: Measurement,
-  { reader, judgement }: { readonly reader: Reader; readonly judgement: JudgementText },
-): Figures {
+export function figuresOf(metric: Metric, measurement: Measurement, reader: Reader): Figures {
   const { language } = reader;
   const own = unitOf(metric);
   const written = own === undefined ? "" : printable(wordsOr(own, "", reader).text);
@@ -41,7 +36,7 @@ export function figuresOf(
   const decimals = isRatio ? ratioDecimals : decimalsOf(metric, measurement);
   const given = isRatio ? undefined : metric.indicator?.data.decimals;
   const unitOfDifference = (digits: string): string =>
-    unit === "%" ? judgement.percentagePoints(singular.test(digits)) : unit;
+    unit === "%" ? reader.text.say.percentagePoints(singular.test(digits)) : unit;
   const number = (value: number, places = decimals): string => {
     const round = rounded(value, places);
     const isShown = given !== undefined && round === Number(value.toFixed(given));

@@ -2,9 +2,9 @@ import { printable } from "../base/printable.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import type { TargetData } from "../plan/generated/data.ts";
 import type { Metric } from "../plan/plan.ts";
-import type { Reader } from "../view/reader.ts";
-import { targetWords } from "../view/values.ts";
-import type { Figures } from "./explain-figures.ts";
+import type { Figures } from "./figures.ts";
+import type { Reader } from "./reader.ts";
+import { targetWords } from "./values.ts";
 
 interface Aimed {
   readonly metric: Metric;
