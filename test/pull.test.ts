@@ -175,6 +175,17 @@ describe("a second pull", () => {
     expect(Object.fromEntries(files)).toEqual(tree);
   });
 
+  test("values that a higher minimum hides are told as that, and not as other names of areas", async () => {
+    const written = `indicators: [{ id: luku, title: "Luku", unit: henkilöä, source: { file: aineistot/luku.csv } }]\n`;
+    const rows = "alue;vuosi;arvo\nHVA15;2023;12\nHVA15;2024;90\n";
+    const tree = { ...repository, "plan/a.yaml": written, "aineistot/luku.csv": rows };
+    const first = Object.fromEntries((await pull("", {}, tree)).files);
+    const strict = `${repository["hyte.yaml"]}privacy: { minimumCount: 20 }\n`;
+    const { out, files } = await pull("", usual, { ...first, "hyte.yaml": strict });
+    expect(textOf(files, "data/luku.csv")).toContain("2023,,suppressed\n");
+    expect(out).toMatch(/^Luku \(luku\)\n {2}1 arvo(?!.*alueiden nimet)/s);
+  });
+
   test("what a file edited by hand holds does nothing to the terminal", async () => {
     const tree = await pulled();
     const odd = `\u001B[2J##[error]${"x".repeat(200)}`;

@@ -65,7 +65,7 @@ export function compared({ indicator, source }: Wanted, series: Series, around: 
   const isWhole = before?.state === "whole";
   const isSame = isWhole && before.provenance?.sha256 === provenance.sha256;
   const found = differences(inOrder(before), rows);
-  const isRenamed = isWhole && !isSame && found.length === 0;
+  const isRenamed = isWhole && found.length === 0 && hasOtherNames(before.rows(), rows);
   const change: Change = {
     indicator: indicator.id,
     isFirst: before === undefined,
@@ -84,6 +84,11 @@ export function compared({ indicator, source }: Wanted, series: Series, around: 
       else writePair(pairOf(after), to);
     },
   };
+}
+
+/** Of the same values in the same order. */
+function hasOtherNames(before: readonly Row[], after: readonly Row[]): boolean {
+  return before.some(({ name }, at) => name !== after[at]?.name);
 }
 
 /** A file that somebody edited may be in another order. */
