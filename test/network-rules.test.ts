@@ -92,6 +92,22 @@ describe("addresses", () => {
     expect(waits).toStrictEqual([]);
   });
 
+  test.each([
+    ["http://193.166.4.60/x", {}],
+    ["http://[2a00:1190::1]/x", {}],
+    ["http://data.example/x", {}],
+    ["http://data.example/x", { HTTP_PROXY: "http://127.0.0.1:1" }],
+  ])("leave for closed networks is none for %s without encryption, %j", async (url, env) => {
+    const { host } = new URL(url);
+    const names = { "data.example": ["10.0.0.7", "193.166.4.60"] };
+    const { fetch } = await testedNetwork({ hosts: [host], names, env });
+
+    const failure = await failureOf(fetch({ url }));
+
+    expect(failure.kind).toBe("plan");
+    expect(failure.text.en).toContain(`The address at ${host} begins with http://`);
+  });
+
   test("with leave, a name may lead to this machine", async () => {
     const { port } = await good();
     const host = `data.example:${port}`;

@@ -146,8 +146,19 @@ describe("hosts", () => {
     return rules;
   }
 
-  test("of a plan that names none are those of Statistics Finland alone", async () => {
-    expect((await rulesOf(settings())).hosts).toEqual(["pxdata.stat.fi"]);
+  test("what to write for another one names those of all sources, and none of the command line", async () => {
+    const command = "pull --lang fi --allow-private --server statfin=http://127.0.0.1:1";
+    const tree = { "hyte.yaml": settings(), "plan/a.yaml": plan };
+
+    const { err } = await run(command, tree, { network: hurriedNetwork().network });
+
+    expect(err.replace(/\s+/g, " ")).toContain(
+      'hyte.yaml: hosts: ["sotkanet.fi", "pxdata.stat.fi", "px.esimerkki.example"]',
+    );
+  });
+
+  test("of a plan that names none are those of all sources, whatever it asks", async () => {
+    expect((await rulesOf(settings())).hosts).toEqual(["sotkanet.fi", "pxdata.stat.fi"]);
   });
 
   test("that hyte.yaml names are asked no more often than services of tables allow", async () => {

@@ -1,5 +1,6 @@
 import type { Host, Pace } from "../host/host.ts";
 import type { Plan } from "../plan/plan.ts";
+import { sources } from "../sources/index.ts";
 import type { Source, SourceWorld } from "../sources/source.ts";
 import type { Arguments } from "./command-line.ts";
 import type { Wanted } from "./pull-asks.ts";
@@ -25,7 +26,8 @@ export async function worldOf(
   const servers = serversOf(writtenOption(options["server"]));
   const used = [...new Set(wanted.map(({ source }) => source))];
   const fetch = await host.network.open({
-    hosts: hostsOf(used, servers, plan),
+    hosts: await hostsOf(plan),
+    servers: [...servers.values()].map(hostOf),
     privateAddresses: options["allowPrivate"] === true,
     offline: options["offline"] === true,
     paceOf: (name) => paceOf(name, used, servers),
@@ -39,11 +41,15 @@ export async function worldOf(
   };
 }
 
-/** A server named on the command line is allowed by that. */
-function hostsOf(used: readonly Source[], servers: Servers, plan: Plan): readonly string[] {
-  const allowed = plan.settings.data.hosts ?? used.flatMap(({ hosts }) => hosts);
-  const named = [...servers.values()].map(hostOf);
-  return [...new Set([...allowed.map((each) => each.toLowerCase()), ...named])];
+/** Those of hyte.yaml, else those of all kinds of sources, whichever of them a run asks. */
+async function hostsOf({ settings }: Plan): Promise<readonly string[]> {
+  const allowed = settings.data.hosts ?? (await ownHosts());
+  return [...new Set(allowed.map((each) => each.toLowerCase()))];
+}
+
+async function ownHosts(): Promise<readonly string[]> {
+  const all = await Promise.all(Object.values(sources).map((load) => load()));
+  return all.flatMap(({ hosts }) => hosts);
 }
 
 function hostOf(address: string): string {

@@ -76,8 +76,9 @@ function read({ answer, fetched }: Kept): Catalogue {
 }
 
 function openFor({ network }: Host, { server, offline, privateAddresses }: Reach): Promise<Fetch> {
-  const hosts = server === undefined ? sotkanet.hosts : [new URL(server).host.toLowerCase()];
-  return network.open({ hosts, privateAddresses, offline, paceOf: () => sotkanet.pace });
+  const servers = server === undefined ? [] : [new URL(server).host];
+  const hosts = server === undefined ? sotkanet.hosts : [];
+  return network.open({ hosts, servers, privateAddresses, offline, paceOf: () => sotkanet.pace });
 }
 
 /** An answer of the service, and the day on which it came (YYYY-MM-DD). */

@@ -19,8 +19,10 @@ export interface Network {
 
 /** What one run may do on the network. */
 export interface NetworkRules {
-  /** The only hosts that may be asked, in lower case, with a port where it is not the usual one. */
+  /** Hosts that may be asked by hyte.yaml or by default, in lower case, with a port where it is not the usual one. */
   readonly hosts: readonly string[];
+  /** Hosts that the command line names: they may be asked too, but are nothing to write in hyte.yaml. */
+  readonly servers: readonly string[];
   /** Whether loopback and private addresses may be asked. */
   readonly privateAddresses: boolean;
   /** True: nothing is asked at all, every request fails as "offline". */

@@ -5,9 +5,9 @@ import { version } from "../version.ts";
 import type { Fetch, HttpAnswer, HttpRequest, NetworkRules } from "./host.ts";
 import { agentOf } from "./node-network-agent.ts";
 import { refusedAnswer } from "./node-network-answer-faults.ts";
-import { Fault } from "./node-network-faults.ts";
+import { Fault, faultOf } from "./node-network-faults.ts";
 import { type Queue, queueOf } from "./node-network-queue.ts";
-import { allowedUrl } from "./node-network-rules.ts";
+import { allowedUrl, requireClosed } from "./node-network-rules.ts";
 import type { Surroundings } from "./node-network-surroundings.ts";
 import { isPassing, type Tried, tryOnce } from "./node-network-try.ts";
 
@@ -76,7 +76,10 @@ async function tried(asking: Request, errand: Errand): Promise<Tried> {
   const { maxBytes = usualBytes } = request;
   const leave = await queue.enter();
   try {
-    const { limits } = surroundings;
+    const { limits, lookup } = surroundings;
+    await requireClosed(url, lookup).catch((error: unknown) => {
+      throw error instanceof FetchError ? error : faultOf(error, url.host);
+    });
     return await tryOnce({ url, method, headers, body, maxBytes, limits, dispatcher });
   } finally {
     leave();

@@ -4,6 +4,7 @@ import type { Translated } from "../base/language.ts";
 import { printable, shorten } from "../base/printable.ts";
 import type { NetworkRules } from "./host.ts";
 import { isPublicAddress } from "./node-network-addresses.ts";
+import type { Surroundings } from "./node-network-surroundings.ts";
 
 /** What the rules of a run say about an address, before anything is asked. Throws a FetchError. */
 export function allowedUrl(written: string, rules: NetworkRules): URL {
@@ -47,6 +48,7 @@ function withPassword(host: string): FetchError {
 }
 
 function unknownHost(host: string, rules: NetworkRules): FetchError {
+  // In place of those that are allowed by default, which the line is to name too.
   const line = `hosts: [${[...rules.hosts, host].map((name) => `"${name}"`).join(", ")}]`;
   return new FetchError("plan", {
     fi: `Palvelin ${host} ei ole niiden joukossa, joilta hyte saa hakea tietoja. Jos palvelimeen voi luottaa, kirjoita tiedostoon hyte.yaml: ${line}`,
@@ -72,17 +74,32 @@ export function privateAddress(host: string): Translated {
   };
 }
 
+/**
+ * Leave for closed networks is none to ask the public one without encryption: a name may lead to closed addresses only,
+ * also where a proxy would look it up anew. Throws a FetchError, or what the look-up throws.
+ */
+export async function requireClosed(url: URL, lookup: Surroundings["lookup"]): Promise<void> {
+  if (url.protocol === "https:" || isPrivateName(url.hostname)) return;
+  const name = nameIn(url.hostname);
+  const found = isIP(name) === 0 ? await lookup(name) : [{ address: name }];
+  if (found.some(({ address }) => isPublicAddress(address))) throw unencrypted(url.host);
+}
+
 /** The URL parser has made plain addresses of decimal, octal and hexadecimal ones. */
 function isPrivateName(hostname: string): boolean {
-  const name = hostname.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+  const name = nameIn(hostname);
   if (isIP(name) !== 0) return !isPublicAddress(name);
   return name === "localhost" || name.endsWith(".localhost");
 }
 
+function nameIn(hostname: string): string {
+  return hostname.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
+}
+
 /** As a URL writes them: in lower case, letters such as ä encoded, without the usual port. */
-function knownHosts({ hosts }: NetworkRules): ReadonlySet<string> {
+function knownHosts({ hosts, servers }: NetworkRules): ReadonlySet<string> {
   return new Set(
-    hosts.flatMap((name) =>
+    [...hosts, ...servers].flatMap((name) =>
       URL.canParse(`https://${name}`) ? new URL(`https://${name}`).host : [],
     ),
   );

@@ -31,6 +31,7 @@ export async function testedNetwork({
   const { network, ...rest } = hurriedNetwork({ names, env, limits });
   const fetch = await network.open({
     hosts: [],
+    servers: [],
     privateAddresses: true,
     offline: false,
     paceOf: () => noHurry,
