@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../src/base/language.ts";
+import { settings } from "./support/analysed.ts";
 import { everyAim } from "./support/every-aim.ts";
 import { mallila } from "./support/mallila.ts";
 import { run } from "./support/run.ts";
@@ -67,6 +68,53 @@ describe("a verdict explained", () => {
     const { out } = await run("explain ryhmat --lang sv", everyAim);
 
     expect(out).toContain("utgångsnivån: −1 st.\n");
+  });
+});
+
+describe("what to do where there are no values, or old ones", () => {
+  const plan = (source: string): string => `metrics:
+  - id: oma
+    title: "Oma"
+    aim: reach
+    direction: up
+    baseline: { period: 2023, value: 1 }
+    targets: [{ period: 2029, value: 9 }]
+    values: []
+  - { id: luku-tavoite, indicator: luku, aim: reach, direction: up, baseline: { period: 2015, value: 1 }, targets: [{ period: 2029, value: 9 }] }
+  - { id: ero, indicator: luku, aim: gap, gap: { of: male, against: female }, direction: down, baseline: { period: 2015 } }
+indicators:
+  - { id: luku, title: "Luku", unit: "%", rhythm: "1 year", ${source} }
+`;
+  const said = async (name: string, source: string, lang: string): Promise<string> => {
+    const tree = { "hyte.yaml": settings(), "plan/a.yaml": plan(source) };
+    const { code, out } = await run(`explain ${name} --lang ${lang}`, tree, { columns: 140 });
+    expect(code).toBe(0);
+    return out.replaceAll(/\s+/g, " ");
+  };
+  const sotkanet = 'source: { sotkanet: 1, title: "Luku" }';
+  const named = 'source: { name: "Oma kysely" }';
+
+  test.each([
+    ["fi", "Hae arvot lähteestä komennolla hyte pull luku.", "Kirjoita arvot suunnitelmaan"],
+    ["sv", "Hämta värdena från källan med kommandot hyte pull luku.", "Skriv värdena i planen"],
+    ["en", "Fetch the values from the source with hyte pull luku.", "Write the values in the plan"],
+  ])("only what has a source is pulled (%s)", async (lang, pull, write) => {
+    expect(await said("luku-tavoite", sotkanet, lang)).toContain(pull);
+    expect(await said("ero", sotkanet, lang)).toContain("hyte pull luku");
+    for (const name of ["oma", "luku-tavoite", "ero"]) {
+      const out = await said(name, named, lang);
+      expect(out).not.toContain("hyte pull");
+    }
+    expect(await said("oma", sotkanet, lang)).toContain(write);
+  });
+
+  test.each(languages)("old values that are written are not pulled (%s)", async (lang) => {
+    const old = `${named}, values: [{ period: 2018, value: 5 }]`;
+
+    expect(await said("luku-tavoite", old, lang)).not.toContain("hyte pull");
+    expect(await said("luku-tavoite", old.replace(named, sotkanet), lang)).toContain(
+      "(hyte pull luku)",
+    );
   });
 });
 

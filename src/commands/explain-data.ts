@@ -1,4 +1,5 @@
 import { printable } from "../base/printable.ts";
+import { pulledFrom } from "../check/pulled.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import { isNewestHidden } from "../measure/shown.ts";
 import { snapshotOf } from "../measure/pulled.ts";
@@ -7,12 +8,19 @@ import type { TextData } from "../plan/generated/data.ts";
 import type { Metric } from "../plan/plan.ts";
 import type { Provenance, SourceText } from "../snapshots/snapshot.ts";
 import { formatDate } from "../text/format.ts";
+import type { JudgementText } from "../text/judgement.ts";
 import type { Reader } from "../view/reader.ts";
 import { wordsOrNone } from "../view/words.ts";
 import { periodWords } from "../view/periods.ts";
 import { unfolded } from "./columns.ts";
 import type { Explainer } from "./explain-sections.ts";
 import { timeWords } from "./status-words.ts";
+
+/** What fetches the values of a metric; undefined where they are written in the plan. */
+export function pullCommand({ data, indicator }: Metric): string | undefined {
+  if (data.values !== undefined || indicator === undefined) return undefined;
+  return pulledFrom(indicator) === undefined ? undefined : unfolded(`hyte pull ${indicator.id}`);
+}
 
 /** How new the values are, and where they come from. */
 export function dataLines(
@@ -45,10 +53,11 @@ function newestLines(
 
 /** Of values that nobody renews nothing is said. */
 function freshnessLines(
-  { indicator }: Metric,
+  metric: Metric,
   { freshness, values }: Measurement,
   { judgement: { data }, reader }: Explainer,
 ): readonly string[] {
+  const { indicator } = metric;
   const day = (date: string | null): string => unfolded(formatDate(reader.language, date ?? ""));
   const { state, freshUntil, ageingUntil, nextUpdate } = freshness;
   const next = nextUpdate === null ? [] : [data.next(day(nextUpdate))];
@@ -58,7 +67,7 @@ function freshnessLines(
     case "ageing":
       return [data.ageing(day(ageingUntil))];
     case "stale":
-      return [data.stale];
+      return [staleLine(metric, data)];
     case "awaiting":
       return [data.awaiting(day(nextUpdate))];
     case "unknown":
@@ -66,6 +75,11 @@ function freshnessLines(
         ? []
         : [data.noRhythm];
   }
+}
+
+function staleLine(metric: Metric, data: JudgementText["data"]): string {
+  const command = pullCommand(metric);
+  return command === undefined ? data.stale : data.staleAtSource(command);
 }
 
 function sourceLine(metric: Metric, explainer: Explainer): readonly string[] {
@@ -100,9 +114,8 @@ function saidOf(
 
 function originOf(metric: Metric, { judgement }: Explainer): readonly string[] {
   if (valuesOf(metric).length > 0) return [judgement.data.written];
-  const isToBePulled =
-    metric.data.values === undefined && metric.indicator?.data.source !== undefined;
-  return isToBePulled ? [judgement.data.notFetched] : [];
+  const command = pullCommand(metric);
+  return command === undefined ? [] : [judgement.data.notFetched(command)];
 }
 
 function pulledLine(

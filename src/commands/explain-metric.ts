@@ -1,4 +1,4 @@
-import type { Verdict } from "../base/verdict.ts";
+import type { Obstacle, Verdict } from "../base/verdict.ts";
 import { printable } from "../base/printable.ts";
 import type { Measurement, Standing } from "../measure/measurement.ts";
 import { thresholdsOf } from "../measure/thresholds.ts";
@@ -13,7 +13,7 @@ import { periodWords } from "../view/periods.ts";
 import { aimedWords } from "../view/aimed.ts";
 import { wordsOr } from "../view/words.ts";
 import { unfolded } from "./columns.ts";
-import { dataLines } from "./explain-data.ts";
+import { dataLines, pullCommand } from "./explain-data.ts";
 import { type Figures, figuresOf } from "../view/figures.ts";
 import { gapLines } from "./explain-gap.ts";
 import type { Explainer, Section } from "./explain-sections.ts";
@@ -66,8 +66,19 @@ function verdictLines({ metric, measurement, explainer }: Told): readonly string
     judgement.noVerdict(status.obstacle[reason]),
     ...(reason === "waits" ? waitingNote(metric, explainer) : []),
     ...(broken === null ? [] : brokenNote(metric, broken, explainer)),
-    judgement.advice[reason],
+    adviceOn(reason, metric, judgement),
   ];
+}
+
+/** What comes from a source is pulled, anything else is written. */
+function adviceOn(
+  reason: Obstacle,
+  metric: Metric,
+  { advice, adviceToPull }: JudgementText,
+): string {
+  const command = pullCommand(metric);
+  const toPull = command === undefined ? undefined : adviceToPull[reason]?.(command);
+  return toPull ?? advice[reason];
 }
 
 /** Whether the time of the target is over, and the verdict is by a value from before it. */

@@ -39,8 +39,8 @@ export const judgementEn: JudgementText = {
     "path-not-positive":
       "Remove path: geometric, which makes the path straight, or check the values: a path in per cent needs numbers above zero.",
     "unreliable-data":
-      "The pulled figures were edited, the pull was interrupted, or a file is broken. Fetch the figures again with the command hyte pull.",
-    "no-values": "Write the values in the plan, or fetch them from the source with hyte pull.",
+      "The pulled figures were edited, the pull was interrupted, or a file is broken. Restore the files from version control, or remove them.",
+    "no-values": "Write the values in the plan (values).",
     "suppressed-values":
       "The values tell of so few people that they are not shown. Use a larger area or group, or a longer period.",
     "mixed-values":
@@ -52,7 +52,15 @@ export const judgementEn: JudgementText = {
     "no-noise-rule":
       "Write the smallest change that is not chance (minChange), or confidence intervals for the values (low and high).",
     "no-gap-groups": "Write between which groups or areas the gap is (gap: of and against).",
-    "gap-without-values": "Fetch or write values of both for the same time.",
+    "gap-without-values": "Write values of both for the same time (values).",
+  },
+  adviceToPull: {
+    "unreliable-data": (command) =>
+      `The pulled figures were edited, the pull was interrupted, or a file is broken. Fetch the figures again with ${command}.`,
+    "no-values": (command) =>
+      `Fetch the values from the source with ${command}. If they have been fetched already, see whether the source has values of this area.`,
+    "gap-without-values": (command) =>
+      `Fetch values of both for the same time with ${command}. If they have been fetched already, see whether the source has values of both.`,
   },
   aim: {
     reach: "The metric is to reach its target in time.",
@@ -182,7 +190,9 @@ export const judgementEn: JudgementText = {
     fresh: (until) => `The data is fresh until ${until}.`,
     ageing: (until) =>
       `The data is ageing: the source should already have new values. It counts as stale after ${until}.`,
-    stale: "The data is stale: see whether the source has new values (hyte pull).",
+    stale: "The data is stale: see whether there are new values, and write them in the plan.",
+    staleAtSource: (command) =>
+      `The data is stale: see whether the source has new values (${command}).`,
     awaiting: (date) => `New values are awaited: the source publishes them on ${date}.`,
     noRhythm:
       "Freshness cannot be told, because nobody has written how often the indicator is renewed (rhythm).",
@@ -193,7 +203,7 @@ export const judgementEn: JudgementText = {
     noLicence: "The licence is not known.",
     fetched: (date) => `Fetched on ${date}.`,
     written: "The values are written in the plan.",
-    notFetched: "The values have not been fetched yet: run hyte pull.",
+    notFetched: (command) => `The values have not been fetched yet: run ${command}.`,
   },
   noValueYet:
     "The time of the target is over, but there is no value from it yet. The verdict is of the time that the latest value is from.",

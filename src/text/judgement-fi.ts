@@ -40,8 +40,8 @@ export const judgementFi: JudgementText = {
     "path-not-positive":
       "Poista path: geometric, jolloin ura on suora, tai tarkista arvot: prosentteina muuttuva ura tarvitsee nollaa suuremmat luvut.",
     "unreliable-data":
-      "Haettuja lukuja on muokattu, niiden haku on keskeytynyt tai tiedosto on rikki. Hae luvut uudelleen komennolla hyte pull.",
-    "no-values": "Kirjoita arvot suunnitelmaan tai hae ne lähteestä komennolla hyte pull.",
+      "Haettuja lukuja on muokattu, niiden haku on keskeytynyt tai tiedosto on rikki. Palauta tiedostot versionhallinnasta tai poista ne.",
+    "no-values": "Kirjoita arvot suunnitelmaan (values).",
     "suppressed-values":
       "Arvot kuvaavat niin harvoja ihmisiä, ettei niitä näytetä. Käytä laajempaa aluetta, ryhmää tai ajanjaksoa.",
     "mixed-values":
@@ -53,7 +53,15 @@ export const judgementFi: JudgementText = {
     "no-noise-rule":
       "Kirjoita pienin muutos, joka ei ole sattumaa (minChange), tai arvoille luottamusvälit (low ja high).",
     "no-gap-groups": "Kirjoita, minkä ryhmien tai alueiden eroa seurataan (gap: of ja against).",
-    "gap-without-values": "Hae tai kirjoita molempien arvot samalta ajalta.",
+    "gap-without-values": "Kirjoita molempien arvot samalta ajalta (values).",
+  },
+  adviceToPull: {
+    "unreliable-data": (command) =>
+      `Haettuja lukuja on muokattu, niiden haku on keskeytynyt tai tiedosto on rikki. Hae luvut uudelleen komennolla ${command}.`,
+    "no-values": (command) =>
+      `Hae arvot lähteestä komennolla ${command}. Jos ne on jo haettu, tarkista, onko lähteessä arvoja tältä alueelta.`,
+    "gap-without-values": (command) =>
+      `Hae molempien arvot samalta ajalta komennolla ${command}. Jos ne on jo haettu, tarkista, onko lähteessä molempien arvoja.`,
   },
   aim: {
     reach: "Mittarin on saavutettava tavoitetaso määräaikaan mennessä.",
@@ -181,7 +189,9 @@ export const judgementFi: JudgementText = {
     fresh: (until) => `Tieto on tuore ${until} asti.`,
     ageing: (until) =>
       `Tieto on vanhentumassa: uusien arvojen pitäisi jo olla lähteessä. Se katsotaan vanhentuneeksi ${until} jälkeen.`,
-    stale: "Tieto on vanhentunut: tarkista, onko lähteessä uusia arvoja (hyte pull).",
+    stale: "Tieto on vanhentunut: tarkista, onko uusia arvoja, ja kirjoita ne suunnitelmaan.",
+    staleAtSource: (command) =>
+      `Tieto on vanhentunut: tarkista, onko lähteessä uusia arvoja (${command}).`,
     awaiting: (date) => `Uusia arvoja odotetaan: lähde julkaisee ne ${date}.`,
     noRhythm:
       "Tuoreutta ei voi arvioida, koska indikaattorille ei ole kirjoitettu päivitysväliä (rhythm).",
@@ -192,7 +202,7 @@ export const judgementFi: JudgementText = {
     noLicence: "Lisenssi ei ole tiedossa.",
     fetched: (date) => `Haettu ${date}.`,
     written: "Arvot on kirjoitettu suunnitelmaan.",
-    notFetched: "Arvoja ei ole vielä haettu: aja komento hyte pull.",
+    notFetched: (command) => `Arvoja ei ole vielä haettu: aja komento ${command}.`,
   },
   noValueYet:
     "Tavoiteaika on jo ohi, mutta siltä ajalta ei ole vielä arvoa. Arvio koskee aikaa, jolta uusin arvo on.",

@@ -40,8 +40,8 @@ export const judgementSv: JudgementText = {
     "path-not-positive":
       "Ta bort path: geometric, så blir vägen rak, eller kontrollera värdena: en väg i procent behöver tal som är större än noll.",
     "unreliable-data":
-      "De hämtade siffrorna har ändrats, hämtningen har avbrutits eller en fil är trasig. Hämta siffrorna på nytt med kommandot hyte pull.",
-    "no-values": "Skriv värdena i planen eller hämta dem från källan med hyte pull.",
+      "De hämtade siffrorna har ändrats, hämtningen har avbrutits eller en fil är trasig. Återställ filerna ur versionshanteringen eller ta bort dem.",
+    "no-values": "Skriv värdena i planen (values).",
     "suppressed-values":
       "Värdena beskriver så få personer att de inte visas. Använd ett större område, en större grupp eller en längre tid.",
     "mixed-values":
@@ -54,7 +54,15 @@ export const judgementSv: JudgementText = {
       "Skriv den minsta förändring som inte är slump (minChange) eller konfidensintervall för värdena (low och high).",
     "no-gap-groups":
       "Skriv vilka gruppers eller områdens skillnad som följs upp (gap: of och against).",
-    "gap-without-values": "Hämta eller skriv värden för båda från samma tid.",
+    "gap-without-values": "Skriv värden för båda från samma tid (values).",
+  },
+  adviceToPull: {
+    "unreliable-data": (command) =>
+      `De hämtade siffrorna har ändrats, hämtningen har avbrutits eller en fil är trasig. Hämta siffrorna på nytt med kommandot ${command}.`,
+    "no-values": (command) =>
+      `Hämta värdena från källan med kommandot ${command}. Om de redan har hämtats, kontrollera om källan har värden för detta område.`,
+    "gap-without-values": (command) =>
+      `Hämta värden för båda från samma tid med kommandot ${command}. Om de redan har hämtats, kontrollera om källan har värden för båda.`,
   },
   aim: {
     reach: "Mätaren ska nå målnivån inom utsatt tid.",
@@ -182,7 +190,9 @@ export const judgementSv: JudgementText = {
     fresh: (until) => `Uppgiften är aktuell till ${until}.`,
     ageing: (until) =>
       `Uppgiften är på väg att föråldras: nya värden borde redan finnas hos källan. Den anses föråldrad efter ${until}.`,
-    stale: "Uppgiften är föråldrad: kontrollera om källan har nya värden (hyte pull).",
+    stale: "Uppgiften är föråldrad: kontrollera om det finns nya värden och skriv dem i planen.",
+    staleAtSource: (command) =>
+      `Uppgiften är föråldrad: kontrollera om källan har nya värden (${command}).`,
     awaiting: (date) => `Nya värden väntas: källan publicerar dem ${date}.`,
     noRhythm:
       "Aktualiteten kan inte bedömas, eftersom indikatorns uppdateringsintervall (rhythm) inte är skrivet.",
@@ -193,7 +203,7 @@ export const judgementSv: JudgementText = {
     noLicence: "Licensen är inte känd.",
     fetched: (date) => `Hämtat ${date}.`,
     written: "Värdena är skrivna i planen.",
-    notFetched: "Värdena har inte hämtats ännu: kör hyte pull.",
+    notFetched: (command) => `Värdena har inte hämtats ännu: kör ${command}.`,
   },
   noValueYet:
     "Tiden för målet är redan ute, men det finns ännu inget värde från den tiden. Bedömningen gäller den tid som det senaste värdet är från.",

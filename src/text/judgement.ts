@@ -42,6 +42,8 @@ export interface JudgementText {
   readonly noVerdict: (obstacle: string) => string;
   /** What to do about it. */
   readonly advice: Readonly<Record<Obstacle, string>>;
+  /** The same where that is to pull the values from their source. */
+  readonly adviceToPull: Readonly<Partial<Record<Obstacle, (command: string) => string>>>;
   readonly aim: Readonly<Record<"reach" | "keep" | "direction" | "gap" | "milestone", string>>;
   readonly better: { readonly up: string; readonly down: string };
   readonly target: (value: string, period: string) => string;
@@ -113,6 +115,7 @@ export interface JudgementText {
     readonly fresh: (until: string) => string;
     readonly ageing: (until: string) => string;
     readonly stale: string;
+    readonly staleAtSource: (command: string) => string;
     readonly awaiting: (date: string) => string;
     /** There is an indicator, but nobody has written how often it is renewed. */
     readonly noRhythm: string;
@@ -125,7 +128,7 @@ export interface JudgementText {
     /** The values are written in the plan. */
     readonly written: string;
     /** Nothing has been pulled yet though there is a source. */
-    readonly notFetched: string;
+    readonly notFetched: (command: string) => string;
   };
   /** The time of the target is over, but there is no value of that time yet. */
   readonly noValueYet: string;
