@@ -66,6 +66,19 @@ describe("which areas have values is seen from the values", () => {
     expect(err).toContain("yhteistyöalueet (6)");
   });
 
+  test("not the plan's own area: its remarks tell which kinds of areas have values", async () => {
+    const { origin, rows } = await pulled(["KUNTA", "MAAKUNTA", "MAA"]);
+
+    expect(rows.some((row) => row.startsWith("HVA15"))).toBe(false);
+    expect(origin.notes?.["fi"]).toMatch(
+      /^Suunnitelman omalta alueelta \(Keski-Suomen hyvinvointialue\) ei ole arvoja\. Arvoja on: [^.]*kunnat/,
+    );
+    expect(origin.notes?.["sv"]).toContain("kommuner");
+    expect((await pulled(["KUNTA", "HYVINVOINTIALUE"])).origin.notes?.["fi"] ?? "").not.toContain(
+      "omalta alueelta",
+    );
+  });
+
   test("the areas to compare with are taken, the others are not", async () => {
     const answered = await pulled(["HYVINVOINTIALUE", "MAAKUNTA"], {
       settings: "comparisonAreas: [HVA06, MK13]\n",

@@ -22,7 +22,7 @@ import {
   type Wanted,
   wantedIn,
 } from "./regions.ts";
-import { countryRemark, countsRemark, sexRemark, shippedRemark } from "./remarks.ts";
+import { countryRemark, countsRemark, ownAreaRemark, sexRemark, shippedRemark } from "./remarks.ts";
 import { requireTitle } from "./title.ts";
 
 /**
@@ -56,7 +56,12 @@ async function pull(ask: Ask, world: SourceWorld): Promise<Series> {
   const taken = takenFor(wanted, figures);
   const isCounted = figures.every(({ value }) => value === undefined);
   const country = taken.find(({ wanted: { area } }) => area.key === "SSS")?.region;
-  const remarks = remarksOn({ taken, country, isCounted, asked: ask.sexes, sexes: answered.sexes });
+  const [own] = wanted;
+  const isOwnThere = own === undefined || taken.some((one) => one.wanted === own);
+  const remarks = [
+    ...(isOwnThere ? [] : [ownAreaRemark(own.area, categoriesWithRows(answered, table).keys())]),
+    ...remarksOn({ taken, country, isCounted, asked: ask.sexes, sexes: answered.sexes }),
+  ];
   const pulled = { metadata, sexes: answered.sexes, country: country?.id, remarks };
   return {
     origin: originOf(pulled, today, language),
@@ -132,13 +137,24 @@ function rowsOf(
   });
 }
 
-/** Which kinds of areas have values is known from the values alone: the service's own list leaves the counties out. */
-function withoutAreas(id: number, answered: Answered, table: RegionTable): FetchError {
+/**
+ * How many areas of which kinds have values. That is known from the values alone: the service's own list leaves the
+ * counties out.
+ */
+function categoriesWithRows(
+  answered: Answered,
+  { byId }: RegionTable,
+): ReadonlyMap<string, number> {
   const categories = new Map<string, number>();
   for (const region of regionsWithRows(answered)) {
-    const category = table.byId.get(region)?.category;
+    const category = byId.get(region)?.category;
     if (category !== undefined) categories.set(category, (categories.get(category) ?? 0) + 1);
   }
+  return categories;
+}
+
+function withoutAreas(id: number, answered: Answered, table: RegionTable): FetchError {
+  const categories = categoriesWithRows(answered, table);
   if (categories.size === 0) return withoutRows(id);
   const kinds = (language: keyof Translated): string =>
     [...categories].map(([kind, count]) => `${kindWords(kind, language)} (${count})`).join(", ");

@@ -1,4 +1,7 @@
 import type { Translated } from "../../base/language.ts";
+import { areaName, areaOf } from "../../field/areas.ts";
+import type { PlanArea } from "../../plan/plan-areas.ts";
+import { kindWords } from "./kinds.ts";
 import type { Sex } from "./metadata.ts";
 import type { Region } from "./regions.ts";
 
@@ -22,6 +25,21 @@ export function countryRemark({ id, category }: Region): Translated {
     fi: `Koko maan lukuina ovat Manner-Suomen luvut (Sotkanetin alue ${id}): koko maasta ei ole arvoja.`,
     sv: `Som siffror för hela landet används Fastlandsfinland (området ${id} i Sotkanet): det finns inga värden för hela landet.`,
     en: `The figures of mainland Finland (Sotkanet's area ${id}) stand for the whole country, which has no values.`,
+  };
+}
+
+/** There are values, but none of the plan's own area: of what kinds of areas there are some, by Sotkanet's words. */
+export function ownAreaRemark({ key, names }: PlanArea, categories: Iterable<string>): Translated {
+  const all = [...categories];
+  const area = areaOf(key);
+  const name = (language: keyof Translated): string =>
+    area === undefined ? (names[0] ?? key) : areaName(area, language);
+  const kinds = (language: keyof Translated): string =>
+    all.map((each) => kindWords(each, language)).join(", ");
+  return {
+    fi: `Suunnitelman omalta alueelta (${name("fi")}) ei ole arvoja. Arvoja on: ${kinds("fi")}.`,
+    sv: `Det finns inga värden för planens eget område (${name("sv")}). Värden finns för: ${kinds("sv")}.`,
+    en: `There are no values of the plan's own area (${name("en")}). There are values of: ${kinds("en")}.`,
   };
 }
 
