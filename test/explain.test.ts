@@ -118,6 +118,30 @@ indicators:
   });
 });
 
+test.each([
+  ["fi", "Lähde: aineistot/kaverivalitunti.csv. Tuottaja: Mallilan esimerkkirekisteri"],
+  ["sv", "Källa: aineistot/kaverivalitunti.csv. Producent: Mallilas exempelregister"],
+  ["en", "Source: aineistot/kaverivalitunti.csv. Producer: Mallila example register"],
+])(
+  "of a file of the plan's own explain says which it is, and who made it (%s)",
+  async (lang, said) => {
+    const { out } = await run(`explain kaverivalitunti-kattaa --lang ${lang}`, mallila);
+
+    expect(out.replaceAll(/\s+/g, " ")).toContain(said);
+  },
+);
+
+test("the producer that the plan names goes before the source's", async () => {
+  const indicators = mallila["plan/indicators/mieli.yaml"] ?? "";
+  const id = "  - id: kaverivalitunti-kattavuus\n";
+  const named = indicators.replace(id, `${id}    producer: "Kirjattu tuottaja"\n`);
+  const tree = { ...mallila, "plan/indicators/mieli.yaml": named };
+
+  const { out } = await run("explain kaverivalitunti-kattaa --lang fi", tree);
+
+  expect(out).toContain("Tuottaja: Kirjattu tuottaja.");
+});
+
 describe("a name that cannot be explained", () => {
   test.each([
     ["a letter too many", "yksinaisyyys", /Tarkoititko: yksinaisyys\?/],

@@ -119,19 +119,28 @@ function originOf(metric: Metric, { judgement }: Explainer): readonly string[] {
 }
 
 function pulledLine(
-  { title, source, producer, licence, fetched }: Provenance,
+  provenance: Provenance,
   indicator: Metric["indicator"],
   { judgement: { data }, reader }: Explainer,
 ): string {
-  const by = textOf(producer, reader.language);
+  const { licence, fetched } = provenance;
+  const written = wordsOrNone(indicator?.data.producer, reader)?.text;
+  const by = written ?? textOf(provenance.producer, reader.language);
   // What the plan says of its terms goes before what the source does, as in the open data.
   const terms = indicator?.data.licence ?? licence;
   return [
-    data.source(printable(textOf(title, reader.language) ?? source)),
+    data.source(printable(nameOf(provenance, reader.language))),
     ...(by === undefined ? [] : [data.producer(printable(by))]),
     terms === "" ? data.noLicence : data.licence(printable(terms)),
     data.fetched(unfolded(formatDate(reader.language, fetched))),
   ].join(" ");
+}
+
+/** What the source calls the values; of a file of the plan's own which one it is. */
+function nameOf({ title, source, address }: Provenance, language: keyof SourceText): string {
+  const name = textOf(title, language);
+  if (source !== "file") return name ?? source;
+  return name === undefined ? address : `${name} (${address})`;
 }
 
 /** In the language of the reader, else in the first that there is. */
