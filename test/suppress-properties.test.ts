@@ -79,10 +79,6 @@ function solvable(cells: readonly Cell[], shown: (at: number) => boolean): reado
     const at = indexOf.get(key);
     return at !== undefined && shown(at);
   };
-  const sums = [
-    ...invented.map((area) => [`${area} total`, `${area} female`, `${area} male`]),
-    ...["total", "female", "male"].map((sex) => invented.map((area) => `${area} ${sex}`)),
-  ];
   const rows = sums.map((sum) =>
     keys.map((key) => (isKnown(key) || !sum.includes(key) ? 0 : key === sum[0] ? -1 : 1)),
   );
@@ -111,7 +107,39 @@ function rankOf(matrix: readonly (readonly number[])[]): number {
   return rank;
 }
 
+/** Of how many municipalities and sexes a cell is. */
+function partsOf({ area, sex }: Cell): number {
+  return (area === "X00" ? 3 : 1) * (sex === "total" ? 2 : 1);
+}
+
+/** A whole and its parts, by area and sex. */
+const sums = [
+  ...invented.map((area) => [`${area} total`, `${area} female`, `${area} male`]),
+  ...["total", "female", "male"].map((sex) => invented.map((area) => `${area} ${sex}`)),
+];
+
 describe("whatever the numbers", () => {
+  it("what a whole that is shown has beside the parts that are is nobody or enough people", () => {
+    fc.assert(
+      fc.property(grids, (cells) => {
+        const hidden = new Set(smallCells(cells, counts));
+        const shown = new Map(
+          cells.flatMap(({ area, sex, value }, at) =>
+            hidden.has(at) || value === undefined ? [] : [[`${area} ${sex}`, value]],
+          ),
+        );
+        for (const [whole = "", ...parts] of sums) {
+          const told = parts.flatMap((part) => shown.get(part) ?? []);
+          let left = shown.get(whole) ?? 0;
+          for (const people of told) left -= people;
+          const isTold = shown.has(whole) && told.length > 0 && told.length < parts.length;
+          if (isTold) expect(left <= 0 || left >= 5).toBe(true);
+        }
+      }),
+      { numRuns: 1000, seed: 7 },
+    );
+  });
+
   it("nothing hidden can be reckoned from what is shown", () => {
     fc.assert(
       fc.property(grids, (cells) => {
@@ -130,7 +158,7 @@ describe("whatever the numbers", () => {
       fc.property(grids, (cells) => {
         const large = cells
           .filter(({ hidden }) => !hidden)
-          .map((each) => ({ ...each, value: (each.value ?? 0) + 5 }));
+          .map((each) => ({ ...each, value: (each.value ?? 0) + 5 * partsOf(each) }));
         expect(smallCells(large, counts)).toEqual([]);
       }),
       { seed: 7 },

@@ -101,8 +101,27 @@ describe("smallCells", () => {
     ],
     [
       "no more in another period or group",
-      ["X00 total 20 2024", "X00 female 3 2025", "X00 male 17 2024", "X00 male 17 2025 a"],
+      ["X00 total 20 2024", "X00 female 3 2025", "X00 male 11 2024", "X00 male 17 2025 a"],
       [1],
+    ],
+    ["the sex that would tell of few of the other", ["X00 total 20", "X00 female 17"], [1]],
+    ["the same where the other is missing", ["X00 total 20", "X00 female 17", "X00 male ?"], [1]],
+    ["nothing where the other sex is enough people", ["X00 total 20", "X00 female 15"], []],
+    ["nothing where nobody is left", ["X00 total 20", "X00 female 20"], []],
+    [
+      "the smallest municipality where few people are left to one that is not told",
+      ["X00 total 60", "X01 total 17", "X02 total 40"],
+      [1],
+    ],
+    [
+      "the municipality without which few people are left to two",
+      ["X00 total 60", "X01 total 57", "X02 total x"],
+      [1],
+    ],
+    [
+      "no more where two that are few are few together with others",
+      ["X00 total 60", "X01 total 3", "X02 total 4", "X03 total 53"],
+      [1, 2],
     ],
     [
       "sums that cross",
@@ -184,9 +203,8 @@ describe("smallCells", () => {
       people: at === 2 ? undefined : 10 * at,
       hidden: at === 1,
     }));
-    const { municipalitiesOf } = counts;
-    expect(furtherHidden(places, municipalitiesOf, { left: 2 })).toEqual([0, 3]);
-    expect(furtherHidden(places, municipalitiesOf, { left: Infinity })).toEqual([]);
+    expect(furtherHidden(places, counts, { left: 2 })).toEqual([0, 3]);
+    expect(furtherHidden(places, counts, { left: Infinity })).toEqual([]);
   });
 
   it("reckons with a whole country of small numbers", () => {

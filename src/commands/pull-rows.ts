@@ -2,7 +2,7 @@ import { FetchError } from "../base/errors.ts";
 import type { Translated } from "../base/language.ts";
 import { printable } from "../base/printable.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
-import { kindOfRows, privacyOf } from "../plan/privacy.ts";
+import { privacyOfTable } from "../plan/privacy.ts";
 import { type BadRow, normalRows } from "../snapshots/normal.ts";
 import type { Row } from "../snapshots/snapshot.ts";
 import { suppress, type Suppressed } from "../snapshots/suppress.ts";
@@ -25,7 +25,7 @@ export function rowsToKeep(rows: readonly Row[], { indicator, source, plan }: Ow
   const kept = normalRows(rows);
   if ("fault" in kept) throw badRow(kept, source.unpublished ? "plan" : "source");
   if (!source.unpublished) return { rows: kept, hidden: 0 };
-  return suppress(kept, privacyOf(plan.settings, kindOfRows(indicator.data, kept)));
+  return suppress(kept, privacyOfTable(plan.settings, indicator.data, kept));
 }
 
 function badRow({ fault, row }: BadRow, kind: "source" | "plan"): FetchError {

@@ -32,6 +32,15 @@ export function privacyOf(settings: Settings, values: ValueKind): Privacy {
 /** What tells of what values are, beside themselves: the fields of an indicator. */
 export type Measure = Pick<IndicatorData, "unit" | "decimals" | "source">;
 
+/** What tells of few people in the rows of a file of the plan's own, before any pull has looked at them. */
+export function privacyOfTable(
+  settings: Settings,
+  measure: Measure,
+  rows: readonly CountedRow[],
+): Privacy {
+  return { ...privacyOf(settings, kindOfRows(measure, rows)), isOriginal: true };
+}
+
 /**
  * What the values of a file are, which no office has looked at: a percentage where the file says so, whatever the plan
  * does. Whole numbers of nobody knows what may be people.
@@ -114,9 +123,11 @@ function isLeft(one: MeasuredData | undefined): boolean {
   return one?.flag === "suppressed" && one.value !== null;
 }
 
-/** Most values cannot, which is cheap to see. */
-function mayTell({ value, n, flag }: MeasuredData, minimumCount: number): boolean {
+/** Most values cannot, which is cheap to see. Parts of a whole may tell of one that is not written. */
+function mayTell(one: MeasuredData, minimumCount: number): boolean {
+  const { value, n, flag, sex, group, area } = one;
   if (n !== undefined || flag === "suppressed") return true;
+  if ([sex, group, area].some((part) => part !== undefined)) return true;
   return typeof value === "number" && value > 0 && value < minimumCount;
 }
 

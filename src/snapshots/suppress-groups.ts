@@ -7,6 +7,8 @@ export interface GroupPlace {
   /** Undefined where nobody knows. */
   readonly people: number | undefined;
   readonly hidden: boolean;
+  /** Of one that was hidden before: fewer people than this, where that is told. */
+  readonly below?: number | undefined;
 }
 
 /** How exactly groups have to add up to everyone to be told of by each other. */
@@ -15,12 +17,14 @@ export interface GroupLimits {
   readonly minimumCount: number;
   /** People that each group may be off, since they are reckoned from rounded percentages. */
   readonly rounding: number;
+  /** True where it is not known why a place is hidden: then whatever the others leave may be it. */
+  readonly isOriginal: boolean;
 }
 
 /**
  * The places, by number, that have to be hidden next, one of each whole: where everyone less the groups that are shown
- * leaves the one that is hidden, or few people, and where the groups that are shown add up to a hidden whole. Groups
- * that overlap, or leave many out, tell nothing of each other.
+ * leaves the one that is hidden, or few people, be their group hidden or not there at all, and where the groups that are
+ * shown add up to a hidden whole. Groups that overlap, or leave many out, tell nothing of each other.
  */
 export function tellingGroups(
   places: readonly GroupPlace[],
@@ -46,17 +50,36 @@ function placeAt(places: readonly GroupPlace[], at: number): GroupPlace {
 function isTold(
   whole: GroupPlace,
   groups: readonly GroupPlace[],
-  { minimumCount, rounding }: GroupLimits,
+  { minimumCount, rounding, isOriginal }: GroupLimits,
 ): boolean {
-  const hidden = groups.filter((one) => one.hidden);
+  const [first, second] = groups.filter((one) => one.hidden);
+  const how = { off: rounding * groups.length, isOriginal };
+  if (whole.hidden) return first === undefined && isWholeTold(whole, groups, how);
   const left = leftOver(whole, groups);
   if (left === undefined) return false;
-  const isNear = (people: number): boolean => Math.abs(left - people) <= rounding * groups.length;
-  if (whole.hidden) return hidden.length === 0 && groups.length > 1 && isNear(0);
-  const [first, second] = hidden;
-  if (first === undefined) return false;
-  if (left > 0 && left < minimumCount) return true;
-  return second === undefined && first.people !== undefined && isNear(first.people);
+  if (left > (first === undefined ? how.off : 0) && left < minimumCount) return true;
+  return first !== undefined && second === undefined && isGroupTold(first, left, how);
+}
+
+type How = { readonly off: number } & Pick<GroupLimits, "isOriginal">;
+
+/** Whether what is left of everyone is the only group that is hidden. */
+function isGroupTold({ people, below }: GroupPlace, left: number, how: How): boolean {
+  if (people !== undefined) return Math.abs(left - people) <= how.off;
+  return how.isOriginal && left > 0 && left - how.off < (below ?? Infinity);
+}
+
+/** Whether groups that are all shown are everyone in a whole that is hidden. */
+function isWholeTold(
+  whole: GroupPlace,
+  groups: readonly GroupPlace[],
+  { off, isOriginal }: How,
+): boolean {
+  if (groups.length < 2) return false;
+  const left = leftOver(whole, groups);
+  if (left !== undefined) return Math.abs(left) <= off;
+  const isKnown = groups.every(({ people }) => people !== undefined);
+  return isOriginal && isKnown && whole.people === undefined;
 }
 
 /** Everyone less the groups that are shown; undefined where it cannot be reckoned. */

@@ -10,23 +10,30 @@ export interface Place {
   readonly hidden: boolean;
 }
 
-type MunicipalitiesOf = (area: string) => readonly string[];
+/** Which areas are sums, and from how many people on a number is shown. */
+export interface SumLimits {
+  readonly municipalitiesOf: (area: string) => readonly string[];
+  readonly minimumCount: number;
+}
 
 /**
  * The places, by number, that have to be hidden beside those that are, so that no hidden one is the difference of
- * shown ones: a total of its sexes, an area of its municipalities, and whatever these sums tell together. Where the
- * effort does not suffice to tell which, all of them.
+ * shown ones: a total of its sexes, an area of its municipalities, and whatever these sums tell together; and so that
+ * what a whole has beside the parts that are shown, be the others hidden or not there at all, is not of few people.
+ * Where the effort does not suffice to tell which, all of them.
  */
 export function furtherHidden(
   places: readonly Place[],
-  municipalitiesOf: MunicipalitiesOf,
+  { municipalitiesOf, minimumCount }: SumLimits,
   effort: Effort,
 ): readonly number[] {
   const sums = sumsOf(places, municipalitiesOf);
   const hidden = new Set([...places.keys()].filter((at) => places[at]?.hidden === true));
   const further: number[] = [];
   for (;;) {
-    const next = nextToHide(places, sums, { hidden, effort });
+    const state = { hidden, effort };
+    const next =
+      nextToHide(places, sums, state) ?? besideFew(places, sums, { ...state, minimumCount });
     if (effort.left <= 0) return [...places.keys()].filter((at) => isCounted(places[at]));
     if (next === undefined) return further;
     hidden.add(next);
@@ -47,7 +54,10 @@ interface State {
 /** Numbers of places, and from their count on of those that the data does not have; the whole comes first. */
 type Sum = readonly number[];
 
-function sumsOf(places: readonly Place[], municipalitiesOf: MunicipalitiesOf): readonly Sum[] {
+function sumsOf(
+  places: readonly Place[],
+  municipalitiesOf: SumLimits["municipalitiesOf"],
+): readonly Sum[] {
   const numbers = new Map(places.map(({ area, sex }, at) => [`${sex} ${area}`, at]));
   const numberOf = (sex: string, area: string): number => {
     const key = `${sex} ${area}`;
@@ -72,6 +82,7 @@ function nextToHide(
   sums: readonly Sum[],
   { hidden, effort }: State,
 ): number | undefined {
+  if (hidden.size === 0) return undefined;
   const isShown = (at: number): boolean => !hidden.has(at) && places[at]?.people !== undefined;
   const open = telling(
     sums.map((sum) => ({ sum, unknown: unknownOf(sum, isShown) })),
@@ -112,6 +123,36 @@ function unknownOf([whole, ...parts]: Sum, isShown: (at: number) => boolean): Re
   const relation = new Map(parts.map((part) => [part, 1]));
   if (whole !== undefined) relation.set(whole, -1);
   return new Map([...relation].filter(([at]) => !isShown(at)));
+}
+
+/** The smallest of the parts that, taken from their whole, leave few people. */
+function besideFew(
+  places: readonly Place[],
+  sums: readonly Sum[],
+  { hidden, effort, minimumCount }: State & Pick<SumLimits, "minimumCount">,
+): number | undefined {
+  const peopleOf = (at: number): number | undefined =>
+    hidden.has(at) ? undefined : places[at]?.people;
+  for (const sum of sums) {
+    if (hidden.size > 0) effort.left -= sum.length;
+    const left = leftOver(sum, peopleOf);
+    if (left <= 0 || left >= minimumCount) continue;
+    const shown = sum.slice(1).filter((part) => peopleOf(part) !== undefined);
+    return inOrder(shown, places)[0];
+  }
+  return undefined;
+}
+
+/** The people of a whole who are in none of the parts that are shown; 0 where all are, or nobody could tell. */
+function leftOver(
+  [whole = -1, ...parts]: Sum,
+  peopleOf: (at: number) => number | undefined,
+): number {
+  const shown = parts.flatMap((part) => peopleOf(part) ?? []);
+  let left = peopleOf(whole) ?? 0;
+  if (shown.length === 0 || shown.length === parts.length) return 0;
+  for (const people of shown) left -= people;
+  return left;
 }
 
 /** Without the sums that tell nothing: they have a term that nobody knows and that no other sum has. */

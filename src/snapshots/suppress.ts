@@ -23,6 +23,8 @@ export interface Cell {
   readonly cases?: number | undefined;
   /** Whether it is suppressed already. */
   readonly hidden: boolean;
+  /** Of a hidden one: fewer than this, where its mark says so. */
+  readonly below?: number | undefined;
 }
 
 /** When a number of people is small, and which sums would tell of a hidden one. */
@@ -32,11 +34,17 @@ export interface Privacy {
   readonly values: ValueKind;
   /** Keys of the municipalities of which an area consists; none of a municipality. */
   readonly municipalitiesOf: (area: string) => readonly string[];
+  /** True of what somebody wrote: why a value is hidden there is not known, and what tells it was not looked for. */
+  readonly isOriginal?: boolean;
 }
 
-/** A row that knows its numerator, or that it has a percent sign, as a plan's own file may tell it. Neither is kept. */
+/** A row with more than is kept of it, as a plan's own file may tell. */
 export interface CountedRow extends Row {
+  /** The numerator. */
   readonly cases?: string;
+  /** Of a hidden value: it is under this. */
+  readonly below?: number;
+  /** Whether a percent sign stands behind the number. */
   readonly isPercent?: boolean;
 }
 
@@ -71,6 +79,7 @@ export function cellOfRow(row: CountedRow): Cell {
     count: numberOf(row.count),
     cases: numberOf(row.cases ?? ""),
     hidden: row.value === "" && row.flag === "suppressed",
+    below: row.below,
   };
 }
 
@@ -90,12 +99,13 @@ function hiddenRow(row: CountedRow): Row {
 
 /**
  * The cells, by index, that have to be hidden and are not: those of few people, and of each sum that would reveal a
- * hidden one (a total of its sexes or groups, an area of its municipalities, in the same period) the next smallest,
- * until nothing hidden can be reckoned from what is shown. The order of the cells is nothing.
+ * hidden one (a total of its sexes or groups, an area of its municipalities, in the same period), or few people who are
+ * not told of, the next smallest, until neither can be reckoned from what is shown. The order of the cells is nothing.
  */
 export function smallCells(cells: readonly Cell[], privacy: Privacy): readonly number[] {
   const isHidden = cells.map((cell) => cell.hidden || isSmall(cell, privacy));
-  if (!isHidden.includes(true)) return [];
+  const isSum = cells.some((cell) => peopleOf(cell, privacy) !== undefined);
+  if (!isSum && !isHidden.includes(true)) return [];
   const slices = grouped([...cells.keys()], (at) => {
     const { period = "", group = "" } = cells[at] ?? {};
     return `${period} ${group}`;
@@ -103,7 +113,6 @@ export function smallCells(cells: readonly Cell[], privacy: Privacy): readonly n
   const effort = { left: most };
   for (;;) {
     for (const slice of slices) {
-      if (!slice.some((at) => isHidden[at])) continue;
       for (const at of hiddenOf(slice, { cells, isHidden, privacy, effort })) isHidden[at] = true;
     }
     const telling = groupsTelling(cells, isHidden, privacy);
@@ -124,9 +133,11 @@ function groupsTelling(
     group: cell.group,
     people: peopleOf(cell, privacy),
     hidden: isHidden[at] === true,
+    below: cell.below,
   }));
-  const rounding = typeof privacy.values === "object" ? 1 : 0;
-  return tellingGroups(places, { minimumCount: privacy.minimumCount, rounding });
+  const { minimumCount, values, isOriginal = false } = privacy;
+  const rounding = typeof values === "object" ? 1 : 0;
+  return tellingGroups(places, { minimumCount, rounding, isOriginal });
 }
 
 /** Steps of reckoning for one indicator: a county with its municipalities over decades takes a tenth of them. */
@@ -156,8 +167,9 @@ function hiddenOf(slice: readonly number[], around: Around): number[] {
     const { area = "", sex = "" } = cells[at] ?? {};
     return `${area} ${sex || "total"}`;
   });
+  const isAny = slice.some((at) => isHidden[at]);
   // One alone is in no sum.
-  if (twins.length === 1) return slice.filter((at) => cells[at]?.hidden === false);
+  if (twins.length === 1) return isAny ? slice.filter((at) => cells[at]?.hidden === false) : [];
   const places = twins.map((group): Place => {
     const [{ area, sex } = { area: "", sex: "" as const }] = group.flatMap((at) => cells[at] ?? []);
     const people = group.flatMap((at) => peopleOf(cells[at], privacy) ?? []);
@@ -168,7 +180,7 @@ function hiddenOf(slice: readonly number[], around: Around): number[] {
       hidden: group.some((at) => isHidden[at]),
     };
   });
-  const further = new Set(furtherHidden(places, privacy.municipalitiesOf, effort));
+  const further = new Set(furtherHidden(places, privacy, effort));
   const hidden = twins.filter((_, place) => places[place]?.hidden === true || further.has(place));
   return hidden.flat().filter((at) => cells[at]?.hidden === false);
 }

@@ -652,7 +652,7 @@ export const texts: FindingTexts = {
   "fix": "Consider who else is needed to reach the goal, and add them as partners: `{ actor: id, role: partner }`. If the goal truly belongs to one sector, nothing has to change."
  },
  "small-count-shown": {
-  "what": "[[“{few}”: the value of {period} is of fewer than {minimum} people.]][[“{telling}”: from the value of {period} another one can be reckoned that is hidden, since it is of fewer than {minimum} people.]]",
+  "what": "[[“{few}”: the value of {period} is of fewer than {minimum} people.]][[“{telling}”: from the value of {period} another one can be reckoned that is hidden or left out and is of fewer than {minimum} people.]]",
   "why": "Among so few people somebody may be recognised. The report hides the figure, but in the file everyone sees it who can open the files.",
   "fix": "In the plan write `value: null, flag: suppressed` in place of the value, and remove `n`; from a baseline remove `value`. In a table of your own write `<{minimum}` in place of the number, or keep the table where others do not see it. The figures in the folder data/ are hidden by `hyte pull`. If the number does not count people, write in its unit (`unit`) what it counts: “events”, “municipalities”, “person-years”. After a rare word write a usual one: “nest boxes (places)”. A mean is known by `decimals: 1`. The limit is set in hyte.yaml by `privacy: { minimumCount: {minimum} }`."
  },

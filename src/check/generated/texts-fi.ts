@@ -652,7 +652,7 @@ export const texts: FindingTexts = {
   "fix": "Mieti, keitä muita tavoitteen saavuttaminen vaatii, ja lisää heidät kumppaneiksi: `{ actor: tunnus, role: partner }`. Jos tavoite on aidosti yhden sektorin, tähän ei tarvita muutosta."
  },
  "small-count-shown": {
-  "what": "[[”{few}”: jakson {period} arvo koskee alle {minimum} ihmistä.]][[”{telling}”: jakson {period} arvosta voi laskea toisen, peitetyn arvon, joka koskee alle {minimum} ihmistä.]]",
+  "what": "[[”{few}”: jakson {period} arvo koskee alle {minimum} ihmistä.]][[”{telling}”: jakson {period} arvosta voi laskea toisen arvon, joka on peitetty tai jätetty pois ja koskee alle {minimum} ihmistä.]]",
   "why": "Näin harvoista ihmisistä jonkun voi tunnistaa. Raportti peittää luvun, mutta tiedostosta sen näkevät kaikki, jotka pääsevät tiedostoihin.",
   "fix": "Kirjoita suunnitelmassa arvon tilalle `value: null, flag: suppressed` ja poista `n`; lähtötasosta (`baseline`) poista `value`. Kirjoita omassa taulukossa luvun tilalle `<{minimum}`, tai pidä taulukko poissa muiden nähtäviltä. Kansion data/ luvut peittää `hyte pull`. Jos luku ei laske ihmisiä, kirjoita sen yksiköksi (`unit`), mitä se laskee: ”tilaisuutta”, ”kuntaa”, ”henkilötyövuotta”. Harvinaisen sanan perään kirjoita tuttu: ”linnunpönttöä (kohdetta)”. Keskiarvon tunnistaa kohdasta `decimals: 1`. Alarajan asettaa hyte.yaml-tiedoston kohta `privacy: { minimumCount: {minimum} }`."
  },

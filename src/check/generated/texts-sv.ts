@@ -652,7 +652,7 @@ export const texts: FindingTexts = {
   "fix": "Fundera på vilka andra som behövs för att målet ska nås och lägg till dem som partner: `{ actor: id, role: partner }`. Om målet verkligen är en enda sektors sak behöver ingenting ändras."
  },
  "small-count-shown": {
-  "what": "[[”{few}”: värdet för {period} gäller färre än {minimum} personer.]][[”{telling}”: av värdet för {period} kan man räkna ut ett annat, dolt värde som gäller färre än {minimum} personer.]]",
+  "what": "[[”{few}”: värdet för {period} gäller färre än {minimum} personer.]][[”{telling}”: av värdet för {period} kan man räkna ut ett annat värde som är dolt eller utelämnat och gäller färre än {minimum} personer.]]",
   "why": "Bland så få personer kan någon kännas igen. Rapporten döljer talet, men i filen syns det för alla som kommer åt filerna.",
   "fix": "Skriv i planen `value: null, flag: suppressed` i stället för värdet och ta bort `n`; ta bort `value` från utgångsnivån (`baseline`). Skriv i en egen tabell `<{minimum}` i stället för talet, eller håll tabellen dold för andra. Talen i mappen data/ döljs av `hyte pull`. Om talet inte räknar människor, skriv i dess enhet (`unit`) vad det räknar: ”tillfällen”, ”kommuner”, ”årsverken”. Efter ett ovanligt ord skriver du ett vanligt: ”fågelholkar (platser)”. Ett medelvärde känns igen på `decimals: 1`. Gränsen sätts i hyte.yaml med `privacy: { minimumCount: {minimum} }`."
  },

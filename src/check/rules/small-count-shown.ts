@@ -11,6 +11,7 @@ import {
   measureOf,
   minimumCountOf,
   privacyOf,
+  privacyOfTable,
   smallValues,
 } from "../../plan/privacy.ts";
 import { cellOfRow, isSmall, smallCells } from "../../snapshots/suppress.ts";
@@ -95,14 +96,17 @@ function checkFile(
   }
 }
 
-/** Of the original only what is of few itself: what it hides already may be hidden for another reason. */
+/** As the pull would hide it. */
 function checkTable(indicator: Indicator, table: OwnTable, plan: Plan, report: Found): void {
   const rows = table.rows.map(({ row }) => row);
-  const privacy = privacyOf(plan.settings, kindOfRows(indicator.data, rows));
-  for (const { row, line } of table.rows) {
-    if (!isSmall(cellOfRow(row), privacy)) continue;
-    const facts = factsOf(true, holderTitle(indicator, plan), row.period, plan);
-    report({ entry: indicator, field: "source", place: placeOfLine(table.file, line), facts });
+  const privacy = privacyOfTable(plan.settings, indicator.data, rows);
+  const cells = rows.map(cellOfRow);
+  for (const at of smallCells(cells, privacy)) {
+    const [one, cell] = [table.rows[at], cells[at]];
+    if (one === undefined || cell === undefined) continue;
+    const title = holderTitle(indicator, plan);
+    const facts = factsOf(isSmall(cell, privacy), title, one.row.period, plan);
+    report({ entry: indicator, field: "source", place: placeOfLine(table.file, one.line), facts });
   }
 }
 

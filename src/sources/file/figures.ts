@@ -9,6 +9,7 @@ import { readFlag } from "./words.ts";
 export type Figure = Pick<CountedRow, "value" | "count" | "low" | "high" | "flag"> & {
   readonly cases: string;
   readonly isPercent: boolean;
+  readonly below?: number;
 };
 
 /** The value in a column of a line with what belongs to it; undefined where a cell of it is refused. */
@@ -24,7 +25,7 @@ export function readFigure(line: Line, column: number): Figure | undefined {
   if (value === undefined || flag === undefined || !isWhole(around)) return undefined;
   const { count, cases, low, high } = around;
   const marks = [value.flag, count.flag, cases.flag, flag];
-  if (marks.includes("suppressed")) return { ...nothing, flag: "suppressed" };
+  if (marks.includes("suppressed")) return { ...nothing, flag: "suppressed", ...belowOf(value) };
   if (value.flag === "missing" || flag === "missing") return { ...nothing, flag: "missing" };
   return {
     value: value.value,
@@ -35,6 +36,10 @@ export function readFigure(line: Line, column: number): Figure | undefined {
     flag: flag === "" ? value.flag : flag,
     isPercent: value.isPercent,
   };
+}
+
+function belowOf({ below }: ReadValue): Pick<Figure, "below"> {
+  return below === undefined ? {} : { below };
 }
 
 function isWhole<Key extends string>(

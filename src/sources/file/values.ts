@@ -7,6 +7,8 @@ export interface ReadValue {
   readonly flag: Extract<Flag, "" | "provisional" | "suppressed" | "missing">;
   /** Whether a percent sign stands behind the number. */
   readonly isPercent: boolean;
+  /** Of a hidden value: the mark says that it is under this. */
+  readonly below?: number;
 }
 
 /**
@@ -24,7 +26,9 @@ export function readValue(cell: string): ReadValue | undefined {
   if (value !== undefined) return { value, flag: isProvisional ? "provisional" : "", isPercent };
   const mark = text.normalize("NFC");
   if (isMissing(mark)) return missing;
-  return isHidden(mark) ? { ...missing, flag: "suppressed" } : undefined;
+  if (!isHidden(mark)) return undefined;
+  const below = belowIn(mark);
+  return { ...missing, flag: "suppressed", ...(below === undefined ? {} : { below }) };
 }
 
 const missing = { value: "", flag: "missing", isPercent: false } as const;
@@ -41,6 +45,14 @@ const hiddenMarks =
 
 function isHidden(text: string): boolean {
   return text.length < 24 && hiddenMarks.test(text);
+}
+
+/** `<5` and `≤4`, `1–4`: under five. */
+function belowIn(mark: string): number | undefined {
+  const [, said] = /(\d{1,4}(?:[.,]\d{1,3})?)$/.exec(mark) ?? [];
+  if (said === undefined) return undefined;
+  const limit = Number(said.replace(",", "."));
+  return /[≤–-]/.test(mark) ? limit + 1 : limit;
 }
 
 /** Digits, or digits in threes with a space between; no other mark of thousands, which would be a guess. */
