@@ -106,6 +106,18 @@ describe("one answer that is bad: its indicator keeps its values, the other one 
   });
 });
 
+test("a page for one indicator says how to tell a disturbance from a fault of this one, and for many once", async () => {
+  const many = planOf(Array.from({ length: 20 }, (_, at) => at + 10));
+  misbehave(html(), "/indicators/");
+
+  const { code, err } = await pull(many, server.url);
+
+  expect(code).toBe(2);
+  expect(err).toContain("Jos muutkaan indikaattorit eivät tule, vika on palvelussa");
+  expect(err.split("vika on tässä indikaattorissa")).toHaveLength(2);
+  expect(server.requests.filter((asked) => asked.includes("/indicators/"))).toHaveLength(20);
+});
+
 describe("no answer at all: everything keeps its values", () => {
   async function expectNothing(url: string, message: string, options?: NetworkOptions) {
     const outcome = await pull(old, url, options);

@@ -40,9 +40,9 @@ function isPage(where: string): FetchError {
 
 function isBroken(where: string, cause: unknown): FetchError {
   const text = {
-    fi: `${where}: vastaus ei ole ehjää JSON-tietoa: se on katkennut tai muuta kuin dataa. Yritä myöhemmin uudelleen. Aiemmin haetut tiedot ovat ennallaan.`,
-    sv: `${where}: svaret är inte hel JSON: det är avbrutet eller något annat än data. Försök igen senare. De data som hämtats tidigare är kvar oförändrade.`,
-    en: `${where}: the answer is no complete JSON: it was cut off, or is something other than data. Try again later. What was fetched before is untouched.`,
+    fi: `${where}: vastaus ei ole ehjää JSON-tietoa: se on katkennut tai muuta kuin dataa. Yritä myöhemmin uudelleen; jos muut aineistot samasta palvelusta tulevat, tarkista tämän osoite tai tunnus. Aiemmin haetut tiedot ovat ennallaan.`,
+    sv: `${where}: svaret är inte hel JSON: det är avbrutet eller något annat än data. Försök igen senare; om andra material från samma tjänst kommer, kontrollera adressen eller koden för det här. De data som hämtats tidigare är kvar oförändrade.`,
+    en: `${where}: the answer is no complete JSON: it was cut off, or is something other than data. Try again later; if other data of the same service comes, check the address or code of this one. What was fetched before is untouched.`,
   };
   return new FetchError("source", text, { cause });
 }

@@ -1,4 +1,5 @@
 import { FetchError } from "../../base/errors.ts";
+import type { Translated } from "../../base/language.ts";
 import type { Fetch, HttpAnswer } from "../../host/host.ts";
 
 /** Where Sotkanet answers. Version 1.1 is the only one in use. */
@@ -29,11 +30,11 @@ export async function askJson({ fetch, base }: Api, path: string, id?: number): 
 function parsed(answer: HttpAnswer, id: number | undefined): unknown {
   const text = decoded(answer.body);
   if (text.trim() === "" && id !== undefined) throw unknown(id);
-  if (answer.type === "text/html" || /^\s*<[a-z!]/i.test(text.slice(0, 200))) throw page();
+  if (answer.type === "text/html" || /^\s*<[a-z!]/i.test(text.slice(0, 200))) throw page(id);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw broken({ cause: error });
+    throw broken(id, error);
   }
 }
 
@@ -80,22 +81,44 @@ function otherStatus(status: number): FetchError {
   });
 }
 
-function page(): FetchError {
+/**
+ * A page of trouble of the whole service and one for a single indicator look alike from outside. No number stands in
+ * these texts, so that what befalls all indicators is told once.
+ */
+function page(id: number | undefined): FetchError {
+  const advice = adviceOn(id);
   return new FetchError("source", {
-    fi: "Sotkanet antoi verkkosivun eikä tietoja: palvelussa voi olla huoltokatko, tai verkkosi ohjaa pyynnöt kirjautumissivulle. Avaa sotkanet.fi selaimessa ja kokeile myöhemmin uudelleen; aiemmin haetut arvot säilyvät.",
-    sv: "Sotkanet gav en webbsida i stället för uppgifter: tjänsten kan ha ett avbrott, eller så leder ditt nät om till en inloggningssida. Öppna sotkanet.fi i webbläsaren och försök igen senare; tidigare hämtade värden finns kvar.",
-    en: "Sotkanet gave a web page instead of data: the service may be under maintenance, or your network sends requests to a login page. Open sotkanet.fi in a browser and try again later; values fetched earlier stay.",
+    fi: `Sotkanet antoi verkkosivun eikä tietoja. ${advice.fi} Palvelussa voi olla huoltokatko, tai verkkosi ohjaa pyynnöt kirjautumissivulle: avaa sotkanet.fi selaimessa. Aiemmin haetut arvot säilyvät.`,
+    sv: `Sotkanet gav en webbsida i stället för uppgifter. ${advice.sv} Tjänsten kan ha ett avbrott, eller så leder ditt nät om till en inloggningssida: öppna sotkanet.fi i webbläsaren. Tidigare hämtade värden finns kvar.`,
+    en: `Sotkanet gave a web page instead of data. ${advice.en} The service may be under maintenance, or your network sends requests to a login page: open sotkanet.fi in a browser. Values fetched earlier stay.`,
   });
 }
 
-function broken(options?: ErrorOptions): FetchError {
+function broken(id: number | undefined, cause: unknown): FetchError {
+  const advice = adviceOn(id);
   const text = {
-    fi: "Sotkanetin vastaus on katkennut tai rikki (ei kelvollista JSONia), joten siitä ei otettu mitään. Kokeile myöhemmin uudelleen; aiemmin haetut arvot säilyvät.",
-    sv: "Sotkanets svar är avklippt eller trasigt (inte giltig JSON), så ingenting togs ur det. Försök igen senare; tidigare hämtade värden finns kvar.",
-    en: "Sotkanet's answer is cut off or broken (not valid JSON), so nothing was taken from it. Try again later; values fetched earlier stay.",
+    fi: `Sotkanetin vastaus on katkennut tai rikki (ei kelvollista JSONia), joten siitä ei otettu mitään. ${advice.fi} Aiemmin haetut arvot säilyvät.`,
+    sv: `Sotkanets svar är avklippt eller trasigt (inte giltig JSON), så ingenting togs ur det. ${advice.sv} Tidigare hämtade värden finns kvar.`,
+    en: `Sotkanet's answer is cut off or broken (not valid JSON), so nothing was taken from it. ${advice.en} Values fetched earlier stay.`,
   };
-  return new FetchError("source", text, options);
+  return new FetchError("source", text, { cause });
 }
+
+function adviceOn(id: number | undefined): Translated {
+  return id === undefined ? later : whichOfBoth;
+}
+
+const later: Translated = {
+  fi: "Kokeile myöhemmin uudelleen.",
+  sv: "Försök igen senare.",
+  en: "Try again later.",
+};
+
+const whichOfBoth: Translated = {
+  fi: "Jos muutkaan indikaattorit eivät tule, vika on palvelussa: kokeile myöhemmin uudelleen. Jos muut tulevat, vika on tässä indikaattorissa: tarkista sen numero komennolla hyte search.",
+  sv: "Om inte heller andra indikatorer kommer ligger felet hos tjänsten: försök igen senare. Om de andra kommer ligger felet hos den här indikatorn: kontrollera dess nummer med hyte search.",
+  en: "If no other indicators come either, the fault is at the service: try again later. If the others come, it is with this indicator: check its number with hyte search.",
+};
 
 /** The answer is JSON, but not what the service has given until now. */
 export function otherShape(what: string): FetchError {
