@@ -1,3 +1,4 @@
+import { FetchError } from "../base/errors.ts";
 import type { Translated } from "../base/language.ts";
 import { codeOf } from "./system-errors.ts";
 
@@ -154,8 +155,27 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:HPE_\w+|UND_ERR_HEADERS_OVERFLOW)$/, notHttp],
 ];
 
+/** Of the HTTP client's own errors, whatever is behind them. */
+const ofClient = /^(?:fetch failed|terminated)$/;
+
+/**
+ * What to throw for an error of a try: a Fault; one that is told already, and a fault in hyte's own code, as they are.
+ * The client wraps what happens on the network, so that a bare error of the language comes from the code around it.
+ */
+export function thrownFor(error: unknown, host: string): Error {
+  return error instanceof FetchError || isBug(error) ? error : faultOf(error, host);
+}
+
+function isBug(error: unknown): error is Error {
+  const isOfLanguage = [TypeError, ReferenceError, RangeError, SyntaxError].some(
+    (kind) => error instanceof kind,
+  );
+  if (!isOfLanguage || !(error instanceof Error)) return false;
+  return error.cause === undefined && codeOf(error) === "" && !ofClient.test(error.message);
+}
+
 /** The fault behind what the HTTP client threw. */
-export function faultOf(error: unknown, host: string): Fault {
+function faultOf(error: unknown, host: string): Fault {
   const told = toldFault(error);
   if (told !== undefined) return told;
   const code = deepestCode(error);

@@ -5,7 +5,7 @@ import { version } from "../version.ts";
 import type { Fetch, HttpAnswer, HttpRequest, NetworkRules } from "./host.ts";
 import { agentOf } from "./node-network-agent.ts";
 import { refusedAnswer } from "./node-network-answer-faults.ts";
-import { Fault, faultOf } from "./node-network-faults.ts";
+import { Fault, thrownFor } from "./node-network-faults.ts";
 import { type Queue, queueOf } from "./node-network-queue.ts";
 import { allowedUrl, requireClosed } from "./node-network-rules.ts";
 import type { Surroundings } from "./node-network-surroundings.ts";
@@ -78,7 +78,7 @@ async function tried(asking: Request, errand: Errand): Promise<Tried> {
   try {
     const { limits, lookup } = surroundings;
     await requireClosed(url, lookup).catch((error: unknown) => {
-      throw error instanceof FetchError ? error : faultOf(error, url.host);
+      throw thrownFor(error, url.host);
     });
     return await tryOnce({ url, method, headers, body, maxBytes, limits, dispatcher });
   } finally {

@@ -9,7 +9,7 @@ import {
   tooLarge,
   tooSlow,
 } from "./node-network-answer-faults.ts";
-import { faultOf } from "./node-network-faults.ts";
+import { thrownFor } from "./node-network-faults.ts";
 import type { Limits } from "./node-network-surroundings.ts";
 
 /** One try. */
@@ -33,7 +33,7 @@ export function isPassing(status: number): boolean {
   return status === 429 || status >= 500;
 }
 
-/** Asks once and reads the answer; of one that says "later", only its header. Throws a Fault. */
+/** Asks once and reads the answer; of one that says "later", only its header. Throws a Fault, or a bug as it is. */
 export async function tryOnce(asked: Try): Promise<Tried> {
   const { host } = asked.url;
   const { tryMs } = asked.limits;
@@ -50,10 +50,10 @@ export async function tryOnce(asked: Try): Promise<Tried> {
       : await bodyOf(response, asked, stop);
     return answerOf(response, body);
   } catch (error) {
-    const fault = faultOf(stop.signal.aborted ? stop.signal.reason : error, host);
+    const thrown = thrownFor(stop.signal.aborted ? stop.signal.reason : error, host);
     // Closes the connection, so that nothing more arrives on it.
-    stop.abort(fault);
-    throw fault;
+    stop.abort(thrown);
+    throw thrown;
   } finally {
     clearTimeout(timer);
   }
