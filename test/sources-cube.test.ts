@@ -211,6 +211,31 @@ describe("what is hostile stays small", () => {
     expect(failure.text.fi).toContain("on 100001 arvoa, ja hyte lukee enintään 100000");
   });
 
+  test.each(["jsonstat", "pxweb2", "statfin"] as const)(
+    "under %s, what is too much says what can be changed there",
+    async (field) => {
+      const codes = Array.from({ length: 100_001 }, (_, at) => String(at));
+      const dimensionOf = (index: readonly string[]) => ({ category: { index } });
+      const long = { id: ["a"], size: [100_001], dimension: { a: dimensionOf(codes) }, value: [] };
+      const large = {
+        ...{ id: ["a", "b"], size: [2000, 2000], value: { 0: 1 } },
+        dimension: { a: dimensionOf(codes.slice(0, 2000)), b: dimensionOf(codes.slice(0, 2000)) },
+      };
+      const several = { class: "collection", link: { item: [{ href: "x", label: "y" }] } };
+      const said = async (data: unknown) =>
+        Object.values((await failureOf(readCube(data, "koe", field))).text);
+
+      for (const data of [long, several])
+        for (const text of await said(data)) expect(text).toContain(field);
+      for (const text of await said(large))
+        expect(text).toContain(field === "jsonstat" ? field : "select");
+      const others = ["jsonstat", "pxweb2", "statfin"].filter((each) => each !== field);
+      for (const data of [long, several, large])
+        for (const text of await said(data))
+          for (const other of others) expect(text).not.toContain(other);
+    },
+  );
+
   test("no name reaches a prototype", async () => {
     const text = JSON.stringify(datasetOf([years], () => 1)).replaceAll("2023", "__proto__");
     const named = JSON.stringify(datasetOf([years], () => 1)).replaceAll(

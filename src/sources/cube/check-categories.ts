@@ -1,4 +1,4 @@
-import { checkCount, malformed, quoted } from "./faults.ts";
+import { malformed, quoted } from "./faults.ts";
 import { type Fields, fieldOf, isFields, textOf, textsOf } from "./record.ts";
 
 /** A dimension whose categories are as many as its size says, each with a label. */
@@ -21,7 +21,6 @@ export function checkCategories(
   size: number,
   where: string,
 ): CheckedDimension {
-  checkCount(size, code, where);
   const category = fieldOf(dimension, "category");
   const codes = codesOf(category);
   const isSound =

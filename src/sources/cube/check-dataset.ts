@@ -1,7 +1,7 @@
 import type { Translated } from "../../base/language.ts";
 import { checkCategories, type CheckedDimension } from "./check-categories.ts";
 import { checkStatuses, checkValues } from "./check-values.ts";
-import { malformed } from "./faults.ts";
+import { checkCount, type Field, malformed } from "./faults.ts";
 import { type Fields, fieldOf, isFields, textOf, textsOf } from "./record.ts";
 
 const mostDimensions = 50;
@@ -22,11 +22,14 @@ export interface CheckedDataset {
 }
 
 /** Checks what the library takes for granted. Throws a FetchError that says what does not agree. */
-export function checkDataset(data: Fields, where: string): CheckedDataset {
+export function checkDataset(data: Fields, where: string, field: Field): CheckedDataset {
   const dimension = fieldOf(data, "dimension");
   const { id, size } = checkShape(data, dimension, where);
   const cells = cellsOf(size);
-  const value = checkValues(fieldOf(data, "value"), cells, where);
+  id.forEach((code, at) => {
+    checkCount(size[at] ?? 0, code, where, field);
+  });
+  const value = checkValues(fieldOf(data, "value"), cells, where, field);
   return {
     version: "2.0",
     class: "dataset",

@@ -1,5 +1,6 @@
 import { FetchError } from "../../base/errors.ts";
-import { malformed } from "./faults.ts";
+import type { Translated } from "../../base/language.ts";
+import { type Field, malformed } from "./faults.ts";
 import { type Fields, fieldOf, isFields } from "./record.ts";
 
 /** More cells than this are not read: no indicator needs them, and memory is to stay bounded. */
@@ -8,9 +9,9 @@ export const mostCells = 1_000_000;
 type Cells = readonly unknown[] | Fields;
 
 /** Values as a list of all cells or an object of some by position; an empty list where there are none at all. */
-export function checkValues(value: unknown, cells: number, where: string): Cells {
+export function checkValues(value: unknown, cells: number, where: string, field: Field): Cells {
   if (isAbsent(value)) return [];
-  if (cells > mostCells) throw tooLarge(cells, where);
+  if (cells > mostCells) throw tooLarge(cells, where, field);
   if (Array.isArray(value)) {
     const list: readonly unknown[] = value;
     if (list.length !== cells) throw wrongNumber(list.length, cells, where);
@@ -102,10 +103,23 @@ const strangeStatus = {
   en: "the marks of the values (status) do not match the values",
 };
 
-function tooLarge(cells: number, where: string): FetchError {
+/** Of a table only what is selected is asked for; another address gives all that it has. */
+function tooLarge(cells: number, where: string, field: Field): FetchError {
+  const how = field === "jsonstat" ? byFilters : bySelection;
   return new FetchError("plan", {
-    fi: `${where}: aineistossa on ${cells} lukua, ja hyte lukee enintään ${mostCells}. Rajaa aineistoa: lisää osoitteeseen suodattimia (esim. alue ja vuodet) tai valitse vähemmän kohdassa select.`,
-    sv: `${where}: materialet har ${cells} siffror, och hyte läser högst ${mostCells}. Avgränsa materialet: lägg till filter i adressen (t.ex. område och år) eller välj mindre under select.`,
-    en: `${where}: the dataset has ${cells} figures, and hyte reads at most ${mostCells}. Narrow it: add filters to the address (such as area and years), or select less under select.`,
+    fi: `${where}: aineistossa on ${cells} lukua, ja hyte lukee enintään ${mostCells}. ${how.fi}`,
+    sv: `${where}: materialet har ${cells} siffror, och hyte läser högst ${mostCells}. ${how.sv}`,
+    en: `${where}: the dataset has ${cells} figures, and hyte reads at most ${mostCells}. ${how.en}`,
   });
 }
+
+const byFilters: Translated = {
+  fi: "Rajaa aineistoa: lisää kohdan jsonstat osoitteeseen suodattimia, esim. alue ja vuodet.",
+  sv: "Avgränsa materialet: lägg till filter i adressen under jsonstat, t.ex. område och år.",
+  en: "Narrow it: add filters to the address under jsonstat, such as area and years.",
+};
+const bySelection: Translated = {
+  fi: "Valitse vähemmän: kirjoita kohtaan select vain ne ajanjaksot ja luokat, jotka indikaattori tarvitsee.",
+  sv: "Välj mindre: skriv under select bara de perioder och klasser som indikatorn behöver.",
+  en: "Select less: write under select only the periods and classes that the indicator needs.",
+};

@@ -11,19 +11,29 @@ export function malformed(where: string, why: Translated): FetchError {
   });
 }
 
+/** The field under `source:` by which a plan names the data: what its writer can change. */
+export type Field = "jsonstat" | "pxweb2" | "statfin";
+
 /** More categories than this in one dimension no indicator needs, and looking through them is to stay bounded. */
 const mostCategories = 100_000;
 
 /** Throws a FetchError where a dimension has more categories than hyte looks through. */
-export function checkCount(count: number, dimension: string, where: string): void {
+export function checkCount(count: number, dimension: string, where: string, field: Field): void {
   if (count <= mostCategories) return;
   const name = quoted(dimension);
+  const or = field === "jsonstat" ? orFilters : { fi: "", sv: "", en: "" };
   throw new FetchError("plan", {
-    fi: `${where}: muuttujalla ”${name}” on ${count} arvoa, ja hyte lukee enintään ${mostCategories}. Valitse toinen aineisto tai rajaa osoitetta suodattimilla.`,
-    sv: `${where}: variabeln ”${name}” har ${count} värden, och hyte läser högst ${mostCategories}. Välj ett annat material eller avgränsa adressen med filter.`,
-    en: `${where}: the variable “${name}” has ${count} values, and hyte reads at most ${mostCategories}. Choose other data, or narrow the address with filters.`,
+    fi: `${where}: muuttujalla ”${name}” on ${count} arvoa, ja hyte lukee enintään ${mostCategories}. Kirjoita kohtaan ${field} toinen aineisto${or.fi}.`,
+    sv: `${where}: variabeln ”${name}” har ${count} värden, och hyte läser högst ${mostCategories}. Skriv ett annat material under ${field}${or.sv}.`,
+    en: `${where}: the variable “${name}” has ${count} values, and hyte reads at most ${mostCategories}. Write other data under ${field}${or.en}.`,
   });
 }
+
+const orFilters: Translated = {
+  fi: " tai rajaa siellä olevaa osoitetta suodattimilla",
+  sv: " eller avgränsa adressen där med filter",
+  en: ", or narrow the address there with filters",
+};
 
 /** The first of the things with their names, for a message: `HVA15 (Keski-Suomi), SSS (Koko maa) … 21`. */
 export function listed(

@@ -1,6 +1,6 @@
 import { checkDataset } from "./check-dataset.ts";
 import type { Category, Cube, Dimension, Role } from "./cube.ts";
-import { oneLine } from "./faults.ts";
+import { type Field, oneLine } from "./faults.ts";
 import { type Fields, fieldOf, textOf } from "./record.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -8,11 +8,16 @@ const longestText = 500;
 
 /**
  * Reads JSON-stat of any version and shape. What the library takes for granted is checked first, and it is given
- * checked parts only. `where` names the source in messages. Throws a FetchError.
+ * checked parts only. `where` names the source in messages, `field` what
+ * the plan's writer can change. Throws a FetchError.
  */
-export async function readCube(data: unknown, where: string): Promise<Cube> {
-  const dataset = unwrap(data, where);
-  const checked = checkDataset(dataset, where);
+export async function readCube(
+  data: unknown,
+  where: string,
+  field: Field = "jsonstat",
+): Promise<Cube> {
+  const dataset = unwrap(data, where, field);
+  const checked = checkDataset(dataset, where, field);
   const { default: jsonstat } = await import("jsonstat-toolkit");
   const read = jsonstat(checked);
   return {

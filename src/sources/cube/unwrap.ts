@@ -1,20 +1,21 @@
 import { FetchError } from "../../base/errors.ts";
-import { listed, malformed, quoted } from "./faults.ts";
+import type { Translated } from "../../base/language.ts";
+import { type Field, listed, malformed, quoted } from "./faults.ts";
 import { type Fields, fieldOf, isFields, textOf } from "./record.ts";
 
 /**
  * The one dataset of an answer: itself, or what JSON-stat 1 wraps it in (`{ dataset: … }`). Lists of datasets, single
  * dimensions and errors written as JSON are refused with a reason.
  */
-export function unwrap(data: unknown, where: string): Fields {
+export function unwrap(data: unknown, where: string, field: Field): Fields {
   if (!isFields(data)) throw malformed(where, noObject);
   const error = fieldOf(data, "error") ?? fieldOf(data, "warning");
   if (error !== undefined) throw saidError(where, messageOf(error));
   const kind = textOf(data, "class");
-  if (kind === "collection") throw severalDatasets(where, itemsOf(data));
+  if (kind === "collection") throw severalDatasets(where, itemsOf(data), field);
   if (kind === "dimension") throw malformed(where, onlyDimension);
   if (isFields(fieldOf(data, "dimension"))) return data;
-  return onlyDataset(data, where);
+  return onlyDataset(data, where, field);
 }
 
 const noObject = {
@@ -34,7 +35,7 @@ const noDataset = {
 };
 
 /** JSON-stat 1 holds datasets by names of its own choice, mostly "dataset". */
-function onlyDataset(data: Fields, where: string): Fields {
+function onlyDataset(data: Fields, where: string, field: Field): Fields {
   const found = Object.entries(data).filter(([, each]) => isFields(fieldOf(each, "dimension")));
   const [first, second] = found;
   if (!first || !isFields(first[1])) throw malformed(where, noDataset);
@@ -42,6 +43,7 @@ function onlyDataset(data: Fields, where: string): Fields {
     throw severalDatasets(
       where,
       found.map(([name, each]) => ({ code: name, label: textOf(each, "label") })),
+      field,
     );
   }
   return first[1];
@@ -57,14 +59,22 @@ function itemsOf(data: Fields): readonly { readonly code: string; readonly label
 function severalDatasets(
   where: string,
   found: readonly { readonly code: string; readonly label: string }[],
+  field: Field,
 ): FetchError {
   const names = listed(found);
   return new FetchError("plan", {
-    fi: `${where}: osoitteessa on luettelo aineistoista eikä yhtä aineistoa: ${names}. Kirjoita kohtaan jsonstat sen aineiston oma osoite, jossa luvut ovat.`,
-    sv: `${where}: adressen innehåller en förteckning över datamaterial, inte ett enda: ${names}. Skriv under jsonstat den egna adressen till det material som innehåller siffrorna.`,
-    en: `${where}: the address holds a list of datasets, not one of them: ${names}. Write under jsonstat the address of the very dataset that has the figures.`,
+    fi: `${where}: osoitteessa on luettelo aineistoista eikä yhtä aineistoa: ${names}. Kirjoita kohtaan ${field} sen aineiston oma ${oneOf[field].fi}, jossa luvut ovat.`,
+    sv: `${where}: adressen innehåller en förteckning över datamaterial, inte ett enda: ${names}. Skriv under ${field} den egna ${oneOf[field].sv} det material som innehåller siffrorna.`,
+    en: `${where}: the address holds a list of datasets, not one of them: ${names}. Write under ${field} the ${oneOf[field].en} of the very dataset that has the figures.`,
   });
 }
+
+const anAddress = { fi: "osoite", sv: "adressen till", en: "address" };
+const oneOf: Readonly<Record<Field, Translated>> = {
+  jsonstat: anAddress,
+  pxweb2: anAddress,
+  statfin: { fi: "tunnus", sv: "koden för", en: "code" },
+};
 
 function messageOf(error: unknown): string {
   const first: unknown = Array.isArray(error) ? (error as readonly unknown[])[0] : error;

@@ -111,7 +111,7 @@ async function metadataOf(
   for (const language of languages) {
     const answer = await world.fetch({ url: metadata(language) });
     if (answer.status === 200) {
-      return { cube: await readCube(jsonOf(answer, where), where), language };
+      return { cube: await readCube(jsonOf(answer, where), where, "pxweb2"), language };
     }
     if (answer.status !== 400 && answer.status !== 404) throw refused(answer.status, where);
   }
@@ -128,7 +128,7 @@ async function dataOf(
   if (answer.status === 403 || answer.status === 413) return "too-many";
   if (answer.status === 400 || answer.status === 404) throw notUnderstood(answer.body, where);
   if (answer.status !== 200) throw refused(answer.status, where);
-  return readCube(jsonOf(answer, where), where);
+  return readCube(jsonOf(answer, where), where, "pxweb2");
 }
 
 function noTable(where: string): FetchError {

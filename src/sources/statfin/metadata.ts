@@ -40,7 +40,8 @@ function readMetadata(data: unknown, language: Metadata["language"], where: stri
   const list: readonly unknown[] = variables;
   const dimensions = list.map(dimensionOf);
   if (dimensions.some(({ code }) => code === "")) throw noVariables(where);
-  for (const { categories, label } of dimensions) checkCount(categories.length, label, where);
+  for (const { categories, label } of dimensions)
+    checkCount(categories.length, label, where, "statfin");
   return { title: oneLine(textOf(data, "title"), 500), dimensions, language };
 }
 

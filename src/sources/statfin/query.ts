@@ -48,7 +48,7 @@ export async function post(
   if (answer.status === 403 || answer.status === 413) return "too-many";
   if (answer.status === 400 || answer.status === 404) throw notUnderstood(answer.status, where);
   if (answer.status !== 200) throw refused(answer.status, where);
-  return readCube(jsonOf(answer, where), where);
+  return readCube(jsonOf(answer, where), where, "statfin");
 }
 
 function bodyOf(part: Part): object {
