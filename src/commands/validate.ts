@@ -3,11 +3,12 @@ import type { Finding } from "../base/finding.ts";
 import type { Host } from "../host/host.ts";
 import { reporters, type ReportFormat } from "../reporters/index.ts";
 import { countBySeverity, type Report } from "../reporters/report.ts";
-import { textOf, type Wording } from "../text/index.ts";
+import { languageOf, textOf, type Wording } from "../text/index.ts";
 import { type Analysis, analyse } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
 import type { Arguments } from "./command-line.ts";
 import { askedLanguage, systemLanguage } from "./languages.ts";
+import { unseenTables } from "./own-tables.ts";
 import { findProject, type Project } from "./project.ts";
 import { reportOf } from "./report-of.ts";
 import { wayInRepository } from "./repository.ts";
@@ -32,6 +33,8 @@ export async function validate(host: Host, { argument, options }: Arguments): Pr
   const seen = { ...project, pathPrefix: prefixFor(format, project) };
   const report = await reportOf({ ...analysis, findings }, seen, host, language);
   await print(report, format, host);
+  const unseen = await unseenTables(analysis.plan, project.files);
+  if (unseen !== undefined) host.console.err(`${unseen[languageOf(language)]}\n`);
   return codeOf(findings, limit);
 }
 

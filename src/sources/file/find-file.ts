@@ -30,6 +30,13 @@ export function findFile(written: string, files: ReadFiles): Found {
   return { path, kind, contents: contentsOf(path, files) };
 }
 
+/** The path and the kind of a file that may be read, by its name alone; undefined for any other. */
+export function kindOfTable(written: string): Pick<Found, "path" | "kind"> | undefined {
+  const path = written.normalize("NFC");
+  const kind = isInside(path) ? kindOf(path) : undefined;
+  return kind === undefined ? undefined : { path, kind };
+}
+
 /** What the system refuses is one indicator's failure, not that of the run. */
 function contentsOf(path: string, files: ReadFiles): Uint8Array {
   try {
