@@ -197,6 +197,38 @@ metrics:
     expect(err).toMatch(message);
   });
 
+  test.each([
+    [
+      "fi",
+      "Yksinäiset nuoret, % (tuottaja Esimerkkilaitos; luvut eivät ole avoimessa aineistossa)",
+    ],
+    ["sv", "(producent Exempelinstitutet; siffrorna ingår inte i de öppna data)"],
+    ["en", "(producer Esimerkkilaitos; the figures are not in the open data)"],
+  ])("that are left out have their producer on the page (%s)", async (lang, said) => {
+    const goal = `${plan("")}    goals: [tavoite]\ngoals: [{ id: tavoite, title: "Tavoite" }]\n`;
+    const page = async (ofSource: string): Promise<string> => {
+      const files = { ...tree("", ofSource), "plan/a.yaml": goal };
+      const built = await run(`build --lang ${lang}`, files);
+      return text(built.files, `site/${lang}/goals/tavoite.html`);
+    };
+
+    expect(await page("")).toContain(said);
+    expect(await page("Vain sopimuksella")).toContain(said);
+    expect(await page("CC-BY-4.0")).not.toContain(said.slice(-20));
+  });
+
+  test("have the producer for their source where the plan names none", async () => {
+    const goal = `${plan("")}    goals: [tavoite]\ngoals: [{ id: tavoite, title: "Tavoite" }]\n`;
+    const unnamed = goal.replace(/source: .*/, 'source: { file: "luvut.csv" }');
+
+    const built = await run("build --lang fi", {
+      ...tree("", "CC-BY-4.0"),
+      "plan/a.yaml": unnamed,
+    });
+
+    expect(text(built.files, "site/fi/goals/tavoite.html")).toContain("<td>Esimerkkilaitos</td>");
+  });
+
   test("and then edited by hand are left out", async () => {
     const edited = csv.replace("11.75", "1.75");
 

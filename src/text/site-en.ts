@@ -182,6 +182,7 @@ export const siteEn: SiteText = {
     atMost: (value) => `at most ${value}`,
     percentagePoints: (isOne) => (isOne ? "percentage point" : "percentage points"),
     newerHidden: (period) => `A newer value (${period}) is not shown (small group)`,
+    withheld: (producer) => `producer ${producer}; the figures are not in the open data`,
     quoted: (words) => `“${words}”`,
     by: (period) => `by ${period}`,
     since: (date) => `since ${date}`,

@@ -182,6 +182,7 @@ export const siteFi: SiteText = {
     atMost: (value) => `enintään ${value}`,
     percentagePoints: (isOne) => (isOne ? "%-yksikkö" : "%-yksikköä"),
     newerHidden: (period) => `Uudempaa arvoa (${period}) ei näytetä (pieni joukko)`,
+    withheld: (producer) => `tuottaja ${producer}; luvut eivät ole avoimessa aineistossa`,
     quoted: (words) => `”${words}”`,
     by: (period) => `vuoteen ${period} mennessä`,
     since: (date) => `${date} alkaen`,

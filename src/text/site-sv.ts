@@ -181,6 +181,7 @@ export const siteSv: SiteText = {
     atMost: (value) => `högst ${value}`,
     percentagePoints: (isOne) => (isOne ? "procentenhet" : "procentenheter"),
     newerHidden: (period) => `Ett nyare värde (${period}) visas inte (liten grupp)`,
+    withheld: (producer) => `producent ${producer}; siffrorna ingår inte i de öppna data`,
     quoted: (words) => `”${words}”`,
     by: (period) => `senast ${period}`,
     since: (date) => `från ${date}`,

@@ -198,6 +198,8 @@ export interface SiteSentences {
   readonly percentagePoints: (isOne: boolean) => string;
   /** There is a newer value than the one that is shown, and it is hidden. */
   readonly newerHidden: (period: string) => string;
+  /** Whom to ask for the terms of figures that may not be published again. Stands in brackets behind their source. */
+  readonly withheld: (producer: string) => string;
   /** Words of others in a sentence of hyte's. */
   readonly quoted: (words: string) => string;
   readonly by: (period: string) => string;

@@ -7,17 +7,10 @@ import { areaWords, groupWords, targetGroupItems } from "./about.ts";
 import { periodWords } from "./periods.ts";
 import type { Item } from "./parts.ts";
 import { enumWord, type Reader } from "./reader.ts";
-import {
-  plain,
-  type Prose,
-  proseOf,
-  titleWords,
-  type Words,
-  wordsOf,
-  wordsOrNone,
-} from "./words.ts";
+import { type Prose, proseOf, titleWords, type Words, wordsOrNone } from "./words.ts";
 import { aimedWords } from "./aimed.ts";
 import { figuresOf } from "./figures.ts";
+import { sourceWords } from "./source.ts";
 import { baselineFigure, type Figure, latestFigure } from "./standings.ts";
 import { targetWords } from "./values.ts";
 
@@ -66,7 +59,7 @@ export function metricRow(metric: Metric, reader: Reader, action: Item | null = 
     })),
     targetGroups: targetGroupItems(data.targetGroups, reader),
     latest: latestFigure(metric, reader),
-    source: sourceOf(metric, reader),
+    source: sourceWords(metric, reader),
     note: wordsOrNone(note ?? indicator?.data.note, reader),
     waits:
       measurableFrom === undefined
@@ -116,21 +109,4 @@ function partyWord(id: string, reader: Reader): string {
 function termWord(terms: readonly Term[], id: string | undefined, reader: Reader): string {
   if (id === undefined) return "";
   return termOf(terms, id)?.name[reader.language] ?? id;
-}
-
-/** Where the figures come from: the metric's own words, else the indicator's source. */
-function sourceOf({ data, indicator }: Metric, reader: Reader): Words | null {
-  const own = wordsOrNone(data.source, reader);
-  if (own !== null) return own;
-  const source = indicator?.data.source;
-  if (source === undefined) return wordsOrNone(indicator?.data.producer, reader);
-  if (source.name !== undefined) return wordsOf(source.name, reader);
-  if (source.sotkanet !== undefined) return named("Sotkanet", source.title);
-  if (source.statfin !== undefined) return named("StatFin", source.title);
-  if (source.title !== undefined) return { text: source.title, lang: "" };
-  return wordsOrNone(indicator?.data.producer, reader);
-}
-
-function named(name: string, title: string | undefined): Words {
-  return plain(title === undefined ? name : `${name}: ${title}`);
 }

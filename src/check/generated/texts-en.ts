@@ -346,6 +346,11 @@ export const texts: FindingTexts = {
   "why": "Fields are known by their names, so the content of a field without a name cannot be read.",
   "fix": "Write the name of the field and a colon, for example `title: \"…\"`."
  },
+ "licence-not-open": {
+  "what": "The licence “{licence}” of the figures of the indicator “{title}” is not an open one.",
+  "why": "The figures may be published again only by agreement with their producer. So they are left out of the plan's open data.",
+  "fix": "Agree on publishing with the producer of the figures[[ ({producer})]] and write the terms agreed on in `licence:` of the indicator, for example \"CC BY 4.0\". If the licence is open but its name is written in another way, write its identifier, for example \"CC-BY-4.0\". If the terms stay as they are, accept this finding with the reason under `accept:` in hyte.yaml."
+ },
  "licence-unknown": {
   "what": "The terms of use of the figures of the indicator “{title}” are not known.",
   "why": "Where it is not known whether figures may be reused, they are left out of the plan's open data.",

@@ -346,6 +346,11 @@ export const texts: FindingTexts = {
   "why": "Kentät tunnistetaan nimestä, joten nimettömän kentän sisältöä ei voi lukea.",
   "fix": "Kirjoita kentän nimi ja kaksoispiste, esimerkiksi `title: \"…\"`."
  },
+ "licence-not-open": {
+  "what": "Indikaattorin ”{title}” lukujen lisenssi ”{licence}” ei ole avoin.",
+  "why": "Lukuja saa julkaista uudelleen vain, jos siitä sovitaan tuottajan kanssa. Siksi ne jätetään pois suunnitelman avoimesta aineistosta.",
+  "fix": "Sovi julkaisemisesta lukujen tuottajan[[ ({producer})]] kanssa ja kirjoita sovitut ehdot indikaattorin kohtaan `licence:`, esimerkiksi \"CC BY 4.0\". Jos lisenssi on avoin mutta sen nimi on kirjoitettu toisin, kirjoita sen tunnus, esimerkiksi \"CC-BY-4.0\". Jos ehdot jäävät ennalleen, hyväksy tämä löydös perusteluineen tiedoston hyte.yaml kohdassa `accept:`."
+ },
  "licence-unknown": {
   "what": "Indikaattorin ”{title}” lukujen käyttöehtoja ei tiedetä.",
   "why": "Jos ei tiedetä, saako lukuja käyttää uudelleen, ne jätetään pois suunnitelman avoimesta aineistosta.",

@@ -346,6 +346,11 @@ export const texts: FindingTexts = {
   "why": "Fälten känns igen på namnet, så innehållet i ett fält utan namn går inte att läsa.",
   "fix": "Skriv fältets namn och ett kolon, till exempel `title: \"…\"`."
  },
+ "licence-not-open": {
+  "what": "Licensen ”{licence}” för siffrorna i indikatorn ”{title}” är inte öppen.",
+  "why": "Siffrorna får publiceras på nytt bara enligt överenskommelse med producenten. Därför lämnas de utanför planens öppna data.",
+  "fix": "Kom överens om publiceringen med siffrornas producent[[ ({producer})]] och skriv de överenskomna villkoren i `licence:` för indikatorn, till exempel \"CC BY 4.0\". Om licensen är öppen men namnet är skrivet på annat sätt, skriv dess beteckning, till exempel \"CC-BY-4.0\". Om villkoren förblir som de är, godkänn detta fynd med en motivering under `accept:` i hyte.yaml."
+ },
  "licence-unknown": {
   "what": "Användningsvillkoren för siffrorna i indikatorn ”{title}” är inte kända.",
   "why": "Om det inte är känt om siffrorna får återanvändas lämnas de utanför planens öppna data.",

@@ -42,6 +42,7 @@ import { indicatorWithoutSource } from "./indicator-without-source.ts";
 import { installNotPinned } from "./install-not-pinned.ts";
 import { intervalInverted } from "./interval-inverted.ts";
 import { keepWithoutLimit } from "./keep-without-limit.ts";
+import { licenceNotOpen } from "./licence-not-open.ts";
 import { licenceUnknown } from "./licence-unknown.ts";
 import { listItemUnanswered } from "./list-item-unanswered.ts";
 import { listItemUnknown } from "./list-item-unknown.ts";
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   installNotPinned,
   intervalInverted,
   keepWithoutLimit,
+  licenceNotOpen,
   licenceUnknown,
   listItemUnanswered,
   listItemUnknown,
