@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Measurement } from "../src/measure/measurement.ts";
-import type { Observation } from "../src/measure/series.ts";
+import type { Observation } from "../src/plan/observation.ts";
 import type { MetricData, TargetData } from "../src/plan/generated/data.ts";
 import { measured } from "./support/measured.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Obstacle, Verdict } from "../src/base/verdict.ts";
-import type { Observation } from "../src/measure/series.ts";
+import type { Observation } from "../src/plan/observation.ts";
 import type { MetricData } from "../src/plan/generated/data.ts";
 import { measured, reaching, yearly } from "./support/measured.ts";
 

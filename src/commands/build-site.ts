@@ -4,7 +4,7 @@ import type { Commit, ReadFiles } from "../host/host.ts";
 import { type OutputId, outputs } from "../outputs/index.ts";
 import type { CustomTemplates } from "../outputs/output.ts";
 import { measure } from "../measure/measure.ts";
-import { seriesFrom } from "../measure/pulled.ts";
+import { seriesFrom } from "../plan/observed.ts";
 import { sayFinding } from "../reporters/message.ts";
 import { printJson } from "../reporters/print-json.ts";
 import { textOf } from "../text/index.ts";

@@ -2,7 +2,7 @@ import { printable } from "../base/printable.ts";
 import { pulledFrom } from "../check/pulled.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import { isNewestHidden } from "../measure/shown.ts";
-import { snapshotOf } from "../measure/pulled.ts";
+import { snapshotOf } from "../plan/observed.ts";
 import { valuesOf } from "../plan/metric-facts.ts";
 import type { TextData } from "../plan/generated/data.ts";
 import type { Metric } from "../plan/plan.ts";

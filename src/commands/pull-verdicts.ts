@@ -1,7 +1,7 @@
 import type { Obstacle, Verdict } from "../base/verdict.ts";
 import { measureMetric } from "../measure/metric.ts";
-import { seriesFrom } from "../measure/pulled.ts";
-import { areasOf } from "../measure/selection.ts";
+import { seriesFrom } from "../plan/observed.ts";
+import { areasOf } from "../plan/selection.ts";
 import type { Indicator, Metric, Plan } from "../plan/plan.ts";
 import { metricStands } from "../plan/standing.ts";
 import type { Snapshot } from "../snapshots/snapshot.ts";

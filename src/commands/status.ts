@@ -1,7 +1,7 @@
 import { type ExitCode, exit } from "../base/errors.ts";
 import type { Host } from "../host/host.ts";
 import { measure, type Measurements } from "../measure/measure.ts";
-import { seriesFrom } from "../measure/pulled.ts";
+import { seriesFrom } from "../plan/observed.ts";
 import { printJson } from "../reporters/print-json.ts";
 import { languageOf } from "../text/index.ts";
 import { statusTextOf } from "../text/status-texts.ts";

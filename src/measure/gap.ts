@@ -14,8 +14,9 @@ import {
   unjudged,
 } from "./measurement.ts";
 import { judgeReach, type Reaching } from "./reach.ts";
-import { valuesOfSide } from "./selection.ts";
-import { type Observation, standingsOf, type Subject, toldDates } from "./series.ts";
+import { valuesOfSide } from "../plan/selection.ts";
+import type { Observation } from "../plan/observation.ts";
+import { standingsOf, type Subject, toldDates } from "./series.ts";
 
 /** A judgement of a gap with both of its ends. */
 export interface JudgedGap {

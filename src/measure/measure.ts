@@ -3,8 +3,8 @@ import { goalStands, metricStands } from "../plan/standing.ts";
 import type { Measurement } from "./measurement.ts";
 import { measureMetric } from "./metric.ts";
 import { type FreshnessCount, freshnessOfAll, type Result, rollUp } from "./roll-up.ts";
-import { areasOf } from "./selection.ts";
-import type { SeriesOf } from "./series.ts";
+import { areasOf } from "../plan/selection.ts";
+import type { SeriesOf } from "../plan/observation.ts";
 import { type Work, workOf } from "./work.ts";
 
 /** The two lights of a goal, which are never merged into one. */

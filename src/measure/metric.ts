@@ -19,8 +19,9 @@ import {
   unjudged,
 } from "./measurement.ts";
 import { judgeReach } from "./reach.ts";
-import { ownValues } from "./selection.ts";
-import { type Observed, standingsOf, type Subject, toldDates, valueKind } from "./series.ts";
+import { ownValues } from "../plan/selection.ts";
+import type { Observed } from "../plan/observation.ts";
+import { standingsOf, type Subject, toldDates, valueKind } from "./series.ts";
 import { type Shown, shownOf, withReason } from "./shown.ts";
 
 /** Judges one metric by its values. `asOf` is YYYY-MM-DD. */

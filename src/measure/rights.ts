@@ -3,7 +3,7 @@ import { isOpenLicence } from "../field/licences.ts";
 import type { TextData } from "../plan/generated/data.ts";
 import type { Metric, Plan } from "../plan/plan.ts";
 import type { Provenance, Snapshot, SourceText } from "../snapshots/snapshot.ts";
-import { snapshotOf } from "./pulled.ts";
+import { snapshotOf } from "../plan/observed.ts";
 
 /**
  * Why the numbers of a metric are not given away: nobody knows on what terms they may be, the terms are not open, or

@@ -3,8 +3,8 @@ import type { Metric } from "../plan/plan.ts";
 import { hiddenValues, isSmallBaseline } from "../plan/privacy.ts";
 import { periodOf, type Settings } from "../plan/settings.ts";
 import type { Judgement, Measurement } from "./measurement.ts";
-import { ownValues, valuesOfSide } from "./selection.ts";
-import type { Observation } from "./series.ts";
+import { ownValues, valuesOfSide } from "../plan/selection.ts";
+import type { Observation } from "../plan/observation.ts";
 
 /** A metric and its values without those that tell of few people. */
 export interface Shown {

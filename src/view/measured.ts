@@ -1,7 +1,7 @@
 import type { Measurement } from "../measure/measurement.ts";
 import { measureMetric } from "../measure/metric.ts";
-import { seriesFrom } from "../measure/pulled.ts";
-import { areasOf } from "../measure/selection.ts";
+import { seriesFrom } from "../plan/observed.ts";
+import { areasOf } from "../plan/selection.ts";
 import type { Metric, Plan } from "../plan/plan.ts";
 
 /** How a metric is doing on a day (YYYY-MM-DD), one that no longer stands too; each is judged once. */

@@ -1,7 +1,8 @@
 import type { Measurement, Standing } from "../measure/measurement.ts";
-import { seriesFrom, snapshotOf } from "../measure/pulled.ts";
-import { areasOf, ownValues } from "../measure/selection.ts";
-import { type Observation, isHidden, type SeriesOf } from "../measure/series.ts";
+import { seriesFrom, snapshotOf } from "../plan/observed.ts";
+import { areasOf, ownValues } from "../plan/selection.ts";
+import type { Observation, SeriesOf } from "../plan/observation.ts";
+import { isHidden } from "../measure/series.ts";
 import { isNewestHidden, shownOf } from "../measure/shown.ts";
 import type { BaselineData } from "../plan/generated/data.ts";
 import { scaleOf, valuesOf } from "../plan/metric-facts.ts";

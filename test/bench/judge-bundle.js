@@ -10,7 +10,7 @@ const program = `
 import { analyse } from "./src/commands/analyse.ts";
 import { nodeFiles } from "./src/host/node-files.ts";
 import { measure } from "./src/measure/measure.ts";
-import { seriesFrom } from "./src/measure/pulled.ts";
+import { seriesFrom } from "./src/plan/observed.ts";
 const [folder, asOf] = process.argv.slice(2);
 const { plan } = await analyse(nodeFiles(folder), asOf);
 function judged() {

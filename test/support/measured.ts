@@ -1,6 +1,6 @@
 import type { Measurement } from "../../src/measure/measurement.ts";
 import { measureMetric } from "../../src/measure/metric.ts";
-import type { Observation } from "../../src/measure/series.ts";
+import type { Observation } from "../../src/plan/observation.ts";
 import type { MetricData } from "../../src/plan/generated/data.ts";
 import { planOf } from "./plan-of.ts";
 

@@ -1,8 +1,8 @@
-import type { Metric } from "../plan/plan.ts";
-import { valuesOf } from "../plan/metric-facts.ts";
+import type { Metric } from "./plan.ts";
+import { valuesOf } from "./metric-facts.ts";
 import { groupOf, rowsOfArea, type Variety, varietyOf } from "../snapshots/part.ts";
 import type { Row, Snapshot, Snapshots } from "../snapshots/snapshot.ts";
-import type { Observation, SeriesOf } from "./series.ts";
+import type { Observation, SeriesOf } from "./observation.ts";
 
 /**
  * The values of a metric: those that the plan holds, and those that were pulled for its indicator. Values that are the

@@ -1,9 +1,9 @@
 import { keeping } from "../base/kept.ts";
 import { areaOf } from "../field/areas.ts";
-import type { Metric } from "../plan/plan.ts";
-import { inventedAreas, ownAreaKey } from "../plan/plan-areas.ts";
-import type { Settings } from "../plan/settings.ts";
-import type { Observation } from "./series.ts";
+import type { Observation } from "./observation.ts";
+import type { Metric } from "./plan.ts";
+import { inventedAreas, ownAreaKey } from "./plan-areas.ts";
+import type { Settings } from "./settings.ts";
 
 /** What a value must be of: an area, a group, a sex. Undefined: the plan's own area, everyone. */
 interface Selection {
