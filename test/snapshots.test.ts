@@ -123,6 +123,27 @@ describe("rows in order", () => {
     expect(normalRows([{ ...usual, ...part }])).toMatchObject({ fault });
   });
 
+  test.each<[Partial<Row>, boolean]>([
+    [{ name: "=1+1" }, true],
+    [{ name: " \u0000@SUM(1)" }, true],
+    [{ area: "+cmd|x!A0" }, true],
+    [{ dimensions: { ika: "-2+3+cmd|' /C calc'!A0" } }, true],
+    [{ dimensions: { "=1": "a" } }, true],
+    [{ dimensions: { ika: "-17", luokka: "+65" } }, false],
+    [{ name: "- Jyväskylä", value: "-1.5", low: "-2", high: "-1" }, false],
+  ])("%j, a formula to a spreadsheet, is refused: %s", (part, isRefused) => {
+    const kept = normalRows([{ ...usual, ...part }]);
+    expect("fault" in kept && kept.fault === "formula").toBe(isRefused);
+  });
+
+  test("a letter that was lost at the source does not make its file unreadable", () => {
+    const rows = normalRows([{ ...usual, name: "J\uFFFDms\uFFFD" }]) as readonly Row[];
+    expect(rows[0]?.name).toBe("J?ms?");
+    const text = provenanceText({ ...provenance, title: { fi: "J\uFFFDms\uFFFD" } });
+    expect(text).not.toContain("\uFFFD");
+    expect(readProvenance(text)?.title.fi).toBe("J\uFFFDms\uFFFD");
+  });
+
   test("texts of a source become one harmless line", () => {
     const name = `Mal\nla\u001b[31m\u202Epunainen${"x".repeat(400)}`;
     const [row] = normalRows([{ ...usual, name, dimensions: { i: "a\tb" } }]) as readonly Row[];

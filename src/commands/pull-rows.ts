@@ -3,7 +3,8 @@ import type { Translated } from "../base/language.ts";
 import { printable } from "../base/printable.ts";
 import type { Indicator, Plan } from "../plan/plan.ts";
 import { privacyOfTable } from "../plan/privacy.ts";
-import { type BadRow, normalRows } from "../snapshots/normal.ts";
+import { likeFormula } from "../snapshots/formula.ts";
+import { type BadRow, normalRows, textsOf } from "../snapshots/normal.ts";
 import type { Row } from "../snapshots/snapshot.ts";
 import { suppress, type Suppressed } from "../snapshots/suppress.ts";
 import type { Source } from "../sources/source.ts";
@@ -31,6 +32,7 @@ export function rowsToKeep(rows: readonly Row[], { indicator, source, plan }: Ow
 function badRow({ fault, row }: BadRow, kind: "source" | "plan"): FetchError {
   const place = printable([row.name || row.area, row.period, row.sex].filter(Boolean).join(", "));
   const value = printable(row.value).slice(0, 60);
+  const formula = printable(textsOf(row).find((text) => likeFormula.test(text)) ?? "").slice(0, 60);
   const words: Readonly<Record<BadRow["fault"], Translated>> = {
     "not-a-number": {
       fi: `Kohdan ${place} arvo ”${value}” ei ole luku. Arvoja ei kirjoitettu.`,
@@ -41,6 +43,11 @@ function badRow({ fault, row }: BadRow, kind: "source" | "plan"): FetchError {
       fi: `Ajanjaksoa ”${printable(row.period)}” ei voi ymmärtää. Arvoja ei kirjoitettu.`,
       sv: `Perioden ”${printable(row.period)}” går inte att förstå. Värdena skrevs inte.`,
       en: `The period “${printable(row.period)}” cannot be understood. The values were not written.`,
+    },
+    formula: {
+      fi: `Kohdan ${place} nimi tai koodi ”${formula}” alkaa kuin kaava, jonka taulukkolaskenta laskisi, kun avoimet tiedot avataan. Arvoja ei kirjoitettu. Valitse muut luokat (select), tai kerro viasta tietojen julkaisijalle.`,
+      sv: `Namnet eller koden ”${formula}” för ${place} börjar som en formel, som ett kalkylprogram skulle beräkna när de öppna uppgifterna öppnas. Värdena skrevs inte. Välj andra klasser (select), eller berätta om felet för den som publicerar dem.`,
+      en: `The name or code “${formula}” of ${place} begins as a formula does, and a spreadsheet would reckon it when the open data is opened. The values were not written. Select other classes (select), or tell the publisher.`,
     },
     "two-values": {
       fi: `Kohdalla ${place} on kaksi eri arvoa. Arvoja ei kirjoitettu, koska ei tiedetä, kumpi on oikea.`,

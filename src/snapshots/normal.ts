@@ -1,10 +1,11 @@
 import { printable } from "../base/printable.ts";
 import { isPeriod, parsePeriod } from "../field/period.ts";
+import { likeFormula } from "./formula.ts";
 import type { Row } from "./snapshot.ts";
 
 /** A row of a source that cannot be kept, and why. */
 export interface BadRow {
-  readonly fault: "not-a-number" | "not-a-period" | "two-values";
+  readonly fault: "not-a-number" | "not-a-period" | "two-values" | "formula";
   readonly row: Row;
 }
 
@@ -19,7 +20,10 @@ export function normalRows(rows: readonly Row[]): readonly Row[] | BadRow {
   for (const row of rows) {
     const fault = faultOf(row);
     if (fault !== undefined) return { fault, row };
-    clean.push(cleaned(row));
+    const tidy = cleaned(row);
+    if (textsOf(tidy).some((text) => likeFormula.test(text)))
+      return { fault: "formula", row: tidy };
+    clean.push(tidy);
   }
   clean.sort(compareRows);
   const kept: Row[] = [];
@@ -42,6 +46,11 @@ function faultOf({ value, count, low, high, period, flag }: Row): BadRow["fault"
   return isPeriod(parsePeriod(period)) ? undefined : "not-a-period";
 }
 
+/** What a source calls things: `data/` is open data, and people open it in spreadsheets. */
+export function textsOf({ area, name, dimensions }: Row): readonly string[] {
+  return [area, name, ...Object.entries(dimensions).flat()];
+}
+
 function cleaned(row: Row): Row {
   const { area, name, dimensions } = row;
   const isClean = [area, name].every((text) => text.length <= longestText && !odd.test(text));
@@ -55,10 +64,11 @@ function cleaned(row: Row): Row {
   };
 }
 
-const odd = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+/** A letter that was lost already makes a file look as if it were no UTF-8. */
+const odd = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u;
 
 function oneLine(text: string): string {
-  return printable(text).trim().slice(0, longestText);
+  return printable(text).replaceAll("\uFFFD", "?").trim().slice(0, longestText);
 }
 
 /** The order of rows in a file. */

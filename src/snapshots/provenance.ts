@@ -29,7 +29,8 @@ export function provenanceText(provenance: Provenance): string {
     `rows: ${String(rows)}`,
     `sha256: "${sha256}"`,
   ];
-  return `${lines.join("\n")}\n`;
+  // As itself it would make the file look as if it were no UTF-8.
+  return `${lines.join("\n")}\n`.replaceAll("\uFFFD", "\\uFFFD");
 }
 
 function mapping(name: string, values: Readonly<Record<string, unknown>>): readonly string[] {

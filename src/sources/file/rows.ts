@@ -1,3 +1,4 @@
+import { likeFormula } from "../../snapshots/formula.ts";
 import type { Row } from "../../snapshots/snapshot.ts";
 import type { CountedRow } from "../../snapshots/suppress.ts";
 import type { AreaFinder, KnownArea } from "./areas.ts";
@@ -82,9 +83,6 @@ function dimensionsIn(line: Line): Row["dimensions"] | undefined {
   line.refuse("formula-text", columnOf(line, "group"));
   return undefined;
 }
-
-/** What spreadsheets take for a formula when the text stands in a CSV file. */
-const likeFormula = /^(?:[=@]|[+-].*[|(!])/;
 
 /** Columns of the files in `data/`, which no other dimension may be called. */
 const taken =
