@@ -10,8 +10,9 @@ import { UserError } from "../src/base/errors.ts";
 import { nodeFiles } from "../src/host/node-files.ts";
 
 const meanwhile = vi.hoisted(() => vi.fn<() => void>());
+const beforeReading = vi.hoisted(() => vi.fn<() => void>());
 
-/** What another run does in the moment before a file is renamed. */
+/** What another run does in the moment before a file is renamed, or read. */
 vi.mock("node:fs", async (importActual) => {
   const actual = await importActual<typeof fs>();
   return {
@@ -19,6 +20,10 @@ vi.mock("node:fs", async (importActual) => {
     renameSync: (from: string, to: string) => {
       meanwhile();
       actual.renameSync(from, to);
+    },
+    readFileSync: (file: string, encoding: "utf8") => {
+      beforeReading();
+      return actual.readFileSync(file, encoding);
     },
   };
 });
@@ -111,6 +116,30 @@ test("a folder in its place is taken for one that was left", () => {
   lock()?.();
 
   expect(names()).toEqual([]);
+});
+
+test("a folder in which something lies is not removed", () => {
+  const file = join(root, lockFile, "alla", "tärkeä.txt");
+  fs.mkdirSync(join(root, lockFile, "alla"), { recursive: true });
+  fs.writeFileSync(file, "säilyy");
+  fs.utimesSync(join(root, lockFile), 1, 1);
+
+  expect(lock()).toBeUndefined();
+
+  expect(fs.readFileSync(file, "utf8")).toBe("säilyy");
+  expect(names()).toEqual([".pull"]);
+});
+
+test("one that is let go of while it is looked at is free", () => {
+  left("9999999999\n");
+  beforeReading.mockImplementationOnce(() => {
+    fs.rmSync(join(root, lockFile));
+  });
+
+  const letGo = lock();
+
+  expect(letGo).toBeTypeOf("function");
+  letGo?.();
 });
 
 test("two that take over at once: the slower one gives back what the quicker one has made", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { memoryFiles } from "./support/memory-files.ts";
+import { mendPair, writePair } from "../src/write/write-pair.ts";
+import { memoryFiles, sha256 } from "./support/memory-files.ts";
 import { lonely, pull, pulled } from "./support/pulled.ts";
 import { run } from "./support/run.ts";
 import { type Answers, sotkanetWith } from "./support/sotkanet-answers.ts";
@@ -66,4 +67,48 @@ describe("cut off at any moment", () => {
     if (isOf(fresh, csv) && isOf(fresh, yaml)) return "new";
     return tree[`data/${id}.yaml.hyte-new`] === undefined ? "broken" : "interrupted";
   }
+});
+
+describe("a disk that refuses", () => {
+  const pair = {
+    values: { path: "data/a.csv", contents: "uudet" },
+    provenance: { path: "data/a.yaml", contents: "uusi" },
+    waiting: "data/a.yaml.hyte-new",
+  };
+  const old = { "data/a.csv": "vanhat", "data/a.yaml": "vanha" };
+  const refused = (why: string) => () => {
+    throw new Error(why);
+  };
+  const half = {
+    ...{ values: "data/a.csv", provenance: "data/a.yaml", waiting: pair.waiting },
+    expected: sha256("uudet"),
+  };
+  const textsIn = (files: ReturnType<typeof memoryFiles>): readonly string[] =>
+    [...files.tree.values()].map((bytes) => new TextDecoder().decode(bytes));
+
+  test("what stopped the writing is told, though the removing is refused too", () => {
+    const files = memoryFiles(old);
+    const write = (path: string, contents: string | Uint8Array): void => {
+      if (path === "data/a.csv") throw new Error("full");
+      files.write(path, contents);
+    };
+
+    expect(() => {
+      writePair(pair, { ...files, write, remove: refused("read-only") });
+    }).toThrow("full");
+
+    expect(mendPair(half, files)).toBe(false);
+    expect(textsIn(files)).toEqual(["vanhat", "vanha"]);
+  });
+
+  test("where only the last renaming is refused, the next run finishes the pair", () => {
+    const files = memoryFiles(old);
+
+    expect(() => {
+      writePair(pair, { ...files, rename: refused("locked") });
+    }).toThrow("locked");
+
+    expect(mendPair(half, files)).toBe(true);
+    expect(textsIn(files).toSorted()).toEqual(["uudet", "uusi"]);
+  });
 });

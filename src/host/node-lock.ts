@@ -66,19 +66,30 @@ function holding(absolute: string, file: string): () => void {
 
 /** Whether the run still goes on that made the lock `absolute`, which now lies at `file`. */
 function isHeld(file: string, absolute: string): boolean {
-  const stat = fs.lstatSync(file, { throwIfNoEntry: false });
-  if (stat === undefined) return false;
   const holder = holderOf(file);
-  if (holder === undefined) return Date.now() - stat.mtimeMs < freshMs;
-  return holder === process.pid ? own.has(absolute) : isOtherRun(holder);
+  if (holder !== undefined) return holder === process.pid ? own.has(absolute) : isOtherRun(holder);
+  const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+  return stat !== undefined && Date.now() - stat.mtimeMs < freshMs;
 }
 
-/** The number in the file; undefined where it has none. Zero and less would mean other things to the system. */
+/**
+ * The number in the file; undefined where it has none, or is let go of at this moment. Zero and less would mean other
+ * things to the system.
+ */
 function holderOf(file: string): number | undefined {
   const stat = fs.lstatSync(file, { throwIfNoEntry: false });
   if (stat?.isFile() !== true || stat.size > 20) return undefined;
-  const [number] = /^[1-9]\d{0,9}(?=\n)/.exec(fs.readFileSync(file, "utf8")) ?? [];
+  const [number] = /^[1-9]\d{0,9}(?=\n)/.exec(readIfThere(file)) ?? [];
   return number === undefined ? undefined : Number(number);
+}
+
+function readIfThere(file: string): string {
+  try {
+    return fs.readFileSync(file, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return "";
+    throw error;
+  }
 }
 
 /**
@@ -93,6 +104,17 @@ function takeAway(absolute: string): void {
     if (codeOf(error) === "ENOENT") return;
     throw error;
   }
-  if (isHeld(aside, absolute)) fs.renameSync(aside, absolute);
-  else fs.rmSync(aside, { recursive: true, force: true });
+  if (isHeld(aside, absolute) || !isRemoved(aside)) fs.renameSync(aside, absolute);
+}
+
+/** A file or an empty folder is all that is taken away: what is in a folder, no run of hyte has put there. */
+function isRemoved(file: string): boolean {
+  try {
+    if (fs.lstatSync(file).isDirectory()) fs.rmdirSync(file);
+    else fs.rmSync(file, { force: true });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "ENOTEMPTY" || codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
 }

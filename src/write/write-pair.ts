@@ -15,17 +15,28 @@ interface PairFile {
 
 /**
  * Writes a pair so that whatever cuts it off, both files are the old ones or the new, or the new provenance still waits
- * beside new values, which `mendPair` finishes. Throws a UserError where the disk refuses; the old pair is whole then.
+ * beside new values, which `mendPair` finishes. Throws a UserError where the disk refuses: the old pair is whole then, but
+ * for a waiting provenance that could not be removed, or only the last renaming was refused, and the new pair is left as
+ * one that was cut off.
  */
 export function writePair({ values, provenance, waiting }: Pair, files: WriteFiles): void {
   files.write(waiting, provenance.contents);
   try {
     files.write(values.path, values.contents);
   } catch (error) {
-    files.remove(waiting);
+    removeIfPossible(waiting, files);
     throw error;
   }
   files.rename(waiting, provenance.path);
+}
+
+/** What stopped the writing may stop the removing too; the first is what the user is told, the next run removes it. */
+function removeIfPossible(path: string, files: WriteFiles): void {
+  try {
+    files.remove(path);
+  } catch {
+    return;
+  }
 }
 
 /** The paths of a pair that a cut-off run may have left half done. */

@@ -91,8 +91,8 @@ export const catching: Guarded = {
     },
     {
       path: "write/write-pair.ts",
-      times: 1,
-      why: "what was put in waiting is taken back before the failure goes on",
+      times: 2,
+      why: "what was put in waiting is taken back, as far as it goes, before the failure goes on",
     },
   ],
 };
