@@ -1,3 +1,4 @@
+import { compare } from "../base/compare.ts";
 import { keeping } from "../base/kept.ts";
 import type { Obstacle } from "../base/verdict.ts";
 import { isYesNo } from "../plan/metric-aim.ts";
@@ -156,9 +157,4 @@ function inTime(dated: Dated[]): readonly Standing[] | "two-values" {
     kept.set(one.standing.date, one);
   }
   return [...kept.values()].map(({ standing }) => standing);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

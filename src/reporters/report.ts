@@ -1,3 +1,4 @@
+import { compare } from "../base/compare.ts";
 import type { Finding, Severity } from "../base/finding.ts";
 import type { FindingTexts } from "../base/finding-texts.ts";
 import type { Text } from "../text/text.ts";
@@ -58,9 +59,4 @@ export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return severities.flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity),
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { compare } from "../base/compare.ts";
 import { printable } from "../base/printable.ts";
 import { isPeriod, parsePeriod } from "../field/period.ts";
 import { likeFormula } from "./formula.ts";
@@ -79,11 +80,6 @@ export function compareRows(a: Row, b: Row): number {
     compare(a.sex, b.sex) ||
     compare(dimensionKey(a.dimensions), dimensionKey(b.dimensions))
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** One text for all other dimensions of a value, in whatever order; "" where it has none, so that it is everyone's. */
