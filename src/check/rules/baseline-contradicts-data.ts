@@ -1,7 +1,9 @@
 import type { BaselineData } from "../../plan/generated/data.ts";
 import { metricTitle, scaleOf } from "../../plan/metric-facts.ts";
 import type { Metric, Plan } from "../../plan/plan.ts";
+import { seriesFrom } from "../../plan/observed.ts";
 import { isRoundedTo } from "../../plan/rounded.ts";
+import { widthAtBaseline } from "../gap-width.ts";
 import { ownValuesOf, timeOf } from "../own-values.ts";
 import { defineRule } from "../rule.ts";
 
@@ -11,11 +13,14 @@ export const baselineContradictsData = defineRule({
   severity: "error",
   kind: "contradiction",
   check(plan, report) {
+    const seriesOf = seriesFrom(plan.snapshots);
     for (const metric of plan.metrics) {
       const { baseline, aim } = metric.data;
-      // The baseline of a gap is a difference of two values.
-      if (baseline?.value === undefined || aim === "gap") continue;
-      const value = seriesValue(metric, baseline, plan);
+      if (baseline?.value === undefined) continue;
+      const value =
+        aim === "gap"
+          ? widthAtBaseline(metric, plan, seriesOf)
+          : seriesValue(metric, baseline, plan);
       if (value === undefined || isSame(baseline.value, value)) continue;
       const facts = {
         title: metricTitle(metric, plan),
