@@ -71,6 +71,32 @@ describe("a verdict explained", () => {
   });
 });
 
+describe("a baseline without a value", () => {
+  const said = async (period: string, lang: string): Promise<string> => {
+    const plan = `metrics:
+  - id: m
+    title: "M"
+    unit: "%"
+    direction: down
+    baseline: { period: ${period} }
+    targets: [{ period: 2029, value: 1 }]
+    values: [{ period: 2024-11, value: 70 }, { period: 2024-12, value: 80 }, { period: 2025-12, value: 60 }]
+`;
+    const tree = { "hyte.yaml": settings(), "plan/a.yaml": plan };
+    const { out } = await run(`explain m --lang ${lang}`, tree, { columns: 140 });
+    return out.replaceAll(/\s+/g, " ");
+  };
+
+  test.each([
+    ["fi", "Lähtötasoksi on otettu arvo ajalta 12/2024"],
+    ["sv", "Som utgångsnivå används värdet för 12/2024"],
+    ["en", "The baseline is the value of December 2024"],
+  ])("of a year says which month was taken (%s)", async (lang, taken) => {
+    expect(await said("2024", lang)).toContain(taken);
+    expect(await said("2024-12", lang)).not.toContain(taken);
+  });
+});
+
 describe("what to do where there are no values, or old ones", () => {
   const plan = (source: string): string => `metrics:
   - id: oma
@@ -179,6 +205,23 @@ describe("a name that cannot be explained", () => {
     const { code, err } = await run(`explain turha --lang ${lang}`, tree);
 
     expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  test.each([
+    ["fi", "kaikki sen tavoitteet ja toimenpiteet on lopetettu"],
+    ["sv", "alla dess mål och åtgärder har avslutats"],
+    ["en", "all its goals and actions were dropped"],
+  ])("a metric of what was dropped (%s)", async (lang, message) => {
+    const tree = {
+      ...everyAim,
+      "plan/b.yaml":
+        'goals: [{ id: mennyt, title: "Mennyt", dropped: { date: 2026-01-01, reason: "Päättyi" }, metrics: [{ id: menneen, title: "M" }] }]\n',
+    };
+
+    const { code, out, err } = await run(`explain menneen --lang ${lang}`, tree);
+
+    expect([code, out]).toEqual([2, ""]);
     expect(err).toContain(message);
   });
 

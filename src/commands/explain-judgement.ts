@@ -5,7 +5,7 @@ import { measureMetric } from "../measure/metric.ts";
 import { seriesFrom, snapshotOf } from "../plan/observed.ts";
 import { areasOf } from "../plan/selection.ts";
 import type { Goal, Metric, Plan } from "../plan/plan.ts";
-import { goalStands } from "../plan/standing.ts";
+import { goalStands, metricStands } from "../plan/standing.ts";
 import { printJson } from "../reporters/print-json.ts";
 import { languageOf, type Wording } from "../text/index.ts";
 import { judgementTextOf } from "../text/judgement-texts.ts";
@@ -20,7 +20,7 @@ import { type Explainer, readerOf, type Section, sectionsText } from "./explain-
 import { askedLanguage } from "./languages.ts";
 import { findProject } from "./project.ts";
 import { isReadable, refuseToJudge } from "./refuse-to-judge.ts";
-import { goneGoal, unknownName } from "./explain-unknown.ts";
+import { goneGoal, goneMetric, unknownName } from "./explain-unknown.ts";
 import { widthOf } from "./status-table.ts";
 import { writtenOption } from "./written-option.ts";
 
@@ -67,6 +67,7 @@ interface Explained {
 
 function inPlan(id: string, plan: Plan, asOf: string): Explained {
   const metric = plan.metrics.find((one) => one.id === id);
+  if (metric !== undefined && !metricStands(metric, plan.settings)) throw goneMetric(id);
   if (metric !== undefined) return ofMetric(metric, plan, asOf);
   const goal = plan.goals.find((one) => one.id === id);
   if (goal === undefined) throw unknownName(id, plan);

@@ -15,6 +15,7 @@ import { wordsOr } from "../view/words.ts";
 import { unfolded } from "./columns.ts";
 import { dataLines, pullCommand } from "./explain-data.ts";
 import { type Figures, figuresOf } from "../view/figures.ts";
+import { takenLines } from "./explain-baseline.ts";
 import { gapLines } from "./explain-gap.ts";
 import type { Explainer, Section } from "./explain-sections.ts";
 import { timeWords } from "./status-words.ts";
@@ -133,11 +134,12 @@ function betterLines(
   return [better[direction]];
 }
 
-function figureLines({ measurement, figures, explainer }: Told): readonly string[] {
+function figureLines({ metric, measurement, figures, explainer }: Told): readonly string[] {
   const { judgement } = explainer;
   const { baseline, latest, change } = measurement;
   return [
     ...standingLines(baseline, judgement.baseline, { figures, explainer }),
+    ...takenLines(metric, baseline, explainer),
     ...standingLines(latest, judgement.latest, { figures, explainer }),
     ...(change === null ? [] : [judgement.change(unfolded(figures.signed(change)))]),
   ];

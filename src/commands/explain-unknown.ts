@@ -94,6 +94,15 @@ function byTitle(asked: string, plan: Plan): readonly string[] {
   return titled.filter(([, title]) => title.toLowerCase().includes(words)).map(([id]) => id);
 }
 
+/** A metric of goals and actions that are all gone is not judged. */
+export function goneMetric(id: string): UserError {
+  return new UserError({
+    fi: `Mittaria ”${id}” ei arvioida, koska kaikki sen tavoitteet ja toimenpiteet on lopetettu tai yhdistetty toisiin.`,
+    sv: `Mätaren ”${id}” bedöms inte, eftersom alla dess mål och åtgärder har avslutats eller slagits samman med andra.`,
+    en: `The metric “${id}” is not judged, because all its goals and actions were dropped, cancelled or merged into others.`,
+  });
+}
+
 /** A goal that was dropped or merged is not judged. */
 export function goneGoal(id: string): UserError {
   return new UserError({

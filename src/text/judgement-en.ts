@@ -73,6 +73,8 @@ export const judgementEn: JudgementText = {
   target: (value, period) => `Target: ${value} (${period}).`,
   interim: (value, period) => `Interim target: ${value} (${period}).`,
   baseline: (value, period) => `Baseline: ${value} (${period}).`,
+  baselineTaken: (written, period) =>
+    `The baseline is the value of ${period}, which ends on the same day as the time written in the plan, ${written}. If you mean another value, write it (baseline: value).`,
   latest: (value, period) => `Latest value: ${value} (${period}).`,
   interval: (range) => `Its 95% confidence interval is ${range}.`,
   change: (difference) => `Change from the baseline: ${difference}.`,

@@ -74,6 +74,8 @@ export const judgementFi: JudgementText = {
   target: (value, period) => `Tavoitetaso: ${value} (${period}).`,
   interim: (value, period) => `Välitavoite: ${value} (${period}).`,
   baseline: (value, period) => `Lähtötaso: ${value} (${period}).`,
+  baselineTaken: (written, period) =>
+    `Lähtötasoksi on otettu arvo ajalta ${period}, joka päättyy samana päivänä kuin suunnitelmaan kirjoitettu aika ${written}. Jos tarkoitat muuta arvoa, kirjoita se (baseline: value).`,
   latest: (value, period) => `Uusin arvo: ${value} (${period}).`,
   interval: (range) => `Sen 95\u00A0%:n luottamusväli on ${range}.`,
   change: (difference) => `Muutos lähtötasosta: ${difference}.`,

@@ -75,6 +75,8 @@ export const judgementSv: JudgementText = {
   target: (value, period) => `Målnivå: ${value} (${period}).`,
   interim: (value, period) => `Delmål: ${value} (${period}).`,
   baseline: (value, period) => `Utgångsnivå: ${value} (${period}).`,
+  baselineTaken: (written, period) =>
+    `Som utgångsnivå används värdet för ${period}, som slutar samma dag som tiden i planen, ${written}. Om du menar ett annat värde, skriv det (baseline: value).`,
   latest: (value, period) => `Senaste värde: ${value} (${period}).`,
   interval: (range) => `Dess 95-procentiga konfidensintervall är ${range}.`,
   change: (difference) => `Förändring från utgångsnivån: ${difference}.`,

@@ -49,6 +49,8 @@ export interface JudgementText {
   readonly target: (value: string, period: string) => string;
   readonly interim: (value: string, period: string) => string;
   readonly baseline: (value: string, period: string) => string;
+  /** The plan gives the time alone, and the value taken is of another period that ends with it: December, the last quarter. */
+  readonly baselineTaken: (written: string, period: string) => string;
   readonly latest: (value: string, period: string) => string;
   /** A sentence. `range` is "10,0–12,6 %". */
   readonly interval: (range: string) => string;

@@ -19,7 +19,8 @@ export function measured(
 ): Measurement {
   const [template] = plan.metrics;
   if (template === undefined) throw new Error("the plan has no metric");
-  const metric = { ...template, data, indicator: undefined };
+  // Without a unit whole numbers are people, and few of them are hidden.
+  const metric = { ...template, data: { unit: "%", ...data }, indicator: undefined };
   return measureMetric(metric, values, plan.settings, asOf);
 }
 
