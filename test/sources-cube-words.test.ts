@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { keyOf, wantedAreas } from "../src/sources/cube/area-codes.ts";
 import { flagOf, markOf } from "../src/sources/cube/marks.ts";
-import { numberText } from "../src/sources/cube/number-text.ts";
+import { numberText } from "../src/sources/number-text.ts";
 import { periodOf } from "../src/sources/cube/period-codes.ts";
 import { sexOf } from "../src/sources/cube/sexes.ts";
 import { isCount, wholeOf } from "../src/sources/cube/whole.ts";

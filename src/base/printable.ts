@@ -39,6 +39,11 @@ export function shorten(text: string, limit: number): string {
     .trimEnd()}…`;
 }
 
+/** A text of a source on one line, without what could act on a terminal, and of so many characters at most. */
+export function oneLine(text: string, limit: number): string {
+  return shorten(printable(text).trim(), limit);
+}
+
 /**
  * A line of source with every invisible character shown as one that takes a cell (␛, �), so that
  * nothing in it can act on a terminal. Tabs stay: their width is the caller's.

@@ -1,11 +1,11 @@
 import { FetchError, UserError } from "../base/errors.ts";
+import { fieldOf, isList } from "../base/record.ts";
 import { daysBetween, isDate } from "../field/dates.ts";
 import type { Host, Fetch } from "../host/host.ts";
 import { askJson, ownServer } from "../sources/sotkanet/api.ts";
 import { askCatalogue, indicatorsIn } from "../sources/sotkanet/catalogue.ts";
 import { sotkanet } from "../sources/sotkanet/index.ts";
 import { type Metadata, metadataOf } from "../sources/sotkanet/metadata.ts";
-import { fieldOf, isList } from "../sources/sotkanet/record.ts";
 
 /** What a search may use of the network. */
 export interface Reach {

@@ -9,6 +9,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { KeyPath } from "../base/place.ts";
+import { isFields } from "../base/record.ts";
 import { braceSlips } from "./braces.ts";
 import { dashSlip, knownKeys } from "./piece-slips.ts";
 import { isToldAlready, type Repeats } from "./repeats.ts";
@@ -161,22 +162,18 @@ function isEmpty(value: ParsedNode | null): boolean {
 /** `<<: *name` is YAML 1.1; what it would bring is read, so that nothing else is said of the entry. */
 function readMerge(reading: Reading, key: ParsedNode, value: ParsedNode | null): unknown {
   const source = readNode(reading, value);
-  const fields = [source].flat().flatMap((each) => (isRecord(each) ? Object.keys(each) : []));
+  const fields = [source].flat().flatMap((each) => (isFields(each) ? Object.keys(each) : []));
   reading.slips.push({ code: "merge-key", ...spanOf(key), facts: { fields: fields.slice(0, 20) } });
   return source;
 }
 
 function mergeInto(data: Record<string, unknown>, source: unknown): void {
   for (const each of [source].flat()) {
-    if (!isRecord(each)) continue;
+    if (!isFields(each)) continue;
     for (const [key, value] of Object.entries(each)) {
       if (!Object.hasOwn(data, key)) setOwn(data, key, value);
     }
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 interface Entries {

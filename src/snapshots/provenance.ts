@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load } from "js-yaml";
+import { type Fields, fieldOf, isFields } from "../base/record.ts";
 import { bounds } from "./bounds.ts";
 import type { Provenance, SourceText } from "./snapshot.ts";
 
@@ -92,35 +93,29 @@ const textFields = [
 const translatedFields = ["title", "unit", "producer", "citation", "notes"] as const;
 
 /** Without merge keys, which could make far more of a file than it holds. */
-function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+function parsed(text: string): Fields | undefined {
   if (text.length > bounds.provenanceLength) return undefined;
   try {
-    return asRecord(load(text, { schema: CORE_SCHEMA }));
+    const data = load(text, { schema: CORE_SCHEMA });
+    return isFields(data) ? data : undefined;
   } catch {
     return undefined;
   }
 }
 
-function asRecord(data: unknown): Readonly<Record<string, unknown>> | undefined {
-  const isMapping = typeof data === "object" && data !== null && !Array.isArray(data);
-  return isMapping ? (data as Readonly<Record<string, unknown>>) : undefined;
-}
-
 function sourceText(data: unknown): SourceText | undefined {
-  const record = asRecord(data);
-  if (record === undefined) return undefined;
+  if (!isFields(data)) return undefined;
   return Object.fromEntries(
     languages.flatMap((each) => {
-      const value = Object.hasOwn(record, each) ? record[each] : undefined;
+      const value = fieldOf(data, each);
       return typeof value === "string" ? [[each, value]] : [];
     }),
   );
 }
 
 function queryOf(data: unknown): Provenance["query"] | undefined {
-  const record = asRecord(data);
-  if (record === undefined) return undefined;
-  const entries = Object.entries(record).flatMap(([name, value]) => {
+  if (!isFields(data)) return undefined;
+  const entries = Object.entries(data).flatMap(([name, value]) => {
     const plain = queryValue(value);
     return plain === undefined ? [] : [[name, plain] as const];
   });

@@ -1,5 +1,5 @@
+import { type Fields, fieldOf, isFields, textOf, textsOf } from "../../base/record.ts";
 import { malformed, quoted } from "./faults.ts";
-import { type Fields, fieldOf, isFields, textOf, textsOf } from "./record.ts";
 
 /** A dimension whose categories are as many as its size says, each with a label. */
 export interface CheckedDimension {

@@ -1,8 +1,8 @@
 import type { Translated } from "../../base/language.ts";
+import { type Fields, fieldOf, isFields, textOf, textsOf } from "../../base/record.ts";
 import { checkCategories, type CheckedDimension } from "./check-categories.ts";
 import { checkStatuses, checkValues } from "./check-values.ts";
 import { checkCount, type Field, malformed } from "./faults.ts";
-import { type Fields, fieldOf, isFields, textOf, textsOf } from "./record.ts";
 
 const mostDimensions = 50;
 

@@ -1,7 +1,7 @@
 import { FetchError } from "../../base/errors.ts";
 import type { Translated } from "../../base/language.ts";
+import { type Fields, fieldOf, isFields } from "../../base/record.ts";
 import { type Field, malformed } from "./faults.ts";
-import { type Fields, fieldOf, isFields } from "./record.ts";
 
 /** More cells than this are not read: no indicator needs them, and memory is to stay bounded. */
 export const mostCells = 1_000_000;

@@ -1,6 +1,6 @@
 import { FetchError } from "../../base/errors.ts";
 import type { Translated } from "../../base/language.ts";
-import { printable, shorten } from "../../base/printable.ts";
+import { oneLine, printable, shorten } from "../../base/printable.ts";
 
 /** The source does not keep to the format: nothing that the plan's writer can mend. */
 export function malformed(where: string, why: Translated): FetchError {
@@ -52,9 +52,4 @@ export function listed(
 /** A text of a plan or a source within a message. */
 export function quoted(text: string): string {
   return oneLine(text, 80);
-}
-
-/** A text of a source on one line, without what could act on a terminal, and of so many characters at most. */
-export function oneLine(text: string, limit: number): string {
-  return shorten(printable(text).trim(), limit);
 }

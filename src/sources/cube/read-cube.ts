@@ -1,7 +1,8 @@
+import { oneLine } from "../../base/printable.ts";
+import { type Fields, fieldOf, textOf } from "../../base/record.ts";
 import { checkDataset } from "./check-dataset.ts";
 import type { Category, Cube, Dimension, Role } from "./cube.ts";
-import { type Field, oneLine } from "./faults.ts";
-import { type Fields, fieldOf, textOf } from "./record.ts";
+import type { Field } from "./faults.ts";
 import { unwrap } from "./unwrap.ts";
 
 const longestText = 500;

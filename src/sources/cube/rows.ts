@@ -3,13 +3,13 @@ import { areaName, areaOf } from "../../field/areas.ts";
 import type { PlanArea } from "../../plan/plan-areas.ts";
 import { bounds } from "../../snapshots/bounds.ts";
 import type { Row } from "../../snapshots/snapshot.ts";
+import { numberText } from "../number-text.ts";
 import { axesOf, combined, type Taken } from "./axes.ts";
 import { checkKinds } from "./check-kinds.ts";
 import type { Cube } from "./cube.ts";
 import { malformed, quoted } from "./faults.ts";
 import { kindsOf } from "./kinds.ts";
 import { flagOf, isBreak, isMark, isNone, markOf } from "./marks.ts";
-import { numberText } from "./number-text.ts";
 import type { Sex } from "./sexes.ts";
 
 /** What is read out of a dataset. */

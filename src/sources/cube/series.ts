@@ -1,11 +1,13 @@
 import { FetchError } from "../../base/errors.ts";
 import type { Translated } from "../../base/language.ts";
+import { oneLine } from "../../base/printable.ts";
 import type { PlanArea } from "../../plan/plan-areas.ts";
 import type { Row, SourceText } from "../../snapshots/snapshot.ts";
+import { dayOf } from "../day.ts";
 import type { Choice } from "./choose.ts";
 import type { Category, Cube, Cubes, Dimension } from "./cube.ts";
 import type { Taken } from "./axes.ts";
-import { oneLine, quoted } from "./faults.ts";
+import { quoted } from "./faults.ts";
 import { type ReadRows, rowsOf } from "./rows.ts";
 
 /** How the answers to one choice are read. */
@@ -93,6 +95,11 @@ export function notesOf(notes: readonly Translated[]): Translated {
   return { fi: joined("fi"), sv: joined("sv"), en: joined("en") };
 }
 
+/** A text that a service has in one language; nothing where it says nothing. */
+export function inLanguage(text: string, language: "fi" | "sv" | "en"): SourceText {
+  return text === "" ? {} : { [language]: text };
+}
+
 /** Without the languages that say nothing. */
 export function saying(text: Translated): SourceText {
   return Object.fromEntries(Object.entries(text).filter(([, each]) => each !== ""));
@@ -174,12 +181,6 @@ export function plainCitation(
     sv: `${head}. Hänvisning ${day}. ${address}`,
     en: `${head}. Referenced on ${day}. ${address}`,
   };
-}
-
-/** "2026-11-01" → "1.11.2026". */
-export function dayOf(date: string): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)}.${Number(month)}.${year}`;
 }
 
 /** How messages name a source that is an address. */

@@ -1,7 +1,7 @@
 import { FetchError } from "../../base/errors.ts";
 import type { Translated } from "../../base/language.ts";
+import { type Fields, fieldOf, isFields, textOf } from "../../base/record.ts";
 import { type Field, listed, malformed, quoted } from "./faults.ts";
-import { type Fields, fieldOf, isFields, textOf } from "./record.ts";
 
 /**
  * The one dataset of an answer: itself, or what JSON-stat 1 wraps it in (`{ dataset: … }`). Lists of datasets, single

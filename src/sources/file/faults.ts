@@ -1,6 +1,6 @@
 import { FetchError } from "../../base/errors.ts";
 import { type Language, languages, type Translated } from "../../base/language.ts";
-import { printable, shorten } from "../../base/printable.ts";
+import { oneLine } from "../../base/printable.ts";
 
 /** What is wrong with the plan's own file or with what the plan says of it; its writer can mend both. */
 export function faultOf(path: string, text: Translated): FetchError {
@@ -15,7 +15,7 @@ export function faultOf(path: string, text: Translated): FetchError {
 
 /** A text of a plan or a file within a message. */
 export function quoted(text: string, limit = 60): string {
-  return shorten(printable(text).trim(), limit);
+  return oneLine(text, limit);
 }
 
 const mostNamed = 12;

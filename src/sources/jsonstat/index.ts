@@ -1,10 +1,12 @@
 import { FetchError } from "../../base/errors.ts";
+import { isLanguage } from "../../base/language.ts";
 import { jsonOf, refused } from "../cube/answer.ts";
 import { type Choice, choose } from "../cube/choose.ts";
 import type { Cube } from "../cube/cube.ts";
 import { readCube } from "../cube/read-cube.ts";
 import {
   type Answered,
+  inLanguage,
   nameOf,
   plainCitation,
   queryOf,
@@ -63,7 +65,7 @@ function originOf(cube: Cube, { ask, choice, address }: Known): Omit<Origin, "un
 /** The language of a text is not told: Eurostat's addresses have it, else it stands under the plan's own. */
 function said(text: string, { source, language }: Ask): Origin["title"] {
   const named = /[?&]lang=(fi|sv|en)\b/i.exec(source.jsonstat ?? "")?.[1]?.toLowerCase();
-  return text === "" ? {} : { [named ?? language]: text };
+  return inLanguage(text, named !== undefined && isLanguage(named) ? named : language);
 }
 
 function refusal(status: number, where: string): FetchError {

@@ -1,6 +1,7 @@
+import { oneLine } from "../../base/printable.ts";
+import { fieldOf, textOf } from "../../base/record.ts";
 import { jsonOf } from "../cube/answer.ts";
-import { oneLine } from "../cube/faults.ts";
-import { fieldOf, textOf } from "../cube/record.ts";
+import { once } from "../once.ts";
 import type { SourceWorld } from "../source.ts";
 
 /** What a service says of itself. */
@@ -23,9 +24,7 @@ export async function configOf(
   { fetch, shared }: Pick<SourceWorld, "fetch" | "shared">,
   where: string,
 ): Promise<Config> {
-  const known = shared.get(url) ?? askConfig(url, fetch, where);
-  shared.set(url, known);
-  return (await known) as Config;
+  return once(shared, url, () => askConfig(url, fetch, where));
 }
 
 async function askConfig(url: string, fetch: SourceWorld["fetch"], where: string): Promise<Config> {

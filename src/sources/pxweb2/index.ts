@@ -8,6 +8,7 @@ import { quoted } from "../cube/faults.ts";
 import { askInParts, type Part } from "../cube/parts.ts";
 import { readCube } from "../cube/read-cube.ts";
 import {
+  inLanguage,
   notesOf,
   plainCitation,
   queryOf,
@@ -49,7 +50,7 @@ async function pull(ask: Ask, world: SourceWorld): Promise<Series> {
     origin: {
       ...origin,
       query: { ...origin.query, ...queryOf(choice) },
-      unit: named(read.unit, spoken),
+      unit: inLanguage(read.unit, spoken),
       notes: saying(notes),
     },
     rows: read.rows,
@@ -85,16 +86,12 @@ function originOf(
     source: "pxweb2",
     query: { table: table.address, ...(language !== undefined && { language }) },
     address: table.address,
-    title: named(title, spoken),
-    producer: named(source, spoken),
+    title: inLanguage(title, spoken),
+    producer: inLanguage(source, spoken),
     licence,
     citation: plainCitation({ source, title }, table.address, ask.today),
     updated,
   };
-}
-
-function named(text: string, language: Ask["language"]): Origin["title"] {
-  return text === "" ? {} : { [language]: text };
 }
 
 interface Described {

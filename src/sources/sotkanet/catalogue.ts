@@ -1,6 +1,6 @@
+import { isList } from "../../base/record.ts";
 import { type Api, askJson, otherShape } from "./api.ts";
 import { type Metadata, metadataOf } from "./metadata.ts";
-import { isList } from "./record.ts";
 
 /** There were 3,772 in August 2026. */
 const most = 20_000;

@@ -1,7 +1,7 @@
 import { FetchError } from "../../base/errors.ts";
+import { isList, isFields, wholeIn } from "../../base/record.ts";
 import { type Api, askJson, otherShape } from "./api.ts";
 import { type Metadata, type Sex, sexes } from "./metadata.ts";
-import { isList, isRecord, wholeIn } from "./record.ts";
 
 /** One value as it came. */
 export interface Figure {
@@ -72,7 +72,7 @@ export function figuresOf(
 ): readonly Figure[] {
   const found = new Map<string, Figure>();
   for (const row of rows) {
-    if (!isRecord(row)) throw otherShape("/json");
+    if (!isFields(row)) throw otherShape("/json");
     const { region } = row;
     if (typeof region !== "number" || !regions.has(region)) continue;
     if (row["indicator"] !== indicator) continue;
@@ -113,21 +113,8 @@ function isSame(a: Figure, b: Figure): boolean {
 export function regionsWithRows({ rows }: Answered): ReadonlySet<number> {
   const found = new Set<number>();
   for (const row of rows) {
-    const region = isRecord(row) ? row["region"] : undefined;
+    const region = isFields(row) ? row["region"] : undefined;
     if (typeof region === "number") found.add(region);
   }
   return found;
-}
-
-/**
- * A number as text. The service gives JSON numbers, in which 7.40 and 7.4 are the same: the shortest text that means
- * the number says all there is. Never with an exponent.
- */
-export function decimalText(value: number): string {
-  const text = String(value);
-  if (!text.includes("e")) return text;
-  if (Math.abs(value) >= 1) return String(BigInt(value));
-  const [mantissa = "", exponent = ""] = text.split("e");
-  const digits = mantissa.replace(/[-.]/g, "");
-  return `${value < 0 ? "-" : ""}0.${"0".repeat(-Number(exponent) - 1)}${digits}`;
 }

@@ -1,16 +1,10 @@
 import { FetchError } from "../../base/errors.ts";
 import type { Translated } from "../../base/language.ts";
 import type { Row, Series } from "../../snapshots/snapshot.ts";
+import { numberText } from "../number-text.ts";
 import type { Ask, Source, SourceWorld } from "../source.ts";
 import { type Api, ownServer } from "./api.ts";
-import {
-  type Answered,
-  askFigures,
-  decimalText,
-  type Figure,
-  figuresOf,
-  regionsWithRows,
-} from "./figures.ts";
+import { type Answered, askFigures, type Figure, figuresOf, regionsWithRows } from "./figures.ts";
 import { kindWords } from "./kinds.ts";
 import { askMetadata, type Sex } from "./metadata.ts";
 import { originOf } from "./origin.ts";
@@ -128,8 +122,8 @@ function rowsOf(
       period: String(year),
       sex,
       dimensions: {},
-      value: number === undefined ? "" : decimalText(number),
-      count: count === undefined ? "" : decimalText(count),
+      value: number === undefined ? "" : (numberText(number) ?? ""),
+      count: count === undefined ? "" : (numberText(count) ?? ""),
       low: "",
       high: "",
       flag: number === undefined ? "missing" : "",

@@ -1,8 +1,8 @@
+import { fieldOf, listIn, wholeIn } from "../../base/record.ts";
 import type { SourceText } from "../../snapshots/snapshot.ts";
 import { type Api, askJson, otherShape, unknown } from "./api.ts";
 import { shorten } from "../../base/printable.ts";
 import { sourceText } from "./plain-text.ts";
-import { fieldOf, listIn, wholeIn } from "./record.ts";
 
 export const sexes = ["total", "female", "male"] as const;
 export type Sex = (typeof sexes)[number];

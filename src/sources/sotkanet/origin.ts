@@ -1,6 +1,7 @@
 import { languages, type Language } from "../../base/language.ts";
 import { shorten } from "../../base/printable.ts";
 import type { Origin, SourceText } from "../../snapshots/snapshot.ts";
+import { dayOf } from "../day.ts";
 import type { Metadata, Sex } from "./metadata.ts";
 import { textFor } from "./plain-text.ts";
 
@@ -52,10 +53,7 @@ function licenceOf({ makers }: Metadata): string {
 
 /** In the forms of Sotkanet's own instructions (sotkanet.fi/sotkanet/fi/ohje/296). */
 function citationOf({ id, title, producer }: Metadata, today: string): SourceText {
-  const date = today.replace(
-    /^(\d{4})-0?(\d+)-0?(\d+)$/,
-    (_, year: string, month: string, day: string) => `${day}.${month}.${year}`,
-  );
+  const date = dayOf(today);
   const what = (language: Language): string => {
     const maker = shortName(textFor(producer, language));
     return `${textFor(title, language)}${maker === "" ? "" : ` (${maker})`} (ind. ${id})`;

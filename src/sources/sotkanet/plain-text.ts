@@ -1,7 +1,7 @@
+import { fieldOf } from "../../base/record.ts";
 import { decodeHTML } from "entities/decode";
 import { printable } from "../../base/printable.ts";
 import type { SourceText } from "../../snapshots/snapshot.ts";
-import { fieldOf } from "./record.ts";
 
 /** No text of the service comes near; a longer one is not worth the work. */
 const longest = 20_000;

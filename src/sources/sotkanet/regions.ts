@@ -1,10 +1,11 @@
 import { FetchError } from "../../base/errors.ts";
+import { fieldOf, listIn, wholeIn } from "../../base/record.ts";
 import { areaName, areaOf } from "../../field/areas.ts";
 import type { PlanArea } from "../../plan/plan-areas.ts";
 import type { SourceText } from "../../snapshots/snapshot.ts";
+import { once } from "../once.ts";
 import { type Api, askJson, otherShape } from "./api.ts";
 import { sourceText } from "./plain-text.ts";
-import { fieldOf, listIn, wholeIn } from "./record.ts";
 import { regionRows } from "./region-rows.ts";
 import { amongCountries, standInName } from "./stand-ins.ts";
 
@@ -35,10 +36,8 @@ export async function regionTable(
   shared: Map<string, Promise<unknown>>,
 ): Promise<RegionTable> {
   const path = "/regions";
-  const asked = shared.get(api.base + path) ?? askJson(api, path);
-  shared.set(api.base + path, asked);
   try {
-    return tableOf(await asked);
+    return tableOf(await once(shared, api.base + path, () => askJson(api, path)));
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     return shippedTable();

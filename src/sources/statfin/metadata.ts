@@ -1,8 +1,9 @@
 import { FetchError } from "../../base/errors.ts";
+import { oneLine } from "../../base/printable.ts";
+import { fieldOf, textOf, textsOf } from "../../base/record.ts";
 import { jsonOf, refused } from "../cube/answer.ts";
 import type { Category, Dimension } from "../cube/cube.ts";
-import { checkCount, oneLine, quoted } from "../cube/faults.ts";
-import { fieldOf, textOf, textsOf } from "../cube/record.ts";
+import { checkCount, quoted } from "../cube/faults.ts";
 import { atServer } from "../cube/server.ts";
 import type { SourceWorld } from "../source.ts";
 import { addressOf, type Table } from "./table.ts";

@@ -2,7 +2,7 @@ import type { Translated } from "../../base/language.ts";
 import type { Origin } from "../../snapshots/snapshot.ts";
 import type { Choice } from "../cube/choose.ts";
 import {
-  dayOf,
+  inLanguage,
   notesOf,
   plainCitation,
   queryOf,
@@ -10,6 +10,7 @@ import {
   saying,
   summedNote,
 } from "../cube/series.ts";
+import { dayOf } from "../day.ts";
 import type { Ask } from "../source.ts";
 import type { Metadata } from "./metadata.ts";
 import { pageOf, type Table, titleOfTable } from "./table.ts";
@@ -38,9 +39,9 @@ export function originOf(ask: Ask, { table, metadata, choice, read }: Known): Or
     source: "statfin",
     query: { table: titleOfTable(table), language, ...queryOf(choice) },
     address,
-    title: named(title, language),
-    unit: named(read.unit, language),
-    producer: table.isStatFin ? producer : named(told.source, language),
+    title: inLanguage(title, language),
+    unit: inLanguage(read.unit, language),
+    producer: table.isStatFin ? producer : inLanguage(told.source, language),
     licence: table.isStatFin ? "CC-BY-4.0" : "",
     citation: table.isStatFin
       ? citationOf(told, title, address, ask.today)
@@ -55,10 +56,6 @@ const producer: Translated = {
   sv: "Statistikcentralen",
   en: "Statistics Finland",
 };
-
-function named(text: string, language: Metadata["language"]): Origin["title"] {
-  return text === "" ? {} : { [language]: text };
-}
 
 /**
  * In the form that Statistics Finland asks for. "Official statistics" is said only where the table says so itself; the
@@ -80,7 +77,7 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-const inLanguage = {
+const languageWords = {
   fi: { fi: "suomeksi", sv: "på finska", en: "in Finnish" },
   sv: { fi: "ruotsiksi", sv: "på svenska", en: "in Swedish" },
   en: { fi: "englanniksi", sv: "på engelska", en: "in English" },
@@ -88,8 +85,8 @@ const inLanguage = {
 
 function languageNote(ask: Ask, { language }: Metadata): readonly Translated[] {
   if (language === ask.language) return [];
-  const wanted = inLanguage[ask.language];
-  const got = inLanguage[language];
+  const wanted = languageWords[ask.language];
+  const got = languageWords[language];
   return [
     {
       fi: `Taulukkoa ei ole ${wanted.fi}, joten sen nimet ovat ${got.fi}.`,

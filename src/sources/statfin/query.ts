@@ -1,9 +1,10 @@
 import { FetchError } from "../../base/errors.ts";
+import { fieldOf } from "../../base/record.ts";
 import { jsonOf, refused } from "../cube/answer.ts";
 import type { Cube } from "../cube/cube.ts";
 import type { Part } from "../cube/parts.ts";
 import { readCube } from "../cube/read-cube.ts";
-import { fieldOf } from "../cube/record.ts";
+import { once } from "../once.ts";
 import type { SourceWorld } from "../source.ts";
 
 /** How many cells StatFin has allowed when it was asked; used where a service does not tell. */
@@ -18,9 +19,7 @@ export async function limitOf(
   { fetch, shared }: Pick<SourceWorld, "fetch" | "shared">,
   where: string,
 ): Promise<number> {
-  const known = shared.get(url) ?? askLimit(url, fetch, where);
-  shared.set(url, known);
-  return (await known) as number;
+  return once(shared, url, () => askLimit(url, fetch, where));
 }
 
 async function askLimit(url: string, fetch: SourceWorld["fetch"], where: string): Promise<number> {
