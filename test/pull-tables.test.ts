@@ -130,6 +130,21 @@ describe("tables of three kinds of service", () => {
   );
 });
 
+test("a class whose code is a formula to a spreadsheet is not written, and told of", async () => {
+  const { jsonstat, pull } = await services();
+  const classes = { id: "luokka", categories: [["=1+1", "a"] as const, ["b", "b"] as const] };
+  jsonstat.change(
+    "/tiedot.json",
+    datasetOf([areas, years, classes, contents], () => 1),
+  );
+
+  const { code, err, files } = await pull(repository, "tiedosto");
+
+  expect(code).toBe(2);
+  expect(err.replace(/\s+/g, " ")).toMatch(/tiedosto: .* ”=1\+1” alkaa kuin kaava/);
+  expect(files.has("data/tiedosto.csv")).toBe(false);
+});
+
 describe("hosts", () => {
   const down = new FetchError("source", { fi: "Ei vastausta.", sv: "Inget svar.", en: "No." });
 
