@@ -23,7 +23,7 @@ const plan = `focusAreas:
           - id: kouluja
             title: "Kouluja, joissa on unikoulu"
             direction: up
-            unit: "kpl"
+            unit: "koulua"
             baseline: { period: 2024, value: 2 }
             targets: [{ period: 2028, value: 14 }]
             values: [{ period: 2025, value: 5 }]
