@@ -97,6 +97,28 @@ describe("status", () => {
     expect(there.out).toBe(here.out);
   });
 
+  test.each([
+    ["fi", "Toimenpiteiden mittarit: 1 jäljessä, 1 tavoiteuralla"],
+    ["sv", "Åtgärdernas mätare: 1 efter, 1 på väg mot målet"],
+    ["en", "Metrics of the actions: 1 behind, 1 on path"],
+  ])(
+    "tells of the metrics of actions beside the goal's own, as explain does (%s)",
+    async (...it) => {
+      const [lang, line] = it;
+      const its = ["{ period: 2025, value: 22.5 }", "{ period: 2025, value: 25 }"].map(
+        (value, at) =>
+          `{ id: a${String(at)}, title: "A", direction: up, unit: "%", baseline: { period: 2020, value: 20 }, targets: [{ period: 2030, value: 30 }], values: [${value}] }`,
+      );
+      const action = `{ id: unikoulu, metrics: [nukkuu-vahan, ${its.join(", ")}], `;
+      const more = { ...tree, "plan/a.yaml": plan.replace("{ id: unikoulu, ", action) };
+
+      for (const command of ["status", "explain nuoret"]) {
+        const { out } = await run(`${command} --lang ${lang}`, more, { columns: 140 });
+        expect(out).toContain(`    ${line}`.slice(command === "status" ? 0 : 2));
+      }
+    },
+  );
+
   test("judges by the day asked for, in the plan's own language", async () => {
     const { out } = await run("status --as-of 2025-06-01", tree);
 

@@ -1,9 +1,10 @@
 import { printable } from "../base/printable.ts";
-import type { GoalMeasured } from "../measure/measure.ts";
+import { type GoalMeasured, metricsBeside } from "../measure/measure.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import { hasData } from "../measure/roll-up.ts";
 import type { ActionWork } from "../measure/work.ts";
 import type { Goal, Metric } from "../plan/plan.ts";
+import { metricStands } from "../plan/standing.ts";
 import { metricTitle } from "../view/metrics.ts";
 import { periodWords } from "../view/periods.ts";
 import { statusChip } from "../view/status.ts";
@@ -50,9 +51,19 @@ function metricsSection(
     lights.result,
     ...(goal.metrics.length === 0 ? [lights.ofActions] : []),
     ...metrics.map((one) => listed(metricLine(one, explainer))),
+    ...besideLines(goal, explainer),
     explainMetric(unfolded(`hyte explain ${first.metric.id}`)),
   ];
   return [{ heading: headings.metrics, lines }];
+}
+
+/** What the metrics of its actions say, where the result is of the goal's own. */
+function besideLines(goal: Goal, { reader, status }: Explainer): readonly string[] {
+  const { settings } = reader.plan;
+  const its = metricsBeside(goal).filter((metric) => metricStands(metric, settings));
+  if (its.length === 0) return [];
+  const worded = { text: status, language: reader.language };
+  return [status.ofActions(resultWords(its.map(reader.measurementOf), worded))];
 }
 
 function actionsSection(

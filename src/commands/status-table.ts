@@ -1,6 +1,6 @@
 import { printable } from "../base/printable.ts";
 import { type Verdict, verdicts } from "../base/verdict.ts";
-import type { GoalMeasured, Measurements } from "../measure/measure.ts";
+import { type GoalMeasured, type Measurements, metricsBeside } from "../measure/measure.ts";
 import { hasData, rollUp } from "../measure/roll-up.ts";
 import { focusAreasInOrder } from "../plan/focus-order.ts";
 import type { Goal, Metric, Plan } from "../plan/plan.ts";
@@ -84,7 +84,21 @@ function rowOf(
     workWords(measured.work, reader),
     freshnessWords(its, reader),
   ];
-  return rowLines(cells, widthsOf(reader), indent);
+  return [...rowLines(cells, widthsOf(reader), indent), ...besideLines(goal, metrics, reader)];
+}
+
+/** What the metrics of its actions say, where the result is of the goal's own. */
+function besideLines(
+  goal: Goal | undefined,
+  metrics: Measurements["metrics"],
+  reader: TableReader,
+): readonly string[] {
+  const ids = new Set((goal === undefined ? [] : metricsBeside(goal)).map(({ id }) => id));
+  const its = metrics.filter(({ metric }) => ids.has(metric));
+  if (its.length === 0) return [];
+  const line = reader.text.ofActions(resultWords(its, reader));
+  const inner = indent + indent;
+  return foldedAt(line, widthOf(reader) - inner.length).map((one) => inner + one);
 }
 
 /** A text of the plan in the language of the table, safe to print. */

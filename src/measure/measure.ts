@@ -57,6 +57,15 @@ export function measure(plan: Plan, seriesOf: SeriesOf, asOf: string): Measureme
 }
 
 function metricsOf({ metrics, actions }: Goal): readonly Metric[] {
-  if (metrics.length > 0) return metrics;
+  return metrics.length > 0 ? metrics : ofActions(actions);
+}
+
+/** The metrics of the actions of a goal that has metrics of its own: they are told beside its result, never in it. */
+export function metricsBeside({ metrics, actions }: Goal): readonly Metric[] {
+  if (metrics.length === 0) return [];
+  return ofActions(actions).filter((metric) => !metrics.includes(metric));
+}
+
+function ofActions(actions: Goal["actions"]): readonly Metric[] {
   return [...new Set(actions.flatMap((action) => action.metrics))];
 }

@@ -89,6 +89,7 @@ export const statusEn: StatusText = {
     if (actions > 1) return `${number(actions)} postponed, ${number(times)} times in all`;
     return times === 1 ? "1 postponed once" : `1 postponed ${number(times)} times`;
   },
+  ofActions: (counts) => `Metrics of the actions: ${counts}.`,
   allMetrics: (metrics, counts) => `Result, ${counted(metrics, "metric", "metrics")}: ${counts}.`,
   allActions: (actions, counts) => `Work, ${counted(actions, "action", "actions")}: ${counts}.`,
   allData: (counts) => `Data: ${counts}.`,

@@ -89,6 +89,7 @@ export const statusFi: StatusText = {
     if (actions > 1) return `${number(actions)} siirretty, yhteensä ${number(times)} kertaa`;
     return times === 1 ? "1 siirretty kerran" : `1 siirretty ${number(times)} kertaa`;
   },
+  ofActions: (counts) => `Toimenpiteiden mittarit: ${counts}.`,
   allMetrics: (metrics, counts) => `Tulos, ${counted(metrics, "mittari", "mittaria")}: ${counts}.`,
   allActions: (actions, counts) =>
     `Työ, ${counted(actions, "toimenpide", "toimenpidettä")}: ${counts}.`,

@@ -89,6 +89,7 @@ export const statusSv: StatusText = {
     if (actions > 1) return `${number(actions)} uppskjutna, sammanlagt ${number(times)} gånger`;
     return times === 1 ? "1 uppskjuten en gång" : `1 uppskjuten ${number(times)} gånger`;
   },
+  ofActions: (counts) => `Åtgärdernas mätare: ${counts}.`,
   allMetrics: (metrics, counts) => `Resultat, ${number(metrics)} mätare: ${counts}.`,
   allActions: (actions, counts) => `Arbete, ${counted(actions, "åtgärd", "åtgärder")}: ${counts}.`,
   allData: (counts) => `Uppgifternas aktualitet: ${counts}.`,

@@ -36,6 +36,8 @@ export interface StatusText {
   readonly withoutSchedule: (actions: number) => string;
   /** Actions whose schedule has been moved, and how many times in all. */
   readonly postponed: (actions: number, times: number) => string;
+  /** Of the metrics of the actions of a goal that has its own. `counts` is a list such as "2 jäljessä, 1 tavoiteuralla". */
+  readonly ofActions: (counts: string) => string;
   /** `counts` is a list such as "2 jäljessä, 1 tavoiteuralla". */
   readonly allMetrics: (metrics: number, counts: string) => string;
   readonly allActions: (actions: number, counts: string) => string;
