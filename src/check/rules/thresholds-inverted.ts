@@ -1,8 +1,6 @@
 import { metricTitle } from "../../plan/metric-facts.ts";
+import { usualThresholds } from "../../plan/usual-thresholds.ts";
 import { defineRule } from "../rule.ts";
-
-/** hyte's own limits, which hold where the metric writes only one (`src/measure/thresholds.ts`). */
-const usual = { behind: 0.6, slightlyBehind: 0.95 } as const;
 
 /** With the limits the wrong way round no metric could be slightly behind. */
 export const thresholdsInverted = defineRule({
@@ -13,7 +11,7 @@ export const thresholdsInverted = defineRule({
     for (const metric of plan.metrics) {
       const { thresholds } = metric.data;
       if (thresholds === undefined) continue;
-      const { behind = usual.behind, slightlyBehind = usual.slightlyBehind } = thresholds;
+      const { behind, slightlyBehind } = { ...usualThresholds, ...thresholds };
       if (behind <= slightlyBehind) continue;
       const written = thresholds.behind === undefined ? "slightlyBehind" : "behind";
       const facts = { title: metricTitle(metric, plan), behind, slightlyBehind };
