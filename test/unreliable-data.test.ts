@@ -20,10 +20,16 @@ const edited = { ...whole, [csv]: (whole[csv] ?? "").replace("11.5", "1.5") };
 /** As a pull left it that was cut off between its two files. */
 const interrupted = { ...edited, [`${yaml}.hyte-new`]: whole[yaml] ?? "" };
 const torn = { ...whole, [yaml]: "title: [" };
+/** As when the plan asked for another number. */
+const ofOther = {
+  ...whole,
+  [yaml]: (whole[yaml] ?? "").replace("query: {}", "query:\n  indicator: 4270"),
+};
 const broken = [
   ["edited by hand", edited],
   ["of an interrupted pull", interrupted],
   ["that cannot be read", torn],
+  ["of another question", ofOther],
 ] as const;
 
 const said = [

@@ -69,7 +69,7 @@ export function compared({ indicator, source }: Wanted, series: Series, around: 
   const change: Change = {
     indicator: indicator.id,
     isFirst: before === undefined,
-    isRestored: before !== undefined && !isWhole,
+    isRestored: isDamaged(before),
     differences: found,
     facts: [...changedFacts(before?.provenance, provenance), ...(isRenamed ? ["names"] : [])],
     moved: movedBy(indicator, before, after, around),
@@ -84,6 +84,11 @@ export function compared({ indicator, source }: Wanted, series: Series, around: 
       else writePair(pairOf(after), to);
     },
   };
+}
+
+/** Values of another question are as they were pulled. */
+function isDamaged(before: Snapshot | undefined): boolean {
+  return before !== undefined && before.state !== "whole" && before.state !== "of-other";
 }
 
 /** Of the same values in the same order. */

@@ -1,6 +1,7 @@
 import type { Checked, Finding } from "../base/finding.ts";
 import type { SourceFile } from "../base/place.ts";
 import type { Shaped } from "../shape/shape.ts";
+import { askedSnapshots } from "./asked-snapshots.ts";
 import { collect } from "./collect.ts";
 import { connect } from "./connect.ts";
 import type { ConfigData, PlanFileData } from "./generated/data.ts";
@@ -29,7 +30,8 @@ export function link({ config, files, unread, snapshots = noSnapshots }: LinkInp
   const unreadWords = wordsOf(unread);
   const ids = indexIds(collected);
   const graph = connect(collected, ids);
-  const plan = { settings, files, ...graph.plan, byId: ids.byId, snapshots, unreadWords };
+  const asked = askedSnapshots(snapshots, graph.plan.indicators);
+  const plan = { settings, files, ...graph.plan, byId: ids.byId, snapshots: asked, unreadWords };
   const references = checkReferences(plan, ids, lostEntries(files));
   const findings: readonly Finding[] = [...ids.findings, ...graph.findings, ...references.findings];
   const { referenced, brokenReferences } = references;

@@ -66,9 +66,10 @@ export interface Provenance extends Origin {
 
 /**
  * Whether a pair of files can be relied on. `edited`: the hash of the CSV is another one. `interrupted`: a pull was cut
- * off between the two files; the next one mends it. `unreadable`: one of them is missing or not in its form.
+ * off between the two files; the next one mends it. `unreadable`: one of them is missing or not in its form. `of-other`:
+ * the values were pulled for another question than the plan has now.
  */
-export type SnapshotState = "whole" | "edited" | "interrupted" | "unreadable";
+export type SnapshotState = "whole" | "edited" | "interrupted" | "unreadable" | "of-other";
 
 /** The values of one indicator as they were last pulled: `data/<indicator>.csv` and the `.yaml` beside it. */
 export interface Snapshot {

@@ -676,6 +676,11 @@ export const texts: FindingTexts = {
   "why": "The figures of other indicators have been fetched, but of this one nothing can be shown or judged.",
   "fix": "Run the command `hyte pull {id}`. If it fails, it says why. If the figures are not meant to be fetched, remove `source:` or write only the name of the source (`name:`) there."
  },
+ "snapshot-of-other-question": {
+  "what": "The figures of the indicator “{title}” were pulled from another place than the plan asks now: then {then}, now {now}.",
+  "why": "The figures would be shown under a wrong title. Metrics are not judged by them until they are pulled again.",
+  "fix": "Run the command `hyte pull {id}`, so that the figures are fetched again. If the source was changed by mistake, restore `source`."
+ },
  "snapshot-orphaned": {
   "what": "[[The figures in the file {file} are no longer used: the plan has no indicator `{gone}`.]][[The figures in the file {file} are no longer used: those of the indicator `{written}` are not fetched from a source.]][[The figures in the file {file} are no longer used: the same figures are now fetched for the indicator `{renamed}`, which has none yet.]]",
   "why": "When `hyte pull` no longer updates figures, they grow old unseen. A reader may still believe that the plan rests on them.",

@@ -676,6 +676,11 @@ export const texts: FindingTexts = {
   "why": "Muiden indikaattorien luvut on haettu, mutta tästä ei voi näyttää eikä arvioida mitään.",
   "fix": "Aja komento `hyte pull {id}`. Jos haku ei onnistu, komento kertoo syyn. Jos lukuja ei ole tarkoitus hakea, poista kohta `source:` tai kirjoita siihen vain lähteen nimi (`name:`)."
  },
+ "snapshot-of-other-question": {
+  "what": "Indikaattorin ”{title}” luvut on haettu muualta kuin mistä suunnitelma ne nyt pyytää: silloin {then}, nyt {now}.",
+  "why": "Luvut näkyisivät väärän otsikon alla. Mittareita ei arvioida niistä ennen uutta hakua.",
+  "fix": "Aja komento `hyte pull {id}`, niin luvut haetaan uudestaan. Jos lähde muuttui vahingossa, palauta kohta `source`."
+ },
  "snapshot-orphaned": {
   "what": "[[Tiedoston {file} lukuja ei enää käytetä: suunnitelmassa ei ole indikaattoria `{gone}`.]][[Tiedoston {file} lukuja ei enää käytetä: indikaattorin `{written}` lukuja ei haeta lähteestä.]][[Tiedoston {file} lukuja ei enää käytetä: samat luvut haetaan nyt indikaattorille `{renamed}`, jolla ei vielä ole lukuja.]]",
   "why": "Kun `hyte pull` ei enää päivitä lukuja, ne vanhenevat huomaamatta. Lukija voi silti luulla, että suunnitelma nojaa niihin.",

@@ -676,6 +676,11 @@ export const texts: FindingTexts = {
   "why": "Siffrorna för andra indikatorer har hämtats, men av den här kan inget visas eller bedömas.",
   "fix": "Kör kommandot `hyte pull {id}`. Om hämtningen misslyckas berättar kommandot varför. Om siffrorna inte ska hämtas, ta bort `source:` eller skriv bara källans namn (`name:`) där."
  },
+ "snapshot-of-other-question": {
+  "what": "Siffrorna för indikatorn ”{title}” är hämtade från ett annat ställe än där planen nu begär dem: då {then}, nu {now}.",
+  "why": "Siffrorna skulle visas under fel rubrik. Mätarna bedöms inte efter dem innan de hämtats på nytt.",
+  "fix": "Kör kommandot `hyte pull {id}`, så hämtas siffrorna på nytt. Om källan ändrades av misstag, återställ `source`."
+ },
  "snapshot-orphaned": {
   "what": "[[Siffrorna i filen {file} används inte längre: planen har ingen indikator `{gone}`.]][[Siffrorna i filen {file} används inte längre: siffrorna för indikatorn `{written}` hämtas inte från en källa.]][[Siffrorna i filen {file} används inte längre: samma siffror hämtas nu för indikatorn `{renamed}`, som ännu saknar siffror.]]",
   "why": "När `hyte pull` inte längre uppdaterar siffrorna föråldras de obemärkt. Läsaren kan ändå tro att planen stöder sig på dem.",

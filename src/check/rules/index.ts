@@ -81,6 +81,7 @@ import { singleSectorGoal } from "./single-sector-goal.ts";
 import { snapshotEdited } from "./snapshot-edited.ts";
 import { snapshotInterrupted } from "./snapshot-interrupted.ts";
 import { snapshotMissing } from "./snapshot-missing.ts";
+import { snapshotOfOtherQuestion } from "./snapshot-of-other-question.ts";
 import { snapshotOrphaned } from "./snapshot-orphaned.ts";
 import { snapshotUnreadable } from "./snapshot-unreadable.ts";
 import { smallCountShown } from "./small-count-shown.ts";
@@ -206,6 +207,7 @@ export const rules: readonly Rule[] = [
   snapshotEdited,
   snapshotInterrupted,
   snapshotMissing,
+  snapshotOfOtherQuestion,
   snapshotOrphaned,
   snapshotUnreadable,
   smallCountShown,

@@ -16,7 +16,7 @@ import {
 } from "../../plan/privacy.ts";
 import { cellOfRow, isSmall, smallCells } from "../../snapshots/suppress.ts";
 import { isHiddenThen } from "../hidden-then.ts";
-import { placeOfLine, pulledData, type PulledData, pulledFrom } from "../pulled.ts";
+import { placeOfLine, type Pulled, pulledFiles, pulledFrom } from "../pulled.ts";
 import { defineRule, type Report } from "../rule.ts";
 import { holderTitle } from "../written-values.ts";
 
@@ -37,8 +37,10 @@ export const smallCountShown = defineRule({
       checkWritten(metric, measureOf(metric), plan, report);
       checkBaseline(metric, plan, report);
     }
-    for (const pulled of pulledData(plan)) {
-      if (pulledFrom(pulled.indicator) === "file") checkFile(pulled, plan, report);
+    for (const pulled of pulledFiles(plan)) {
+      const { state } = pulled.snapshot;
+      const isAsPulled = state === "whole" || state === "of-other";
+      if (isAsPulled && pulledFrom(pulled.indicator) === "file") checkFile(pulled, plan, report);
     }
     for (const indicator of plan.indicators) {
       const table = plan.tables?.get(indicator.id);
@@ -79,13 +81,12 @@ function checkBaseline(metric: Metric, plan: Plan, report: Found): void {
   report({ entry: metric, field: "baseline", at: ["baseline", "value"], facts });
 }
 
-function checkFile(
-  { indicator, snapshot, provenance }: PulledData,
-  plan: Plan,
-  report: Found,
-): void {
+function checkFile({ indicator, snapshot }: Pulled, plan: Plan, report: Found): void {
   const rows = snapshot.rows();
-  const privacy = privacyOf(plan.settings, kindOfRows(indicator.data, rows, provenance.unit));
+  const privacy = privacyOf(
+    plan.settings,
+    kindOfRows(indicator.data, rows, snapshot.provenance?.unit),
+  );
   const cells = rows.map(cellOfRow);
   for (const at of smallCells(cells, privacy)) {
     const [row, cell] = [rows[at], cells[at]];
