@@ -30,9 +30,18 @@ export async function refuseToJudge(
   analysis: Analysis,
   { project, host, wording, refused }: Around,
 ): Promise<ExitCode> {
+  const errors = await tellBlocking(analysis, { project, host, wording });
+  host.console.err(`${refused(errors)}\n`);
+  return exit.findings;
+}
+
+/** Tells on standard error what keeps the plan from being read as it is meant, and how many such errors there are. */
+export async function tellBlocking(
+  analysis: Analysis,
+  { project, host, wording }: Omit<Around, "refused">,
+): Promise<number> {
   const findings = analysis.findings.filter(blocks);
   const report = await reportOf({ ...analysis, findings, accepted: [] }, project, host, wording);
   host.console.err((await reporters.text()).render(report));
-  host.console.err(`${refused(findings.length)}\n`);
-  return exit.findings;
+  return findings.length;
 }
