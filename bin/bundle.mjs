@@ -85,7 +85,9 @@ const apart = {
   execa: "execa",
   handlebars: "handlebars",
   "markdown-it": "markdown-it",
+  "plan-schema": "src/outputs/generated/plan-schema.ts",
   papaparse: "papaparse",
+  "workbook-bytes": "src/outputs/workbook-bytes.ts",
   "workbook-worker": "src/host/workbook-worker.js",
   yaml: "yaml",
 };

@@ -6,6 +6,7 @@ import { constant, knownConstant, moduleOf, typeImport } from "./constant.js";
 import { editorSchema } from "./editor.js";
 import { examplesByPattern, fieldTable, fieldTitles, valueWords } from "./fields.js";
 import { fitsCode } from "./fits.js";
+import { publishedSchema } from "./published.js";
 import { templateTexts, wholeTemplates, wholeTypes } from "./templates.js";
 import { findingExamples, findingTexts } from "./texts.js";
 import { typesCode } from "./types.js";
@@ -48,10 +49,17 @@ async function generatedFiles() {
       moduleOf(constant("templateTexts", "Readonly<Record<string, string>>", templateTexts(), 1)),
     ],
   ]);
+  files.set("src/outputs/generated/plan-schema.ts", moduleOf(publishedCode(plan, config)));
   addEditorSchemas(files, plan, config);
   addTables(files, sources.collections, plan, config);
   addTexts(files);
   return files;
+}
+
+/** As the text of its file: it is written, never read. */
+function publishedCode(plan, config) {
+  const text = `${JSON.stringify(publishedSchema(plan, config), null, 1)}\n`;
+  return constant("planSchema", "string", text, 0);
 }
 
 function addEditorSchemas(files, plan, config) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { MeasurementsOpen } from "../src/commands/measurements-data.ts";
+import type { MeasurementsOpen } from "../src/view/open-data/measurements.ts";
 import { csvOf } from "../src/snapshots/csv.ts";
 import { provenanceText } from "../src/snapshots/provenance.ts";
 import type { Provenance, Row } from "../src/snapshots/snapshot.ts";

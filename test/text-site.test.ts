@@ -13,7 +13,7 @@ function said(part: object, name: string): readonly string[] {
     if (typeof value === "string") return [`${path}: ${value}`];
     if (typeof value !== "function") return said(value as object, path);
     const say = value as (...facts: readonly unknown[]) => string;
-    return [1, 2, 12345].map((count) => `${path}: ${say(count, count)}`);
+    return [1, 2, 12345].map((count) => `${path}: ${say(count, count, count)}`);
   });
 }
 

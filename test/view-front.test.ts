@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { measure } from "../src/measure/measure.ts";
+import { writtenSeries } from "../src/measure/series.ts";
 import { pageOf, planOf, viewOf } from "./support/analysed.ts";
 
 describe("the front page", () => {
@@ -72,6 +74,7 @@ networks: [{ id: n, title: "Verkosto", role: member, coordinator: hallitus, memb
       origin: { asOf: "2026-11-01", commit: { hash: "0123456789abcdef", date: "2026-10-30" } },
       texts: [await siteTextOf("fi")],
       findings: {},
+      measurements: measure(plan, writtenSeries, "2026-11-01"),
       logo: "",
     });
 

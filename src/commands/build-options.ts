@@ -44,9 +44,10 @@ export function isOutput(word: string): word is OutputId {
 function formatsOf(asked: string | undefined): readonly OutputId[] | undefined {
   if (asked === undefined) return undefined;
   const words = wordsOf(asked);
+  if (words.length === 1 && words[0] === "all") return Object.keys(outputs).filter(isOutput);
   const formats = words.filter(isOutput);
   if (formats.length > 0 && formats.length === words.length) return formats;
-  const known = Object.keys(outputs).join(", ");
+  const known = [...Object.keys(outputs), "all"].join(", ");
   throw new UserError({
     fi: `Muotoa ”${asked}” ei ole. Valitse näistä yksi tai useampi pilkulla erotettuina: ${known}.`,
     sv: `Formatet ”${asked}” finns inte. Välj ett eller flera av dessa, skilda med kommatecken: ${known}.`,

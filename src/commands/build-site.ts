@@ -21,7 +21,11 @@ import {
 import type { Analysis } from "./analyse.ts";
 import { type BuildOptions, isOutput } from "./build-options.ts";
 import { customTemplatesOf, logoOf, unknownTemplates, unreadTemplates } from "./build-own-files.ts";
-import { type MeasurementsOpen, type MetricOpen, openMeasurements } from "./measurements-data.ts";
+import {
+  type MeasurementsOpen,
+  type MetricOpen,
+  openMeasurements,
+} from "../view/open-data/measurements.ts";
 import type { Project } from "./project.ts";
 import { publishedFindings } from "./published-findings.ts";
 import { findingTextsOf } from "./report-of.ts";
@@ -60,7 +64,15 @@ export async function renderSite(source: SiteSource): Promise<RenderedSite> {
     ...(await Promise.all(others.map(siteTextOf))),
   ];
   const findings = await saidFindings(analysis, [first, ...others]);
-  const view = siteView({ plan, origin, texts, findings, logo: logo[0]?.path ?? "" });
+  const measurements = measure(plan, seriesFrom(plan.snapshots), origin.asOf);
+  const view = siteView({
+    plan,
+    origin,
+    texts,
+    findings,
+    measurements,
+    logo: logo[0]?.path ?? "",
+  });
   const custom = asked.customTemplates
     ? customTemplatesOf(project.files)
     : new Map<string, string>();
@@ -71,7 +83,7 @@ export async function renderSite(source: SiteSource): Promise<RenderedSite> {
   }
   const { asOf, commit } = origin;
   const languages = [first, ...others];
-  const numbers = openMeasurements(measure(plan, seriesFrom(plan.snapshots), asOf), plan);
+  const numbers = openMeasurements(measurements, plan);
   return {
     files: [...files, measurementsFile(numbers), ...logo],
     withheld: numbers.metrics.filter(({ withheld }) => withheld?.startsWith("licence") === true),

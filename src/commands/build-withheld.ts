@@ -1,7 +1,7 @@
 import type { Translated } from "../base/language.ts";
 import { printable } from "../base/printable.ts";
 import { measurementsPath } from "../write/manifest.ts";
-import type { MetricOpen } from "./measurements-data.ts";
+import type { MetricOpen } from "../view/open-data/measurements.ts";
 
 /** Whose numbers are left out of the open data, and whom to ask. */
 export function withheldNote(metrics: readonly MetricOpen[]): Translated {

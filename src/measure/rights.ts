@@ -39,8 +39,8 @@ function producerOf(provenance: Provenance | undefined): SourceText {
   return provenance?.producer ?? {};
 }
 
-/** What is written in the plan is the plan's to give, unless it says otherwise. */
-function withheldOf(licence: string, pulled: Snapshot | undefined): Withheld | null {
+/** Why values under a licence, as it is written, are not given away; null where they are. What is written in the plan is the plan's to give. */
+export function withheldOf(licence: string, pulled: Snapshot | undefined): Withheld | null {
   if (pulled !== undefined && pulled.state !== "whole") return "unreliable";
   if (licence.trim() === "") return pulled === undefined ? null : "licence-unknown";
   return isOpenLicence(licence) ? null : "licence-not-open";

@@ -54,7 +54,7 @@ export const help: HelpText = {
       example: "hyte search nuorten yksinäisyys",
     },
     build: {
-      description: "make the report: a web site, and Markdown",
+      description: "make the report: a web site, Markdown, open data (CSV, JSON) and a workbook",
       argument: "folder of the plan (default: this folder or the nearest one above)",
       example: "hyte build --out site",
     },
@@ -67,7 +67,7 @@ export const help: HelpText = {
       "language of the messages: fi, sv or en (default: the plan's first, else the system's)",
     "build --lang": "languages of the site, separated by commas (default: those of the plan)",
     "--format": "text, json, github or sarif (default: text)",
-    "build --format": "html, markdown or both, separated by commas (default: html)",
+    "build --format": "html, markdown, csv, json, xlsx or all, separated by commas (default: html)",
     "--max-warnings": "exit with 1 when there are more warnings than this",
     "--as-of": "the day to judge by, YYYY-MM-DD (default: today)",
     "--fix": "mend what is safe to mend: misspelt words with one candidate, dates, spaces",

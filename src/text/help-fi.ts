@@ -72,7 +72,7 @@ export const help: HelpText = {
       example: "hyte search nuorten yksinäisyys",
     },
     build: {
-      description: "tee raportti: verkkosivusto ja Markdown",
+      description: "tee raportti: verkkosivusto, Markdown, avoin data (CSV, JSON) ja työkirja",
       argument: "suunnitelman kansio (oletus: tämä tai lähin ylempi kansio)",
       example: "hyte build --out site",
     },
@@ -85,7 +85,8 @@ export const help: HelpText = {
       "viestien kieli: fi, sv tai en (oletus: suunnitelman ensimmäinen, muuten tietokoneen kieli)",
     "build --lang": "sivuston kielet pilkuilla erotettuina (oletus: suunnitelman kielet)",
     "--format": "text, json, github tai sarif (oletus: text)",
-    "build --format": "html, markdown tai molemmat pilkulla erotettuina (oletus: html)",
+    "build --format":
+      "html, markdown, csv, json, xlsx tai all (kaikki), pilkulla erotettuina (oletus: html)",
     "--max-warnings": "paluukoodi 1, jos varoituksia on enemmän kuin tämä",
     "--as-of": "päivä, jonka mukaan arvioidaan, VVVV-KK-PP (oletus: tänään)",
     "--fix":

@@ -73,7 +73,7 @@ export const help: HelpText = {
       example: "hyte search unga ensamhet",
     },
     build: {
-      description: "gör rapporten: en webbplats och Markdown",
+      description: "gör rapporten: en webbplats, Markdown, öppna data (CSV, JSON) och en arbetsbok",
       argument: "planens mapp (förval: den här eller närmaste mapp ovanför)",
       example: "hyte build --out site",
     },
@@ -86,7 +86,8 @@ export const help: HelpText = {
       "språk för meddelandena: fi, sv eller en (förval: planens första, annars datorns språk)",
     "build --lang": "webbplatsens språk, åtskilda med kommatecken (förval: planens språk)",
     "--format": "text, json, github eller sarif (förval: text)",
-    "build --format": "html, markdown eller båda, åtskilda med kommatecken (förval: html)",
+    "build --format":
+      "html, markdown, csv, json, xlsx eller all (allt), åtskilda med kommatecken (förval: html)",
     "--max-warnings": "returkod 1 om varningarna är fler än så",
     "--as-of": "dagen som bedömningen utgår från, ÅÅÅÅ-MM-DD (förval: i dag)",
     "--fix": "rätta det som säkert kan rättas: entydiga skrivfel, datum, mellanslag",

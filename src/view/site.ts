@@ -1,4 +1,5 @@
 import type { Language } from "../base/language.ts";
+import type { Measurements } from "../measure/measure.ts";
 import type { CollectionName } from "../plan/entry.ts";
 import { focusAreasInOrder } from "../plan/focus-order.ts";
 import { entriesOf, type FocusArea, type Goal, type Plan } from "../plan/plan.ts";
@@ -22,9 +23,12 @@ import { type GoalPage, goalPage } from "./goal.ts";
 import { type HealthPage, healthPage, type SaidFindings } from "./health.ts";
 import { usesMarkdown } from "./markdown-use.ts";
 import { measuredOn } from "./measured.ts";
+import { type OpenData, openData } from "./open-data/open-data.ts";
+import { planJson } from "./open-data/plan-json.ts";
 import type { Reader } from "./reader.ts";
 import { type Calendar, calendarsOf } from "./takeaway/calendar.ts";
 import { type Feed, feedOf } from "./takeaway/feed.ts";
+import { type Workbook, workbookOf } from "./workbook/workbook.ts";
 
 export type Page =
   | ChoicePage
@@ -45,6 +49,8 @@ export interface SiteInput {
   /** The languages to build, with their words; the first is where readers land. */
   readonly texts: readonly [SiteText, ...SiteText[]];
   readonly findings: Readonly<Partial<Record<Language, SaidFindings>>>;
+  /** How the plan does on the day of the origin. */
+  readonly measurements: Measurements;
   /** Path of the logo from the site's root, or "". */
   readonly logo: string;
 }
@@ -59,6 +65,12 @@ export interface SiteView {
   readonly calendars: () => Iterable<Calendar>;
   /** What has been done and held, per language. */
   readonly feeds: () => Iterable<Feed>;
+  /** The plan as tables, with their values; made at each question. */
+  readonly openData: () => OpenData;
+  /** Everything that the plan publishes, for programs: as plan.schema.json says. */
+  readonly planJson: () => object;
+  /** The plan as a workbook, per language. */
+  readonly workbooks: () => Iterable<Workbook>;
   /** Whether any text of the plan holds Markdown at all. */
   readonly markdown: boolean;
   /** The plan's own colours and fonts (`site.tokens`), as written. */
@@ -69,17 +81,20 @@ const nothingFound: SaidFindings = { findings: [], accepted: 0 };
 
 /** Views a plan as a site. */
 export function siteView(input: SiteInput): SiteView {
-  const { plan, texts } = input;
+  const { plan, texts, measurements } = input;
   const focusAreas = focusAreasInOrder(plan);
   const goals = goalsInOrder(plan, focusAreas);
   const duties = dutiesOf(plan, goals);
   const measurementOf = measuredOn(plan, input.origin.asOf);
   const [own] = plan.settings.languages;
-  const readers = texts.map((text): Reader => {
+  const readerOf = (text: SiteText): Reader => {
     const { language } = text;
     const around = { duties, focusAreas, measurementOf };
     return { plan, language, own, text, base: "", ...around, periods: new Map() };
-  });
+  };
+  const readers = texts.map(readerOf);
+  const data = (reader: Reader): OpenData => openData(reader, input.origin, measurements);
+  const inFirst = (): OpenData => data(readerOf(texts[0]));
   return {
     *pages() {
       yield choicePage(plan, readers);
@@ -96,6 +111,11 @@ export function siteView(input: SiteInput): SiteView {
     },
     *feeds() {
       for (const reader of readers) yield feedOf(reader, input.origin, organisationOf(reader));
+    },
+    openData: inFirst,
+    planJson: () => planJson(plan, measurements, inFirst()),
+    *workbooks() {
+      for (const reader of readers) yield workbookOf(reader, goals, measurements, data(reader));
     },
     markdown: usesMarkdown(plan),
     tokens: plan.settings.data.site?.tokens ?? {},

@@ -1,4 +1,6 @@
 import { analyse } from "../../src/commands/analyse.ts";
+import { measure } from "../../src/measure/measure.ts";
+import { seriesFrom } from "../../src/plan/observed.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { siteTextOf } from "../../src/text/site-texts.ts";
 import type { Language } from "../../src/base/language.ts";
@@ -41,7 +43,8 @@ export async function viewOf(
   const [first, ...others] = await Promise.all(languages.map(siteTextOf));
   if (first === undefined) throw new Error("no language");
   const origin = { asOf, commit: undefined };
-  return siteView({ plan, origin, texts: [first, ...others], findings, logo: "" });
+  const measurements = measure(plan, seriesFrom(plan.snapshots), asOf);
+  return siteView({ plan, origin, texts: [first, ...others], findings, measurements, logo: "" });
 }
 
 /** The page of a kind whose path ends as given. */

@@ -1,7 +1,8 @@
+import { strFromU8, unzipSync } from "fflate";
 import { run } from "./run.ts";
 
 /**
- * Everything that people see of a plan with a goal `tavoite` and a metric `mittari`: the terminal, the data, and both
+ * Everything that people see of a plan with a goal `tavoite` and a metric `mittari`: the terminal, the data, and all
  * forms of the report; digits without spaces between.
  */
 export async function everythingShown(
@@ -14,11 +15,17 @@ export async function everythingShown(
     if (code !== 0) throw new Error(`${command}: ${err}`);
     shown.push(out, err);
   }
-  const { files, err, code } = await run("build --format html,markdown", tree);
+  const { files, err, code } = await run("build --format html,markdown,csv,json,xlsx", tree);
   if (code !== 0) throw new Error(err);
   for (const [path, bytes] of files) {
     if (!Object.hasOwn(tree, path) && !path.includes("/assets/"))
-      shown.push(new TextDecoder().decode(bytes));
+      shown.push(...textsOf(path, bytes));
   }
   return shown.join("\n").replace(/(?<=\d)[\u00A0\u202F](?=\d)/g, "");
+}
+
+/** A workbook is a ZIP of XML. */
+function textsOf(path: string, bytes: Uint8Array): readonly string[] {
+  if (!path.endsWith(".xlsx")) return [new TextDecoder().decode(bytes)];
+  return Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
 }

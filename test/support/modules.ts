@@ -18,7 +18,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   fix: ["base"],
   measure: ["base", "field", "plan", "snapshots"],
   text: ["base"],
-  view: ["base", "field", "measure", "plan", "shape", "text"],
+  view: ["base", "field", "measure", "plan", "shape", "snapshots", "text"],
   outputs: ["base", "view"],
   write: ["base", "host"],
   reporters: ["base", "text"],

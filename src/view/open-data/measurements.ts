@@ -1,10 +1,10 @@
-import type { GoalMeasured, Measurements } from "../measure/measure.ts";
-import { judged, type Measurement, measurementOf } from "../measure/measurement.ts";
-import { type Rights, rightsOf, textOf } from "../measure/rights.ts";
-import type { Work } from "../measure/work.ts";
-import { unitOf } from "../plan/metric-facts.ts";
-import type { Metric, Plan } from "../plan/plan.ts";
-import type { SourceText } from "../snapshots/snapshot.ts";
+import type { GoalMeasured, Measurements } from "../../measure/measure.ts";
+import { judged, type Measurement, measurementOf } from "../../measure/measurement.ts";
+import { type Rights, rightsOf, textOf } from "../../measure/rights.ts";
+import type { Work } from "../../measure/work.ts";
+import { unitOf } from "../../plan/metric-facts.ts";
+import type { Metric, Plan } from "../../plan/plan.ts";
+import type { SourceText } from "../../snapshots/snapshot.ts";
 
 /**
  * One metric with everything that its verdict is made of, and whose figures it is judged by. Where they are withheld all

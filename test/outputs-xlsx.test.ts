@@ -1,0 +1,123 @@
+import { strFromU8, unzipSync } from "fflate";
+import readWorkbook from "read-excel-file/node";
+import { beforeAll, describe, expect, test } from "vitest";
+import { settings } from "./support/analysed.ts";
+import { mallila } from "./support/mallila.ts";
+import { type Outcome, run } from "./support/run.ts";
+
+type Cell = string | number | boolean | Date | null;
+type Sheet = readonly (readonly Cell[])[];
+
+const bytesOf = ({ files }: Outcome, language = "fi"): Uint8Array =>
+  files.get(`site/plan.${language}.xlsx`) ?? new Uint8Array();
+
+/** As another program reads it. */
+async function sheetsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, Sheet>> {
+  const sheets = await readWorkbook(Buffer.from(bytes));
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data as Sheet]));
+}
+
+/** The cells of a row by the headings of their columns. */
+function rowsOf(sheet: Sheet | undefined): readonly Readonly<Record<string, Cell>>[] {
+  const [headings = [], ...rows] = sheet ?? [];
+  return rows.map((row) => {
+    const named = headings.map((name, at): [string, Cell] => [String(name), row[at] ?? null]);
+    return Object.fromEntries<Cell>(named);
+  });
+}
+
+let built: Outcome;
+
+beforeAll(async () => {
+  built = await run("build --format xlsx", mallila);
+  expect(built.code).toBe(0);
+});
+
+describe("the plan as a workbook", () => {
+  test.each([
+    ["fi", ["Tietoja", "Tavoitteet", "Toimenpiteet", "Mittarit", "Luvut", "Vastuutahot"]],
+    ["sv", ["Om filen", "Mål", "Åtgärder", "Mätare", "Siffror", "Ansvariga"]],
+    ["en", ["About", "Goals", "Actions", "Metrics", "Values", "Responsible parties"]],
+  ])("has a sheet for each kind of thing, in %s", async (language, names) => {
+    const sheets = await sheetsOf(bytesOf(built, language));
+
+    expect([...sheets.keys()]).toEqual(names);
+  });
+
+  test("has days as days, numbers as numbers, and verdicts as hyte status has them", async () => {
+    const sheets = await sheetsOf(bytesOf(built));
+    const [action] = rowsOf(sheets.get("Toimenpiteet"));
+    const metric = rowsOf(sheets.get("Mittarit")).find(({ Mittari }) =>
+      String(Mittari).startsWith("Liikkuu vähintään tunnin joka päivä"),
+    );
+
+    expect(action).toMatchObject({
+      Alkaa: new Date("2026-08-01"),
+      Päättyy: new Date("2029-09-30"),
+    });
+    expect(metric).toMatchObject({ "Viimeisin tieto": 43, Arvio: "tavoiteuralla", Yksikkö: "%" });
+  });
+
+  test("has filters, a frozen line of headings and widths on every sheet of rows", () => {
+    const parts = unzipSync(bytesOf(built));
+    const names = Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/sheet"));
+
+    expect(names).toHaveLength(6);
+    for (const name of names.sort().slice(1)) {
+      const xml = strFromU8(parts[name] ?? new Uint8Array());
+      expect(xml).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"\/>/);
+      expect(xml).toContain('state="frozen"');
+      expect(xml).toMatch(/<col min="1" max="1" width="\d+"/);
+    }
+  });
+
+  test("is of the same bytes in another order of the files, and unchanged by a second build", async () => {
+    const other = await run(
+      "build --format xlsx",
+      Object.fromEntries(Object.entries(mallila).reverse()),
+    );
+    expect(Buffer.from(bytesOf(other)).equals(bytesOf(built))).toBe(true);
+
+    const again = await run("build --format xlsx --check", Object.fromEntries(built.files));
+    expect([again.code, again.out]).toEqual([0, ""]);
+  });
+
+  test("keeps what looks like a formula, markup or a code of Excel as the text that it is", async () => {
+    const title = '=HYPERLINK("https://a.example") <b>&amp; _x0041_';
+    const { files, code, err } = await run("build --format xlsx", {
+      "hyte.yaml": settings(),
+      "plan/a.yaml": `goals:\n  - id: kaava\n    title: ${JSON.stringify(title)}\n`,
+    });
+    expect(code, err).toBe(0);
+    const bytes = files.get("site/plan.fi.xlsx") ?? new Uint8Array();
+    const [goal] = rowsOf((await sheetsOf(bytes)).get("Tavoitteet"));
+
+    expect(String(goal?.["Tavoite"]).replace("_x005F_", "_")).toBe(title);
+    const parts = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
+    expect(parts.join("")).not.toMatch(/<f[ >]|<b>&amp;amp; _x0041_</);
+  });
+
+  test("tells values of few people as hidden, and how they are not there", async () => {
+    const { files, code, err } = await run("build --format xlsx", {
+      "hyte.yaml": settings(),
+      "plan/a.yaml": `indicators:
+  - id: avun-saaneet
+    title: "Sai apua"
+    unit: "henkilöä"
+    direction: up
+    licence: CC BY 4.0
+    values:
+      - { period: 2024, value: 3 }
+      - { period: 2025, value: 17 }
+`,
+    });
+    expect(code, err).toBe(0);
+    const bytes = files.get("site/plan.fi.xlsx") ?? new Uint8Array();
+    const values = rowsOf((await sheetsOf(bytes)).get("Luvut"));
+
+    expect(values.map(({ Ajanjakso, Arvo }) => [Ajanjakso, Arvo])).toEqual([
+      ["2024", expect.stringMatching(/\D/)],
+      ["2025", 17],
+    ]);
+  });
+});
