@@ -12,14 +12,14 @@ import { nodeFiles } from "../src/host/node-files.ts";
 const meanwhile = vi.hoisted(() => vi.fn<() => void>());
 const beforeReading = vi.hoisted(() => vi.fn<() => void>());
 
-/** What another run does in the moment before a file is renamed, or read. */
+/** What another run does in the moment before a lock is taken over, or read. */
 vi.mock("node:fs", async (importActual) => {
   const actual = await importActual<typeof fs>();
   return {
     ...actual,
-    renameSync: (from: string, to: string) => {
-      meanwhile();
-      actual.renameSync(from, to);
+    openSync: (file: string, flags: string) => {
+      if (file.endsWith(".taking")) meanwhile();
+      return actual.openSync(file, flags);
     },
     readFileSync: (file: string, encoding: "utf8") => {
       beforeReading();
@@ -142,7 +142,7 @@ test("one that is let go of while it is looked at is free", () => {
   letGo?.();
 });
 
-test("two that take over at once: the slower one gives back what the quicker one has made", () => {
+test("two that take over at once: the slower one leaves what the quicker one has made", () => {
   const other = spawn(process.execPath, ["-e", "setTimeout(() => {}, 60000)"]);
   left("9999999999\n");
   meanwhile.mockImplementationOnce(() => {
@@ -153,6 +153,20 @@ test("two that take over at once: the slower one gives back what the quicker one
   expect(fs.readFileSync(join(root, lockFile), "utf8")).toBe(`${String(other.pid)}\n`);
   expect(names()).toEqual([".pull"]);
   other.kill("SIGKILL");
+});
+
+test.each([
+  ["of a run that goes on", String(process.ppid), false],
+  ["of a run that was ended while it took over", "9999999999", true],
+])("a taking over %s", (_name, number, isFree) => {
+  left("9999999999\n");
+  fs.writeFileSync(join(root, `${lockFile}.taking`), `${number}\n`);
+
+  const letGo = lock();
+
+  expect(letGo !== undefined).toBe(isFree);
+  expect(names()).toEqual(isFree ? [".pull"] : [".pull", ".pull.taking"]);
+  letGo?.();
 });
 
 test("one that another run has taken meanwhile is not removed", () => {

@@ -23,7 +23,7 @@ export function lockAt(root: Root, file: string): (() => void) | undefined {
     makeFolder(path.dirname(absolute));
     for (let turn = 0; turn < tries; turn++) {
       if (isMade(absolute)) return holding(absolute, file);
-      if (isHeld(absolute, absolute)) return undefined;
+      if (isHeld(absolute)) return undefined;
       takeAway(absolute);
     }
     return undefined;
@@ -64,10 +64,10 @@ function holding(absolute: string, file: string): () => void {
   };
 }
 
-/** Whether the run still goes on that made the lock `absolute`, which now lies at `file`. */
-function isHeld(file: string, absolute: string): boolean {
+/** Whether the run still goes on that made the lock. */
+function isHeld(file: string): boolean {
   const holder = holderOf(file);
-  if (holder !== undefined) return holder === process.pid ? own.has(absolute) : isOtherRun(holder);
+  if (holder !== undefined) return holder === process.pid ? own.has(file) : isOtherRun(holder);
   const stat = fs.lstatSync(file, { throwIfNoEntry: false });
   return stat !== undefined && Date.now() - stat.mtimeMs < freshMs;
 }
@@ -94,27 +94,28 @@ function readIfThere(file: string): string {
 
 /**
  * Two runs may find the same ended one at once, and the quicker one has its own lock there by the time that the other
- * removes it. So it is moved first, and given back where it turns out to be of a run that goes on.
+ * removes it. So a lock of its own goes before the removing, and under it one looks again. While somebody removes, the
+ * others go away.
  */
 function takeAway(absolute: string): void {
-  const aside = `${absolute}.${process.pid}`;
-  try {
-    fs.renameSync(absolute, aside);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return;
-    throw error;
+  const taking = `${absolute}.taking`;
+  if (!isMade(taking)) {
+    if (!isHeld(taking)) removeEnded(taking);
+    return;
   }
-  if (isHeld(aside, absolute) || !isRemoved(aside)) fs.renameSync(aside, absolute);
+  try {
+    if (!isHeld(absolute)) removeEnded(absolute);
+  } finally {
+    fs.rmSync(taking, { force: true });
+  }
 }
 
 /** A file or an empty folder is all that is taken away: what is in a folder, no run of hyte has put there. */
-function isRemoved(file: string): boolean {
+function removeEnded(file: string): void {
   try {
-    if (fs.lstatSync(file).isDirectory()) fs.rmdirSync(file);
+    if (fs.lstatSync(file, { throwIfNoEntry: false })?.isDirectory() === true) fs.rmdirSync(file);
     else fs.rmSync(file, { force: true });
-    return true;
   } catch (error) {
-    if (codeOf(error) === "ENOTEMPTY" || codeOf(error) === "EEXIST") return false;
-    throw error;
+    if (codeOf(error) !== "ENOTEMPTY" && codeOf(error) !== "EEXIST") throw error;
   }
 }
