@@ -1,6 +1,7 @@
 import { FetchError } from "../../base/errors.ts";
 import type { Translated } from "../../base/language.ts";
-import type { Fetch, HttpAnswer } from "../../host/host.ts";
+import type { Fetch } from "../../host/host.ts";
+import { eachOf } from "./json-list.ts";
 
 /** Where Sotkanet answers. Version 1.1 is the only one in use. */
 export const ownServer = "https://sotkanet.fi/rest/1.1";
@@ -19,22 +20,38 @@ export interface Api {
  * What the service answers at a path, as JSON. `id` is the indicator that is asked for, if one is: then an answer of
  * 400 or 404 means that there is no such indicator. Throws a FetchError for any answer that is not data.
  */
-export async function askJson({ fetch, base }: Api, path: string, id?: number): Promise<unknown> {
+export async function askJson(api: Api, path: string, id?: number): Promise<unknown> {
+  return read(await askText(api, path, id), (text) => JSON.parse(text) as unknown, id);
+}
+
+/** Hands on each row of a list, which is not kept; else as askJson. */
+export async function askEach(
+  api: Api,
+  path: string,
+  id: number,
+  take: (row: unknown) => void,
+): Promise<void> {
+  const text = await askText(api, path, id);
+  if (!read(text, () => eachOf(text, take), id)) throw otherShape("/json");
+}
+
+async function askText({ fetch, base }: Api, path: string, id?: number): Promise<string> {
   const answer = await fetch({ url: `${base}${path}`, maxBytes });
   if (id !== undefined && (answer.status === 404 || answer.status === 400)) throw unknown(id);
   if (answer.status === 403) throw forbidden();
   if (answer.status !== 200) throw otherStatus(answer.status);
-  return parsed(answer, id);
-}
-
-function parsed(answer: HttpAnswer, id: number | undefined): unknown {
   const text = decoded(answer.body);
   if (text.trim() === "" && id !== undefined) throw unknown(id);
   if (answer.type === "text/html" || /^\s*<[a-z!]/i.test(text.slice(0, 200))) throw page(id);
+  return text;
+}
+
+function read<T>(text: string, parse: (text: string) => T, id: number | undefined): T {
   try {
-    return JSON.parse(text) as unknown;
+    return parse(text);
   } catch (error) {
-    throw broken(id, error);
+    if (error instanceof SyntaxError) throw broken(id, error);
+    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 import { FetchError } from "../../base/errors.ts";
-import { isList, isFields, wholeIn } from "../../base/record.ts";
-import { type Api, askJson, otherShape } from "./api.ts";
+import { isFields, wholeIn } from "../../base/record.ts";
+import { type Api, askEach, otherShape } from "./api.ts";
 import { type Metadata, type Sex, sexes } from "./metadata.ts";
 
 /** One value as it came. */
@@ -14,43 +14,55 @@ export interface Figure {
   readonly count: number | undefined;
 }
 
-/** What was asked and what came: every row of every area, not yet looked into. */
+/** What was asked and what came. */
 export interface Answered {
-  readonly rows: readonly unknown[];
+  /** Of the wanted areas, not yet looked into. */
+  readonly rows: readonly Fields[];
+  /** The numbers of all areas that have any row. */
+  readonly regions: ReadonlySet<number>;
   readonly sexes: readonly Sex[];
 }
 
-/**
- * All rows of an indicator for its years, in one request: areas cannot be asked for by name, the service gives all
- * of them (about 467 a year) whatever is sent. Where there is no total, what is listed is asked for.
- */
-export async function askFigures(
-  metadata: Metadata,
-  wanted: readonly Sex[],
-  api: Api,
-): Promise<Answered> {
-  const rows = await askRows(metadata, wanted, api);
-  const others = metadata.sexes.filter((sex) => !wanted.includes(sex));
-  const isTotalMissing = wanted.includes("total") && !metadata.sexes.includes("total");
-  if (rows.length > 0 || !isTotalMissing || others.length === 0) return { rows, sexes: wanted };
-  return { rows: await askRows(metadata, others, api), sexes: others };
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Which rows are looked for. */
+export interface Sought {
+  readonly sexes: readonly Sex[];
+  /** Areas by their numbers. */
+  readonly regions: ReadonlySet<number>;
 }
 
-async function askRows(
-  { id, years }: Metadata,
-  wanted: readonly Sex[],
-  api: Api,
-): Promise<readonly unknown[]> {
+/**
+ * The rows of an indicator for its years, in one request: areas cannot be asked for by name, the service gives all of
+ * them (about 467 a year) whatever is sent, and the rest is passed over by its number. Where there is no total, what is
+ * listed is asked for.
+ */
+export async function askFigures(metadata: Metadata, sought: Sought, api: Api): Promise<Answered> {
+  const answered = await askRows(metadata, sought, api);
+  const others = metadata.sexes.filter((sex) => !sought.sexes.includes(sex));
+  const isTotalMissing = sought.sexes.includes("total") && !metadata.sexes.includes("total");
+  if (answered.regions.size > 0 || !isTotalMissing || others.length === 0) return answered;
+  return askRows(metadata, { ...sought, sexes: others }, api);
+}
+
+async function askRows({ id, years }: Metadata, sought: Sought, api: Api): Promise<Answered> {
   if (years === undefined) throw withoutYears(id);
   const count = years.end - years.start + 1;
   const query = [
     `indicator=${id}`,
     ...Array.from({ length: count }, (_, index) => `years=${years.start + index}`),
-    ...wanted.map((sex) => `genders=${sex}`),
+    ...sought.sexes.map((sex) => `genders=${sex}`),
   ];
-  const answer: unknown = await askJson(api, `/json?${query.join("&")}`, id);
-  if (!isList(answer)) throw otherShape("/json");
-  return answer;
+  const rows: Fields[] = [];
+  const regions = new Set<number>();
+  await askEach(api, `/json?${query.join("&")}`, id, (row) => {
+    if (!isFields(row)) throw otherShape("/json");
+    const { region } = row;
+    if (typeof region !== "number") return;
+    regions.add(region);
+    if (sought.regions.has(region) && row["indicator"] === id) rows.push(row);
+  });
+  return { rows, regions, sexes: sought.sexes };
 }
 
 function withoutYears(id: number): FetchError {
@@ -62,23 +74,15 @@ function withoutYears(id: number): FetchError {
 }
 
 /**
- * The values of these areas alone; the rest is passed over by its number before anything is made of it. A row that is
- * not there stays away: no zero, nothing in between. Two different values for one thing are not chosen between.
+ * The values of the wanted areas. A row that is not there stays away: no zero, nothing in between. Two different values
+ * for one thing are not chosen between.
  */
-export function figuresOf(
-  { rows, sexes: asked }: Answered,
-  indicator: number,
-  regions: ReadonlySet<number>,
-): readonly Figure[] {
+export function figuresOf({ rows, sexes: asked }: Answered): readonly Figure[] {
   const found = new Map<string, Figure>();
   for (const row of rows) {
-    if (!isFields(row)) throw otherShape("/json");
-    const { region } = row;
-    if (typeof region !== "number" || !regions.has(region)) continue;
-    if (row["indicator"] !== indicator) continue;
-    const figure = figureOf(row, region);
+    const figure = figureOf(row, Number(row["region"]));
     if (figure === undefined || !asked.includes(figure.sex)) continue;
-    const key = `${region} ${figure.year} ${figure.sex}`;
+    const key = `${figure.region} ${figure.year} ${figure.sex}`;
     const before = found.get(key);
     if (before !== undefined && !isSame(before, figure)) throw otherShape(`2 × ${key}`);
     found.set(key, figure);
@@ -86,7 +90,7 @@ export function figuresOf(
   return [...found.values()];
 }
 
-function figureOf(row: Readonly<Record<string, unknown>>, region: number): Figure | undefined {
+function figureOf(row: Fields, region: number): Figure | undefined {
   const year = wholeIn(row["year"]);
   const sex = sexes.find((one) => one === row["gender"]);
   if (year === undefined || year < 1000 || year > 9999) throw otherShape("year");
@@ -107,14 +111,4 @@ function numberIn(value: unknown, name: string): number | undefined {
 
 function isSame(a: Figure, b: Figure): boolean {
   return a.value === b.value && a.count === b.count;
-}
-
-/** The areas that have any row, by their numbers: asked only where the wanted ones have none. */
-export function regionsWithRows({ rows }: Answered): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const row of rows) {
-    const region = isFields(row) ? row["region"] : undefined;
-    if (typeof region === "number") found.add(region);
-  }
-  return found;
 }

@@ -4,7 +4,7 @@ import type { Row, Series } from "../../snapshots/snapshot.ts";
 import { numberText } from "../number-text.ts";
 import type { Ask, Source, SourceWorld } from "../source.ts";
 import { type Api, ownServer } from "./api.ts";
-import { type Answered, askFigures, type Figure, figuresOf, regionsWithRows } from "./figures.ts";
+import { type Answered, askFigures, type Figure, figuresOf } from "./figures.ts";
 import { kindWords } from "./kinds.ts";
 import { askMetadata, type Sex } from "./metadata.ts";
 import { originOf } from "./origin.ts";
@@ -39,13 +39,11 @@ async function pull(ask: Ask, world: SourceWorld): Promise<Series> {
   const id = source.sotkanet ?? 0;
   const metadata = await askMetadata(id, api);
   if (source.title !== undefined) requireTitle(id, source.title, metadata.title, language);
-  const [table, answered] = await Promise.all([
-    regionTable(api, world.shared),
-    askFigures(metadata, ask.sexes, api),
-  ]);
+  const table = await regionTable(api, world.shared);
   const wanted = ask.areas.map((area) => wantedIn(area, table));
-  const ids = new Set(wanted.flatMap(({ regions }) => regions.map((region) => region.id)));
-  const figures = figuresOf(answered, id, ids);
+  const regions = new Set(wanted.flatMap((one) => one.regions.map((region) => region.id)));
+  const answered = await askFigures(metadata, { sexes: ask.sexes, regions }, api);
+  const figures = figuresOf(answered);
   if (figures.length === 0) throw withoutAreas(id, answered, table);
   const taken = takenFor(wanted, figures);
   const isCounted = figures.every(({ value }) => value === undefined);
@@ -140,7 +138,7 @@ function categoriesWithRows(
   { byId }: RegionTable,
 ): ReadonlyMap<string, number> {
   const categories = new Map<string, number>();
-  for (const region of regionsWithRows(answered)) {
+  for (const region of answered.regions) {
     const category = byId.get(region)?.category;
     if (category !== undefined) categories.set(category, (categories.get(category) ?? 0) + 1);
   }
