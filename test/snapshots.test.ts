@@ -181,12 +181,24 @@ describe("what changed", () => {
     const renamed = { ...provenance, title: { fi: "Muu" }, query: { indicator: 1 } };
     expect(changedFacts(provenance, renamed)).toEqual(["title", "query"]);
     expect(changedFacts(undefined, provenance)).toEqual([]);
+    const asked = { ...provenance, asked: { sheet: ["A"] } };
+    expect(changedFacts(asked, { ...asked, asked: {} })).toEqual(["asked"]);
+    expect(changedFacts(provenance, asked)).toEqual([]);
   });
 });
 
 describe("provenance", () => {
   test("is read back as it was written", () => {
     expect(readProvenance(provenanceText(provenance))).toEqual(provenance);
+  });
+
+  test("keeps what the plan asked, one name a line", () => {
+    const asked = { "columns.value": ["Osuus, %"], "select.ikä": ["75-", "a\nb"], sheet: ["A"] };
+    const text = provenanceText({ ...provenance, asked });
+
+    expect(text).toContain('asked:\n  "columns.value": ["Osuus, %"]\n');
+    expect(readProvenance(text)).toEqual({ ...provenance, asked });
+    expect(readProvenance(provenanceText({ ...provenance, asked: {} }))?.asked).toEqual({});
   });
 
   test("holds whatever texts sources have", () => {

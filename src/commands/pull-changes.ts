@@ -1,4 +1,5 @@
 import type { ReadFiles, WriteFiles } from "../host/host.ts";
+import { askedOf } from "../plan/asked-snapshots.ts";
 import type { Plan } from "../plan/plan.ts";
 import { csvOf } from "../snapshots/csv.ts";
 import { changedFacts, type Difference, differences } from "../snapshots/differences.ts";
@@ -20,7 +21,10 @@ export interface Change {
   /** True where the files had been changed by hand, or could not be read. */
   readonly isRestored: boolean;
   readonly differences: readonly Difference[];
-  /** What the source says otherwise than before: its title, unit, producer, licence, codes; or the names of areas. */
+  /**
+   * What the source says otherwise than before: its title, unit, producer, licence, codes; or the names of areas; and
+   * `asked` where the plan asks otherwise.
+   */
   readonly facts: readonly string[];
   readonly moved: readonly Moved[];
   /** Values that were hidden because few people stand behind them. */
@@ -56,6 +60,7 @@ export function compared({ indicator, source }: Wanted, series: Series, around: 
   const provenance: Provenance = {
     ...series.origin,
     indicator: indicator.id,
+    asked: askedOf(indicator.data.source ?? {}),
     fetched: today,
     rows: rows.length,
     sha256: files.sha256(csv),

@@ -37,7 +37,7 @@ export function changeLines(change: Change, reader: PullReader): readonly string
   const said = [
     ...valueLines(change, reader),
     ...(change.isRestored ? [text.restored] : []),
-    ...(change.facts.length > 0 ? [text.facts(change.facts)] : []),
+    ...factLines(change, text),
     ...(change.hidden > 0 ? [text.hidden(change.hidden)] : []),
     ...change.moved.map(({ metric, before, after }) =>
       text.moved(
@@ -79,6 +79,14 @@ function valueLines(change: Change, { text, language }: PullReader): readonly st
     ...(fresh.length > 0 ? [say(fresh.length, yearsOf(fresh))] : []),
     ...shown.slice(0, mostTold),
     ...(rest > 0 ? [text.more(rest)] : []),
+  ];
+}
+
+function factLines({ facts }: Change, text: PullText): readonly string[] {
+  const ofSource = facts.filter((fact) => fact !== "asked");
+  return [
+    ...(ofSource.length < facts.length ? [text.askedOtherwise] : []),
+    ...(ofSource.length > 0 ? [text.facts(ofSource)] : []),
   ];
 }
 

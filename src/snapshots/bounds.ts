@@ -9,6 +9,8 @@ export const bounds = {
   valuesBytes: 16 * 1024 * 1024,
   /** Of the file beside it, in characters. */
   provenanceLength: 200_000,
+  /** Names in what a plan asked, and what each is to be: an alias of YAML could make far more of them. */
+  asked: { names: 200, values: 10_000 },
   /** Of all files together: several times what a county with all its municipalities has of hundreds of indicators. */
   togetherBytes: 128 * 1024 * 1024,
 } as const;

@@ -1,5 +1,6 @@
+import { askedOtherwise } from "./asked.ts";
 import { compareRows, sameCell } from "./normal.ts";
-import type { Flag, Origin, Row } from "./snapshot.ts";
+import type { Flag, Provenance, Row } from "./snapshot.ts";
 
 /** What became of one value of a series. */
 export interface Difference {
@@ -57,17 +58,26 @@ function toldBy(row: Row | undefined): Told | undefined {
 /** Facts of a source beside its values that a reader must hear of when they change. */
 const watched = ["title", "unit", "producer", "licence", "query", "source"] as const;
 
-/** What changed about a series beside its values; nothing for one that is new. */
+type Facts = Omit<Provenance, "indicator" | "fetched" | "rows" | "sha256">;
+
+/**
+ * What changed about a series beside its values; nothing for one that is new. `asked`: the plan asks otherwise than
+ * when it was pulled, as far as the file tells what it asked then.
+ */
 export function changedFacts(
-  before: Origin | undefined,
-  after: Origin,
-): readonly (typeof watched)[number][] {
+  before: Facts | undefined,
+  after: Facts,
+): readonly ((typeof watched)[number] | "asked")[] {
   if (before === undefined) return [];
-  return watched.filter((fact) => textOf(before, fact) !== textOf(after, fact));
+  const isAskedOtherwise = askedOtherwise(after.asked, before.asked).length > 0;
+  return [
+    ...watched.filter((fact) => textOf(before, fact) !== textOf(after, fact)),
+    ...(isAskedOtherwise ? (["asked"] as const) : []),
+  ];
 }
 
 /** A new year in the question comes with new values, which are told of by themselves. */
-function textOf(origin: Origin, fact: (typeof watched)[number]): string {
-  const value = origin[fact];
-  return JSON.stringify(fact === "query" ? { ...origin.query, years: "" } : value);
+function textOf(facts: Facts, fact: (typeof watched)[number]): string {
+  const value = facts[fact];
+  return JSON.stringify(fact === "query" ? { ...facts.query, years: "" } : value);
 }

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load } from "js-yaml";
-import { type Fields, fieldOf, isFields } from "../base/record.ts";
+import { type Fields, fieldOf, isFields, textsOf } from "../base/record.ts";
 import { bounds } from "./bounds.ts";
-import type { Provenance, SourceText } from "./snapshot.ts";
+import type { Asked, Provenance, SourceText } from "./snapshot.ts";
 
 const languages = ["fi", "sv", "en"] as const;
 
@@ -11,13 +11,14 @@ const heading =
 
 /** The provenance as YAML, one fact a line, in a fixed order; texts in double quotes, whatever they hold. */
 export function provenanceText(provenance: Provenance): string {
-  const { indicator, source, query, address, title, unit, producer } = provenance;
+  const { indicator, source, query, asked, address, title, unit, producer } = provenance;
   const { licence, citation, updated, notes, fetched, rows, sha256 } = provenance;
   const lines = [
     heading,
     `indicator: ${JSON.stringify(indicator)}`,
     `source: ${JSON.stringify(source)}`,
     ...mapping("query", query),
+    ...(asked === undefined ? [] : mapping("asked", asked)),
     `address: ${JSON.stringify(address)}`,
     ...mapping("title", inOrder(title)),
     ...mapping("unit", inOrder(unit)),
@@ -78,7 +79,8 @@ export function readProvenance(text: string): Provenance | undefined {
     (typeof translatedFields)[number],
     SourceText
   >;
-  return { ...strings, ...inLanguages, query, rows };
+  const asked = askedIn(data["asked"]);
+  return { ...strings, ...inLanguages, query, ...(asked !== undefined && { asked }), rows };
 }
 
 const textFields = [
@@ -120,6 +122,20 @@ function queryOf(data: unknown): Provenance["query"] | undefined {
     return plain === undefined ? [] : [[name, plain] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** Undefined for what `provenanceText` would not write. */
+function askedIn(data: unknown): Asked | undefined {
+  if (!isFields(data)) return undefined;
+  const { names, values } = bounds.asked;
+  const entries = Object.entries(data);
+  if (entries.length > names) return undefined;
+  const asked = entries.flatMap(([name, value]) => {
+    const isShort = Array.isArray(value) && value.length <= values;
+    const texts = isShort ? textsOf(value) : undefined;
+    return texts === undefined ? [] : [[name, texts] as const];
+  });
+  return asked.length === entries.length ? Object.fromEntries(asked) : undefined;
 }
 
 function queryValue(value: unknown): string | number | readonly string[] | undefined {

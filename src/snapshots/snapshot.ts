@@ -53,9 +53,17 @@ export interface Series {
   readonly rows: readonly Row[];
 }
 
+/**
+ * What a plan asks of a source besides its main key, as it is written there: `sheet`, `sex`, `columns.value`,
+ * `select.ika`, in the order of their names, each with what it is to be.
+ */
+export type Asked = Readonly<Record<string, readonly string[]>>;
+
 /** What stands beside the values in `data/<indicator>.yaml`. */
 export interface Provenance extends Origin {
   readonly indicator: string;
+  /** What the plan asked when the values were pulled; undefined in a file of before this was kept, or that tells it in no form. */
+  readonly asked?: Asked;
   /** YYYY-MM-DD on which the values were last fetched and had changed. */
   readonly fetched: string;
   /** How many there are. */

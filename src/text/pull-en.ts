@@ -38,6 +38,7 @@ export const pullEn: PullText = {
   hidden: (values) =>
     `${counted(values, "value was hidden", "values were hidden")}, since so few people stand behind`,
   restored: "the values of the source replace a file that was edited by hand or damaged",
+  askedOtherwise: "the plan asks for the figures otherwise than at the last pull (source)",
   facts: (names) =>
     `changed at the source: ${names.map((name) => factNames[name] ?? name).join(", ")}`,
   moved: (metric, before, after) => `the verdict moves: “${metric}”: ${before} → ${after}`,

@@ -38,6 +38,7 @@ export const pullFi: PullText = {
   hidden: (values) =>
     `${counted(values, "arvo peitettiin", "arvoa peitettiin")}, koska ${plural(values, "sen", "niiden")} takana on niin vähän ihmisiä`,
   restored: "käsin muutetun tai rikkoutuneen tiedoston tilalle tulevat lähteen arvot",
+  askedOtherwise: "suunnitelma pyytää lukuja nyt toisin kuin edellisessä haussa (source)",
   facts: (names) => `lähteessä muuttui: ${names.map((name) => factNames[name] ?? name).join(", ")}`,
   moved: (metric, before, after) => `arvio muuttuu: ”${metric}”: ${before} → ${after}`,
   failedHeading: (count) =>

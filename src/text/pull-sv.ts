@@ -38,6 +38,7 @@ export const pullSv: PullText = {
   hidden: (values) =>
     `${counted(values, "värde doldes", "värden doldes")}, eftersom så få människor står bakom`,
   restored: "källans värden ersätter en fil som ändrats för hand eller gått sönder",
+  askedOtherwise: "planen begär siffrorna på ett annat sätt än vid förra hämtningen (source)",
   facts: (names) =>
     `i källan har ändrats: ${names.map((name) => factNames[name] ?? name).join(", ")}`,
   moved: (metric, before, after) => `bedömningen ändras: ”${metric}”: ${before} → ${after}`,

@@ -16,6 +16,8 @@ export interface PullText {
   readonly more: (count: number) => string;
   readonly hidden: (values: number) => string;
   readonly restored: string;
+  /** The plan asks otherwise than when the values were pulled: of another column, class, sheet or sex. */
+  readonly askedOtherwise: string;
   /** What the source says otherwise: `title`, `unit`, `producer`, `licence`, `query`, `source`. */
   readonly facts: (names: readonly string[]) => string;
   readonly moved: (metric: string, before: string, after: string) => string;

@@ -677,8 +677,8 @@ export const texts: FindingTexts = {
   "fix": "Run the command `hyte pull {id}`. If it fails, it says why. If the figures are not meant to be fetched, remove `source:` or write only the name of the source (`name:`) there."
  },
  "snapshot-of-other-question": {
-  "what": "The figures of the indicator “{title}” were pulled from another place than the plan asks now: then {then}, now {now}.",
-  "why": "The figures would be shown under a wrong title. Metrics are not judged by them until they are pulled again.",
+  "what": "The figures of the indicator “{title}” were pulled for another question than the plan asks now: then {then}, now {now}.",
+  "why": "The figures would tell of something else than the plan says of them. Metrics are not judged by them until they are pulled again.",
   "fix": "Run the command `hyte pull {id}`, so that the figures are fetched again. If the source was changed by mistake, restore `source`."
  },
  "snapshot-orphaned": {

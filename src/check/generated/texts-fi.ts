@@ -677,8 +677,8 @@ export const texts: FindingTexts = {
   "fix": "Aja komento `hyte pull {id}`. Jos haku ei onnistu, komento kertoo syyn. Jos lukuja ei ole tarkoitus hakea, poista kohta `source:` tai kirjoita siihen vain lähteen nimi (`name:`)."
  },
  "snapshot-of-other-question": {
-  "what": "Indikaattorin ”{title}” luvut on haettu muualta kuin mistä suunnitelma ne nyt pyytää: silloin {then}, nyt {now}.",
-  "why": "Luvut näkyisivät väärän otsikon alla. Mittareita ei arvioida niistä ennen uutta hakua.",
+  "what": "Indikaattorin ”{title}” luvut on haettu toiseen kysymykseen kuin suunnitelmassa nyt on: silloin {then}, nyt {now}.",
+  "why": "Luvut kertoisivat muusta kuin mitä suunnitelma niistä sanoo. Mittareita ei arvioida niistä ennen uutta hakua.",
   "fix": "Aja komento `hyte pull {id}`, niin luvut haetaan uudestaan. Jos lähde muuttui vahingossa, palauta kohta `source`."
  },
  "snapshot-orphaned": {

@@ -677,8 +677,8 @@ export const texts: FindingTexts = {
   "fix": "Kör kommandot `hyte pull {id}`. Om hämtningen misslyckas berättar kommandot varför. Om siffrorna inte ska hämtas, ta bort `source:` eller skriv bara källans namn (`name:`) där."
  },
  "snapshot-of-other-question": {
-  "what": "Siffrorna för indikatorn ”{title}” är hämtade från ett annat ställe än där planen nu begär dem: då {then}, nu {now}.",
-  "why": "Siffrorna skulle visas under fel rubrik. Mätarna bedöms inte efter dem innan de hämtats på nytt.",
+  "what": "Siffrorna för indikatorn ”{title}” hämtades för en annan fråga än den som planen nu ställer: då {then}, nu {now}.",
+  "why": "Siffrorna skulle berätta om något annat än vad planen säger om dem. Mätarna bedöms inte efter dem innan de hämtats på nytt.",
   "fix": "Kör kommandot `hyte pull {id}`, så hämtas siffrorna på nytt. Om källan ändrades av misstag, återställ `source`."
  },
  "snapshot-orphaned": {
