@@ -33,6 +33,9 @@ ${fields.replace(/^/gm, "    ")}
 ${values.replace(/^/gm, "      ")}
 `;
 
+const office = (plan: string): string =>
+  plan.replace('{ name: "Oma kysely" }', '{ sotkanet: 901, title: "Keksitty" }');
+
 const reach = "aim: reach\ntargets: [{ period: 2029, value: 9000 }]";
 const people = 'unit: "henkilöä"';
 
@@ -65,6 +68,25 @@ const cases: readonly (readonly [string, string])[] = [
     "a number of pieces",
     goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 8000 }`) +
       indicator('unit: "kpl"', "- { period: 2024, value: 4321 }"),
+  ],
+  [
+    "a number of pieces, by a title that is not of things alone",
+    goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 8000 }`) +
+      indicator('unit: "kpl"', "- { period: 2024, value: 4321 }").replace(
+        'title: "Luku"',
+        'title: "Palvelujen käyttäjät"',
+      ),
+  ],
+  [
+    "people among words for things",
+    goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 8000 }`) +
+      indicator('unit: "75 vuotta täyttäneitä"', "- { period: 2024, value: 4321 }"),
+  ],
+  [
+    "a number of a metric's own beside the indicator of an office",
+    goal(
+      `${reach}\nindicator: luku\nbaseline: { period: 2020, value: 8000 }\nvalues: [{ period: 2024, value: 4321 }]`,
+    ) + office(indicator(people, "- { period: 2024, value: 8000 }")),
   ],
   [
     "a share of few answers",
@@ -159,16 +181,28 @@ describe("what the plan holds of few people", () => {
     expect(await everythingShown(tree)).toMatch(secret);
   });
 
-  test("a baseline copied from an office is as published as its values", async () => {
-    const plan =
-      goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 4321 }`) +
-      indicator("decimals: 0", "- { period: 2024, value: 4321 }").replace(
-        '{ name: "Oma kysely" }',
-        '{ sotkanet: 901, title: "Keksitty" }',
-      );
+  test("pieces are no people where the title says of which things", async () => {
+    const plan = goal(
+      `${reach}\nunit: "kpl"\nbaseline: { period: 2020, value: 4321 }\nvalues: [{ period: 2024, value: 8000 }]`,
+    ).replace("Mittari", "Järjestetyt tapahtumat");
     const tree = { "hyte.yaml": settings(5000), "plan/a.yaml": plan };
     const { out } = await run("validate --format json", tree);
     expect(out).not.toContain("small-count-shown");
+    expect(await everythingShown(tree)).toMatch(secret);
+  });
+
+  test.each([
+    ["no unit", "decimals: 0"],
+    ["a unit of cases", 'unit: "tapausta"'],
+    ["a unit of people", people],
+  ])("a baseline copied from an office is as published as its values: %s", async (_, fields) => {
+    const plan =
+      goal(`${reach}\nindicator: luku\nbaseline: { period: 2020, value: 4321 }`) +
+      office(indicator(fields, "- { period: 2024, value: 4321 }"));
+    const tree = { "hyte.yaml": settings(5000), "plan/a.yaml": plan };
+    const { out } = await run("validate --format json", tree);
+    expect(out).not.toContain("small-count-shown");
+    expect(await everythingShown(tree)).toMatch(secret);
   });
 
   test("a newest value that is hidden is told beside the one before, by which is judged", async () => {

@@ -8,7 +8,7 @@ import {
 } from "../snapshots/suppress.ts";
 import { type ValueKind, valueKindOf } from "../snapshots/value-kinds.ts";
 import type { IndicatorData, MeasuredData, TextData } from "./generated/data.ts";
-import { unitOf, valuesOf } from "./metric-facts.ts";
+import { valuesOf } from "./metric-facts.ts";
 import { inventedAreas, ownAreaKey } from "./plan-areas.ts";
 import type { Metric } from "./plan.ts";
 import type { Settings } from "./settings.ts";
@@ -30,7 +30,9 @@ export function privacyOf(settings: Settings, values: ValueKind): Privacy {
 }
 
 /** What tells of what values are, beside themselves: the fields of an indicator. */
-export type Measure = Pick<IndicatorData, "unit" | "decimals" | "source">;
+export type Measure = {
+  readonly [F in "title" | "unit" | "decimals" | "source"]?: IndicatorData[F] | undefined;
+};
 
 /** What tells of few people in the rows of a file of the plan's own, before any pull has looked at them. */
 export function privacyOfTable(
@@ -46,39 +48,41 @@ export function privacyOfTable(
  * does. Whole numbers of nobody knows what may be people.
  */
 export function kindOfRows(
-  { unit, decimals = 0 }: Measure,
+  measure: Measure,
   rows: readonly CountedRow[],
   unitAtSource: SourceText = {},
 ): ValueKind {
   const values = rows.map(({ value }) => value);
-  const kind = kindOf(unit === undefined ? { decimals } : { unit, decimals }, values);
+  const kind = kindOf(measure, values);
   if (typeof kind === "object") return kind;
   if (rows.some(({ isPercent }) => isPercent === true)) return { per: 100 };
   const told = valueKindOf(Object.values(unitAtSource));
   return typeof told === "object" ? told : kind;
 }
 
-/** What values written in the plan are. */
+/** What values written in the plan are. An office that publishes numbers has looked whether they tell of people. */
 export function kindOfWritten(measure: Measure, values: readonly WrittenValue[]): ValueKind {
   const numbers = values.filter((value) => typeof value === "number");
-  return kindOf(measure, numbers.map(String));
-}
-
-type WrittenValue = MeasuredData["value"] | undefined;
-
-/** A count of people has no decimals, and an office that publishes numbers has looked whether they are of people. */
-function kindOf({ unit, decimals = 0, source }: Measure, values: readonly string[]): ValueKind {
-  const kind = valueKindOf(unitTexts(unit));
-  if (kind !== "unknown") return kind;
-  if (decimals > 0 || offices.some((office) => source?.[office] !== undefined)) return "other";
-  return values.every((value) => /^\d*$/.test(value)) ? "count" : "other";
+  const kind = kindOf(measure, numbers.map(String));
+  const isOfOffice = offices.some((office) => measure.source?.[office] !== undefined);
+  return kind === "count" && isOfOffice ? "other" : kind;
 }
 
 const offices = ["sotkanet", "statfin", "pxweb2", "jsonstat"] as const;
 
-function unitTexts(unit: TextData | undefined): readonly string[] {
-  if (unit === undefined) return [];
-  return typeof unit === "string" ? [unit] : Object.values(unit).map(String);
+type WrittenValue = MeasuredData["value"] | undefined;
+
+/** A count of people has no decimals. */
+function kindOf({ title, unit, decimals = 0 }: Measure, values: readonly string[]): ValueKind {
+  const kind = valueKindOf(textsOf(unit), textsOf(title));
+  if (kind !== "unknown") return kind;
+  if (decimals > 0) return "other";
+  return values.every((value) => /^\d*$/.test(value)) ? "count" : "other";
+}
+
+function textsOf(text: TextData | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return typeof text === "string" ? [text] : Object.values(text).map(String);
 }
 
 /** What a written value tells of people; one that is marked as hidden is, though it may still stand there. */
@@ -147,15 +151,15 @@ export function hiddenValues(metric: Metric, settings: Settings): ReadonlySet<un
   return hidden;
 }
 
-/** Of a metric's own numbers: its unit, and what its indicator says beside it. */
-export function measureOf(metric: Metric): Measure {
-  const { decimals, source } = metric.indicator?.data ?? {};
-  const unit = unitOf(metric);
-  return {
-    ...(unit === undefined ? {} : { unit }),
-    ...(decimals === undefined ? {} : { decimals }),
-    ...(source === undefined ? {} : { source }),
-  };
+/**
+ * Of a metric's own numbers: its unit with the title beside that, and what its indicator says. No office has looked at
+ * values of its own.
+ */
+export function measureOf({ data, indicator }: Metric): Measure {
+  const { title, unit, decimals, source } = indicator?.data ?? {};
+  const [own, other] = data.unit === undefined ? [title, data.title] : [data.title, title];
+  const office = data.values === undefined ? source : undefined;
+  return { title: own ?? other, unit: data.unit ?? unit, decimals, source: office };
 }
 
 /** Whether a written baseline tells of few people by itself: a number of them, not of how two groups differ. */

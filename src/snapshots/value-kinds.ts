@@ -21,11 +21,14 @@ const bases: ReadonlySet<number> = new Set([100, 1000, 10_000, 100_000, 1_000_00
 /**
  * What the values of an indicator are by its unit, in any of its languages. A rate: a percent sign or word anywhere, or
  * so many of a hundred, a thousand and so on (`tapausta / 1 000 asukasta`), if it is not of money. A count: words for
- * people and cases (`henkilöä`, `elever`, `cases`), and pieces (`kpl`, `antal`) where no language says of what, unless
- * they are a ratio (`asiointia/asukas`). Other things that are counted (`tilaisuutta`, `kommuner`) tell of nobody.
- * "unknown" where no word is known: whole numbers may be people then.
+ * people and cases (`henkilöä`, `elever`, `cases`), and pieces (`kpl`, `antal`) where no language says of what, nor a title in any
+ * language, unless they are a ratio (`asiointia/asukas`). Other things that are counted (`tilaisuutta`, `kommuner`) tell
+ * of nobody. "unknown" where not all words are known: whole numbers may be people then.
  */
-export function valueKindOf(units: readonly string[]): ValueKind | "unknown" {
+export function valueKindOf(
+  units: readonly string[],
+  titles: readonly string[] = [],
+): ValueKind | "unknown" {
   const written = units
     .map((unit) => unit.slice(0, longest).trim().toLowerCase().replace(inTime, ""))
     .filter((unit) => unit !== "");
@@ -34,7 +37,14 @@ export function valueKindOf(units: readonly string[]): ValueKind | "unknown" {
   const counted = new Set(written.filter((unit) => !isRatio(unit)).map(countedIn));
   if (counted.has("people")) return "count";
   if (counted.has("things") || written.some(isRatio)) return "other";
-  return counted.has("pieces") ? "count" : "unknown";
+  if (!counted.has("pieces")) return "unknown";
+  return !counted.has("unknown") && isOfThings(titles) ? "other" : "count";
+}
+
+/** A title is read as a unit is: one unknown word may be people (`Palvelujen käyttäjät`). */
+function isOfThings(titles: readonly string[]): boolean {
+  const counted = new Set(titles.map(countedIn));
+  return counted.has("things") && !counted.has("people");
 }
 
 const longest = 1000;
