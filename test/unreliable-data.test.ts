@@ -33,9 +33,21 @@ const broken = [
 ] as const;
 
 const said = [
-  ["fi", "ei arvioitavissa", "haetut luvut eivät ole sellaisina kuin ne haettiin"],
-  ["sv", "kan inte bedömas", "de hämtade siffrorna är inte som de hämtades"],
-  ["en", "cannot be assessed", "the pulled figures are not as they were pulled"],
+  [
+    "fi",
+    "ei arvioitavissa",
+    "haettuihin lukuihin ei voi luottaa, ennen kuin ne on haettu uudelleen",
+  ],
+  [
+    "sv",
+    "kan inte bedömas",
+    "de hämtade siffrorna går inte att lita på förrän de har hämtats på nytt",
+  ],
+  [
+    "en",
+    "cannot be assessed",
+    "the pulled figures cannot be relied on until they are pulled again",
+  ],
 ] as const;
 
 /** Without the line ends of a narrow column. */
@@ -88,6 +100,33 @@ describe.each(broken)("data %s", (_, files) => {
     const out = await outOf("status --json", { ...files, "plan/a.yaml": plan({ metric }) });
 
     expect(JSON.parse(out)).toMatchObject({ metrics: [{ reason: "no-target" }] });
+  });
+});
+
+describe("data of another question", () => {
+  test.each([
+    ["fi", "Luvut haettiin, kun suunnitelmassa oli toinen kysymys", /muokattu|keskeytynyt|rikki/],
+    ["sv", "Siffrorna hämtades när planen ställde en annan fråga", /ändrats,|avbrutits|trasig/],
+    ["en", "The figures were pulled when the plan asked another", /edited|interrupted|broken/],
+  ])("is not said to be damaged (%s)", async (lang, why, damage) => {
+    const out = await outOf(`explain mittari --lang ${lang}`, ofOther);
+
+    expect(out).toContain(why);
+    expect(out).not.toMatch(damage);
+    expect(await outOf(`explain mittari --lang ${lang}`, edited)).toMatch(damage);
+  });
+
+  test.each([
+    ["fi", "tai luvut haettiin toiseen kysymykseen"],
+    ["sv", "eller siffrorna hämtades för en annan fråga"],
+    ["en", "or the figures were fetched for another question"],
+  ])("is left out of the open data for a reason that is true of it (%s)", async (lang, why) => {
+    const { files } = await run(`build --format all --lang ${lang}`, ofOther);
+    const told = [...files].flatMap(([path, bytes]) =>
+      /^site\/(?:..\/)?data.*\.(?:html|json)$/.test(path) ? [new TextDecoder().decode(bytes)] : [],
+    );
+
+    expect(told.join("\n")).toContain(why);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Measurement, Standing } from "../measure/measurement.ts";
 import { thresholdsOf } from "../measure/thresholds.ts";
 import { hasTargets } from "../plan/metric-aim.ts";
 import { directionOf } from "../plan/metric-facts.ts";
+import { snapshotOf } from "../plan/observed.ts";
 import type { Metric } from "../plan/plan.ts";
 import { periodOf } from "../plan/settings.ts";
 import type { JudgementText, LimitWords, Way } from "../text/judgement.ts";
@@ -67,19 +68,18 @@ function verdictLines({ metric, measurement, explainer }: Told): readonly string
     judgement.noVerdict(status.obstacle[reason]),
     ...(reason === "waits" ? waitingNote(metric, explainer) : []),
     ...(broken === null ? [] : brokenNote(metric, broken, explainer)),
-    adviceOn(reason, metric, judgement),
+    adviceOn(reason, metric, explainer),
   ];
 }
 
 /** What comes from a source is pulled, anything else is written. */
-function adviceOn(
-  reason: Obstacle,
-  metric: Metric,
-  { advice, adviceToPull }: JudgementText,
-): string {
+function adviceOn(reason: Obstacle, metric: Metric, { judgement, reader }: Explainer): string {
+  const { advice, adviceToPull, pulledForOther } = judgement;
   const command = pullCommand(metric);
-  const toPull = command === undefined ? undefined : adviceToPull[reason]?.(command);
-  return toPull ?? advice[reason];
+  if (command === undefined) return advice[reason];
+  const isOfOther = snapshotOf(metric, reader.plan.snapshots)?.state === "of-other";
+  const toPull = isOfOther && reason === "unreliable-data" ? pulledForOther : adviceToPull[reason];
+  return toPull?.(command) ?? advice[reason];
 }
 
 /** Whether the time of the target is over, and the verdict is by a value from before it. */

@@ -62,6 +62,8 @@ export const judgementEn: JudgementText = {
     "gap-without-values": (command) =>
       `Fetch values of both for the same time with ${command}. If they have been fetched already, see whether the source has values of both.`,
   },
+  pulledForOther: (command) =>
+    `The figures were pulled when the plan asked another question (source), so they do not answer the present one. Fetch the figures again with ${command}. If source was changed by mistake, restore it.`,
   aim: {
     reach: "The metric is to reach its target in time.",
     keep: "The metric is to stay within its limits.",

@@ -63,6 +63,8 @@ export const judgementFi: JudgementText = {
     "gap-without-values": (command) =>
       `Hae molempien arvot samalta ajalta komennolla ${command}. Jos ne on jo haettu, tarkista, onko lähteessä molempien arvoja.`,
   },
+  pulledForOther: (command) =>
+    `Luvut haettiin, kun suunnitelmassa oli toinen kysymys (source), joten ne eivät vastaa nykyiseen. Hae luvut uudelleen komennolla ${command}. Jos source muuttui vahingossa, palauta se ennalleen.`,
   aim: {
     reach: "Mittarin on saavutettava tavoitetaso määräaikaan mennessä.",
     keep: "Mittarin on pysyttävä rajoissa.",

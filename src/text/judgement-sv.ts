@@ -64,6 +64,8 @@ export const judgementSv: JudgementText = {
     "gap-without-values": (command) =>
       `Hämta värden för båda från samma tid med kommandot ${command}. Om de redan har hämtats, kontrollera om källan har värden för båda.`,
   },
+  pulledForOther: (command) =>
+    `Siffrorna hämtades när planen ställde en annan fråga (source), så de svarar inte på den nuvarande. Hämta siffrorna på nytt med kommandot ${command}. Om source ändrades av misstag, återställ det.`,
   aim: {
     reach: "Mätaren ska nå målnivån inom utsatt tid.",
     keep: "Mätaren ska hållas inom gränserna.",

@@ -44,6 +44,8 @@ export interface JudgementText {
   readonly advice: Readonly<Record<Obstacle, string>>;
   /** The same where that is to pull the values from their source. */
   readonly adviceToPull: Readonly<Partial<Record<Obstacle, (command: string) => string>>>;
+  /** The same where the values were pulled for another question than the plan has now. */
+  readonly pulledForOther: (command: string) => string;
   readonly aim: Readonly<Record<"reach" | "keep" | "direction" | "gap" | "milestone", string>>;
   readonly better: { readonly up: string; readonly down: string };
   readonly target: (value: string, period: string) => string;

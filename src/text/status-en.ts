@@ -38,7 +38,7 @@ export const statusEn: StatusText = {
     "direction-contradicts-target": "the target lies the wrong way from the baseline",
     "target-not-after-baseline": "the target is not later than the baseline",
     "path-not-positive": "a path in per cent has a value that is zero or negative",
-    "unreliable-data": "the pulled figures are not as they were pulled",
+    "unreliable-data": "the pulled figures cannot be relied on until they are pulled again",
     "no-values": "no values",
     "suppressed-values": "the values are hidden to protect privacy",
     "mixed-values": "the values are of different kinds: numbers, words, or yes and no",

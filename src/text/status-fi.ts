@@ -38,7 +38,7 @@ export const statusFi: StatusText = {
     "direction-contradicts-target": "tavoitetaso on lähtötasosta väärään suuntaan",
     "target-not-after-baseline": "tavoitetaso ei ole lähtötason jälkeen",
     "path-not-positive": "prosentteina kulkevalla tavoiteuralla on nolla tai negatiivinen arvo",
-    "unreliable-data": "haetut luvut eivät ole sellaisina kuin ne haettiin",
+    "unreliable-data": "haettuihin lukuihin ei voi luottaa, ennen kuin ne on haettu uudelleen",
     "no-values": "arvoja ei ole",
     "suppressed-values": "arvot on peitetty tietosuojan vuoksi",
     "mixed-values": "arvot ovat erilaisia: lukuja, sanoja tai kyllä ja ei",

@@ -38,7 +38,7 @@ export const statusSv: StatusText = {
     "direction-contradicts-target": "målnivån ligger åt fel håll från utgångsnivån",
     "target-not-after-baseline": "målnivån ligger inte efter utgångsnivån i tiden",
     "path-not-positive": "vägen i procent har ett värde som är noll eller negativt",
-    "unreliable-data": "de hämtade siffrorna är inte som de hämtades",
+    "unreliable-data": "de hämtade siffrorna går inte att lita på förrän de har hämtats på nytt",
     "no-values": "det finns inga värden",
     "suppressed-values": "värdena är dolda av dataskyddsskäl",
     "mixed-values": "värdena är av olika slag: tal, ord eller ja och nej",

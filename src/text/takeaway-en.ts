@@ -31,7 +31,7 @@ export const takeawayEn: TakeawayText = {
       "licence-not-open": (title, producer, licence) =>
         `${named(title, producer)}: the terms of use “${licence}” are not open.`,
       unreliable: (title) =>
-        `${title}: the file of the figures is not as it was fetched from the source.`,
+        `${title}: the file of the figures is not as it was fetched from the source, or the figures were fetched for another question than the plan asks now.`,
     },
   },
   workbook: {

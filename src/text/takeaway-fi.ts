@@ -31,7 +31,7 @@ export const takeawayFi: TakeawayText = {
       "licence-not-open": (title, producer, licence) =>
         `${named(title, producer)}: käyttöehdot ”${licence}” eivät ole avoimet.`,
       unreliable: (title) =>
-        `${title}: lukujen tiedosto ei ole sellainen kuin se haettiin lähteestä.`,
+        `${title}: lukujen tiedosto ei ole sellainen kuin se haettiin lähteestä, tai luvut haettiin toiseen kysymykseen kuin suunnitelmassa nyt on.`,
     },
   },
   workbook: {

@@ -30,7 +30,8 @@ export const takeawaySv: TakeawayText = {
         `${named(title, producer)}: siffrornas användningsvillkor är inte kända.`,
       "licence-not-open": (title, producer, licence) =>
         `${named(title, producer)}: användningsvillkoren ”${licence}” är inte öppna.`,
-      unreliable: (title) => `${title}: siffrornas fil är inte sådan som den hämtades från källan.`,
+      unreliable: (title) =>
+        `${title}: siffrornas fil är inte sådan som den hämtades från källan, eller siffrorna hämtades för en annan fråga än den som planen nu ställer.`,
     },
   },
   workbook: {
