@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { eachOf } from "../src/sources/sotkanet/json-list.ts";
+import { eachOf, rowsOfOthers } from "../src/sources/sotkanet/json-list.ts";
 
 function listed(text: string): unknown {
   const rows: unknown[] = [];
@@ -54,6 +54,70 @@ describe("a long list of rows", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+const wanted = new Set([1, 46, 658]);
+
+describe("rows of other areas", () => {
+  const plain = fc.record(
+    {
+      indicator: fc.nat(),
+      region: fc.oneof(fc.nat({ max: 9 }), fc.constantFrom(46, 460, 658, 6581, 65)),
+      year: fc.integer({ min: 2000, max: 2026 }),
+      gender: fc.constantFrom("total", "male", "female", 'a"b', "},{"),
+      value: fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null)),
+      absValue: fc.oneof(fc.nat(), fc.constant(null)),
+      more: fc.constant({ indicator: [1, 2] }),
+    },
+    { requiredKeys: ["indicator", "region", "year", "gender"] },
+  );
+  const rowsOf = (text: string): readonly unknown[] => {
+    const rows: unknown[] = [];
+    eachOf(text, (one) => rows.push(one), rowsOfOthers(wanted));
+    return rows;
+  };
+  const isWanted = (one: unknown): boolean => wanted.has((one as { region: number }).region);
+
+  test("are passed over, and no other", () => {
+    const rows = fc.array(plain, { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(rows, (some) => {
+        const text = JSON.stringify(some);
+        const all = JSON.parse(text) as readonly unknown[];
+        expect(rowsOf(text).filter(isWanted)).toEqual(all.filter(isWanted));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("are not parsed at all where they are as the service writes them", () => {
+    const rows = Array.from({ length: 467 }, (_, region) => ({
+      indicator: 171,
+      region,
+      year: 2024,
+      gender: "total",
+      value: region / 10,
+      absValue: region,
+    }));
+
+    expect(rowsOf(JSON.stringify(rows)).length).toBeLessThan(6);
+    expect(rowsOf(JSON.stringify(rows, null, 1)).length).toBe(467);
+  });
+
+  test.each([
+    ['{"indicator":1,"region":2,"year":2024,"gender":"total","value":01}', "a number like 01"],
+    ['{"indicator":1,"region":02,"year":2024,"gender":"total","value":1}', "a region like 02"],
+    ['{"indicator":1,"region":2,"year":2024,"gender":"total","value":1.}', "a number like 1."],
+    ['{"indicator":1,"region":2,"year":2024,"gender":"total","value":NaN}', "NaN"],
+    ['{"indicator":1,"region":2,"year":2024,"gender":"total""value":1}', "a lost comma"],
+  ])("are no JSON: %s (%s)", (broken) => {
+    const sound = '{"indicator":1,"region":2,"year":2024,"gender":"total","value":1}';
+
+    expect(() => rowsOf(`[${[sound, broken, sound, sound].join(",")}]`)).toThrow(SyntaxError);
+    expect(() => rowsOf(`[${[sound, sound].join(",,")}]`)).toThrow(SyntaxError);
+    expect(() => rowsOf(`[${sound},]`)).toThrow(SyntaxError);
+    expect(() => rowsOf(`[${[sound, sound].join(",")},\n]`)).toThrow(SyntaxError);
   });
 });
 

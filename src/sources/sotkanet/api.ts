@@ -24,15 +24,15 @@ export async function askJson(api: Api, path: string, id?: number): Promise<unkn
   return read(await askText(api, path, id), (text) => JSON.parse(text) as unknown, id);
 }
 
-/** Hands on each row of a list, which is not kept; else as askJson. */
-export async function askEach(
-  api: Api,
-  path: string,
-  id: number,
-  take: (row: unknown) => void,
-): Promise<void> {
+/** Hands on each row of a list, but those that `passedOver` matches (json-list.ts); else as askJson. */
+export type EachRow = (take: (row: unknown) => void, passedOver?: RegExp) => void;
+
+/** A list of the service, to be gone through as often as is wanted; else as askJson. */
+export async function askList(api: Api, path: string, id: number): Promise<EachRow> {
   const text = await askText(api, path, id);
-  if (!read(text, () => eachOf(text, take), id)) throw otherShape("/json");
+  return (take, passedOver) => {
+    if (!read(text, () => eachOf(text, take, passedOver), id)) throw otherShape("/json");
+  };
 }
 
 async function askText({ fetch, base }: Api, path: string, id?: number): Promise<string> {

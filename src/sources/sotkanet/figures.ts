@@ -1,6 +1,7 @@
 import { FetchError } from "../../base/errors.ts";
 import { isFields, wholeIn } from "../../base/record.ts";
-import { type Api, askEach, otherShape } from "./api.ts";
+import { type Api, askList, type EachRow, otherShape } from "./api.ts";
+import { rowsOfOthers } from "./json-list.ts";
 import { type Metadata, type Sex, sexes } from "./metadata.ts";
 
 /** One value as it came. */
@@ -18,8 +19,8 @@ export interface Figure {
 export interface Answered {
   /** Of the wanted areas, not yet looked into. */
   readonly rows: readonly Fields[];
-  /** The numbers of all areas that have any row. */
-  readonly regions: ReadonlySet<number>;
+  /** The numbers of all areas that have any row: asked only where the wanted ones have none. */
+  readonly regions: () => ReadonlySet<number>;
   readonly sexes: readonly Sex[];
 }
 
@@ -41,7 +42,8 @@ export async function askFigures(metadata: Metadata, sought: Sought, api: Api): 
   const answered = await askRows(metadata, sought, api);
   const others = metadata.sexes.filter((sex) => !sought.sexes.includes(sex));
   const isTotalMissing = sought.sexes.includes("total") && !metadata.sexes.includes("total");
-  if (answered.regions.size > 0 || !isTotalMissing || others.length === 0) return answered;
+  if (answered.rows.length > 0 || !isTotalMissing || others.length === 0) return answered;
+  if (answered.regions().size > 0) return answered;
   return askRows(metadata, { ...sought, sexes: others }, api);
 }
 
@@ -53,16 +55,24 @@ async function askRows({ id, years }: Metadata, sought: Sought, api: Api): Promi
     ...Array.from({ length: count }, (_, index) => `years=${years.start + index}`),
     ...sought.sexes.map((sex) => `genders=${sex}`),
   ];
+  const eachRow = await askList(api, `/json?${query.join("&")}`, id);
   const rows: Fields[] = [];
-  const regions = new Set<number>();
-  await askEach(api, `/json?${query.join("&")}`, id, (row) => {
+  eachRow((row) => {
     if (!isFields(row)) throw otherShape("/json");
-    const { region } = row;
-    if (typeof region !== "number") return;
-    regions.add(region);
-    if (sought.regions.has(region) && row["indicator"] === id) rows.push(row);
+    const { region, indicator } = row;
+    if (typeof region === "number" && sought.regions.has(region) && indicator === id)
+      rows.push(row);
+  }, rowsOfOthers(sought.regions));
+  return { rows, regions: () => regionsIn(eachRow), sexes: sought.sexes };
+}
+
+function regionsIn(eachRow: EachRow): ReadonlySet<number> {
+  const regions = new Set<number>();
+  eachRow((row) => {
+    const region = isFields(row) ? row["region"] : undefined;
+    if (typeof region === "number") regions.add(region);
   });
-  return { rows, regions, sexes: sought.sexes };
+  return regions;
 }
 
 function withoutYears(id: number): FetchError {

@@ -138,7 +138,7 @@ function categoriesWithRows(
   { byId }: RegionTable,
 ): ReadonlyMap<string, number> {
   const categories = new Map<string, number>();
-  for (const region of answered.regions) {
+  for (const region of answered.regions()) {
     const category = byId.get(region)?.category;
     if (category !== undefined) categories.set(category, (categories.get(category) ?? 0) + 1);
   }
