@@ -72,6 +72,12 @@ describe("valueKindOf", () => {
       "other",
       "asteikko 1–5; asteikolla 1–5; pistettä (1–5); asteikko 0-10; skala 1–5; på en skala från 1 till 5; on a scale of 1 to 5; 1–5; medelvärde (1–5)",
     ],
+    [
+      "other",
+      "nuorten tilaisuutta; lasten ja nuorten ryhmää; maksuttomia tapahtumia; vuosien määrä",
+    ],
+    ["count", "lasten määrä; lasten lkm"],
+    ["unknown", "nuorten määrä; nuorten saamaa palvelua; nuorten jäsentä; nuorten harrastajaa"],
     ["other", "linnunpönttöä (kohdetta); fågelholkar (platser); nest boxes (places)"],
     [
       "unknown",

@@ -61,7 +61,7 @@ const things = [
   "kotien asuntojen rakennusten puistojen reittien kenttien kirjastojen kohteiden järjestöjen yhdistysten seurojen",
   "yritysten ryhmien verkostojen tiimien kerhojen raatien neuvostojen luokkien palvelujen palveluiden tilaisuuksien",
   "tapahtumien kokousten koulutusten kurssien hankkeiden projektien mallien ohjelmien kyselyjen kyselyiden kampanjoiden",
-  "iltojen leirien autojen bussien vuorojen laitteiden kirjojen tuotteiden lajien kielten neuvoloiden työpajojen",
+  "iltojen leirien autojen bussien vuorojen laitteiden kirjojen tuotteiden lajien kielten neuvoloiden työpajojen vuosien päivien tuntien",
 ];
 
 /** Whole words of things: as the end of another they may be of people (`omaishoitosopimusta`, `barnskyddsåtgärder`). */
@@ -70,7 +70,7 @@ const whole = [
   "ilta tila koti osuus osuutta andel andelar share mean average art arter led bus år",
   "kerta kertaa kertoja kertojen krt gång gånger ggr time times käynti käyntiä käynnit käyntejä käyntien besök visit visits",
   "kotikäyntiä kotikäynnit kotikäyntien hembesök läkarbesök asiointia suorite suoritetta asiointi",
-  "ryhmäkerta ryhmäkertaa ryhmäkerrat kokoontuminen kokoontumista kokoontumiset kokoontumisten kokoontumiskertaa träff träffar",
+  "käyntikertaa ryhmäkerta ryhmäkertaa ryhmäkerrat kokoontuminen kokoontumista kokoontumiset kokoontumisten kokoontumiskertaa träff träffar",
   "sidosryhmätapaamista sidosryhmätapaamiset verkostotapaamista yhteistyötapaamista",
   "sopimus sopimusta sopimukset sopimuksia sopimusten yhteistyösopimusta yhteistyösopimukset kumppanuussopimusta",
   "avtal samarbetsavtal contract contracts agreement agreements",
@@ -83,7 +83,7 @@ const whole = [
 /** Words that change nothing in what is counted. */
 const neutral = [
   "kohti kohden per vuodessa kuukaudessa viikossa päivässä vuorokaudessa yhteensä ja tai sekä eri kunnan kunnassa kunnissa",
-  "alueen alueella hyvinvointialueen hyvinvointialueella vuoden aikana uusi uutta uudet uusia uusien avoimet maksutonta maksuttomat",
+  "alueen alueella hyvinvointialueen hyvinvointialueella vuoden aikana uusi uutta uudet uusia uusien avoimet maksutonta maksuttomat maksuttomia avoimia",
   "järjestettyä järjestetyt järjestettyjen pidettyä pidetyt pidettyjen toteutettua toteutetut toteutettujen",
   "om året månaden veckan och eller olika ny nytt nya totalt sammanlagt av ordnade anordnade hållna genomförda öppna",
   "a an the each every of and or different new total altogether arranged held open parking sports cultural",
@@ -108,6 +108,9 @@ const wordPattern = /[\p{L}²]+(?:[-‑–][\p{L}²]+)*/gu;
 /** What comes after the noun in Swedish and English, and after any noun where a clause tells more of it. */
 const furtherPattern =
   /(?<=\S),? (?:i|in|för|for|där|som|med|where|that|which|with|joissa|joilla|jotka) .*$/u;
+/** For whom one thing is, in front of it: `nuorten tilaisuutta`, but not `nuorten määrä`. */
+const whosePattern =
+  /^(?:(?:lasten ja )?nuorten|lasten|perheiden|ikäihmisten|ikääntyneiden|vanhusten|naisten|miesten) (?!määrä$|lukumäärä$|lkm$|kpl$)(?=\p{L}+$)/u;
 /** The ends of a scale of points, which is no range of ages. */
 const scalePattern =
   /(?:(?:på en |on a )?(?:asteikolla|asteikko|skalan?|scale)(?: från| from| of)? )?(?<!\d)[01] ?(?:[-–]|till|to) ?(?:[3-9]|10|100)(?!\d)/u;
@@ -120,7 +123,12 @@ export type Counted = "people" | "things" | "pieces" | "unknown";
  * henkilöä`. Of things it is only where every word is known: whatever else may be people (`75 vuotta täyttäneitä`).
  */
 export function countedIn(unit: string): Counted {
-  const text = unit.slice(0, longest).normalize("NFC").toLowerCase().trim();
+  const text = unit
+    .slice(0, longest)
+    .normalize("NFC")
+    .toLowerCase()
+    .trim()
+    .replace(whosePattern, "");
   if (kindsIn(text).has("people")) return "people";
   const kinds = kindsIn(text.replace(furtherPattern, "").replace(scalePattern, " pistettä "));
   if (kinds.has("unknown")) return toldPattern.test(text) ? "things" : "unknown";
