@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { settings } from "./support/analysed.ts";
 import { text } from "./support/built.ts";
 import { mallila } from "./support/mallila.ts";
+import { head, plan as gapPlan, pulled, twoYears } from "./support/pulled-plan.ts";
 import { type Outcome, run } from "./support/run.ts";
 
 interface Field {
@@ -218,4 +219,34 @@ test("what a spreadsheet would take for a formula stands behind an apostrophe, o
 
   expect(row?.["title_fi"]).toBe(`'=HYPERLINK("https://a.example";"x"), "lainaus"`);
   expect(csv.trimEnd().split("\r\n")).toHaveLength(2);
+});
+
+describe("the unit of a metric's figures", () => {
+  const unitsOf = async (metric: string): Promise<unknown> => {
+    const { files, code, err } = await run("build --format csv", {
+      "hyte.yaml": settings(),
+      "plan/a.yaml": gapPlan({ metric }),
+      ...pulled({ yksinaisyys: [head, ...twoYears] }),
+    });
+    expect(code, err).toBe(0);
+    const { data } = Papa.parse<Record<string, string>>(text(files, "site/data/metrics.csv"), {
+      header: true,
+    });
+    const { unit_fi: fi, unit_sv: sv, unit_en: en } = data[0] ?? {};
+    return [fi, sv, en];
+  };
+  const gap = "aim: gap, gap: { of: female, against: male";
+
+  test.each([
+    ["a value", "kind: outcome", ["%", "", ""]],
+    ["a difference", `${gap} }`, ["%-yksikköä", "procentenheter", "percentage points"]],
+    ["a ratio", `${gap}, measure: ratio }`, ["", "", ""]],
+    [
+      "a difference with its own unit",
+      `${gap} }, unit: { fi: "pistettä", sv: "%" }`,
+      ["pistettä", "procentenheter", ""],
+    ],
+  ])("is what they are counted in: of %s", async (_, metric, units) => {
+    expect(await unitsOf(metric)).toEqual(units);
+  });
 });

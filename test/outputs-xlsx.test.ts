@@ -3,6 +3,7 @@ import readWorkbook from "read-excel-file/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import { settings } from "./support/analysed.ts";
 import { mallila } from "./support/mallila.ts";
+import { head, plan, pulled, type Tree, twoYears } from "./support/pulled-plan.ts";
 import { type Outcome, run } from "./support/run.ts";
 
 type Cell = string | number | boolean | Date | null;
@@ -119,5 +120,63 @@ describe("the plan as a workbook", () => {
       ["2024", expect.stringMatching(/\D/)],
       ["2025", 17],
     ]);
+  });
+
+  /** The row of the sheet of metrics of a plan in which a pulled series has this licence and these metrics. */
+  async function metricRows(plan: Tree, language = "en"): Promise<ReturnType<typeof rowsOf>> {
+    const { files, code, err } = await run("build --format xlsx --lang " + language, {
+      "hyte.yaml": settings(),
+      ...plan,
+    });
+    expect(code, err).toBe(0);
+    const bytes = files.get(`site/plan.${language}.xlsx`) ?? new Uint8Array();
+    return rowsOf((await sheetsOf(bytes)).get("Metrics"));
+  }
+
+  const judged = (baseline: string): string =>
+    `aim: reach, baseline: { ${baseline} }, targets: [{ period: 2029, value: 8 }]`;
+  const licence = (words: string): string => `    licence: "${words}"\n`;
+
+  test.each([
+    ["is open", "CC BY 4.0", "period: 2023", [12.5, 11.5]],
+    ["is not open", "Vain sopimuksella", "period: 2023", [null, null]],
+    ["is not told", " ", "period: 2023", [null, null]],
+    [
+      "is not open, but for a baseline of the plan's own",
+      "Vain sopimuksella",
+      "period: 2023, value: 13",
+      [13, null],
+    ],
+  ])(
+    "shows the numbers of a metric only where their licence %s",
+    async (_, words, baseline, told) => {
+      const [row] = await metricRows({
+        "plan/a.yaml": plan({ lines: licence(words), metric: judged(baseline) }),
+        ...pulled({ yksinaisyys: [head, ...twoYears] }),
+      });
+
+      expect([row?.["Baseline"], row?.["Latest value"]]).toEqual(told);
+      expect(row?.["Verdict"]).toEqual(expect.stringMatching(/./));
+    },
+  );
+
+  test.each([
+    ["difference", "percentage points", "1.5 percentage points", 5.5],
+    ["ratio", null, "1.5", 1.44],
+  ])("counts a gap in what it is: a %s", async (measure, unit, target, latest) => {
+    const metric = `aim: gap, gap: { of: female, against: male, measure: ${measure} }, direction: down, baseline: { period: 2023 }, targets: [{ period: 2029, value: 1.5 }]`;
+    const rows = ["2023,female,20.3", "2023,male,12.5", "2025,female,18", "2025,male,12.5"];
+    const [row] = await metricRows({
+      "plan/a.yaml": plan({ metric }),
+      ...pulled({
+        yksinaisyys: [
+          "area,name,period,sex,value",
+          ...rows.map((one) => `HVA15,Keski-Suomi,${one}`),
+        ],
+      }),
+    });
+
+    expect([row?.["Unit"], String(row?.["Target"]).replace("\u00A0", " ")]).toEqual([unit, target]);
+    expect(row?.["Latest value"]).toBe(latest);
   });
 });

@@ -12,6 +12,25 @@ export function unitOf(metric: Metric): TextData | undefined {
   return metric.data.unit ?? metric.indicator?.data.unit;
 }
 
+/** What a gap between percentages is counted in, in words that stand alone. */
+const percentagePoints = { fi: "%-yksikköä", sv: "procentenheter", en: "percentage points" };
+
+/** What the figures of a metric are counted in: the width of a gap in what the difference is, a ratio in nothing. */
+export function figureUnitOf(metric: Metric): TextData | undefined {
+  const unit = unitOf(metric);
+  const { aim, gap } = metric.data;
+  if (aim !== "gap" || unit === undefined) return unit;
+  if (gap?.measure === "ratio") return undefined;
+  if (typeof unit === "string") return unit === "%" ? percentagePoints : unit;
+  const points: Readonly<Record<string, string>> = percentagePoints;
+  const own: Readonly<Record<string, unknown>> = { ...unit };
+  const inPoints = Object.entries(own).map(([language, its]) => [
+    language,
+    its === "%" ? (points[language] ?? its) : its,
+  ]);
+  return Object.fromEntries(inPoints) as TextData;
+}
+
 /** The ordered words that a metric is judged by, the first the lowest: its own, else its indicator's. */
 export function scaleOf(metric: Metric): readonly LevelData[] | undefined {
   return metric.data.scale ?? metric.indicator?.data.scale;

@@ -70,8 +70,8 @@ export function metricRow(metric: Metric, reader: Reader, action: Item | null = 
   };
 }
 
-/** What a gap should narrow to is counted in what the gap is. */
-function widthOrTarget(target: TargetData, metric: Metric, reader: Reader): string {
+/** What a target asks for; what a gap should narrow to is counted in what the gap is. */
+export function widthOrTarget(target: TargetData, metric: Metric, reader: Reader): string {
   const measurement = reader.measurementOf(metric);
   if (measurement.gap === null) return targetWords(target, metric, reader);
   const figures = figuresOf(metric, measurement, reader);

@@ -2,7 +2,7 @@ import type { GoalMeasured, Measurements } from "../../measure/measure.ts";
 import { judged, type Measurement, measurementOf } from "../../measure/measurement.ts";
 import { type Rights, rightsOf, textOf } from "../../measure/rights.ts";
 import type { Work } from "../../measure/work.ts";
-import { unitOf } from "../../plan/metric-facts.ts";
+import { figureUnitOf } from "../../plan/metric-facts.ts";
 import type { Metric, Plan } from "../../plan/plan.ts";
 import type { SourceText } from "../../snapshots/snapshot.ts";
 
@@ -12,7 +12,7 @@ import type { SourceText } from "../../snapshots/snapshot.ts";
  */
 export interface MetricOpen extends Omit<Measurement, "freshness">, Rights {
   readonly title: SourceText;
-  /** Empty where the values have none. */
+  /** What its figures are counted in, a gap in what the difference is; empty where they have none. */
   readonly unit: SourceText;
   /** Id of the indicator; null for a metric of its own values. */
   readonly indicator: string | null;
@@ -64,7 +64,7 @@ function openMetric(measurement: Measurement, metric: Metric, plan: Plan): Metri
   return {
     metric: id,
     title: textOf(metric.data.title ?? indicator?.data.title, own),
-    unit: textOf(unitOf(metric), own),
+    unit: textOf(figureUnitOf(metric), own),
     indicator: indicator?.id ?? null,
     ...rights,
     verdict,

@@ -2,7 +2,7 @@ import { obstacles, verdicts } from "../../base/verdict.ts";
 import type { Standing } from "../../measure/measurement.ts";
 import { freshnessStates } from "../../plan/freshness.ts";
 import type { TargetData } from "../../plan/generated/data.ts";
-import { directionOf, scaleOf, unitOf } from "../../plan/metric-facts.ts";
+import { directionOf, figureUnitOf, scaleOf } from "../../plan/metric-facts.ts";
 import type { Metric } from "../../plan/plan.ts";
 import type { MetricOpen } from "./measurements.ts";
 import { type DataContext, entryColumns, labelColumn, periodColumns } from "./context.ts";
@@ -61,7 +61,12 @@ function metricColumns(context: DataContext): readonly ColumnOf<Metric>[] {
       description: "What it tells of; one of context judges nobody",
       cell: ({ data }) => data.kind,
     },
-    ...textColumns<Metric>("unit", "What its values are counted in", unitOf, own),
+    ...textColumns<Metric>(
+      "unit",
+      "What its figures are counted in, a gap in what the difference is",
+      figureUnitOf,
+      own,
+    ),
     {
       name: "direction",
       type: "string",

@@ -1,13 +1,14 @@
 import type { Measurement, Standing } from "../../measure/measurement.ts";
-import { unitOf } from "../../plan/metric-facts.ts";
+import { rightsOf } from "../../measure/rights.ts";
+import { figureUnitOf } from "../../plan/metric-facts.ts";
 import type { Metric } from "../../plan/plan.ts";
 import { formatDate } from "../../text/format.ts";
-import { metricTitle } from "../metrics.ts";
+import { metricTitle, widthOrTarget } from "../metrics.ts";
+import { ratioDecimals } from "../figures.ts";
 import { periodWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";
 import { sourceWords } from "../source.ts";
 import { baselineFigure, type Figure, latestFigure } from "../standings.ts";
-import { targetWords } from "../values.ts";
 import { wordsOrNone } from "../words.ts";
 import { column, numberCell, type Sheet, type SheetCell, sheetOf, textCell } from "./cell.ts";
 import { labelColumn, numberedTitle, type Surroundings } from "./surroundings.ts";
@@ -24,7 +25,7 @@ export function metricsSheet(metrics: readonly Metric[], around: Surroundings): 
       column(columns.measures, (metric) => textCell(measuredTitles(metric, reader)), "wide"),
       labelColumn(reader),
       column(labels.metric, (metric) => textCell(metricTitle(metric, reader).text), "wide"),
-      column(columns.unit, (metric) => textCell(wordsOrNone(unitOf(metric), reader)?.text)),
+      column(columns.unit, (metric) => textCell(wordsOrNone(figureUnitOf(metric), reader)?.text)),
       column(columns.baselinePeriod, (metric) =>
         textCell(periodWords(metric.data.baseline?.period, reader)),
       ),
@@ -55,10 +56,19 @@ function figureCell(
   { metric, measurement }: { readonly metric: Metric; readonly measurement: Measurement },
 ): SheetCell {
   if (standing === null || measurement.values !== "number") return textCell(figure?.value);
-  return numberCell(standing.value, metric.indicator?.data.decimals);
+  const isRatio = measurement.gap?.measure === "ratio";
+  const decimals = isRatio ? ratioDecimals : metric.indicator?.data.decimals;
+  return numberCell(standing.value, decimals);
+}
+
+/** Whether the terms of the values do not let others use them. */
+function isWithheld(metric: Metric, { plan }: Reader): boolean {
+  const { withheld } = rightsOf(metric, plan);
+  return withheld !== null && withheld !== "unreliable";
 }
 
 function latestCell(metric: Metric, reader: Reader): SheetCell {
+  if (isWithheld(metric, reader)) return null;
   const measurement = reader.measurementOf(metric);
   return figureCell(latestFigure(metric, reader), measurement.latest, { metric, measurement });
 }
@@ -66,6 +76,8 @@ function latestCell(metric: Metric, reader: Reader): SheetCell {
 function baselineCell(metric: Metric, reader: Reader): SheetCell {
   const { baseline } = metric.data;
   if (baseline === undefined) return null;
+  // What the plan writes itself is the plan's to give.
+  if (baseline.value === undefined && isWithheld(metric, reader)) return null;
   const measurement = reader.measurementOf(metric);
   const figure = baselineFigure(baseline, metric, reader);
   return figureCell(figure, measurement.baseline, { metric, measurement });
@@ -73,7 +85,7 @@ function baselineCell(metric: Metric, reader: Reader): SheetCell {
 
 function lastTarget(metric: Metric, reader: Reader): string {
   const target = metric.data.targets?.at(-1);
-  return target === undefined ? "" : targetWords(target, metric, reader);
+  return target === undefined ? "" : widthOrTarget(target, metric, reader);
 }
 
 function verdictWord(measurement: Measurement | undefined, { text }: Reader): string {
