@@ -7,7 +7,7 @@ import { sourceIdOf, wantedOf } from "./pull-asks.ts";
 import { roomBeside } from "./pull-bounds.ts";
 import { type Change, compared } from "./pull-changes.ts";
 import { fetchAll } from "./pull-fetch.ts";
-import type { PullOutcome } from "./pull-json.ts";
+import type { Described, PullOutcome } from "./pull-json.ts";
 import { worldOf } from "./pull-world.ts";
 
 /** Where a pull takes place. */
@@ -20,17 +20,19 @@ export interface PullAround {
   readonly asOf: string;
   /** True: nothing is written. */
   readonly isDry: boolean;
+  /** What is told of a change in the end: kept in its place, as a change holds each of its values. */
+  readonly describe: (change: Change) => Described;
 }
 
 /** Fetches the indicators with these ids, or all; compares with what is there and writes what changed. */
 export async function pullPlan(
   ids: readonly string[],
-  { host, files, plan, asOf, isDry }: PullAround,
+  { host, files, plan, asOf, isDry, describe }: PullAround,
   options: Arguments["options"],
 ): Promise<Omit<PullOutcome, "mended">> {
   const today = host.clock.today();
   const wanted = await wantedOf(chosen(ids, plan), plan, today);
-  const changes = new Map<string, Change>();
+  const changes = new Map<string, Described>();
   const same = new Set<string>();
   const room = roomBeside(plan.snapshots);
   const world = await worldOf(wanted, { host, files, plan }, options);
@@ -44,7 +46,7 @@ export async function pullPlan(
         const { id } = one.indicator;
         if (result.isChanged) room.take(result.after);
         if (result.isChanged && !isDry) result.write(files);
-        if (result.isChanged) changes.set(id, result.change);
+        if (result.isChanged) changes.set(id, describe(result.change));
         else same.add(id);
       },
       progress,

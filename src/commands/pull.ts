@@ -11,7 +11,8 @@ import type { Arguments } from "./command-line.ts";
 import { askedLanguage } from "./languages.ts";
 import { findProject, type Project } from "./project.ts";
 import { failureLines } from "./pull-failures.ts";
-import { pullJson, type PullOutcome } from "./pull-json.ts";
+import type { Change } from "./pull-changes.ts";
+import { changeJson, type Described, pullJson, type PullOutcome } from "./pull-json.ts";
 import { changeLines, type PullReader } from "./pull-lines.ts";
 import { mendSnapshots } from "./pull-mend.ts";
 import { pullPlan } from "./pull-run.ts";
@@ -39,9 +40,13 @@ export async function pull(host: Host, { all, options }: Arguments): Promise<Exi
       host.console.err(`${refused(sound.blocking)}\n`);
       return exit.findings;
     }
-    const around = { host, files: project.files, plan: sound.plan, asOf, isDry };
+    const reader = await readerOf(host, sound.plan, asked);
+    const asJson = options["json"] === true;
+    const describe = (change: Change): Described =>
+      asJson ? changeJson(change) : `${changeLines(change, reader).join("\n")}\n`;
+    const around = { host, files: project.files, plan: sound.plan, asOf, isDry, describe };
     const outcome = { ...(await pullPlan(all, around, options)), mended };
-    tell(outcome, await readerOf(host, sound.plan, asked), host, options["json"] === true);
+    tell(outcome, reader, host, asJson);
     return codeOf(outcome, options["check"] === true);
   } finally {
     release?.();
@@ -76,7 +81,7 @@ function tell(outcome: PullOutcome, reader: PullReader, { console }: Host, asJso
   const { changes, same, failures, mended, isWritten } = outcome;
   const { text } = reader;
   if (asJson) console.out(printJson(pullJson(outcome)));
-  else for (const change of changes) console.out(`${changeLines(change, reader).join("\n")}\n`);
+  else for (const lines of changes) if (typeof lines === "string") console.out(lines);
   if (mended.length > 0) console.err(`${text.mended(mended.join(", "))}\n`);
   for (const line of failureLines(failures, reader)) console.err(`${line}\n`);
   const counts = { changed: changes.length, same: same.length, failed: failures.length };
