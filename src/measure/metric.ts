@@ -36,7 +36,7 @@ export function measureMetric(
   const subject = subjectOf(shown.metric, settings, asOf);
   const aim = aimOf(shown.metric) ?? null;
   const obstacle = obstacleBefore(subject, aim);
-  const given = { ...shown, settings, isReliable };
+  const given = { observations: shown.observations, settings, isReliable };
   const { judgement, gap, newest } =
     aim === "gap" && obstacle === undefined
       ? ofGap(given, subject)
@@ -46,7 +46,7 @@ export function measureMetric(
   return measurementOf(known, withReason(judgement, shown), { gap, freshness });
 }
 
-interface Given extends Shown {
+interface Given extends Pick<Shown, "observations"> {
   readonly settings: Settings;
   /** Whether its values are as they were pulled; else there are none. */
   readonly isReliable: boolean;

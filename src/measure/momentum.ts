@@ -15,12 +15,14 @@ export function momentumOf(
   const left = target === undefined ? 0 : target.year - newest.year;
   const required =
     target === undefined || left <= 0 ? null : tidy((target.value - newest.value) / left);
+  const { projected, band } = projectionAt(target?.year, line);
   return {
     points: line.points,
     slope: tidy(line.slope),
     required,
     ratio: required === null || required === 0 ? null : tidy(line.slope / required),
-    ...projectionAt(target?.year, line),
+    projected,
+    band,
   };
 }
 

@@ -122,7 +122,7 @@ function judgeCourse(course: Course, { series, metric }: Reaching): Judgement {
     latest,
     better,
     path,
-    noise: { ...noise, size: tidy(noise.size) },
+    noise: { kind: noise.kind, size: tidy(noise.size) },
     thresholds,
     deadline: target.date,
     expected: tidy(baseline.value + expected),
