@@ -206,8 +206,18 @@ export function measurementOf(
   };
 }
 
-/** Twelve significant digits: what arithmetic adds beyond them is noise, and differs between ways to the same number. */
+/** Ten, and up to 10²², which is the last that a number of the machine holds exactly. */
+const powers = Array.from({ length: 23 }, (_, at) => 10 ** at);
+
+/**
+ * Twelve significant digits (of a power of ten thirteen): what arithmetic adds beyond them is noise, and differs between
+ * ways to the same number. Reckoned, since writing and reading a number takes longer than all the rest of a verdict.
+ */
 export function tidy(value: number): number {
   // Adding nothing makes 0 of −0.
-  return Number.isInteger(value) ? value + 0 : Number(value.toPrecision(12));
+  if (Number.isInteger(value)) return value + 0;
+  const size = Math.abs(value);
+  const power = powers[12 - Math.ceil(Math.log10(size))];
+  if (power === undefined) return Number(value.toPrecision(12));
+  return (Math.sign(value) * Math.round(size * power)) / power;
 }

@@ -142,15 +142,16 @@ function boundsOfVerdicts({
   expected,
   thresholds,
 }: Course): readonly number[] {
-  const changes = [
-    -noise.size,
-    noise.size,
-    expected * thresholds.behind,
-    expected * thresholds.slightlyBehind,
+  const { value: start } = baseline;
+  const bounds = [
+    start - noise.size,
+    start + noise.size,
+    start + expected * thresholds.behind,
+    start + expected * thresholds.slightlyBehind,
   ];
   const goal = path.points.at(-1);
-  const starts = changes.map((change) => baseline.value + change);
-  return goal === undefined ? starts : [...starts, goal.value];
+  if (goal !== undefined) bounds.push(goal.value);
+  return bounds;
 }
 
 function verdictAt(value: number, course: Course): Verdict {

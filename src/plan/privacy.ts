@@ -135,6 +135,8 @@ function mayTell(one: MeasuredData, minimumCount: number): boolean {
   return typeof value === "number" && value > 0 && value < minimumCount;
 }
 
+const noneHidden: ReadonlySet<unknown> = new Set();
+
 /** Of a list of values; a list is of one plan. */
 const hiddenOf = new WeakMap<readonly MeasuredData[], ReadonlySet<unknown>>();
 
@@ -142,6 +144,7 @@ const hiddenOf = new WeakMap<readonly MeasuredData[], ReadonlySet<unknown>>();
 export function hiddenValues(metric: Metric, settings: Settings): ReadonlySet<unknown> {
   const { data, indicator } = metric;
   const values = valuesOf(metric);
+  if (values.length === 0) return noneHidden;
   const known = hiddenOf.get(values);
   if (known !== undefined) return known;
   const measure = data.values === undefined ? indicator?.data : measureOf(metric);
