@@ -121,6 +121,20 @@ describe("gap", () => {
     expect(verdictOf(data, values)).toBe(verdict);
   });
 
+  test.each([
+    ["context-metric", { kind: "context" }],
+    ["waits", { measurableFrom: { period: 2027, reason: "…" } }],
+  ] as const)("is told of its width though it judges nobody: %s", (reason, more) => {
+    const { gap: found, ...judged } = measured({ ...narrow, ...more }, [
+      ...before,
+      ...pair(2021, 15, 7.5),
+    ]);
+
+    expect(judged).toMatchObject({ verdict: "cannot-assess", reason });
+    expect([judged.baseline?.value, judged.latest?.value, judged.change]).toEqual([12, 7.5, null]);
+    expect(found?.latest).toMatchObject({ difference: { value: 7.5 } });
+  });
+
   test("tells both ends, the difference and the ratio", () => {
     const { gap: found, baseline, latest } = measured(narrow, [...before, ...pair(2021, 15, 7.5)]);
 

@@ -38,9 +38,7 @@ export function measureMetric(
   const obstacle = obstacleBefore(subject, aim);
   const given = { observations: shown.observations, settings, isReliable };
   const { judgement, gap, newest } =
-    aim === "gap" && obstacle === undefined
-      ? ofGap(given, subject)
-      : ofValues(given, subject, obstacle);
+    aim === "gap" ? ofGap(given, subject, obstacle) : ofValues(given, subject, obstacle);
   const known = { metric: subject.metric.id, aim, values: subject.values };
   const freshness = freshnessAt(newest, subject);
   return measurementOf(known, withReason(judgement, shown), { gap, freshness });
@@ -58,11 +56,20 @@ interface Judged extends Pick<Measurement, "gap"> {
   readonly newest: string | undefined;
 }
 
-function ofGap({ observations, settings, isReliable }: Given, subject: Subject): Judged {
+function ofGap(
+  { observations, settings, isReliable }: Given,
+  subject: Subject,
+  obstacle: Obstacle | undefined,
+): Judged {
   const { judgement, gap } = judgeGap(subject, observations, settings);
+  const { baseline, latest } = judgement;
   const isForThat = !isReliable && judgement.reason === "gap-without-values";
+  const withoutObstacle = isForThat
+    ? { ...judgement, reason: "unreliable-data" as const }
+    : judgement;
   return {
-    judgement: isForThat ? { ...judgement, reason: "unreliable-data" } : judgement,
+    judgement:
+      obstacle === undefined ? withoutObstacle : { ...unjudged(obstacle), baseline, latest },
     gap,
     newest: newestOfGap(subject, observations, settings),
   };
