@@ -1,6 +1,6 @@
 import type { ReadFiles, WriteFiles } from "../host/host.ts";
 import { askedOf } from "../plan/asked-snapshots.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Indicator, Plan } from "../plan/plan.ts";
 import { csvOf } from "../snapshots/csv.ts";
 import { changedFacts, type Difference, differences } from "../snapshots/differences.ts";
 import { compareRows } from "../snapshots/normal.ts";
@@ -69,15 +69,15 @@ export function compared({ indicator, source }: Wanted, series: Series, around: 
   checkPair(after);
   const isWhole = before?.state === "whole";
   const isSame = isWhole && before.provenance?.sha256 === provenance.sha256;
-  const found = differences(inOrder(before), rows);
-  const isRenamed = isWhole && found.length === 0 && hasOtherNames(before.rows(), rows);
+  // Of what is the same the old rows are not even read: they would stay in memory, those of every indicator.
+  const moved = isSame ? unmoved : whatMoved(before, after, indicator, around);
   const change: Change = {
     indicator: indicator.id,
     isFirst: before === undefined,
     isRestored: isDamaged(before),
-    differences: found,
-    facts: [...changedFacts(before?.provenance, provenance), ...(isRenamed ? ["names"] : [])],
-    moved: movedBy(indicator, before, after, around),
+    differences: moved.differences,
+    facts: [...changedFacts(before?.provenance, provenance), ...(moved.isRenamed ? ["names"] : [])],
+    moved: moved.verdicts,
     hidden,
   };
   return {
@@ -88,6 +88,32 @@ export function compared({ indicator, source }: Wanted, series: Series, around: 
       if (isSame) to.write(yamlPath(indicator.id), after.yaml.text);
       else writePair(pairOf(after), to);
     },
+  };
+}
+
+/** What the new values change beside the old. */
+interface WhatMoved {
+  readonly differences: readonly Difference[];
+  /** Whether nothing but names of areas is another. */
+  readonly isRenamed: boolean;
+  readonly verdicts: readonly Moved[];
+}
+
+const unmoved: WhatMoved = { differences: [], isRenamed: false, verdicts: [] };
+
+function whatMoved(
+  before: Snapshot | undefined,
+  after: Snapshot,
+  indicator: Indicator,
+  around: Around,
+): WhatMoved {
+  const rows = after.rows();
+  const found = differences(inOrder(before), rows);
+  const isComparable = before?.state === "whole" && found.length === 0;
+  return {
+    differences: found,
+    isRenamed: isComparable && hasOtherNames(before.rows(), rows),
+    verdicts: movedBy(indicator, before, after, around),
   };
 }
 

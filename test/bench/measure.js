@@ -87,7 +87,11 @@ function peakMemory(one, setting) {
   const known = spawnSync(gnuTime, ["--version"], { encoding: "utf8" });
   const hasGnuTime = `${known.stdout}${known.stderr}`.includes("GNU");
   const measure = hasGnuTime ? peakByTime : peakByHook;
-  return median([1, 2, 3].map(() => measure(one, setting) / 1024));
+  const peaks = [1, 2, 3].map(() => {
+    one.before?.();
+    return measure(one, setting) / 1024;
+  });
+  return median(peaks);
 }
 
 function peakByTime(one, { scratch, env }) {
