@@ -170,6 +170,14 @@ describe.each(Object.entries(worlds))("a verdict of %s, by whatever tells chance
 });
 
 describe("a verdict of a gap", () => {
+  const narrowing: MetricData = {
+    aim: "gap",
+    gap: { of: "male", against: "female" },
+    direction: "up",
+    baseline: { period: 2015 },
+    minChange: 1,
+  };
+
   /** Tenths, which no number of the machine is: written anew at each shift, as a table would have them. */
   test("names the same cause wherever both ends are", () => {
     const tenths = fc.integer({ min: 0, max: 199 });
@@ -178,21 +186,12 @@ describe("a verdict of a gap", () => {
       fc.property(tenths, step, fc.integer({ min: 0, max: 3 }), (shift, half, rest) => {
         const at = (number: number): number => (number + shift) / 10;
         const width = 2 * half + rest;
-        const { gap } = measured(
-          {
-            aim: "gap",
-            gap: { of: "male", against: "female" },
-            direction: "up",
-            baseline: { period: 2015 },
-            minChange: 1,
-          },
-          [
-            { period: 2015, value: at(100), sex: "male" },
-            { period: 2015, value: at(100 + width), sex: "female" },
-            { period: 2021, value: at(100 + half), sex: "male" },
-            { period: 2021, value: at(100 + width - half), sex: "female" },
-          ],
-        );
+        const { gap } = measured(narrowing, [
+          { period: 2015, value: at(100), sex: "male" },
+          { period: 2015, value: at(100 + width), sex: "female" },
+          { period: 2021, value: at(100 + half), sex: "male" },
+          { period: 2021, value: at(100 + width - half), sex: "female" },
+        ]);
 
         expect(gap?.byWorsening).toBe(true);
       }),
@@ -204,21 +203,12 @@ describe("a verdict of a gap", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 199 }), (shift) => {
         const at = (number: number): number => (number + shift) / 10;
-        const { gap } = measured(
-          {
-            aim: "gap",
-            gap: { of: "male", against: "female" },
-            direction: "up",
-            baseline: { period: 2015 },
-            minChange: 1,
-          },
-          [
-            { period: 2015, value: at(3), sex: "male" },
-            { period: 2015, value: at(5), sex: "female" },
-            { period: 2021, value: at(1), sex: "male" },
-            { period: 2021, value: at(3), sex: "female" },
-          ],
-        );
+        const { gap } = measured(narrowing, [
+          { period: 2015, value: at(3), sex: "male" },
+          { period: 2015, value: at(5), sex: "female" },
+          { period: 2021, value: at(1), sex: "male" },
+          { period: 2021, value: at(3), sex: "female" },
+        ]);
 
         expect(gap?.byWorsening).toBeNull();
       }),

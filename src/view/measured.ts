@@ -4,15 +4,24 @@ import { seriesFrom } from "../plan/observed.ts";
 import { areasOf } from "../plan/selection.ts";
 import type { Metric, Plan } from "../plan/plan.ts";
 
-/** How a metric is doing on a day (YYYY-MM-DD), one that no longer stands too; each is judged once. */
-export function measuredOn(plan: Plan, asOf: string): (metric: Metric) => Measurement {
+/**
+ * How a metric is doing on a day (YYYY-MM-DD), one that no longer stands too; each is judged once. `judged` are those
+ * that have been by then.
+ */
+export function measuredOn(
+  plan: Plan,
+  asOf: string,
+  judged: readonly Measurement[] = [],
+): (metric: Metric) => Measurement {
   const { settings, snapshots } = plan;
   const seriesOf = seriesFrom(snapshots);
-  const known = new Map<Metric, Measurement>();
+  const known = new Map(judged.map((measurement) => [measurement.metric, measurement]));
   return (metric) => {
+    const before = known.get(metric.id);
+    if (before !== undefined) return before;
     const values = seriesOf(metric, areasOf(metric, settings));
-    const measurement = known.get(metric) ?? measureMetric(metric, values, settings, asOf);
-    known.set(metric, measurement);
+    const measurement = measureMetric(metric, values, settings, asOf);
+    known.set(metric.id, measurement);
     return measurement;
   };
 }

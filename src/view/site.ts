@@ -85,7 +85,7 @@ export function siteView(input: SiteInput): SiteView {
   const focusAreas = focusAreasInOrder(plan);
   const goals = goalsInOrder(plan, focusAreas);
   const duties = dutiesOf(plan, goals);
-  const measurementOf = measuredOn(plan, input.origin.asOf);
+  const measurementOf = measuredOn(plan, input.origin.asOf, measurements.metrics);
   const [own] = plan.settings.languages;
   const readerOf = (text: SiteText): Reader => {
     const { language } = text;
