@@ -8,12 +8,19 @@ const outputs = readdirSync(folder).sort();
 
 /** Code of an ES module: each template that is filled by name ("html/goal"), with its parts inside, and the stylesheet. */
 export function wholeTemplates() {
-  const css = readFileSync(new URL("html/hyte.css", folder), "utf8");
+  const css = stylesheet();
   const all = sources();
   const used = partNames(all);
   const whole = [...all.keys()].filter((name) => !used.has(name));
   const code = whole.map((name) => precompiled(name, inlined(name, all)));
   return `export const templates = {\n${code.join(",\n")},\n};\nexport const stylesheet = ${JSON.stringify(css)};\n`;
+}
+
+/** One stylesheet of the files in html/styles/, in the order of their numbers. */
+function stylesheet() {
+  const styles = new URL("html/styles/", folder);
+  const files = readdirSync(styles).sort();
+  return files.map((file) => readFileSync(new URL(file, styles), "utf8")).join("\n");
 }
 
 /** The text of every template, for a plan repository that puts its own in the place of some. */

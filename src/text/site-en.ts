@@ -1,4 +1,5 @@
 import { englishMonths } from "./format.ts";
+import { chartsEn } from "./charts-en.ts";
 import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
@@ -223,4 +224,5 @@ export const siteEn: SiteText = {
     metricsWithValue: "The metric has a value written in the plan",
   },
   takeaway: takeawayEn,
+  charts: chartsEn,
 };

@@ -1,3 +1,4 @@
+import { chartsFi } from "./charts-fi.ts";
 import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
@@ -225,4 +226,5 @@ export const siteFi: SiteText = {
     metricsWithValue: "Mittarista on suunnitelmaan kirjattu arvo",
   },
   takeaway: takeawayFi,
+  charts: chartsFi,
 };

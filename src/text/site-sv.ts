@@ -1,3 +1,4 @@
+import { chartsSv } from "./charts-sv.ts";
 import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
@@ -221,4 +222,5 @@ export const siteSv: SiteText = {
     metricsWithValue: "Mätaren har ett värde inskrivet i planen",
   },
   takeaway: takeawaySv,
+  charts: chartsSv,
 };

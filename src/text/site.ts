@@ -1,4 +1,5 @@
 import type { Language } from "../base/language.ts";
+import type { ChartText } from "./charts.ts";
 import type { TakeawayText } from "./takeaway.ts";
 
 /**
@@ -14,6 +15,7 @@ export interface SiteText {
   readonly say: SiteSentences;
   readonly coverage: CoverageLabels;
   readonly takeaway: TakeawayText;
+  readonly charts: ChartText;
 }
 
 /** Headings and labels, printed as they stand. */

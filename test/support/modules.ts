@@ -18,8 +18,9 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   fix: ["base"],
   measure: ["base", "field", "plan", "snapshots"],
   text: ["base"],
-  view: ["base", "field", "measure", "plan", "shape", "snapshots", "text"],
-  outputs: ["base", "view"],
+  charts: ["base", "text"],
+  view: ["base", "charts", "field", "measure", "plan", "shape", "snapshots", "text"],
+  outputs: ["base", "charts", "view"],
   write: ["base", "host"],
   reporters: ["base", "text"],
   commands: [

@@ -1,0 +1,93 @@
+import type { Language } from "../base/language.ts";
+import type { Frame } from "./chart.ts";
+import { plainText } from "./markup.ts";
+import { isDrawable, type Measure } from "./written-values.ts";
+
+/** An area, or whatever else values are compared of. */
+export interface Bar {
+  readonly label: string;
+  /** Null where there is none. */
+  readonly value: number | null;
+  readonly low?: number | null | undefined;
+  readonly high?: number | null | undefined;
+  readonly isSuppressed?: boolean | undefined;
+  /** The plan's own area: highlighted. */
+  readonly isOwn?: boolean | undefined;
+}
+
+/** A value that all are compared with: a line across the bars. */
+export interface Reference {
+  readonly label: string;
+  readonly value: number;
+  readonly kind: "comparison" | "target";
+}
+
+/** Values of one time side by side. */
+export interface BarInput extends Frame, Measure {
+  readonly bars: readonly Bar[];
+  readonly references?: readonly Reference[];
+  /** The greatest first, unless it is said otherwise. */
+  readonly order?: "falling" | "rising" | "given";
+}
+
+/** A bar made sound. */
+export interface DrawnBar {
+  readonly label: string;
+  readonly value: number | undefined;
+  readonly interval: readonly [number, number] | undefined;
+  readonly isSuppressed: boolean;
+  readonly isOwn: boolean;
+}
+
+/** The input made sound: bars in their order, those without a value last. */
+export interface BarData {
+  readonly bars: readonly DrawnBar[];
+  readonly references: readonly Reference[];
+  /** All numbers that the axis must reach. */
+  readonly numbers: readonly number[];
+}
+
+export function barData(input: BarInput, language: Language): BarData {
+  const bars = input.bars.map(drawnBar);
+  const references = (input.references ?? [])
+    .filter(({ value }) => isDrawable(value))
+    .map((one) => ({ ...one, label: plainText(one.label) }));
+  return {
+    bars: input.order === "given" ? bars : inOrder(bars, input.order ?? "falling", language),
+    references,
+    numbers: [
+      ...bars.flatMap(({ value, interval = [] }) =>
+        value === undefined ? [] : [value, ...interval],
+      ),
+      ...references.map(({ value }) => value),
+    ],
+  };
+}
+
+function drawnBar({ label, value, low, high, isSuppressed = false, isOwn = false }: Bar): DrawnBar {
+  const isShown = !isSuppressed && isDrawable(value);
+  const isWhole = isShown && isDrawable(low) && isDrawable(high) && low <= high;
+  return {
+    label: plainText(label),
+    value: isShown ? value : undefined,
+    interval: isWhole ? [low, high] : undefined,
+    isSuppressed,
+    isOwn,
+  };
+}
+
+/** By value, then by name as the language sorts them. */
+function inOrder(
+  bars: readonly DrawnBar[],
+  order: "falling" | "rising",
+  language: Language,
+): readonly DrawnBar[] {
+  const { compare } = new Intl.Collator(language);
+  const last = order === "falling" ? -Infinity : Infinity;
+  const sign = order === "falling" ? -1 : 1;
+  return [...bars].sort((a, b) => {
+    const [first, second] = [a.value ?? last, b.value ?? last];
+    if (first === second) return compare(a.label, b.label);
+    return first < second ? -sign : sign;
+  });
+}

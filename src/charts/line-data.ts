@@ -1,0 +1,88 @@
+import type { Frame } from "./chart.ts";
+import { plainText } from "./markup.ts";
+import {
+  type DrawnSeries,
+  drawnSeries,
+  momentOf,
+  numbersOf,
+  type Series,
+  type SeriesBreak,
+} from "./series.ts";
+import { otherStyle } from "./series-styles.ts";
+import { isMoment, type Moment } from "./time-scale.ts";
+import { isDrawable, type Measure } from "./written-values.ts";
+
+/** A bend of the path; `between` has no mark of its own, for a path that is no straight line. */
+export interface PathPoint extends Moment {
+  readonly value: number;
+  readonly kind: "baseline" | "interim" | "target" | "between";
+}
+
+/** A value that must be kept to, with its words: "Vähintään". */
+export interface Limit {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** One metric or indicator over time. */
+export interface LineInput extends Frame, Measure {
+  readonly own: Series;
+  /** Other areas or groups, such as the country. */
+  readonly comparisons?: readonly Series[];
+  /** From the baseline through interim targets to the target, in order of time. */
+  readonly path?: readonly PathPoint[];
+  readonly limits?: readonly Limit[];
+  readonly breaks?: readonly SeriesBreak[];
+}
+
+/** The input made sound. */
+export interface LineData {
+  readonly own: DrawnSeries;
+  readonly others: readonly DrawnSeries[];
+  readonly path: readonly PathPoint[];
+  readonly limits: readonly Limit[];
+  readonly breaks: readonly (Moment & { readonly note: string })[];
+  /** All times that the axis must reach, and those whose words may stand below it. */
+  readonly moments: readonly Moment[];
+  /** All numbers that the axis must reach. */
+  readonly numbers: readonly number[];
+}
+
+export function lineData(input: LineInput): LineData {
+  const breaks = (input.breaks ?? [])
+    .filter(({ at }) => isMoment(at))
+    .map((one) => ({ ...momentOf(one), note: plainText(one.note ?? "") }));
+  const own = drawnSeries(input.own, breaks);
+  const others = (input.comparisons ?? []).map((series, index) =>
+    drawnSeries(series, breaks, otherStyle(index)),
+  );
+  const path = (input.path ?? [])
+    .filter(({ at, value }) => isMoment(at) && isDrawable(value))
+    .map((point) => ({ ...point, period: plainText(point.period) }))
+    .sort((a, b) => a.at - b.at);
+  const limits = (input.limits ?? [])
+    .filter(({ value }) => isDrawable(value))
+    .map(({ label, value }) => ({ label: plainText(label), value }));
+  const all = [own, ...others];
+  return {
+    own,
+    others,
+    path,
+    limits,
+    breaks,
+    moments: [
+      ...all.flatMap(({ shown, suppressed, missing }) => [...shown, ...suppressed, ...missing]),
+      ...path.filter(({ kind }) => kind !== "between"),
+    ].map(momentOf),
+    numbers: [
+      ...all.flatMap(numbersOf),
+      ...path.map(({ value }) => value),
+      ...limits.map(({ value }) => value),
+    ],
+  };
+}
+
+/** The point that the path leads to. */
+export function targetOf({ path }: Pick<LineData, "path">): PathPoint | undefined {
+  return path.findLast(({ kind }) => kind === "target");
+}

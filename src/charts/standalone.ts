@@ -1,0 +1,14 @@
+import type { Language } from "../base/language.ts";
+import type { Chart } from "./chart.ts";
+import { light } from "./palette.ts";
+
+const viewBox = / viewBox="(\S+) (\S+) (\S+) (\S+)"/;
+
+/** The chart as a file of its own, for a download, Word and PDF: with its namespace, its language and a white ground. */
+export function standaloneSvg({ svg }: Pick<Chart, "svg">, language: Language): string {
+  const [, x = "0", y = "0", width = "0", height = "0"] = viewBox.exec(svg) ?? [];
+  const ground = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${light.ground}"/>`;
+  return svg
+    .replace("<svg ", `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" `)
+    .replace("</desc>", () => `</desc>${ground}`);
+}
