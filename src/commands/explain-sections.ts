@@ -25,7 +25,7 @@ export interface Section {
 export function readerOf(plan: Plan, text: SiteText, asOf: string): Reader {
   const [own] = plan.settings.languages;
   const { language } = text;
-  const around = { base: "", duties: new Map(), focusAreas: [], periods: new Map() };
+  const around = { base: "", duties: new Map(), focusAreas: [], asOf, periods: new Map() };
   return { plan, language, own, text, measurementOf: measuredOn(plan, asOf), ...around };
 }
 

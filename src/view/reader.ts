@@ -17,7 +17,9 @@ export interface Reader {
   readonly duties: Duties;
   /** In the order of the report (`order` of hyte.yaml). */
   readonly focusAreas: readonly FocusArea[];
-  /** How a metric is doing on the day of the report. */
+  /** The day of the report, YYYY-MM-DD. */
+  readonly asOf: string;
+  /** How a metric is doing on that day. */
   readonly measurementOf: (metric: Metric) => Measurement;
   /** Written periods already turned into words. */
   readonly periods: Map<string, string>;

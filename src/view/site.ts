@@ -89,7 +89,7 @@ export function siteView(input: SiteInput): SiteView {
   const [own] = plan.settings.languages;
   const readerOf = (text: SiteText): Reader => {
     const { language } = text;
-    const around = { duties, focusAreas, measurementOf };
+    const around = { duties, focusAreas, asOf: input.origin.asOf, measurementOf };
     return { plan, language, own, text, base: "", ...around, periods: new Map() };
   };
   const readers = texts.map(readerOf);
