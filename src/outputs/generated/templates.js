@@ -758,6 +758,158 @@ return "<header class=\"page-head\">\n<h1>"
 + "</p>\n</header>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "sectors",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"useData":true},
+"html/chart-folded": {"0":function(container,depth0,helpers,partials,data) {
+return " lang=\""
++ container.escapeExpression(container.lambda(container.strict(depth0, "titleLang",0), depth0))
++ "\"";
+},"1":function(container,depth0,helpers,partials,data) {
+return "<th scope=\"col\">"
++ container.escapeExpression(container.lambda(depth0, depth0))
++ "</th>";
+},"2":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<tr><th scope=\"row\">"
++ container.escapeExpression(container.lambda(alias1(depth0, "header",0), depth0))
++ "</th>"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tr>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<td"
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ">"
++ container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
++ "</td>";
+},"4":function(container,depth0,helpers,partials,data) {
+return " class=\"number\"";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<figure class=\"chart-figure\" id=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "\">\n<figcaption id=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "-title\""
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ">"
++ alias3(alias2(alias1(depth0, "title",0), depth0))
++ "</figcaption>\n<p class=\"chart-words\">"
++ alias3(alias2(alias1(depth0, "description",0), depth0))
++ "</p>\n<section class=\"scroll chart-scroll\" aria-labelledby=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "-title\" tabindex=\"0\">"
++ alias3(lookupProperty(helpers,"svg").call(alias4,alias1(depth0, "svg",0),{"name":"svg","hash":{},"data":data}))
++ "</section><details class=\"chart-fold\">\n<summary>"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ "</summary>\n<section class=\"scroll chart-table\" aria-labelledby=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "-table\" tabindex=\"0\">\n<table>\n<caption id=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "-table\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ "<span class=\"unseen\">: <span"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ">"
++ alias3(alias2(alias1(depth0, "title",0), depth0))
++ "</span></span></caption>\n<thead>\n<tr>"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tr>\n</thead>\n<tbody>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tbody>\n</table>\n</section><ul class=\"plain chart-downloads\">\n<li><a href=\""
++ alias3(alias2(alias1(depth0, "svgHref",0), depth0))
++ "\" download=\""
++ alias3(alias2(alias1(depth0, "svgName",0), depth0))
++ "\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveSvg",0), depth0))
++ "<span class=\"unseen\">: "
++ alias3(alias2(alias1(depth0, "title",0), depth0))
++ "</span></a></li>\n<li><a href=\""
++ alias3(alias2(alias1(depth0, "csvHref",0), depth0))
++ "\" download=\""
++ alias3(alias2(alias1(depth0, "csvName",0), depth0))
++ "\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveCsv",0), depth0))
++ "<span class=\"unseen\">: "
++ alias3(alias2(alias1(depth0, "title",0), depth0))
++ "</span></a></li>\n</ul></details>\n</figure>";
+},"useData":true},
+"html/chart": {"0":function(container,depth0,helpers,partials,data) {
+return " lang=\""
++ container.escapeExpression(container.lambda(container.strict(depth0, "titleLang",0), depth0))
++ "\"";
+},"1":function(container,depth0,helpers,partials,data) {
+return "<th scope=\"col\">"
++ container.escapeExpression(container.lambda(depth0, depth0))
++ "</th>";
+},"2":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<tr><th scope=\"row\">"
++ container.escapeExpression(container.lambda(alias1(depth0, "header",0), depth0))
++ "</th>"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tr>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<td"
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ">"
++ container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
++ "</td>";
+},"4":function(container,depth0,helpers,partials,data) {
+return " class=\"number\"";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<figure class=\"chart-figure\" id=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "\">\n<figcaption id=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "-title\""
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ">"
++ alias3(alias2(alias1(depth0, "title",0), depth0))
++ "</figcaption>\n<p class=\"chart-words\">"
++ alias3(alias2(alias1(depth0, "description",0), depth0))
++ "</p>\n<section class=\"scroll chart-scroll\" aria-labelledby=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "-title\" tabindex=\"0\">"
++ alias3(lookupProperty(helpers,"svg").call(alias4,alias1(depth0, "svg",0),{"name":"svg","hash":{},"data":data}))
++ "</section><section class=\"scroll chart-table\" aria-labelledby=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "-table\" tabindex=\"0\">\n<table>\n<caption id=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "-table\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ "<span class=\"unseen\">: <span"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ">"
++ alias3(alias2(alias1(depth0, "title",0), depth0))
++ "</span></span></caption>\n<thead>\n<tr>"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tr>\n</thead>\n<tbody>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tbody>\n</table>\n</section><ul class=\"plain chart-downloads\">\n<li><a href=\""
++ alias3(alias2(alias1(depth0, "svgHref",0), depth0))
++ "\" download=\""
++ alias3(alias2(alias1(depth0, "svgName",0), depth0))
++ "\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveSvg",0), depth0))
++ "<span class=\"unseen\">: "
++ alias3(alias2(alias1(depth0, "title",0), depth0))
++ "</span></a></li>\n<li><a href=\""
++ alias3(alias2(alias1(depth0, "csvHref",0), depth0))
++ "\" download=\""
++ alias3(alias2(alias1(depth0, "csvName",0), depth0))
++ "\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveCsv",0), depth0))
++ "<span class=\"unseen\">: "
++ alias3(alias2(alias1(depth0, "title",0), depth0))
++ "</span></a></li>\n</ul></figure>";
+},"useData":true},
 "html/choice": {"0":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
