@@ -3,7 +3,7 @@ import { positionOf } from "../base/place.ts";
 import type { Commit, ReadFiles } from "../host/host.ts";
 import { type OutputId, outputs } from "../outputs/index.ts";
 import type { CustomTemplates } from "../outputs/output.ts";
-import { measure } from "../measure/measure.ts";
+import { measure, type Measurements } from "../measure/measure.ts";
 import { seriesFrom } from "../plan/observed.ts";
 import { sayFinding } from "../reporters/message.ts";
 import { printJson } from "../reporters/print-json.ts";
@@ -11,7 +11,7 @@ import { textOf } from "../text/index.ts";
 import type { SiteText } from "../text/site.ts";
 import { siteTextOf } from "../text/site-texts.ts";
 import type { SaidFindings } from "../view/health.ts";
-import { siteView } from "../view/site.ts";
+import { type SiteView, siteView } from "../view/site.ts";
 import {
   measurementsPath,
   type SiteFile,
@@ -29,6 +29,7 @@ import {
 import type { Project } from "./project.ts";
 import { publishedFindings } from "./published-findings.ts";
 import { findingTextsOf } from "./report-of.ts";
+import { siteTypeface } from "./typeface.ts";
 
 /** What a site is rendered from. */
 export interface SiteSource {
@@ -38,6 +39,8 @@ export interface SiteSource {
   readonly origin: { readonly asOf: string; readonly commit: Commit | undefined };
   /** The manifest of the site that is there: with --check its formats and languages are taken. */
   readonly old: SiteManifest | undefined;
+  /** The files of hyte's own package: the typeface is among them. */
+  readonly ownFiles: ReadFiles;
 }
 
 /** Every file of a site and what its manifest says. */
@@ -52,18 +55,32 @@ export interface RenderedSite {
   readonly withheld: readonly MetricOpen[];
 }
 
-/** Renders the whole site; nothing is written. */
-export async function renderSite(source: SiteSource): Promise<RenderedSite> {
+/** A plan seen as a site, before anything is rendered. */
+export interface ViewedSite {
+  readonly view: SiteView;
+  readonly custom: CustomTemplates;
+  readonly formats: readonly OutputId[];
+  readonly languages: readonly [Language, ...Language[]];
+  /** The logo, where the plan has one and the site shows it. */
+  readonly logo: readonly SiteFile[];
+  /** The typeface of the pages, where there are pages. */
+  readonly fonts: readonly SiteFile[];
+  readonly measurements: Measurements;
+}
+
+/** Makes everything that rendering takes. */
+export async function viewSite(source: SiteSource): Promise<ViewedSite> {
   const { analysis, project, asked, origin } = source;
   const { plan } = analysis;
   const formats = formatsOf(source);
-  const [first, ...others] = languagesOf(source);
+  const languages = languagesOf(source);
+  const [first, ...others] = languages;
   const logo = formats.includes("html") ? logoOf(plan.settings.data.site?.logo, project.files) : [];
   const texts: readonly [SiteText, ...SiteText[]] = [
     await siteTextOf(first),
     ...(await Promise.all(others.map(siteTextOf))),
   ];
-  const findings = await saidFindings(analysis, [first, ...others]);
+  const findings = await saidFindings(analysis, languages);
   const measurements = measure(plan, seriesFrom(plan.snapshots), origin.asOf);
   const view = siteView({
     plan,
@@ -76,16 +93,23 @@ export async function renderSite(source: SiteSource): Promise<RenderedSite> {
   const custom = asked.customTemplates
     ? customTemplatesOf(project.files)
     : new Map<string, string>();
+  const fonts = formats.includes("html") ? siteTypeface(source.ownFiles) : [];
+  return { view, custom, formats, languages, logo, fonts, measurements };
+}
+
+/** Renders the whole site; nothing is written. */
+export async function renderSite(source: SiteSource): Promise<RenderedSite> {
+  const { analysis, project, asked, origin } = source;
+  const { view, custom, formats, languages, measurements, ...own } = await viewSite(source);
   const files: SiteFile[] = [];
   for (const format of formats) {
     const output = await outputs[format]();
     for (const file of await output.render(view, custom)) files.push(file);
   }
   const { asOf, commit } = origin;
-  const languages = [first, ...others];
-  const numbers = openMeasurements(measurements, plan);
+  const numbers = openMeasurements(measurements, analysis.plan);
   return {
-    files: [...files, measurementsFile(numbers), ...logo],
+    files: [...files, measurementsFile(numbers), ...own.logo, ...own.fonts],
     withheld: numbers.metrics.filter(({ withheld }) => withheld?.startsWith("licence") === true),
     origin: { asOf, commit: commit ?? null, formats, languages },
     ...(asked.customTemplates ? await idleTemplates(project.files, custom) : noneIdle),
@@ -93,7 +117,7 @@ export async function renderSite(source: SiteSource): Promise<RenderedSite> {
 }
 
 /** The numbers behind every verdict: a change of data shows what it does to them, where the site is reviewed. */
-function measurementsFile(numbers: MeasurementsOpen): SiteFile {
+export function measurementsFile(numbers: MeasurementsOpen): SiteFile {
   return { path: measurementsPath, contents: new TextEncoder().encode(printJson(numbers)) };
 }
 

@@ -57,8 +57,8 @@ export interface SiteInput {
 
 /** Everything that outputs draw from: plain data, every string final. */
 export interface SiteView {
-  /** Every page, made one at a time. */
-  readonly pages: () => Iterable<Page>;
+  /** Every page, made one at a time; with a language only its own, beside the page that lets one choose. */
+  readonly pages: (only?: Language) => Iterable<Page>;
   /** The whole plan as one document, per language. */
   readonly reports: () => Iterable<DocumentReport>;
   /** What people take into their own calendars, per language. */
@@ -96,9 +96,11 @@ export function siteView(input: SiteInput): SiteView {
   const data = (reader: Reader): OpenData => openData(reader, input.origin, measurements);
   const inFirst = (): OpenData => data(readerOf(texts[0]));
   return {
-    *pages() {
+    *pages(only) {
       yield choicePage(plan, readers);
-      for (const reader of readers) yield* pagesIn(reader, goals, input);
+      for (const reader of readers) {
+        if (only === undefined || only === reader.language) yield* pagesIn(reader, goals, input);
+      }
     },
     *reports() {
       for (const reader of readers) {
