@@ -1,10 +1,19 @@
 // Bundles src/ into dist/hyte.cjs, and keeps beside it what the engine has compiled of it: every import, and every
 // function compiled anew, costs time at each start of hyte. What a run does not need is in the file but not run.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { typefaceFiles } from "../src/commands/typeface-files.js";
 import { loadBundle } from "./load.js";
 
 const root = new URL("../", import.meta.url);
@@ -142,6 +151,9 @@ const rest = await build({
 });
 const metafile = { inputs: { ...core.metafile.inputs, ...rest.metafile.inputs } };
 writeFileSync(new URL("LICENSES.txt", dist), licences(metafile.inputs));
+mkdirSync(new URL("fonts/", dist));
+for (const [name, from] of Object.entries(typefaceFiles))
+  copyFileSync(new URL(from, root), new URL(`fonts/${name}`, dist));
 
 /** Silent runs, so that the caches hold what runs use: of the bundle what a clean plan needs, of the rest what a bad one does. */
 const { hyte, caches } = loadBundle();

@@ -154,7 +154,7 @@ async function inGit(
       env: {},
     },
     git: { lastCommit: () => Promise.resolve(commit) },
-    ownFiles: files,
+    ownFiles: nodeFiles(new URL("../", import.meta.url).pathname),
     network: nodeNetwork,
     workbooks: nodeWorkbooks,
     cache: files,

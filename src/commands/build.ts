@@ -36,7 +36,14 @@ export async function build(host: Host, { argument, options }: Arguments): Promi
   const blocking = analysis.findings.filter((finding) => blocks(finding, asked.strict));
   if (blocking.length > 0) return refuse({ ...analysis, findings: blocking }, project, host, text);
   const origin = { asOf, commit: await commitSoon };
-  const site = await renderSite({ analysis, project, asked, origin, old });
+  const site = await renderSite({
+    analysis,
+    project,
+    asked,
+    origin,
+    old,
+    ownFiles: host.ownFiles,
+  });
   if (site.unused.length > 0) await sayUnused(site.unused, host, text);
   for (const path of site.unread) host.console.err(`${unreadTemplate(path)[text.language]}\n`);
   if (site.withheld.length > 0) host.console.err(`${withheldNote(site.withheld)[text.language]}\n`);
