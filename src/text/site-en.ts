@@ -1,5 +1,6 @@
 import { englishMonths } from "./format.ts";
 import { chartsEn } from "./charts-en.ts";
+import { documentEn } from "./document-en.ts";
 import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
@@ -224,5 +225,6 @@ export const siteEn: SiteText = {
     metricsWithValue: "The metric has a value written in the plan",
   },
   takeaway: takeawayEn,
+  document: documentEn,
   charts: chartsEn,
 };

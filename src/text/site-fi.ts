@@ -1,4 +1,5 @@
 import { chartsFi } from "./charts-fi.ts";
+import { documentFi } from "./document-fi.ts";
 import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
@@ -226,5 +227,6 @@ export const siteFi: SiteText = {
     metricsWithValue: "Mittarista on suunnitelmaan kirjattu arvo",
   },
   takeaway: takeawayFi,
+  document: documentFi,
   charts: chartsFi,
 };

@@ -1,4 +1,5 @@
 import { chartsSv } from "./charts-sv.ts";
+import { documentSv } from "./document-sv.ts";
 import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
@@ -222,5 +223,6 @@ export const siteSv: SiteText = {
     metricsWithValue: "Mätaren har ett värde inskrivet i planen",
   },
   takeaway: takeawaySv,
+  document: documentSv,
   charts: chartsSv,
 };

@@ -1,5 +1,6 @@
 import type { Language } from "../base/language.ts";
 import type { ChartText } from "./charts.ts";
+import type { DocumentText } from "./document.ts";
 import type { TakeawayText } from "./takeaway.ts";
 
 /**
@@ -15,6 +16,7 @@ export interface SiteText {
   readonly say: SiteSentences;
   readonly coverage: CoverageLabels;
   readonly takeaway: TakeawayText;
+  readonly document: DocumentText;
   readonly charts: ChartText;
 }
 
