@@ -1,9 +1,12 @@
 import { englishMonths } from "./format.ts";
 import { chartsEn } from "./charts-en.ts";
+import { indicatorsEn } from "./indicators-en.ts";
 import { documentEn } from "./document-en.ts";
 import { writeNumber } from "./numbers.ts";
+import { placesEn } from "./places-en.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
+import { screenEn } from "./screen-en.ts";
 import { takeawayEn } from "./takeaway-en.ts";
 
 const counted = (count: number, one: string, other: string): string =>
@@ -227,4 +230,7 @@ export const siteEn: SiteText = {
   takeaway: takeawayEn,
   document: documentEn,
   charts: chartsEn,
+  screen: screenEn,
+  indicators: indicatorsEn,
+  places: placesEn,
 };

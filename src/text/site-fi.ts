@@ -1,8 +1,11 @@
 import { chartsFi } from "./charts-fi.ts";
+import { indicatorsFi } from "./indicators-fi.ts";
 import { documentFi } from "./document-fi.ts";
 import { writeNumber } from "./numbers.ts";
+import { placesFi } from "./places-fi.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
+import { screenFi } from "./screen-fi.ts";
 import { takeawayFi } from "./takeaway-fi.ts";
 
 const counted = (count: number, one: string, other: string): string =>
@@ -229,4 +232,7 @@ export const siteFi: SiteText = {
   takeaway: takeawayFi,
   document: documentFi,
   charts: chartsFi,
+  screen: screenFi,
+  indicators: indicatorsFi,
+  places: placesFi,
 };

@@ -1,8 +1,11 @@
 import { chartsSv } from "./charts-sv.ts";
+import { indicatorsSv } from "./indicators-sv.ts";
 import { documentSv } from "./document-sv.ts";
 import { writeNumber } from "./numbers.ts";
+import { placesSv } from "./places-sv.ts";
 import { plural } from "./plural.ts";
 import type { SiteText } from "./site.ts";
+import { screenSv } from "./screen-sv.ts";
 import { takeawaySv } from "./takeaway-sv.ts";
 
 const counted = (count: number, one: string, other: string): string =>
@@ -225,4 +228,7 @@ export const siteSv: SiteText = {
   takeaway: takeawaySv,
   document: documentSv,
   charts: chartsSv,
+  screen: screenSv,
+  indicators: indicatorsSv,
+  places: placesSv,
 };

@@ -1,6 +1,9 @@
 import type { Language } from "../base/language.ts";
 import type { ChartText } from "./charts.ts";
 import type { DocumentText } from "./document.ts";
+import type { IndicatorText } from "./indicators.ts";
+import type { PlacesText } from "./places.ts";
+import type { ScreenText } from "./screen.ts";
 import type { TakeawayText } from "./takeaway.ts";
 
 /**
@@ -18,6 +21,9 @@ export interface SiteText {
   readonly takeaway: TakeawayText;
   readonly document: DocumentText;
   readonly charts: ChartText;
+  readonly screen: ScreenText;
+  readonly indicators: IndicatorText;
+  readonly places: PlacesText;
 }
 
 /** Headings and labels, printed as they stand. */
