@@ -79,6 +79,7 @@ export function frameOf(standing: Standing, around: Surroundings, reader: Reader
     logo: around.logo,
     notices: around.notices,
     footer: around.footer,
+    screen: reader.text.screen,
     language: reader.language,
     title: title.text === site.text ? title.text : `${title.text} – ${site.text}`,
     description,

@@ -1,4 +1,5 @@
 import type { Language } from "../base/language.ts";
+import type { ScreenText } from "../text/screen.ts";
 import type { SiteLabels } from "../text/site.ts";
 import type { Item } from "./parts.ts";
 import type { Prose, Words } from "./words.ts";
@@ -23,6 +24,8 @@ export interface Frame {
   /** From the front page to the page above this one. */
   readonly trail: readonly Item[];
   readonly footer: Footer;
+  /** Words of what a page can do on a screen. */
+  readonly screen: ScreenText;
 }
 
 export interface NavigationItem {

@@ -1,0 +1,40 @@
+import type { ScreenText } from "./screen.ts";
+
+export const screenFi: ScreenText = {
+  theme: {
+    label: "Värit",
+    system: "Laitteen mukaan",
+    light: "Vaalea",
+    dark: "Tumma",
+  },
+  search: {
+    title: "Haku",
+    intro:
+      "Kaikki suunnitelman painopistealueet, tavoitteet, toimenpiteet, indikaattorit ja vastuutahot.",
+    field: "Hae suunnitelmasta",
+    hint: "Voit kirjoittaa sanan missä taivutusmuodossa tahansa.",
+    results: "Hakutulokset",
+    none: "Haulla ”{query}” ei löytynyt mitään. Kokeile toista sanaa tai lyhyempää alkua.",
+    one: "Haulla ”{query}” löytyi 1 osuma.",
+    many: "Haulla ”{query}” löytyi {count} osumaa.",
+    first: "Haulla ”{query}” löytyi {count} osumaa. Niistä näkyy 50 parasta: tarkenna hakua.",
+    all: "Kaikki sisältö",
+    jump: "Siirry kohtaan",
+    kinds: {
+      focusAreas: { one: "Painopistealue", many: "Painopistealueet" },
+      phenomena: { one: "Ilmiö", many: "Ilmiöt" },
+      goals: { one: "Tavoite", many: "Tavoitteet" },
+      actions: { one: "Toimenpide", many: "Toimenpiteet" },
+      indicators: { one: "Indikaattori", many: "Indikaattorit" },
+      actors: { one: "Vastuutaho", many: "Vastuutahot" },
+      documents: { one: "Asiakirja", many: "Asiakirjat" },
+    },
+  },
+  filter: {
+    field: "Rajaa sanalla",
+    phase: "Vaihe",
+    everyPhase: "Kaikki vaiheet",
+    none: "Mikään ei vastaa rajausta.",
+    some: "Näkyvissä {count} / {all}.",
+  },
+};
