@@ -14,9 +14,12 @@ import { statusTextOf } from "../text/status-texts.ts";
 import { readPlan } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
 import type { Arguments } from "./command-line.ts";
-import { explainedGoal } from "./explain-goal.ts";
-import { explainedMetric } from "./explain-metric.ts";
-import { type Explainer, readerOf, type Section, sectionsText } from "./explain-sections.ts";
+import { pulledFrom } from "../check/pulled.ts";
+import { explainedGoal } from "../view/judged/goal.ts";
+import { explainedMetric } from "../view/judged/metric.ts";
+import type { Explainer, Section } from "../view/judged/section.ts";
+import { unfolded } from "./columns.ts";
+import { readerOf, sectionsText } from "./explain-sections.ts";
 import { askedLanguage } from "./languages.ts";
 import { findProject } from "./project.ts";
 import { isReadable, refuseToJudge } from "./refuse-to-judge.ts";
@@ -56,7 +59,14 @@ async function explainerOf(plan: Plan, wording: Wording, asOf: string): Promise<
     judgement: await judgementTextOf(language),
     status: await statusTextOf(language),
     asOf,
+    keep: unfolded,
+    pullCommand,
   };
+}
+
+function pullCommand({ data, indicator }: Metric): string | undefined {
+  if (data.values !== undefined || indicator === undefined) return undefined;
+  return pulledFrom(indicator) === undefined ? undefined : unfolded(`hyte pull ${indicator.id}`);
 }
 
 /** The same as data and as words. */

@@ -1,25 +1,9 @@
 import type { Plan } from "../plan/plan.ts";
-import type { JudgementText } from "../text/judgement.ts";
 import type { SiteText } from "../text/site.ts";
-import type { StatusText } from "../text/status.ts";
+import type { Section, Step } from "../view/judged/section.ts";
 import { measuredOn } from "../view/measured.ts";
 import type { Reader } from "../view/reader.ts";
 import { foldedAt } from "./columns.ts";
-
-/** What every sentence of an explanation is made with. */
-export interface Explainer {
-  readonly reader: Reader;
-  readonly judgement: JudgementText;
-  readonly status: StatusText;
-  /** The day of judging, YYYY-MM-DD. */
-  readonly asOf: string;
-}
-
-/** A heading with what stands under it. A line that begins with a number or a dash hangs by it. */
-export interface Section {
-  readonly heading: string;
-  readonly lines: readonly string[];
-}
 
 /** A reader of the words of a plan, who stands on no page. */
 export function readerOf(plan: Plan, text: SiteText, asOf: string): Reader {
@@ -33,17 +17,17 @@ const indent = "  ";
 /** "→ 1. ", "- " */
 const marked = /^(?:[→\u00A0]\u00A0\d+\.\u00A0|-\u00A0)/;
 
-/** A line of a list. */
-export function listed(line: string): string {
-  return `-\u00A0${line}`;
-}
-
 /** Sections as text of at most so many columns. */
 export function sectionsText(sections: readonly Section[], width: number): string {
-  const parts = sections.map(({ heading, lines }) =>
-    [...foldedAt(heading, width), ...lines.flatMap((line) => lineOf(line, width))].join("\n"),
-  );
+  const parts = sections.map(({ heading, lines, steps = [] }) => {
+    const all = [...lines, ...steps.map(stepLine)];
+    return [...foldedAt(heading, width), ...all.flatMap((line) => lineOf(line, width))].join("\n");
+  });
   return `${parts.join("\n\n")}\n`;
+}
+
+function stepLine({ text, isReached }: Step, index: number): string {
+  return `${isReached ? "→" : "\u00A0"}\u00A0${String(index + 1)}.\u00A0${text}`;
 }
 
 /** A unit may end in a full stop as the sentence does. */

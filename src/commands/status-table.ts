@@ -14,7 +14,7 @@ import {
   resultWords,
   type Worded,
   workWords,
-} from "./status-words.ts";
+} from "../view/judged/lights.ts";
 
 /** For whom a table is written. */
 export interface TableReader extends Worded {

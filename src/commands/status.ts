@@ -7,6 +7,7 @@ import { languageOf } from "../text/index.ts";
 import { statusTextOf } from "../text/status-texts.ts";
 import { readPlan } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
+import { unfolded } from "./columns.ts";
 import type { Arguments } from "./command-line.ts";
 import { askedLanguage } from "./languages.ts";
 import { findProject } from "./project.ts";
@@ -36,6 +37,7 @@ export async function status(host: Host, { argument, options }: Arguments): Prom
           language,
           text: await statusTextOf(language),
           columns: host.console.columns,
+          keep: unfolded,
         });
   host.console.out(said);
   return exit.clean;

@@ -1,26 +1,17 @@
-import { printable } from "../base/printable.ts";
-import { pulledFrom } from "../check/pulled.ts";
-import type { Measurement } from "../measure/measurement.ts";
-import { isNewestHidden } from "../measure/shown.ts";
-import { snapshotOf } from "../plan/observed.ts";
-import { valuesOf } from "../plan/metric-facts.ts";
-import type { TextData } from "../plan/generated/data.ts";
-import type { Metric } from "../plan/plan.ts";
-import type { Provenance, SourceText } from "../snapshots/snapshot.ts";
-import { formatDate } from "../text/format.ts";
-import type { JudgementText } from "../text/judgement.ts";
-import type { Reader } from "../view/reader.ts";
-import { wordsOrNone } from "../view/words.ts";
-import { periodWords } from "../view/periods.ts";
-import { unfolded } from "./columns.ts";
-import type { Explainer } from "./explain-sections.ts";
-import { timeWords } from "./status-words.ts";
-
-/** What fetches the values of a metric; undefined where they are written in the plan. */
-export function pullCommand({ data, indicator }: Metric): string | undefined {
-  if (data.values !== undefined || indicator === undefined) return undefined;
-  return pulledFrom(indicator) === undefined ? undefined : unfolded(`hyte pull ${indicator.id}`);
-}
+import { printable } from "../../base/printable.ts";
+import type { Measurement } from "../../measure/measurement.ts";
+import { isNewestHidden } from "../../measure/shown.ts";
+import { snapshotOf } from "../../plan/observed.ts";
+import { valuesOf } from "../../plan/metric-facts.ts";
+import type { TextData } from "../../plan/generated/data.ts";
+import type { Metric } from "../../plan/plan.ts";
+import type { Provenance, SourceText } from "../../snapshots/snapshot.ts";
+import { formatDate } from "../../text/format.ts";
+import type { Reader } from "../reader.ts";
+import { wordsOrNone } from "../words.ts";
+import { periodWords } from "../periods.ts";
+import type { Explainer } from "./section.ts";
+import { timeWords } from "./lights.ts";
 
 /** How new the values are, and where they come from. */
 export function dataLines(
@@ -28,16 +19,24 @@ export function dataLines(
   measurement: Measurement,
   explainer: Explainer,
 ): readonly string[] {
+  return [...ageLines(metric, measurement, explainer), ...sourceLine(metric, explainer)];
+}
+
+/** How new the values are. */
+export function ageLines(
+  metric: Metric,
+  measurement: Measurement,
+  explainer: Explainer,
+): readonly string[] {
   return [
     ...newestLines(measurement, explainer),
     ...freshnessLines(metric, measurement, explainer),
-    ...sourceLine(metric, explainer),
   ];
 }
 
 function newestLines(
   measurement: Measurement,
-  { judgement, reader }: Explainer,
+  { judgement, reader, keep }: Explainer,
 ): readonly string[] {
   const { freshness, latest, reason } = measurement;
   if (reason === "unreliable-data") return [];
@@ -48,17 +47,19 @@ function newestLines(
       : timeWords(freshness.latest, reader.language);
   const { newest, newestHidden } = judgement.data;
   const say = isNewestHidden(measurement) ? newestHidden : newest;
-  return [say(unfolded(period), freshness.days ?? 0)];
+  return [say(keep(period), freshness.days ?? 0)];
 }
 
 /** Of values that nobody renews nothing is said. */
 function freshnessLines(
   metric: Metric,
   { freshness, values }: Measurement,
-  { judgement: { data }, reader }: Explainer,
+  explainer: Explainer,
 ): readonly string[] {
+  const { judgement, reader, keep } = explainer;
+  const { data } = judgement;
   const { indicator } = metric;
-  const day = (date: string | null): string => unfolded(formatDate(reader.language, date ?? ""));
+  const day = (date: string | null): string => keep(formatDate(reader.language, date ?? ""));
   const { state, freshUntil, ageingUntil, nextUpdate } = freshness;
   const next = nextUpdate === null ? [] : [data.next(day(nextUpdate))];
   switch (state) {
@@ -67,7 +68,7 @@ function freshnessLines(
     case "ageing":
       return [data.ageing(day(ageingUntil))];
     case "stale":
-      return [staleLine(metric, data)];
+      return [staleLine(metric, explainer)];
     case "awaiting":
       return [data.awaiting(day(nextUpdate))];
     case "unknown":
@@ -77,8 +78,8 @@ function freshnessLines(
   }
 }
 
-function staleLine(metric: Metric, data: JudgementText["data"]): string {
-  const command = pullCommand(metric);
+function staleLine(metric: Metric, { judgement: { data }, pullCommand }: Explainer): string {
+  const command = pullCommand?.(metric);
   return command === undefined ? data.stale : data.staleAtSource(command);
 }
 
@@ -112,16 +113,16 @@ function saidOf(
   return words === null ? [] : [say(printable(words.text))];
 }
 
-function originOf(metric: Metric, { judgement }: Explainer): readonly string[] {
+function originOf(metric: Metric, { judgement, pullCommand }: Explainer): readonly string[] {
   if (valuesOf(metric).length > 0) return [judgement.data.written];
-  const command = pullCommand(metric);
+  const command = pullCommand?.(metric);
   return command === undefined ? [] : [judgement.data.notFetched(command)];
 }
 
 function pulledLine(
   provenance: Provenance,
   indicator: Metric["indicator"],
-  { judgement: { data }, reader }: Explainer,
+  { judgement: { data }, reader, keep }: Explainer,
 ): string {
   const { licence, fetched } = provenance;
   const written = wordsOrNone(indicator?.data.producer, reader)?.text;
@@ -132,7 +133,7 @@ function pulledLine(
     data.source(printable(nameOf(provenance, reader.language))),
     ...(by === undefined ? [] : [data.producer(printable(by))]),
     terms === "" ? data.noLicence : data.licence(printable(terms)),
-    data.fetched(unfolded(formatDate(reader.language, fetched))),
+    data.fetched(keep(formatDate(reader.language, fetched))),
   ].join(" ");
 }
 

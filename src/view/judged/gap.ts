@@ -1,21 +1,19 @@
-import { printable } from "../base/printable.ts";
-import { areaOf } from "../field/areas.ts";
-import { directionOfEnds } from "../measure/gap.ts";
-import type { Estimate, GapEnds, GapMeasured } from "../measure/measurement.ts";
-import { unitOf } from "../plan/metric-facts.ts";
-import type { Metric } from "../plan/plan.ts";
-import { inventedName } from "../plan/plan-areas.ts";
-import type { JudgementText } from "../text/judgement.ts";
-import { fromTo, withUnit, writeNumber } from "../text/numbers.ts";
-import { areaWords, groupWords } from "../view/about.ts";
-import { enumWord, type Reader } from "../view/reader.ts";
-import { wordsOr } from "../view/words.ts";
-import { unfolded } from "./columns.ts";
-import { type Figures, ratioDecimals } from "../view/figures.ts";
-import type { Explainer } from "./explain-sections.ts";
-import { timeWords } from "./status-words.ts";
+import { printable } from "../../base/printable.ts";
+import { areaOf } from "../../field/areas.ts";
+import { directionOfEnds } from "../../measure/gap.ts";
+import type { Estimate, GapEnds, GapMeasured } from "../../measure/measurement.ts";
+import { unitOf } from "../../plan/metric-facts.ts";
+import type { Metric } from "../../plan/plan.ts";
+import { inventedName } from "../../plan/plan-areas.ts";
+import { fromTo, withUnit, writeNumber } from "../../text/numbers.ts";
+import { areaWords, groupWords } from "../about.ts";
+import { enumWord, type Reader } from "../reader.ts";
+import { wordsOr } from "../words.ts";
+import { type Figures, ratioDecimals } from "../figures.ts";
+import type { Explainer } from "./section.ts";
+import { timeWords } from "./lights.ts";
 
-interface Around extends Pick<Explainer, "judgement" | "reader"> {
+interface Around extends Pick<Explainer, "judgement" | "reader" | "keep"> {
   readonly figures: Figures;
 }
 
@@ -43,16 +41,16 @@ interface Told {
 }
 
 function endsLine(ends: GapEnds, { gap, metric }: Told, around: Around): string {
-  const { judgement, reader } = around;
+  const { judgement, reader, keep } = around;
   const ofEnds = endFigures(metric, reader);
   const end = (side: string, value: Estimate): string =>
-    `${sideWords(side, reader)} ${estimated(value, ofEnds, judgement)}`;
-  const period = unfolded(timeWords(ends.date, reader.language));
+    `${sideWords(side, reader)} ${estimated(value, ofEnds, around)}`;
+  const period = keep(timeWords(ends.date, reader.language));
   const both = judgement.gap.ends(period, end(gap.of, ends.of), end(gap.against, ends.against));
   const ofDifference = differenceFigures(gap, metric, around);
-  const difference = judgement.gap.difference(estimated(ends.difference, ofDifference, judgement));
+  const difference = judgement.gap.difference(estimated(ends.difference, ofDifference, around));
   if (ends.ratio === null) return `${both} ${difference}`;
-  const ratio = estimated(ends.ratio, ratioFigures(reader), judgement);
+  const ratio = estimated(ends.ratio, ratioFigures(reader), around);
   return `${both} ${difference} ${judgement.gap.ratio(ratio)}`;
 }
 
@@ -66,11 +64,11 @@ interface Written {
 function estimated(
   { value, low, high }: Estimate,
   written: Written,
-  { gap }: JudgementText,
+  { judgement: { gap }, keep }: Around,
 ): string {
-  const said = unfolded(written.value(value));
+  const said = keep(written.value(value));
   if (low === null || high === null) return said;
-  return `${said} (${gap.interval(unfolded(written.range(low, high)))})`;
+  return `${said} (${gap.interval(keep(written.range(low, high)))})`;
 }
 
 /** The metric's own unit is that of the gap; the indicator's is that of the values at its ends. */

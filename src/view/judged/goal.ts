@@ -1,19 +1,18 @@
-import { printable } from "../base/printable.ts";
-import { type GoalMeasured, metricsBeside } from "../measure/measure.ts";
-import type { Measurement } from "../measure/measurement.ts";
-import { hasData } from "../measure/roll-up.ts";
-import type { ActionWork } from "../measure/work.ts";
-import type { Goal, Metric } from "../plan/plan.ts";
-import { metricStands } from "../plan/standing.ts";
-import { metricTitle } from "../view/metrics.ts";
-import { periodWords } from "../view/periods.ts";
-import { statusChip } from "../view/status.ts";
-import { aimedWords } from "../view/aimed.ts";
-import { titleWords } from "../view/words.ts";
-import { unfolded } from "./columns.ts";
-import { figuresOf } from "../view/figures.ts";
-import { type Explainer, listed, type Section } from "./explain-sections.ts";
-import { freshnessWords, resultWords, workWords } from "./status-words.ts";
+import { printable } from "../../base/printable.ts";
+import { type GoalMeasured, metricsBeside } from "../../measure/measure.ts";
+import type { Measurement } from "../../measure/measurement.ts";
+import { hasData } from "../../measure/roll-up.ts";
+import type { ActionWork } from "../../measure/work.ts";
+import type { Goal, Metric } from "../../plan/plan.ts";
+import { metricStands } from "../../plan/standing.ts";
+import { metricTitle } from "../metrics.ts";
+import { periodWords } from "../periods.ts";
+import { statusChip } from "../status.ts";
+import { aimedWords } from "../aimed.ts";
+import { titleWords } from "../words.ts";
+import { figuresOf } from "../figures.ts";
+import type { Explainer, Section } from "./section.ts";
+import { freshnessWords, resultWords, workWords } from "./lights.ts";
 
 /** A metric and how it is doing. */
 export interface Judged {
@@ -44,7 +43,8 @@ function metricsSection(
   metrics: readonly Judged[],
   explainer: Explainer,
 ): readonly Section[] {
-  const { headings, lights, explainMetric } = explainer.judgement;
+  const { judgement, keep } = explainer;
+  const { headings, lights, explainMetric } = judgement;
   const [first] = metrics;
   if (first === undefined) return [];
   const lines = [
@@ -52,17 +52,17 @@ function metricsSection(
     ...(goal.metrics.length === 0 ? [lights.ofActions] : []),
     ...metrics.map((one) => listed(metricLine(one, explainer))),
     ...besideLines(goal, explainer),
-    explainMetric(unfolded(`hyte explain ${first.metric.id}`)),
+    explainMetric(keep(`hyte explain ${first.metric.id}`)),
   ];
   return [{ heading: headings.metrics, lines }];
 }
 
 /** What the metrics of its actions say, where the result is of the goal's own. */
-function besideLines(goal: Goal, { reader, status }: Explainer): readonly string[] {
+function besideLines(goal: Goal, { reader, status, keep }: Explainer): readonly string[] {
   const { settings } = reader.plan;
   const its = metricsBeside(goal).filter((metric) => metricStands(metric, settings));
   if (its.length === 0) return [];
-  const worded = { text: status, language: reader.language };
+  const worded = { text: status, language: reader.language, keep };
   return [status.ofActions(resultWords(its.map(reader.measurementOf), worded))];
 }
 
@@ -80,10 +80,10 @@ function actionsSection(
 function lightLines(
   { work }: GoalMeasured,
   metrics: readonly Judged[],
-  { reader, judgement, status }: Explainer,
+  { reader, judgement, status, keep }: Explainer,
 ): readonly string[] {
   const { headings } = judgement;
-  const worded = { text: status, language: reader.language };
+  const worded = { text: status, language: reader.language, keep };
   const measurements = metrics.map(({ measurement }) => measurement);
   return [
     `${headings.result}: ${resultWords(measurements, worded)}.`,
@@ -96,13 +96,13 @@ function lightLines(
 
 /** "Title (id): behind. Latest value: 29.5 % (2025). Baseline: …" */
 function metricLine({ metric, measurement }: Judged, explainer: Explainer): string {
-  const { reader, judgement, status } = explainer;
+  const { reader, judgement, status, keep } = explainer;
   const { verdict, reason, latest, baseline } = measurement;
   const figures = figuresOf(metric, measurement, reader);
   const word = status.verdict[verdict];
   const said = reason === null ? word : `${word} (${status.obstacle[reason]})`;
-  const at = (value: number): string => unfolded(figures.value(value));
-  const period = (written: string | number): string => unfolded(periodWords(written, reader));
+  const at = (value: number): string => keep(figures.value(value));
+  const period = (written: string | number): string => keep(periodWords(written, reader));
   const last = metric.data.targets?.at(-1);
   return [
     judgement.entryLine(printable(metricTitle(metric, reader).text), metric.id, said),
@@ -112,7 +112,7 @@ function metricLine({ metric, measurement }: Judged, explainer: Explainer): stri
       ? []
       : [
           judgement.target(
-            unfolded(aimedWords(last, { metric, measurement, figures, reader })),
+            keep(aimedWords(last, { metric, measurement, figures, reader })),
             period(last.period),
           ),
         ]),
@@ -132,4 +132,9 @@ function actionLine(work: ActionWork, goal: Goal, { reader, judgement }: Explain
   ];
   const title = action === undefined ? work.action : printable(titleWords(action, reader).text);
   return judgement.entryLine(title, work.action, state.join(", "));
+}
+
+/** A line of a list. */
+function listed(line: string): string {
+  return `-\u00A0${line}`;
 }
