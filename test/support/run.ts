@@ -2,6 +2,7 @@ import type { ExitCode } from "../../src/base/errors.ts";
 import type { Host } from "../../src/host/host.ts";
 import { nodeFiles } from "../../src/host/node-files.ts";
 import { nodeNetwork } from "../../src/host/node-network.ts";
+import { nodePreview } from "../../src/host/node-preview.ts";
 import { nodeWorkbooks } from "../../src/host/node-workbooks.ts";
 import { main } from "../../src/main.ts";
 import { memoryFiles } from "./memory-files.ts";
@@ -26,6 +27,7 @@ export interface RunOptions {
   readonly workbooks?: Host["workbooks"];
   /** What hyte keeps outside plans; empty at first, in memory. */
   readonly cache?: Host["cache"];
+  readonly preview?: Host["preview"];
   /** What the terminal has besides, such as a bar. */
   readonly terminal?: Pick<Host["console"], "progress">;
   /** Real files, or such as misbehave, in place of those in memory. */
@@ -74,6 +76,7 @@ export async function run(
     network: nodeNetwork,
     workbooks: nodeWorkbooks,
     cache: memoryFiles({}),
+    preview: nodePreview,
     ...world,
   };
   const argv =

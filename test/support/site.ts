@@ -1,32 +1,47 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nodeFiles } from "../../src/host/node-files.ts";
 import { run } from "./run.ts";
 
-/** A site on disk. `pages` are the paths of its pages from its root. */
+/** A site on disk; paths are from its root. */
 export interface BuiltSite {
   readonly folder: string;
+  readonly files: readonly string[];
+  /** Those of the files that are pages. */
   readonly pages: readonly string[];
   readonly read: (path: string) => string;
+  readonly bytes: (path: string) => Uint8Array;
   readonly remove: () => void;
 }
 
 /** Builds one of the examples into a new temporary folder, on a fixed day. */
-export async function buildExample(name: string): Promise<BuiltSite> {
+export async function buildExample(
+  name: string,
+  options: readonly string[] = [],
+): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), "hyte-site-"));
-  const files = nodeFiles(fileURLToPath(new URL("../../examples/", import.meta.url)));
-  const { code, err } = await run(["build", name, "--out", folder], {}, { files });
+  const examples = nodeFiles(fileURLToPath(new URL("../../examples/", import.meta.url)));
+  const { code, err } = await run(
+    ["build", name, "--out", folder, ...options],
+    {},
+    {
+      files: examples,
+    },
+  );
   if (code !== 0) throw new Error(`build ${name}: ${err}`);
-  const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = all
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .sort();
   return {
     folder,
-    pages: all
-      .map((path) => path.replaceAll("\\", "/"))
-      .filter(isPage)
-      .sort(),
+    files,
+    pages: files.filter(isPage),
     read: (path) => readFileSync(join(folder, path), "utf8"),
+    bytes: (path) => readFileSync(join(folder, path)),
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },

@@ -1,0 +1,212 @@
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { serveSite } from "../support/site-server.ts";
+import { buildExample, type BuiltSite } from "../support/site.ts";
+import { oneOfEachKind, shortestOfEachKind, startBrowser } from "../support/site-browser.ts";
+
+let site: BuiltSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildExample("mallila");
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  site.remove();
+  await browser.close();
+});
+
+function addressOf(path: string): string {
+  return `file://${join(site.folder, path)}`;
+}
+
+/** What a browser says of a page while it loads: blocked by the policy, not found, failed. */
+async function complaintsOf(page: Page, addresses: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) found.push(message.text());
+  });
+  page.on("pageerror", (error) => found.push(error.message));
+  page.on("requestfailed", (request) => found.push(`failed: ${request.url()}`));
+  for (const address of addresses) {
+    const before = found.length;
+    await page.goto(address);
+    await page.evaluate("document.fonts.ready.then(() => true)");
+    found.splice(before, found.length, ...found.slice(before).map((one) => `${address} ${one}`));
+  }
+  return found;
+}
+
+describe("the site opens", () => {
+  test("from a folder: its own policy stops nothing that it needs", async () => {
+    const page = await browser.newPage();
+
+    const found = await complaintsOf(page, oneOfEachKind(site).map(addressOf));
+    const font = await page.evaluate("document.fonts.check('16px \"Source Sans 3 Variable\"')");
+    await page.close();
+
+    expect(found).toEqual([]);
+    expect(font).toBe(true);
+  });
+
+  test("below a path of a web server, with a page for what is not there", async () => {
+    const served = await serveSite(site, "mallila");
+    const page = await browser.newPage();
+
+    const pages = oneOfEachKind(site).map((path) => served.address + path);
+    const found = await complaintsOf(page, pages);
+    const { missed } = served;
+    const missedByPages = [...missed];
+    const answer = await page.goto(`${served.address}fi/goals/no-such-goal.html`);
+    const heading = await page.locator("h1").innerText();
+    await page.close();
+    await served.stop();
+
+    expect(found).toEqual([]);
+    expect(missedByPages).toEqual([]);
+    expect(answer?.status()).toBe(404);
+    expect(heading).toMatch(/\S/);
+  });
+
+  test("without JavaScript: the same text, and no control that does nothing", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const dead: string[] = [];
+
+    for (const path of oneOfEachKind(site)) {
+      await page.goto(addressOf(path));
+      const controls = page.locator("button:visible, input:visible, select:visible");
+      if ((await controls.count()) > 0) dead.push(path);
+      expect(await page.locator("main").innerText(), path).toMatch(/\S/);
+    }
+    await context.close();
+
+    expect(dead).toEqual([]);
+  });
+});
+
+describe("a reader who needs it otherwise", () => {
+  test("has texts twice as large without losing any", async () => {
+    const context = await browser.newContext({
+      bypassCSP: true,
+      viewport: { width: 1280, height: 900 },
+    });
+    const page = await context.newPage();
+    const found: string[] = [];
+
+    for (const path of oneOfEachKind(site)) {
+      await page.goto(addressOf(path));
+      await page.addStyleTag({ content: "html { font-size: 200% !important }" });
+      const across = await page.evaluate<number>("document.documentElement.scrollWidth");
+      if (across > 1280) found.push(`${path} is ${across} wide`);
+    }
+    await context.close();
+
+    expect(found).toEqual([]);
+  });
+
+  test("finds controls of at least 44 pixels, links in text apart", async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
+    const small: string[] = [];
+
+    for (const path of oneOfEachKind(site)) {
+      await page.goto(addressOf(path));
+      const found = await page.evaluate<readonly string[]>(`
+        Array.from(document.querySelectorAll("button, input, select, summary, nav a"), (one) => {
+          const { width, height } = one.getBoundingClientRect();
+          return height > 0 && height < 43.5 ? one.outerHTML.slice(0, 80) + " " + height : "";
+        }).filter((line) => line !== "")
+      `);
+      small.push(...found.map((one) => `${path} ${one}`));
+    }
+    await page.close();
+
+    expect(small).toEqual([]);
+  });
+
+  test("sees nothing move", async () => {
+    const page = await browser.newPage({ reducedMotion: "reduce" });
+    await page.goto(addressOf("fi/index.html"));
+    await page.keyboard.press("Tab");
+    const moving = await page.evaluate("document.getAnimations().length");
+    await page.close();
+
+    expect(moving).toBe(0);
+  });
+
+  test("prints a page with its structure and its language", async () => {
+    const page = await browser.newPage();
+    const goal = oneOfEachKind(site).find((path) => path.startsWith("fi/goals/")) ?? "";
+    await page.goto(addressOf(goal));
+    const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString("latin1");
+    await page.close();
+
+    expect(pdf).toContain("/StructTreeRoot");
+    expect(pdf).toContain("/Marked true");
+    expect(pdf).toMatch(/\/Lang ?\(fi/);
+    expect(pdf).toContain("/Alt");
+  });
+});
+
+describe("a screen reader", () => {
+  test("hears every kind of page as it is kept here", async () => {
+    const page = await browser.newPage();
+
+    for (const path of shortestOfEachKind(site, "fi")) {
+      await page.goto(addressOf(path));
+      const heard = await page.locator("body").ariaSnapshot();
+      const name = (path.split("/").slice(1, -1).join("-") || path.split("/").at(-1)) ?? "";
+      await expect(`${heard}\n`).toMatchFileSnapshot(
+        `../cases/aria/${name.replace(".html", "")}.yaml`,
+      );
+    }
+    await page.close();
+  });
+});
+
+describe("with the keyboard", () => {
+  test("the first stop leads past the menu, and a wide table can be scrolled", async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`file://${join(site.folder, "fi/focus-areas/mieli.html")}`);
+
+    await page.keyboard.press("Tab");
+    const skip = page.locator(":focus");
+    expect(await skip.innerText()).toBe("Siirry sisältöön");
+    expect(await skip.isVisible()).toBe(true);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("content");
+
+    const region = page.getByRole("region", { name: "Tavoitteet ja toimenpiteet" });
+    await region.focus();
+    await page.keyboard.press("ArrowRight");
+    const across = (): Promise<unknown> => page.evaluate("document.activeElement.scrollLeft");
+    await expect.poll(across).toBeGreaterThan(0);
+    await context.close();
+  });
+});
+
+describe("the table of a focus area", () => {
+  test("tells a screen reader the headers of every cell", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`file://${join(site.folder, "fi/focus-areas/mieli.html")}`);
+
+    const cells = await page.evaluate<readonly (readonly string[])[]>(`
+      Array.from(document.querySelectorAll("table.plan td"), (cell) =>
+        (cell.getAttribute("headers") ?? "").split(" ").map((id) =>
+          document.getElementById(id)?.textContent.trim() ?? "?" + id))
+    `);
+    await context.close();
+
+    expect(cells.length).toBeGreaterThan(20);
+    expect(cells.flat().filter((header) => header.startsWith("?"))).toEqual([]);
+    const headers = cells.map((found) => found.join(" · "));
+    const example = headers.find((found) => found.includes("Kaverivälitunti")) ?? "";
+    expect(example).toContain("Vastuutaho");
+    expect(example).toContain("Yhä useammalla nuorella on läheinen ystävä");
+    expect(example).toContain("Koulut");
+  });
+});
