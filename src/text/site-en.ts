@@ -5,6 +5,7 @@ import { documentEn } from "./document-en.ts";
 import { writeNumber } from "./numbers.ts";
 import { placesEn } from "./places-en.ts";
 import { plural } from "./plural.ts";
+import { publicationEn } from "./publication-en.ts";
 import type { SiteText } from "./site.ts";
 import { screenEn } from "./screen-en.ts";
 import { takeawayEn } from "./takeaway-en.ts";
@@ -228,6 +229,7 @@ export const siteEn: SiteText = {
     metricsWithValue: "The metric has a value written in the plan",
   },
   takeaway: takeawayEn,
+  publication: publicationEn,
   document: documentEn,
   charts: chartsEn,
   screen: screenEn,

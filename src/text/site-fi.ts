@@ -4,6 +4,7 @@ import { documentFi } from "./document-fi.ts";
 import { writeNumber } from "./numbers.ts";
 import { placesFi } from "./places-fi.ts";
 import { plural } from "./plural.ts";
+import { publicationFi } from "./publication-fi.ts";
 import type { SiteText } from "./site.ts";
 import { screenFi } from "./screen-fi.ts";
 import { takeawayFi } from "./takeaway-fi.ts";
@@ -230,6 +231,7 @@ export const siteFi: SiteText = {
     metricsWithValue: "Mittarista on suunnitelmaan kirjattu arvo",
   },
   takeaway: takeawayFi,
+  publication: publicationFi,
   document: documentFi,
   charts: chartsFi,
   screen: screenFi,

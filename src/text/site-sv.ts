@@ -4,6 +4,7 @@ import { documentSv } from "./document-sv.ts";
 import { writeNumber } from "./numbers.ts";
 import { placesSv } from "./places-sv.ts";
 import { plural } from "./plural.ts";
+import { publicationSv } from "./publication-sv.ts";
 import type { SiteText } from "./site.ts";
 import { screenSv } from "./screen-sv.ts";
 import { takeawaySv } from "./takeaway-sv.ts";
@@ -226,6 +227,7 @@ export const siteSv: SiteText = {
     metricsWithValue: "Mätaren har ett värde inskrivet i planen",
   },
   takeaway: takeawaySv,
+  publication: publicationSv,
   document: documentSv,
   charts: chartsSv,
   screen: screenSv,

@@ -1,6 +1,7 @@
 import type { Language } from "../base/language.ts";
 import type { ChartText } from "./charts.ts";
 import type { DocumentText } from "./document.ts";
+import type { PublicationText } from "./publication.ts";
 import type { IndicatorText } from "./indicators.ts";
 import type { PlacesText } from "./places.ts";
 import type { ScreenText } from "./screen.ts";
@@ -20,6 +21,7 @@ export interface SiteText {
   readonly coverage: CoverageLabels;
   readonly takeaway: TakeawayText;
   readonly document: DocumentText;
+  readonly publication: PublicationText;
   readonly charts: ChartText;
   readonly screen: ScreenText;
   readonly indicators: IndicatorText;
