@@ -1,5 +1,6 @@
 import { hasMarkdown } from "../view/markdown-marks.ts";
 import { withoutControls } from "./control-characters.ts";
+import { proseParser } from "./prose-parser.ts";
 
 /** Turns the Markdown of a field into HTML. */
 export type ProseHtml = (markdown: string) => string;
@@ -19,16 +20,18 @@ export function escapeHtml(text: string): string {
   return text.replace(specials, (character) => entities[character] ?? "");
 }
 
+/** The words of YAML stand between backticks in the sentences of findings. */
+export function codeHtml(escaped: string): string {
+  return escaped.replace(/`([^`]*)`/g, "<code>$1</code>");
+}
+
 /**
  * Markdown without HTML, headings, pictures, rules and blocks of code: a field is a part of a page. The library is
  * loaded only where some text of the plan needs it; the rest are plain paragraphs.
  */
 export async function proseHtml(needsMarkdown: boolean): Promise<ProseHtml> {
   if (!needsMarkdown) return paragraphs;
-  const { default: Markdown } = await import("markdown-it");
-  const parser = new Markdown({ html: false, linkify: false, typographer: false, breaks: false });
-  parser.disable(["heading", "lheading", "image", "hr", "code", "fence"]);
-  parser.validateLink = isSafeLink;
+  const parser = await proseParser();
   return (markdown) =>
     hasMarkdown(markdown)
       ? parser.render(withoutControls(markdown)).trimEnd()
@@ -41,14 +44,4 @@ function paragraphs(text: string): string {
     .split(/\n[ \t]*\n\s*/)
     .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
     .join("\n");
-}
-
-const absolute = /^(?:https?:\/\/|mailto:)/i;
-const relative = /^(?![/\\])[^:\\]*(?:[/?#][^\\]*)?$/;
-
-/** http, https, mailto, and ways inside the site; nothing else can be followed. */
-export function isSafeLink(url: string): boolean {
-  const trimmed = url.trim();
-  if (absolute.test(trimmed)) return true;
-  return relative.test(trimmed) && !/^[^/?#]*:/.test(trimmed);
 }
