@@ -1,4 +1,5 @@
-import type { Plan } from "../plan/plan.ts";
+import { workOfAction } from "../measure/work.ts";
+import type { Action, Plan } from "../plan/plan.ts";
 import type { SiteText } from "../text/site.ts";
 import type { Section, Step } from "../view/judged/section.ts";
 import { measuredOn } from "../view/measured.ts";
@@ -10,7 +11,12 @@ export function readerOf(plan: Plan, text: SiteText, asOf: string): Reader {
   const [own] = plan.settings.languages;
   const { language } = text;
   const around = { base: "", duties: new Map(), focusAreas: [], asOf, periods: new Map() };
-  return { plan, language, own, text, measurementOf: measuredOn(plan, asOf), ...around };
+  const standing = {
+    measurementOf: measuredOn(plan, asOf),
+    goalMeasured: () => null,
+    workOf: (action: Action) => workOfAction(action, plan.settings, asOf),
+  };
+  return { plan, language, own, text, ...standing, ...around };
 }
 
 const indent = "  ";

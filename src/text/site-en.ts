@@ -8,6 +8,7 @@ import { plural } from "./plural.ts";
 import { publicationEn } from "./publication-en.ts";
 import type { SiteText } from "./site.ts";
 import { screenEn } from "./screen-en.ts";
+import { resultsEn } from "./results-en.ts";
 import { takeawayEn } from "./takeaway-en.ts";
 
 const counted = (count: number, one: string, other: string): string =>
@@ -229,6 +230,7 @@ export const siteEn: SiteText = {
     metricsWithValue: "The metric has a value written in the plan",
   },
   takeaway: takeawayEn,
+  results: resultsEn,
   publication: publicationEn,
   document: documentEn,
   charts: chartsEn,

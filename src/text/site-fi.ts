@@ -7,6 +7,7 @@ import { plural } from "./plural.ts";
 import { publicationFi } from "./publication-fi.ts";
 import type { SiteText } from "./site.ts";
 import { screenFi } from "./screen-fi.ts";
+import { resultsFi } from "./results-fi.ts";
 import { takeawayFi } from "./takeaway-fi.ts";
 
 const counted = (count: number, one: string, other: string): string =>
@@ -231,6 +232,7 @@ export const siteFi: SiteText = {
     metricsWithValue: "Mittarista on suunnitelmaan kirjattu arvo",
   },
   takeaway: takeawayFi,
+  results: resultsFi,
   publication: publicationFi,
   document: documentFi,
   charts: chartsFi,

@@ -7,6 +7,7 @@ import { plural } from "./plural.ts";
 import { publicationSv } from "./publication-sv.ts";
 import type { SiteText } from "./site.ts";
 import { screenSv } from "./screen-sv.ts";
+import { resultsSv } from "./results-sv.ts";
 import { takeawaySv } from "./takeaway-sv.ts";
 
 const counted = (count: number, one: string, other: string): string =>
@@ -227,6 +228,7 @@ export const siteSv: SiteText = {
     metricsWithValue: "Mätaren har ett värde inskrivet i planen",
   },
   takeaway: takeawaySv,
+  results: resultsSv,
   publication: publicationSv,
   document: documentSv,
   charts: chartsSv,

@@ -5,6 +5,7 @@ import type { PublicationText } from "./publication.ts";
 import type { IndicatorText } from "./indicators.ts";
 import type { PlacesText } from "./places.ts";
 import type { ScreenText } from "./screen.ts";
+import type { ResultText } from "./results.ts";
 import type { TakeawayText } from "./takeaway.ts";
 
 /**
@@ -20,6 +21,7 @@ export interface SiteText {
   readonly say: SiteSentences;
   readonly coverage: CoverageLabels;
   readonly takeaway: TakeawayText;
+  readonly results: ResultText;
   readonly document: DocumentText;
   readonly publication: PublicationText;
   readonly charts: ChartText;

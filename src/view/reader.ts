@@ -1,6 +1,8 @@
 import type { Language, Translated } from "../base/language.ts";
+import type { GoalMeasured } from "../measure/measure.ts";
 import type { Measurement } from "../measure/measurement.ts";
-import type { FocusArea, Metric, Plan } from "../plan/plan.ts";
+import type { ActionWork } from "../measure/work.ts";
+import type { Action, FocusArea, Goal, Metric, Plan } from "../plan/plan.ts";
 import { valueWords } from "../shape/generated/value-words.ts";
 import type { SiteText } from "../text/site.ts";
 import type { Duties } from "./duties.ts";
@@ -21,6 +23,10 @@ export interface Reader {
   readonly asOf: string;
   /** How a metric is doing on that day. */
   readonly measurementOf: (metric: Metric) => Measurement;
+  /** The two lights of a goal on that day; null of one that no longer stands. */
+  readonly goalMeasured: (goal: Goal) => GoalMeasured | null;
+  /** Where an action stands on that day. */
+  readonly workOf: (action: Action) => ActionWork;
   /** Written periods already turned into words. */
   readonly periods: Map<string, string>;
 }

@@ -1,0 +1,115 @@
+import { judgementFi } from "./judgement-fi.ts";
+import { writeNumber } from "./numbers.ts";
+import { plural } from "./plural.ts";
+import type { ResultText } from "./results.ts";
+import { statusFi } from "./status-fi.ts";
+
+const number = (value: number): string => writeNumber(value, "fi");
+const days = (count: number): string => `${number(count)} ${plural(count, "päivä", "päivää")}`;
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ja ${parts.at(-1) ?? ""}`;
+
+export const resultsFi: ResultText = {
+  labels: {
+    work: "Työ",
+    result: "Tulos",
+    freshness: "Tietojen tuoreus",
+    situation: "Missä mennään",
+    situationNote:
+      "Työ kertoo, teemmekö mitä lupasimme. Tulos kertoo, muuttuuko tilanne. Niitä ei yhdistetä eikä niistä lasketa keskiarvoja.",
+    verdict: "Arvio",
+    judged: "Näin tämä on arvioitu",
+    gaps: "Ryhmien välinen ero",
+    period: "Aika",
+    difference: "Erotus",
+    ratio: "Suhde",
+    actionMetrics: "Toimenpiteiden mittarit",
+    decisions: "Mikä vaatii ratkaisua",
+    decisionsNote:
+      "Tähän on koottu se, mikä on myöhässä, keskeytetty, ilman vastuutahoa, jäljessä tavoitteesta tai odottaa päätöstä.",
+    noDecisions: "Mikään ei odota ratkaisua.",
+    allDecisions: "Kaikki, mikä vaatii ratkaisua",
+    done: "Mitä on tehty",
+    allDone: "Kaikki merkinnät ja tapahtumat",
+    noDone: "Merkintöjä tai tapahtumia ei vielä ole.",
+    downloads: "Ota mukaan",
+    calendar: "Kalenteri (ICS)",
+    calendarNote: "Määräpäivät ja tapahtumat omaan kalenteriin",
+    feed: "Syöte (Atom)",
+    feedNote: "Uudet merkinnät ja tapahtumat syötteenlukijaan",
+    data: "Avoin data ja tiedostot",
+    dataNote: "Suunnitelma taulukkoina ja asiakirjoina",
+    calendars: "Kalenteriin",
+    ics: "(ICS)",
+    why: "Miksi tämä on tärkeää",
+    figures: "Tilanne lukuina",
+    country: "Koko maa",
+    noLicence: "Lisenssi ei ole tiedossa",
+    postponements: "Aikataulun siirrot",
+    event: "Tapahtuma",
+  },
+  say: {
+    facts: (counts, period) =>
+      `Suunnitelmassa on ${listed(counts)}.${period === "" ? "" : ` Suunnitelmakausi on ${period}.`}`,
+    reading: (latest, baseline, target) =>
+      [
+        latest === "" ? "ei vielä arvoa" : latest,
+        ...(baseline === "" ? [] : [`lähtötaso ${baseline}`]),
+        ...(target === "" ? [] : [`tavoite ${target}`]),
+      ].join(", "),
+    judged: (reading, verdict) => `${reading}: ${verdict}`,
+    at: (value, period) => (period === "" ? value : `${value} (${period})`),
+    about: (title, what) => `${title}: ${what}`,
+    because: (verdict, reason) => `${verdict}: ${reason}`,
+    doneIn: (year) => `Mitä on tehty vuonna ${year}`,
+    weakest: "Heikoin:",
+    latest: "Eniten myöhässä:",
+    oldest: "Vanhin tieto:",
+    days,
+    overdue: (date, late) => `Aikataulu päättyi ${date}: myöhässä ${days(late)}.`,
+    until: (date, left) => `Aikaa on ${date} asti (${days(left)}).`,
+    paused: (date) => (date === "" ? "Keskeytetty." : `Keskeytetty ${date}.`),
+    noOwner: "Vastuutaho puuttuu.",
+    awaits: (body, date) => {
+      const when = date === "" ? "" : ` (${date})`;
+      return body === "" ? `Odottaa käsittelyä${when}.` : `Odottaa käsittelyä: ${body}${when}.`;
+    },
+    newestUpdate: (date) => `Viimeisin merkintä ${date}.`,
+    noUpdates: "Ei vielä merkintöjä.",
+    more: (count) => `ja ${number(count)} muuta`,
+    leftOut: (count) => `Lisäksi ${number(count)} muuta, jotka näkyvät omilla sivuillaan.`,
+    earlier: (count) => `Aiemmat merkinnät (${number(count)})`,
+    story: (year) => `Mitä vuonna ${year} on tehty`,
+    calendarOf: (party) => `Kalenteri: ${party}`,
+    idAtSource: (id) => `tunnus ${id}`,
+    producer: (name) => `tuottaja ${name}`,
+    fetched: (date) => `haettu ${date}`,
+    movedFrom: (period) => `Aiempi aikataulu ${period}`,
+    inCountry: (value) => `Koko maa ${value}`,
+  },
+  status: statusFi,
+  judgement: {
+    ...judgementFi,
+    baselineTaken: (written, period) =>
+      `Lähtötasoksi on otettu arvo ajalta ${period}, joka päättyy samana päivänä kuin suunnitelmaan kirjoitettu aika ${written}.`,
+    noise: {
+      ...judgementFi.noise,
+      minChange: (size) =>
+        `Muutos voi olla sattumaa, jos se on alle ${size}. Raja on asetettu tälle mittarille.`,
+      tenth: (size) =>
+        `Muutos voi olla sattumaa, jos se on alle ${size}. Raja on kymmenesosa tavoitellusta muutoksesta, koska arvoilla ei ole luottamusvälejä eikä mittarilla omaa rajaa.`,
+      outside: {
+        ...judgementFi.noise.outside,
+        minChange: (size) =>
+          `Ero rajaan voi olla sattumaa, jos se on alle ${size}. Tämä on asetettu tälle mittarille.`,
+        unknown:
+          "Ei tiedetä, kuinka pieni ero on sattumaa: arvolla ei ole luottamusväliä eikä mittarilla omaa rajaa. Siksi pienikin ero rajaan ratkaisee.",
+      },
+    },
+    data: {
+      ...judgementFi.data,
+      stale: "Tieto on vanhentunut.",
+      noRhythm: "Tuoreutta ei voi arvioida, koska ei tiedetä, miten usein tieto päivittyy.",
+    },
+  },
+};
