@@ -89,6 +89,7 @@ export async function viewSite(source: SiteSource): Promise<ViewedSite> {
     findings,
     measurements,
     logo: logo[0]?.path ?? "",
+    hasPictures: false,
   });
   const custom = asked.customTemplates
     ? customTemplatesOf(project.files)
@@ -121,11 +122,16 @@ export function measurementsFile(numbers: MeasurementsOpen): SiteFile {
   return { path: measurementsPath, contents: new TextEncoder().encode(printJson(numbers)) };
 }
 
-type IdleTemplates = Pick<RenderedSite, "unused" | "unread">;
+/** Templates of the plan repository that do nothing. */
+export type IdleTemplates = Pick<RenderedSite, "unused" | "unread">;
 
 const noneIdle: IdleTemplates = { unused: [], unread: [] };
 
-async function idleTemplates(files: ReadFiles, custom: CustomTemplates): Promise<IdleTemplates> {
+/** Finds them, so that their writers can be told. */
+export async function idleTemplates(
+  files: ReadFiles,
+  custom: CustomTemplates,
+): Promise<IdleTemplates> {
   const shipped = await shippedTemplates();
   return {
     unused: unknownTemplates(files, custom, shipped),

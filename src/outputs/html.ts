@@ -2,14 +2,16 @@ import { languages } from "../base/language.ts";
 import type { Page, SiteView } from "../view/site.ts";
 import type { Prose, Words } from "../view/words.ts";
 import { feedFile } from "./atom.ts";
+import { csvText } from "./csv-table.ts";
 import type { Markup } from "./fill.ts";
 import { calendarFile } from "./ical.ts";
 import { type CustomTemplates, type Output, renderedFile, type RenderedFile } from "./output.ts";
-import { escapeHtml, proseHtml, type ProseHtml } from "./prose-html.ts";
+import { searchScript } from "./search-script.ts";
+import { codeHtml, escapeHtml, proseHtml, type ProseHtml } from "./prose-html.ts";
 import { stylesheetOf } from "./stylesheet.ts";
 import { type Helpers, type Render, templatesOf } from "./templates.ts";
 
-/** The site: one page for everything, calendars, feeds, one stylesheet, no script. */
+/** The site: one page for everything, calendars, feeds, one stylesheet, and scripts that pages can do without. */
 export const html: Output = { id: "html", render };
 
 /** The site in parts: a live preview makes only those that are asked for. */
@@ -18,8 +20,8 @@ export interface HtmlParts {
   readonly pages: () => Iterable<RenderedFile>;
   /** The page at a path from the site's root; undefined where there is none. */
   readonly page: (path: string) => RenderedFile | undefined;
-  /** Every file that is no page. */
-  readonly others: () => readonly RenderedFile[];
+  /** Every file that is no page, made one at a time: first what every page loads. */
+  readonly others: () => Iterable<RenderedFile>;
 }
 
 async function render(site: SiteView, custom: CustomTemplates): Promise<readonly RenderedFile[]> {
@@ -30,8 +32,11 @@ async function render(site: SiteView, custom: CustomTemplates): Promise<readonly
 /** Makes ready to render: nothing is rendered before it is asked for. */
 export async function htmlParts(site: SiteView, custom: CustomTemplates): Promise<HtmlParts> {
   const prose = await proseHtml(site.markdown);
-  const fill = await templatesOf("html", htmlHelpers(prose), custom);
-  const fileOf = (page: Page): RenderedFile => renderedFile(page.path, pageHtml(page, fill));
+  const { scripts } = await import("./generated/scripts.ts");
+  const foreign = new Set<string>();
+  const fill = await templatesOf("html", htmlHelpers(prose, foreign), custom);
+  const fileOf = (page: Page): RenderedFile =>
+    renderedFile(page.path, pageHtml(page, fill, foreign));
   return {
     *pages() {
       for (const page of site.pages()) yield fileOf(page);
@@ -40,11 +45,15 @@ export async function htmlParts(site: SiteView, custom: CustomTemplates): Promis
       const page = pageAt(path, site);
       return page === undefined ? undefined : fileOf(page);
     },
-    others: () => [
-      ...Array.from(site.calendars(), calendarFile),
-      ...Array.from(site.feeds(), (feed) => feedFile(feed, prose)),
-      renderedFile("assets/hyte.css", css(site, custom)),
-    ],
+    *others() {
+      yield renderedFile("assets/hyte.css", css(site, custom));
+      for (const [name, code] of Object.entries(scripts))
+        yield renderedFile(`assets/${name}`, code);
+      for (const calendar of site.calendars()) yield calendarFile(calendar);
+      for (const feed of site.feeds()) yield feedFile(feed, prose);
+      for (const { path, table } of site.seriesFiles()) yield renderedFile(path, csvText(table));
+      for (const index of site.searchIndexes()) yield searchScript(index);
+    },
   };
 }
 
@@ -59,32 +68,37 @@ function css({ tokens }: SiteView, custom: CustomTemplates): string {
   return custom.get("html/hyte.css") ?? stylesheetOf(tokens);
 }
 
-function pageHtml(page: Page, fill: Render): string {
+/** `foreign` gathers the languages other than its own that texts of the page are in, as they are printed. */
+function pageHtml(page: Page, fill: Render, foreign: Set<string>): string {
+  foreign.clear();
   const body = fill(page.kind, page);
   if (page.kind === "choice") return body;
-  return fill("layout", { frame: page.frame, text: page.text, body });
+  const { frame, text } = page;
+  const [only = "", ...others] = foreign;
+  const { several = "" } = frame.untranslated;
+  const said = others.length > 0 ? several : (frame.untranslated[only] ?? several);
+  return fill("layout", { frame, text, body, untranslated: only === "" ? "" : said });
 }
 
 /** Escaping is Handlebars' own but for what is HTML already. */
-function htmlHelpers(prose: ProseHtml): Helpers {
+function htmlHelpers(prose: ProseHtml, foreign: Set<string>): Helpers {
   const safe = (markup: string): Markup => ({
     toString: () => markup,
     toHTML: () => markup,
   });
   return {
-    say: ({ text, lang }: Words) =>
-      lang === "" ? text : safe(`<span lang="${escapeHtml(lang)}">${escapeHtml(text)}</span>`),
+    say: ({ text, lang }: Words) => {
+      if (lang === "") return text;
+      foreign.add(lang);
+      return safe(`<span lang="${escapeHtml(lang)}">${escapeHtml(text)}</span>`);
+    },
     sentence: (text: string) => safe(codeHtml(escapeHtml(text))),
     // Only of what src/charts has drawn, which is markup with every text in it escaped.
     svg: safe,
     markdown: ({ markdown, lang }: Prose) => {
       const markup = prose(markdown);
+      if (lang !== "") foreign.add(lang);
       return safe(lang === "" ? markup : `<div lang="${escapeHtml(lang)}">${markup}</div>`);
     },
   };
-}
-
-/** The words of YAML stand between backticks in the sentences of findings. */
-function codeHtml(escaped: string): string {
-  return escaped.replace(/`([^`]*)`/g, "<code>$1</code>");
 }

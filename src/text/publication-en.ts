@@ -9,7 +9,7 @@ export const publicationEn: PublicationText = {
   status: statusEn,
   foot: {
     about: "About this publication",
-    pulled: (date) => `The figures were last taken from their sources on ${date}.`,
+    pulled: (date) => `The newest figures were taken from their source on ${date}.`,
     version: (version) => `The site is made with version ${version} of the program hyte.`,
     untranslated: {
       fi: "Some of the texts on this page are only in Finnish.",

@@ -9,7 +9,7 @@ export const publicationFi: PublicationText = {
   status: statusFi,
   foot: {
     about: "Tietoa julkaisusta",
-    pulled: (date) => `Luvut on haettu lähteistä viimeksi ${date}.`,
+    pulled: (date) => `Uusimmat luvut on haettu lähteestä ${date}.`,
     version: (version) => `Sivusto on tehty hyte-ohjelman versiolla ${version}.`,
     untranslated: {
       fi: "Osa tämän sivun teksteistä on vain suomeksi.",

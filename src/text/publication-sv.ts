@@ -9,7 +9,7 @@ export const publicationSv: PublicationText = {
   status: statusSv,
   foot: {
     about: "Om publikationen",
-    pulled: (date) => `Siffrorna hämtades från källorna senast ${date}.`,
+    pulled: (date) => `De nyaste siffrorna hämtades från källan ${date}.`,
     version: (version) => `Webbplatsen är gjord med version ${version} av programmet hyte.`,
     untranslated: {
       fi: "En del av texterna på den här sidan finns bara på finska.",

@@ -2,7 +2,10 @@ import type { Language } from "../base/language.ts";
 import type { SiteText } from "../text/site.ts";
 import { ownArea, planTitle } from "./about.ts";
 import { safeHref } from "./addresses.ts";
-import type { Frame, Footer, LanguageLink, NavigationItem, Notice } from "./page.ts";
+import { type HeadGround, headGround, headOf } from "./head.ts";
+import { footLines, type Origin } from "./origin.ts";
+import type { Footer, FooterLink, Frame, LanguageLink, NavigationItem, Notice } from "./page.ts";
+import { toldMunicipalities } from "./municipalities/told-municipalities.ts";
 import { type Item, itemOf } from "./parts.ts";
 import type { Reader } from "./reader.ts";
 import { plain, type Words, wordsOf, wordsOrNone } from "./words.ts";
@@ -17,6 +20,8 @@ export interface Surroundings {
   readonly logo: string;
   readonly notices: readonly Notice[];
   readonly footer: Footer;
+  readonly head: HeadGround;
+  readonly untranslated: Frame["untranslated"];
   readonly languages: readonly Pick<SiteText, "language" | "name">[];
   /** The menu as most pages have it, by the way to the language's folder. */
   readonly menus: Map<string, readonly NavigationItem[]>;
@@ -28,24 +33,43 @@ export interface Standing {
   readonly title: Words;
   readonly description: string;
   readonly trail: readonly Item[];
+  /** What the page describes, for machines (schema.org). */
+  readonly jsonLd?: object;
 }
 
-/** Makes what all pages of a language share. `logo` is its path from the site's root, or "". */
+/** What the surroundings of pages are made of besides the plan. */
+export interface SiteFacts {
+  readonly languages: Surroundings["languages"];
+  /** Path of the logo from the site's root, or "". */
+  readonly logo: string;
+  readonly origin: Origin;
+  /** Whether there are pictures to show beside links to the site. */
+  readonly hasPictures: boolean;
+}
+
+/** Makes what all pages of a language share. */
 export function surroundingsOf(
   reader: Reader,
-  languages: Surroundings["languages"],
-  logo: string,
+  { languages, logo, origin, hasPictures }: SiteFacts,
 ): Surroundings {
   const { data } = reader.plan.settings;
+  const { publication } = reader.text;
+  const site = planTitle(reader);
+  const codes = languages.map(({ language }) => language);
   return {
-    site: planTitle(reader),
+    site,
     organisation: organisationOf(reader),
     logo,
     notices: noticesOf(reader),
     footer: {
       contact: wordsOrNone(data.site?.contact, reader),
       feedback: safeHref(data.site?.feedback),
+      origin: footLines(origin, reader),
+      about: publication.foot.about,
+      pages: footerLinks(reader),
     },
+    head: headGround(reader, codes, site.text, hasPictures),
+    untranslated: publication.foot.untranslated,
     languages,
     menus: new Map(),
   };
@@ -56,7 +80,19 @@ export function organisationOf(reader: Reader): Words {
   return wordsOrNone(reader.plan.settings.data.site?.organisation, reader) ?? ownArea(reader);
 }
 
-function noticesOf(reader: Reader): readonly Notice[] {
+function footerLinks({ text: { labels, publication } }: Reader): readonly FooterLink[] {
+  const { accessibility, archive, data, method } = publication;
+  return [
+    { label: method.title, address: "method.html" },
+    { label: data.title, address: "data.html" },
+    { label: archive.title, address: "archive.html" },
+    { label: labels.health, address: "plan-health.html" },
+    { label: accessibility.title, address: "accessibility.html" },
+  ];
+}
+
+/** "Keksitty esimerkki" and "Luonnos" with their sentences, where the plan is so. */
+export function noticesOf(reader: Reader): readonly Notice[] {
   const { labels, say } = reader.text;
   const { data, draft } = reader.plan.settings;
   const notices: Notice[] = [];
@@ -79,10 +115,16 @@ export function frameOf(standing: Standing, around: Surroundings, reader: Reader
     logo: around.logo,
     notices: around.notices,
     footer: around.footer,
+    untranslated: around.untranslated,
     screen: reader.text.screen,
     language: reader.language,
     title: title.text === site.text ? title.text : `${title.text} – ${site.text}`,
     description,
+    head: headOf(
+      { address, title: title.text, description, jsonLd: standing.jsonLd },
+      around.head,
+      reader,
+    ),
     root: `../${reader.base}`,
     base: reader.base,
     navigation: menuOf(address, menus, reader),
@@ -123,8 +165,22 @@ function navigationOf(address: string, reader: Reader): readonly NavigationItem[
   return [
     item(plain(labels.front), "index.html"),
     ...areas,
+    ...placeItems(reader).map(({ label, address: to }) => item(plain(label), to)),
     item(plain(labels.actors), "actors.html"),
     item(plain(labels.health), "plan-health.html"),
+  ];
+}
+
+/** Nothing leads to a page that would have nothing to say. */
+function placeItems(reader: Reader): readonly { readonly label: string; readonly address: string }[] {
+  const { indicators, places } = reader.text;
+  const hasIndicators = reader.plan.indicators.length > 0;
+  const hasMunicipalities = toldMunicipalities(reader).length > 0;
+  return [
+    ...(hasIndicators ? [{ label: indicators.labels.indicators, address: "indicators.html" }] : []),
+    ...(hasMunicipalities
+      ? [{ label: places.labels.municipalities, address: "municipalities.html" }]
+      : []),
   ];
 }
 

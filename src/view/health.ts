@@ -1,6 +1,6 @@
 import type { Severity } from "../base/finding.ts";
 import { type CoverageRow, coverageRows, leftOutOf } from "./coverage.ts";
-import type { Origin } from "./front.ts";
+import type { Origin } from "./origin.ts";
 import { frameOf, type Surroundings } from "./frame.ts";
 import type { PageBase } from "./page.ts";
 import { type Item, itemOf } from "./parts.ts";

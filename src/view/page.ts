@@ -1,6 +1,7 @@
 import type { Language } from "../base/language.ts";
 import type { ScreenText } from "../text/screen.ts";
 import type { SiteLabels } from "../text/site.ts";
+import type { Head } from "./head.ts";
 import type { Item } from "./parts.ts";
 import type { Prose, Words } from "./words.ts";
 
@@ -10,6 +11,7 @@ export interface Frame {
   /** Of the browser's window: "Tavoite – Suunnitelma". */
   readonly title: string;
   readonly description: string;
+  readonly head: Head;
   /** The way to the site's root: "", "../" or "../../". */
   readonly root: string;
   /** The way to the language's folder. */
@@ -54,6 +56,17 @@ export interface Footer {
   readonly contact: Words | null;
   /** Safe to follow, or "". */
   readonly feedback: string;
+  /** Where the report comes from: one line each. */
+  readonly origin: readonly string[];
+  /** Names the links below. */
+  readonly about: string;
+  /** To the pages about the publication itself, from the language's folder. */
+  readonly pages: readonly FooterLink[];
+}
+
+export interface FooterLink {
+  readonly label: string;
+  readonly address: string;
 }
 
 /** What every page has. `kind` is the name of its template. */

@@ -18,14 +18,18 @@ import { type DocumentReport, documentReport } from "./document.ts";
 import { dutiesOf } from "./duties.ts";
 import { type FocusAreaPage, focusAreaPage } from "./focus-area.ts";
 import { organisationOf, type Surroundings, surroundingsOf } from "./frame.ts";
-import { type FrontPage, frontPage, type Origin } from "./front.ts";
+import { type FrontPage, frontPage } from "./front.ts";
 import { type GoalPage, goalPage } from "./goal.ts";
 import { type HealthPage, healthPage, type SaidFindings } from "./health.ts";
 import { usesMarkdown } from "./markdown-use.ts";
-import { measuredOn } from "./measured.ts";
+import { measuredOn, standingIn } from "./measured.ts";
+import { type SeriesFile, seriesFiles } from "./indicators/series-file.ts";
 import { type OpenData, openData } from "./open-data/open-data.ts";
 import { planJson } from "./open-data/plan-json.ts";
+import type { Origin } from "./origin.ts";
+import { type PlacePage, placePages } from "./place-pages.ts";
 import type { Reader } from "./reader.ts";
+import { type SearchIndex, searchIndex, type SearchPage, searchPage } from "./search.ts";
 import { type Calendar, calendarsOf } from "./takeaway/calendar.ts";
 import { type Feed, feedOf } from "./takeaway/feed.ts";
 import { type Workbook, workbookOf } from "./workbook/workbook.ts";
@@ -40,7 +44,9 @@ export type Page =
   | DocumentsPage
   | PreparationPage
   | ActorPage
-  | HealthPage;
+  | SearchPage
+  | HealthPage
+  | PlacePage;
 
 /** What the report is made of, in all its languages. */
 export interface SiteInput {
@@ -53,18 +59,24 @@ export interface SiteInput {
   readonly measurements: Measurements;
   /** Path of the logo from the site's root, or "". */
   readonly logo: string;
+  /** Whether pictures to show beside links to the site are made with it. */
+  readonly hasPictures: boolean;
 }
 
 /** Everything that outputs draw from: plain data, every string final. */
 export interface SiteView {
   /** Every page, made one at a time; with a language only its own, beside the page that lets one choose. */
   readonly pages: (only?: Language) => Iterable<Page>;
+  /** What the search looks through, per language. */
+  readonly searchIndexes: () => Iterable<SearchIndex>;
   /** The whole plan as one document, per language. */
   readonly reports: () => Iterable<DocumentReport>;
   /** What people take into their own calendars, per language. */
   readonly calendars: () => Iterable<Calendar>;
   /** What has been done and held, per language. */
   readonly feeds: () => Iterable<Feed>;
+  /** The values of each indicator that may be taken along. */
+  readonly seriesFiles: () => Iterable<SeriesFile>;
   /** The plan as tables, with their values; made at each question. */
   readonly openData: () => OpenData;
   /** Everything that the plan publishes, for programs: as plan.schema.json says. */
@@ -86,10 +98,11 @@ export function siteView(input: SiteInput): SiteView {
   const goals = goalsInOrder(plan, focusAreas);
   const duties = dutiesOf(plan, goals);
   const measurementOf = measuredOn(plan, input.origin.asOf, measurements.metrics);
+  const standing = standingIn(measurements, plan);
   const [own] = plan.settings.languages;
   const readerOf = (text: SiteText): Reader => {
     const { language } = text;
-    const around = { duties, focusAreas, asOf: input.origin.asOf, measurementOf };
+    const around = { duties, focusAreas, asOf: input.origin.asOf, measurementOf, ...standing };
     return { plan, language, own, text, base: "", ...around, periods: new Map() };
   };
   const readers = texts.map(readerOf);
@@ -102,10 +115,13 @@ export function siteView(input: SiteInput): SiteView {
         if (only === undefined || only === reader.language) yield* pagesIn(reader, goals, input);
       }
     },
+    *searchIndexes() {
+      for (const reader of readers) yield searchIndex(reader);
+    },
     *reports() {
       for (const reader of readers) {
         const said = input.findings[reader.language] ?? nothingFound;
-        yield documentReport(input.origin, said, reader);
+        yield documentReport({ origin: input.origin, said, measurements, goals }, reader);
       }
     },
     *calendars() {
@@ -114,6 +130,7 @@ export function siteView(input: SiteInput): SiteView {
     *feeds() {
       for (const reader of readers) yield feedOf(reader, input.origin, organisationOf(reader));
     },
+    seriesFiles: () => seriesFiles(plan),
     openData: inFirst,
     planJson: () => planJson(plan, measurements, inFirst()),
     *workbooks() {
@@ -125,18 +142,20 @@ export function siteView(input: SiteInput): SiteView {
 }
 
 function* pagesIn(top: Reader, goals: readonly Goal[], input: SiteInput): Iterable<Page> {
-  const { plan, origin, texts, logo } = input;
-  const around = surroundingsOf(top, texts, logo);
+  const { plan, origin, texts, logo, hasPictures } = input;
+  const around = surroundingsOf(top, { languages: texts, logo, origin, hasPictures });
   const below: Reader = { ...top, base: "../" };
-  yield frontPage(origin, around, top);
+  yield frontPage({ origin, measurements: input.measurements }, around, top);
   yield actorsPage(around, top);
   if (has(plan, "documents")) yield documentsPage(around, top);
   if (has(plan, "events", "tasks", "networks")) yield preparationPage(around, top);
+  yield searchPage(around, top);
   yield healthPage(input.findings[top.language] ?? nothingFound, origin, around, top);
   for (const area of plan.focusAreas) yield focusAreaPage(area, around, below);
   yield* goalPages(goals, around, below);
   for (const action of plan.actions) yield actionPage(action, around, below);
   for (const actor of plan.actors) yield actorPage(actor, around, below);
+  yield* placePages(around, top, below);
 }
 
 /** Nothing leads to a page that would have nothing to say. */

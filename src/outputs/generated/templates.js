@@ -835,81 +835,6 @@ return "<figure class=\"chart-figure\" id=\""
 + alias3(alias2(alias1(depth0, "title",0), depth0))
 + "</span></a></li>\n</ul></details>\n</figure>";
 },"useData":true},
-"html/chart": {"0":function(container,depth0,helpers,partials,data) {
-return " lang=\""
-+ container.escapeExpression(container.lambda(container.strict(depth0, "titleLang",0), depth0))
-+ "\"";
-},"1":function(container,depth0,helpers,partials,data) {
-return "<th scope=\"col\">"
-+ container.escapeExpression(container.lambda(depth0, depth0))
-+ "</th>";
-},"2":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
-
-return "<tr><th scope=\"row\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "header",0), depth0))
-+ "</th>"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</tr>\n";
-},"3":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
-
-return "<td"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
-+ "</td>";
-},"4":function(container,depth0,helpers,partials,data) {
-return " class=\"number\"";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
-
-return "<figure class=\"chart-figure\" id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
-+ "\">\n<figcaption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
-+ "-title\""
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
-+ "</figcaption>\n<p class=\"chart-words\">"
-+ alias3(alias2(alias1(depth0, "description",0), depth0))
-+ "</p>\n<section class=\"scroll chart-scroll\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
-+ "-title\" tabindex=\"0\">"
-+ alias3(lookupProperty(helpers,"svg").call(alias4,alias1(depth0, "svg",0),{"name":"svg","hash":{},"data":data}))
-+ "</section><section class=\"scroll chart-table\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
-+ "-table\" tabindex=\"0\">\n<table>\n<caption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
-+ "-table\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
-+ "<span class=\"unseen\">: <span"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
-+ "</span></span></caption>\n<thead>\n<tr>"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</tbody>\n</table>\n</section><ul class=\"plain chart-downloads\">\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "svgHref",0), depth0))
-+ "\" download=\""
-+ alias3(alias2(alias1(depth0, "svgName",0), depth0))
-+ "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveSvg",0), depth0))
-+ "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
-+ "</span></a></li>\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "csvHref",0), depth0))
-+ "\" download=\""
-+ alias3(alias2(alias1(depth0, "csvName",0), depth0))
-+ "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveCsv",0), depth0))
-+ "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
-+ "</span></a></li>\n</ul></figure>";
-},"useData":true},
 "html/choice": {"0":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
@@ -951,7 +876,7 @@ return "<!doctype html>\n<html lang=\""
 + alias3(alias2(alias1(depth0, "language",0), depth0))
 + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
 + alias3(alias2(alias1(depth0, "title",0), depth0))
-+ "</title>\n<link rel=\"stylesheet\" href=\"assets/hyte.css\">\n"
++ "</title>\n\u003Cscript src=\"assets/theme.js\">\u003C/script>\n<link rel=\"stylesheet\" href=\"assets/hyte.css\">\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "choices",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</head>\n<body class=\"choice\">\n<main class=\"wrap\">\n<h1>"
 + alias3(alias2(alias1(depth0, "title",0), depth0))
@@ -1056,6 +981,21 @@ return "<header class=\"page-head\">\n<h1>"
 + container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "documents",0), depth0))
 + "</h1>\n</header>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "documentGroups",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"useData":true},
+"html/filters": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<search class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "field",0), depth0))
++ "</label>\n<input type=\"search\" id=\"filter-word\" autocomplete=\"off\">\n</p>\n<p class=\"field\" hidden>\n<label for=\"filter-phase\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "phase",0), depth0))
++ "</label>\n<select id=\"filter-phase\"><option value=\"\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "everyPhase",0), depth0))
++ "</option></select>\n</p>\n<p class=\"filter-status\" role=\"status\" data-none=\""
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "none",0), depth0))
++ "\" data-some=\""
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "some",0), depth0))
++ "\"></p>\n</search>";
 },"useData":true},
 "html/focus-area": {"0":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
@@ -2401,7 +2341,463 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(75, data, 0),"inverse":container.program(80, data, 0),"data":data})) != null ? stack1 : "");
 },"useData":true},
+"html/indicator": {"0":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<div class=\"prose\">"
++ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "description",0),{"name":"markdown","hash":{},"data":data}))
++ "</div>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return "<ul class=\"numbers area-figures\">\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "figures",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<li class=\"figure-"
++ alias3(alias2(alias1(depth0, "role",0), depth0))
++ "\"><span class=\"area-name\">"
++ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "area",0),{"name":"say","hash":{},"data":data}))
++ "</span> <span class=\"number\">"
++ alias3(alias2(alias1(depth0, "value",0), depth0))
++ "</span>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</li>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+return " <span class=\"when\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0))
++ "</span>";
+},"4":function(container,depth0,helpers,partials,data) {
+return " <span class=\"note\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "flag",0), depth0))
++ "</span>";
+},"5":function(container,depth0,helpers,partials,data) {
+return "<p class=\"missing\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "why",0), depth0))
++ "</p>";
+},"6":function(container,depth0,helpers,partials,data) {
+return "<p class=\"note\">"
++ container.escapeExpression(container.lambda(depth0, depth0))
++ "</p>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<div>\n<dt>"
++ container.escapeExpression(container.lambda(alias1(depth0, "term",0), depth0))
++ "</dt>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "items",0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</div>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<dd>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</dd>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+return "<span class=\"label\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ "</span> ";
+},"10":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<a href=\""
++ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ "\">"
++ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ "</a>";
+},"11":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+},"12":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return " <span class=\"note\">("
++ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ ")</span>";
+},"13":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<section>\n<h2>"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "overTime",0), depth0))
++ "</h2>\n"
++ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "overTime",0),{"name":"with","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n</section>\n";
+},"14":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<figure class=\"chart-figure\" id=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "\">\n<figcaption id=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "-title\""
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ">"
++ alias3(alias2(alias1(depth0, "title",0), depth0))
++ "</figcaption>\n<p class=\"chart-words\">"
++ alias3(alias2(alias1(depth0, "description",0), depth0))
++ "</p>\n<section class=\"scroll chart-scroll\" aria-labelledby=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "-title\" tabindex=\"0\">"
++ alias3(lookupProperty(helpers,"svg").call(alias4,alias1(depth0, "svg",0),{"name":"svg","hash":{},"data":data}))
++ "</section><section class=\"scroll chart-table\" aria-labelledby=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "-table\" tabindex=\"0\">\n<table>\n<caption id=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "-table\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ "<span class=\"unseen\">: <span"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ">"
++ alias3(alias2(alias1(depth0, "title",0), depth0))
++ "</span></span></caption>\n<thead>\n<tr>"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tr>\n</thead>\n<tbody>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tbody>\n</table>\n</section><ul class=\"plain chart-downloads\">\n<li><a href=\""
++ alias3(alias2(alias1(depth0, "svgHref",0), depth0))
++ "\" download=\""
++ alias3(alias2(alias1(depth0, "svgName",0), depth0))
++ "\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveSvg",0), depth0))
++ "<span class=\"unseen\">: "
++ alias3(alias2(alias1(depth0, "title",0), depth0))
++ "</span></a></li>\n<li><a href=\""
++ alias3(alias2(alias1(depth0, "csvHref",0), depth0))
++ "\" download=\""
++ alias3(alias2(alias1(depth0, "csvName",0), depth0))
++ "\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveCsv",0), depth0))
++ "<span class=\"unseen\">: "
++ alias3(alias2(alias1(depth0, "title",0), depth0))
++ "</span></a></li>\n</ul></figure>";
+},"15":function(container,depth0,helpers,partials,data) {
+return " lang=\""
++ container.escapeExpression(container.lambda(container.strict(depth0, "titleLang",0), depth0))
++ "\"";
+},"16":function(container,depth0,helpers,partials,data) {
+return "<th scope=\"col\">"
++ container.escapeExpression(container.lambda(depth0, depth0))
++ "</th>";
+},"17":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<tr><th scope=\"row\">"
++ container.escapeExpression(container.lambda(alias1(depth0, "header",0), depth0))
++ "</th>"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tr>\n";
+},"18":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<td"
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ">"
++ container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
++ "</td>";
+},"19":function(container,depth0,helpers,partials,data) {
+return " class=\"number\"";
+},"20":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<section>\n<h2>"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "breaks",0), depth0))
++ "</h2>\n<ul>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "breaks",0),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n</section>\n";
+},"21":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<li><span class=\"label\">"
++ alias2(container.lambda(alias1(depth0, "period",0), depth0))
++ "</span> "
++ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ "</li>\n";
+},"22":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<section>\n<h2>"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "groups",0), depth0))
++ "</h2>\n"
++ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "groups",0),{"name":"with","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n</section>\n";
+},"23":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<section>\n<h2>"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "areas",0), depth0))
++ "</h2>\n"
++ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "areas",0),{"name":"with","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n</section>\n";
+},"24":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<h3>"
++ container.escapeExpression(container.lambda(alias1(depth0, "heading",0), depth0))
++ "</h3>\n<ul>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "items",0),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n";
+},"25":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<li>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</li>\n";
+},"26":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<p class=\"missing\">"
++ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "usedNowhere",0), depth0))
++ "</p>\n";
+},"27":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return "<dl class=\"facts\">\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "source",0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</dl>\n";
+},"28":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<h3>"
++ alias2(container.lambda(alias1(lookupProperty(depth0,"words"), "notesAtSource",0), depth0))
++ "</h3>\n<p class=\"prose\">"
++ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "notesAtSource",0),{"name":"say","hash":{},"data":data}))
++ "</p>\n";
+},"29":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<h3>"
++ alias2(container.lambda(alias1(lookupProperty(depth0,"words"), "notes",0), depth0))
++ "</h3>\n<p class=\"prose\">"
++ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ "</p>\n";
+},"30":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<h3>"
++ alias2(container.lambda(alias1(lookupProperty(depth0,"words"), "citation",0), depth0))
++ "</h3>\n<p class=\"prose citation\">"
++ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "citation",0),{"name":"say","hash":{},"data":data}))
++ "</p>\n";
+},"31":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<h3>"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "downloads",0), depth0))
++ "</h3>\n<p><a href=\""
++ alias3(alias2(alias1(lookupProperty(depth0,"download"), "href",0), depth0))
++ "\" download>"
++ alias3(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"download"), "words",0),{"name":"say","hash":{},"data":data}))
++ "</a></p>\n<p class=\"note\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "downloadNote",0), depth0))
++ "</p>\n";
+},"32":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<section>\n<h2>"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "links",0), depth0))
++ "</h2>\n<ul>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "links",0),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n</section>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<header class=\"page-head\">\n<p class=\"kicker\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicator",0), depth0))
++ "</p>\n<h1>"
++ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ "</h1>\n</header>\n<div class=\"columns\">\n<div class=\"main-column\">\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "<section>\n<h2>"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "newest",0), depth0))
++ "</h2>\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "figures",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "why",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "withheld",0),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</section>\n</div>\n<aside class=\"side\" aria-label=\""
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "inShort",0), depth0))
++ "\">\n<h2>"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "inShort",0), depth0))
++ "</h2>\n<dl class=\"facts\">\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</dl></aside>\n</div>\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "overTime",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "breaks",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "areas",0),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "<section>\n<h2>"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "usedBy",0), depth0))
++ "</h2>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "uses",0),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(26, data, 0),"data":data})) != null ? stack1 : "")
++ "</section>\n<section>\n<h2>"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "about",0), depth0))
++ "</h2>\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "notesAtSource",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "citation",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "download",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</section>\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"useData":true},
+"html/indicators": {"0":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<tr>\n<th scope=\"row\">"
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "direction",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</th>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "own",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(11, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "country",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td class=\"course\">"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "sparkline",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(13, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "freshness",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(13, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "uses",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(13, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n</tr>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+return "<span class=\"label\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ "</span> ";
+},"3":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<a href=\""
++ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ "\">"
++ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ "</a>";
+},"4":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+},"5":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return " <span class=\"note\">("
++ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ ")</span>";
+},"6":function(container,depth0,helpers,partials,data) {
+return " <span class=\"trait\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "direction",0), depth0))
++ "</span>";
+},"7":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "own",0),{"name":"with","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<span class=\"value\">"
++ container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
++ "</span>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+return " <span class=\"when\">("
++ container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0))
++ ")</span>";
+},"10":function(container,depth0,helpers,partials,data) {
+return " <span class=\"note\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "flag",0), depth0))
++ "</span>";
+},"11":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<span class=\"missing\">"
++ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "noValue",0), depth0))
++ "</span>";
+},"12":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "country",0),{"name":"with","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"13":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<span class=\"missing\">"
++ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
++ "</span>";
+},"14":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return container.escapeExpression(lookupProperty(helpers,"svg").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "sparkline",0),{"name":"svg","hash":{},"data":data}));
+},"15":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression(container.lambda(container.strict(depth0, "freshness",0), depth0));
+},"16":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return "<ul class=\"plain\">"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "uses",0),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>";
+},"17":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<li>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</li>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<header class=\"page-head\">\n<h1 id=\"indicators\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicators",0), depth0))
++ "</h1>\n<p class=\"lead\">"
++ alias3(alias2(alias1(depth0, "intro",0), depth0))
++ "</p>\n</header>\n<p class=\"scroll-hint\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"indicators\" tabindex=\"0\">\n<table class=\"indicators\">\n<caption class=\"unseen\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicators",0), depth0))
++ "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicator",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "newest",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "country",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "course",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "freshness",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "usedBy",0), depth0))
++ "</th>\n</tr>\n</thead>\n<tbody>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tbody>\n</table>\n</section>";
+},"useData":true},
 "html/layout": {"0":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "canonical",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "alternates",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "<link rel=\"alternate\" type=\"application/atom+xml\" href=\""
++ alias4(alias3(alias1(depth0, "feed",0), depth0))
++ "\" title=\""
++ alias4(alias3(alias1(depth0, "feedTitle",0), depth0))
++ "\">\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "calendar",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "social",0),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "jsonLd",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+return "<link rel=\"canonical\" href=\""
++ container.escapeExpression(container.lambda(container.strict(depth0, "canonical",0), depth0))
++ "\">\n";
+},"2":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<link rel=\"alternate\" hreflang=\""
@@ -2409,22 +2805,61 @@ return "<link rel=\"alternate\" hreflang=\""
 + "\" href=\""
 + alias3(alias2(alias1(depth0, "href",0), depth0))
 + "\">\n";
-},"1":function(container,depth0,helpers,partials,data) {
+},"3":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+return "<link rel=\"alternate\" type=\"text/calendar\" href=\""
++ alias3(alias2(alias1(depth0, "calendar",0), depth0))
++ "\" title=\""
++ alias3(alias2(alias1(depth0, "calendarTitle",0), depth0))
++ "\">\n";
+},"4":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<meta property=\"og:type\" content=\""
++ alias3(alias2(alias1(depth0, "type",0), depth0))
++ "\">\n<meta property=\"og:url\" content=\""
++ alias3(alias2(alias1(depth0, "address",0), depth0))
++ "\">\n<meta property=\"og:site_name\" content=\""
++ alias3(alias2(alias1(depth0, "siteName",0), depth0))
++ "\">\n<meta property=\"og:locale\" content=\""
++ alias3(alias2(alias1(depth0, "locale",0), depth0))
++ "\">\n<meta property=\"og:title\" content=\""
++ alias3(alias2(alias1(depth0, "title",0), depth0))
++ "\">\n<meta property=\"og:description\" content=\""
++ alias3(alias2(alias1(depth0, "description",0), depth0))
++ "\">\n"
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "picture",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+return "<meta property=\"og:image\" content=\""
++ alias3(alias2(alias1(depth0, "picture",0), depth0))
++ "\">\n<meta property=\"og:image:type\" content=\"image/png\">\n<meta property=\"og:image:width\" content=\"1200\">\n<meta property=\"og:image:height\" content=\"630\">\n<meta property=\"og:image:alt\" content=\""
++ alias3(alias2(alias1(depth0, "pictureText",0), depth0))
++ "\">\n<meta name=\"twitter:card\" content=\"summary_large_image\">\n";
+},"6":function(container,depth0,helpers,partials,data) {
+var stack1;
+
+return "\u003Cscript type=\"application/ld+json\">"
++ ((stack1 = container.lambda(container.strict(depth0, "jsonLd",0), depth0)) != null ? stack1 : "")
++ "\u003C/script>\n";
+},"7":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<img class=\"logo\" src=\""
 + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "root",0), depth0))
 + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "logo",0), depth0))
 + "\" alt=\"\">";
-},"2":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<nav class=\"languages\" aria-label=\""
 + container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "languages",0), depth0))
 + "\">\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"frame"), "languages",0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"frame"), "languages",0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n</nav>\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li><a href=\""
@@ -2434,35 +2869,35 @@ return "<li><a href=\""
 + "\" hreflang=\""
 + alias3(alias2(alias1(depth0, "language",0), depth0))
 + "\""
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "current",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "current",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ">"
 + alias3(alias2(alias1(depth0, "name",0), depth0))
 + "</a></li>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
 return " aria-current=\"true\"";
-},"5":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><a href=\""
 + alias2(container.lambda(alias1(depth0, "href",0), depth0))
 + "\""
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "current",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "current",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ">"
 + alias2(lookupProperty(helpers,"say").call(alias3,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
 + "</a></li>\n";
-},"6":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
 return " aria-current=\""
 + container.escapeExpression(container.lambda(container.strict(depth0, "current",0), depth0))
 + "\"";
-},"7":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<aside class=\"notices\" aria-label=\""
 + container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "notices",0), depth0))
 + "\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"frame"), "notices",0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"frame"), "notices",0),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</aside>\n";
-},"8":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<p class=\"wrap notice notice-"
@@ -2472,15 +2907,15 @@ return "<p class=\"wrap notice notice-"
 + ".</strong> "
 + alias3(alias2(alias1(depth0, "text",0), depth0))
 + "</p>\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<nav class=\"wrap trail\" aria-label=\""
 + container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "trail",0), depth0))
 + "\">\n<ol>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"frame"), "trail",0),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"frame"), "trail",0),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ol>\n</nav>\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li><a href=\""
@@ -2488,7 +2923,11 @@ return "<li><a href=\""
 + "\">"
 + alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
 + "</a></li>\n";
-},"11":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
+return "<p class=\"note untranslated\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "untranslated",0), depth0))
++ "</p>\n";
+},"18":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p>"
@@ -2496,7 +2935,7 @@ return "<p>"
 + ": "
 + alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "contact",0),{"name":"say","hash":{},"data":data}))
 + "</p>\n";
-},"12":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p><a href=\""
@@ -2504,52 +2943,639 @@ return "<p><a href=\""
 + "\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "feedback",0), depth0))
 + "</a></p>\n";
+},"20":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<li><a href=\""
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"frame"), "base",0), depth0))
++ alias3(alias2(alias1(depth0, "address",0), depth0))
++ "\">"
++ alias3(alias2(alias1(depth0, "label",0), depth0))
++ "</a></li>\n";
+},"21":function(container,depth0,helpers,partials,data) {
+return "<p class=\"made\">"
++ container.escapeExpression(container.lambda(depth0, depth0))
++ "</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<!doctype html>\n<html lang=\""
 + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "language",0), depth0))
-+ "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
++ "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
 + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "title",0), depth0))
 + "</title>\n<meta name=\"description\" content=\""
 + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "description",0), depth0))
-+ "\">\n<link rel=\"stylesheet\" href=\""
++ "\">\n\u003Cscript src=\""
 + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "root",0), depth0))
-+ "assets/hyte.css\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"frame"), "languages",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "assets/theme.js\">\u003C/script>\n<link rel=\"stylesheet\" href=\""
++ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "root",0), depth0))
++ "assets/hyte.css\">\n\u003Cscript src=\""
++ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "root",0), depth0))
++ "assets/hyte.js\" defer>\u003C/script>\n"
++ ((stack1 = lookupProperty(helpers,"with").call(alias4,alias1(lookupProperty(depth0,"frame"), "head",0),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</head>\n<body>\n<a class=\"skip\" href=\"#content\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "skip",0), depth0))
 + "</a>\n<header class=\"site-header\">\n<div class=\"wrap site-bar\">\n<p class=\"site-name\">\n<a href=\""
 + alias3(alias2(alias1(lookupProperty(depth0,"frame"), "base",0), depth0))
 + "index.html\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"frame"), "logo",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"frame"), "logo",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "<span><span class=\"organisation\">"
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"frame"), "organisation",0),{"name":"say","hash":{},"data":data}))
 + "</span> <span class=\"plan-name\">"
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"frame"), "site",0),{"name":"say","hash":{},"data":data}))
-+ "</span></span></a>\n</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"frame"), "languages",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</span></span></a>\n</p>\n<p class=\"search-link\"><a href=\""
++ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "base",0), depth0))
++ "search.html\"><svg aria-hidden=\"true\" viewBox=\"0 0 20 20\" width=\"20\" height=\"20\"><circle cx=\"8.5\" cy=\"8.5\" r=\"5.5\"></circle><path d=\"M12.7 12.7 17.5 17.5\"></path></svg>"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"frame"),"screen"),"search"), "title",0), depth0))
++ "</a></p>\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"frame"), "languages",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</div>\n<nav class=\"site-menu\" aria-label=\""
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "navigation",0), depth0))
 + "\">\n<ul class=\"wrap\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"frame"), "navigation",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"frame"), "navigation",0),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n</nav>\n</header>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"frame"), "notices",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"frame"), "trail",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"frame"), "notices",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"frame"), "trail",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "<main class=\"wrap\" id=\"content\" tabindex=\"-1\">\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "untranslated",0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = alias2(alias1(depth0, "body",0), depth0)) != null ? stack1 : "")
 + "\n</main>\n<footer class=\"site-footer\">\n<div class=\"wrap\">\n<p class=\"publisher\">"
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"frame"), "organisation",0),{"name":"say","hash":{},"data":data}))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "contact",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "feedback",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "<p class=\"made\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "madeWith",0), depth0))
-+ " <a href=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "base",0), depth0))
-+ "plan-health.html\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "health",0), depth0))
-+ "</a></p>\n</div>\n</footer>\n</body>\n</html>";
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "contact",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "feedback",0),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "<p class=\"theme\" data-theme-choice hidden>\n<label for=\"theme\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"frame"),"screen"),"theme"), "label",0), depth0))
++ "</label>\n<select id=\"theme\">\n<option value=\"\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"frame"),"screen"),"theme"), "system",0), depth0))
++ "</option>\n<option value=\"light\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"frame"),"screen"),"theme"), "light",0), depth0))
++ "</option>\n<option value=\"dark\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"frame"),"screen"),"theme"), "dark",0), depth0))
++ "</option>\n</select>\n</p>\n<nav class=\"about\" aria-label=\""
++ alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "about",0), depth0))
++ "\">\n<ul>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "pages",0),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n</nav>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "origin",0),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</div>\n</footer>\n</body>\n</html>";
+},"useData":true},
+"html/municipalities": {"0":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<tr>\n<th scope=\"row\">"
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "counts",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</th>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ownFocusAreas",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(9, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "sharedFocusAreas",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(9, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n</tr>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+return "<span class=\"label\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ "</span> ";
+},"3":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<a href=\""
++ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ "\">"
++ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ "</a>";
+},"4":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+},"5":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return " <span class=\"note\">("
++ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ ")</span>";
+},"6":function(container,depth0,helpers,partials,data) {
+return " <span class=\"trait\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "counts",0), depth0))
++ "</span>";
+},"7":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return "<ul class=\"plain\">"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "ownFocusAreas",0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>";
+},"8":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<li>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</li>";
+},"9":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<span class=\"missing\">"
++ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
++ "</span>";
+},"10":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return "<ul class=\"plain\">"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "sharedFocusAreas",0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<header class=\"page-head\">\n<h1 id=\"municipalities\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "municipalities",0), depth0))
++ "</h1>\n<p class=\"lead\">"
++ alias3(alias2(alias1(depth0, "intro",0), depth0))
++ "</p>\n</header>\n<p class=\"scroll-hint\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"municipalities\" tabindex=\"0\">\n<table class=\"municipalities\">\n<caption class=\"unseen\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "municipalities",0), depth0))
++ "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "municipality",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "ownFocusAreas",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "sharedFocusAreas",0), depth0))
++ "</th>\n</tr>\n</thead>\n<tbody>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tbody>\n</table>\n</section>";
+},"useData":true},
+"html/municipality": {"0":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<section class=\"prose\">\n<h2>"
++ alias2(container.lambda(alias1(lookupProperty(depth0,"words"), "participation",0), depth0))
++ "</h2>\n"
++ alias2(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "participation",0),{"name":"markdown","hash":{},"data":data}))
++ "\n</section>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<section>\n<h2>"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "observations",0), depth0))
++ "</h2>\n<ul class=\"observations\">\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "observations",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n</section>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<li>\n<p><strong>"
++ container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ "</strong>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</p>\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "views",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "answeredBy",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n</li>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+return " <span class=\"tag\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "kind",0), depth0))
++ "</span>";
+},"4":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<div class=\"prose\">"
++ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ "</div>";
+},"5":function(container,depth0,helpers,partials,data) {
+var alias1=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<div class=\"prose small\"><p class=\"note\">"
++ alias1(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "view",0), depth0))
++ "</p>"
++ alias1(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"markdown","hash":{},"data":data}))
++ "</div>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<p class=\"note\">"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "answeredBy",0), depth0))
++ ": "
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "answeredBy",0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</p>";
+},"7":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+return "<span class=\"label\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ "</span> ";
+},"9":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<a href=\""
++ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ "\">"
++ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ "</a>";
+},"10":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+},"11":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return " <span class=\"note\">("
++ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ ")</span>";
+},"12":function(container,depth0,helpers,partials,data) {
+return ", ";
+},"13":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<h2>"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "ownFocusAreas",0), depth0))
++ "</h2>\n<ul class=\"plain\">\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "ownFocusAreas",0),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n";
+},"14":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<li>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</li>\n";
+},"15":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<h2>"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "sharedFocusAreas",0), depth0))
++ "</h2>\n<ul class=\"plain\">\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "sharedFocusAreas",0),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n";
+},"16":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "report",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"18":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<span class=\"missing\">"
++ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "noReport",0), depth0))
++ "</span>";
+},"19":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<h2>"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "parties",0), depth0))
++ "</h2>\n<ul class=\"plain\">\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "parties",0),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n";
+},"20":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<p class=\"note\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "inFiguresNote",0), depth0))
++ "</p>\n<p class=\"scroll-hint\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"figures\" tabindex=\"0\">\n<table class=\"municipal\">\n<caption class=\"unseen\">"
++ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "name",0),{"name":"say","hash":{},"data":data}))
++ ": "
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "inFigures",0), depth0))
++ "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
++ alias3(alias2(alias1(depth0, "indicator",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "ofMunicipality",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(depth0, "course",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "county",0),{"name":"say","hash":{},"data":data}))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(depth0, "country",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "compared",0), depth0))
++ "</th>\n</tr>\n</thead>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</table>\n</section>\n";
+},"21":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<tbody>\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"6\">"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(22, data, 0),"data":data})) != null ? stack1 : "")
++ "</th></tr>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tbody>\n";
+},"22":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "otherIndicators",0), depth0));
+},"23":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<tr>\n<th scope=\"row\">"
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</th>\n<td>"
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "own",0),{"name":"with","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</td>\n<td class=\"course\">"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "sparkline",0),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "county",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.program(28, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "country",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.program(28, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "compared",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(28, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n</tr>\n";
+},"24":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<span class=\"value\">"
++ container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
++ "</span>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"25":function(container,depth0,helpers,partials,data) {
+return " <span class=\"when\">("
++ container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0))
++ ")</span>";
+},"26":function(container,depth0,helpers,partials,data) {
+return " <span class=\"note\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "flag",0), depth0))
++ "</span>";
+},"27":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return container.escapeExpression(lookupProperty(helpers,"svg").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "sparkline",0),{"name":"svg","hash":{},"data":data}));
+},"28":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<span class=\"missing\">"
++ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
++ "</span>";
+},"29":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression(container.lambda(container.strict(depth0, "county",0), depth0));
+},"30":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression(container.lambda(container.strict(depth0, "country",0), depth0));
+},"31":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression(container.lambda(container.strict(depth0, "compared",0), depth0));
+},"32":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<p class=\"missing\">"
++ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "noFigures",0), depth0))
++ "</p>\n";
+},"33":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<section>\n<h2 id=\"needs\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "supportNeeds",0), depth0))
++ "</h2>\n<p class=\"scroll-hint\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"needs\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
++ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "name",0),{"name":"say","hash":{},"data":data}))
++ ": "
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "supportNeeds",0), depth0))
++ "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "need",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "answer",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "owner",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "schedule",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "status",0), depth0))
++ "</th>\n</tr>\n</thead>\n<tbody>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "needs",0),{"name":"each","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tbody>\n</table>\n</section>\n</section>\n";
+},"34":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<tr>\n<th scope=\"row\">"
++ container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "need",0),{"name":"say","hash":{},"data":data}))
++ "</th>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "answer",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.program(36, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(42, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.program(44, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</td>\n</tr>\n";
+},"35":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "answer",0),{"name":"say","hash":{},"data":data}));
+},"36":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<span class=\"missing\">"
++ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "noAnswer",0), depth0))
++ "</span>";
+},"37":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return "<ul class=\"plain owners\">\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n";
+},"38":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<li"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ">"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</li>\n";
+},"39":function(container,depth0,helpers,partials,data) {
+return " class=\"lead\"";
+},"40":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"41":function(container,depth0,helpers,partials,data) {
+return "&nbsp;<span class=\"role\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "role",0), depth0))
++ "</span>";
+},"42":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<span class=\"missing\">"
++ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noOwner",0), depth0))
++ "</span>\n";
+},"43":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0));
+},"44":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<span class=\"missing\">"
++ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noSchedule",0), depth0))
++ "</span>";
+},"45":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<span class=\"chip chip-"
++ alias2(container.lambda(alias1(depth0, "phase",0), depth0))
++ "\">"
++ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ "</span>";
+},"46":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<section>\n<h2>"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "here",0), depth0))
++ "</h2>\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "goalsHere",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "actionsHere",0),{"name":"if","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "tables",0),{"name":"each","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</section>\n";
+},"47":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
+
+return "<h3>"
++ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "goalsHere",0), depth0))
++ "</h3>\n<ul class=\"lines\">\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "goalsHere",0),{"name":"each","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n";
+},"48":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<li><span>"
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</span>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ " <span class=\"counts\">"
++ container.escapeExpression(container.lambda(alias1(depth0, "counts",0), depth0))
++ "</span></li>\n";
+},"49":function(container,depth0,helpers,partials,data) {
+return " <span class=\"chip chip-cancelled\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "ended",0), depth0))
++ "</span>";
+},"50":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<h3 id=\"here\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "actionsHere",0), depth0))
++ "</h3>\n<p class=\"scroll-hint\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"here\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
++ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "name",0),{"name":"say","hash":{},"data":data}))
++ ": "
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "actionsHere",0), depth0))
++ "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "action",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "owner",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "schedule",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "status",0), depth0))
++ "</th>\n</tr>\n</thead>\n<tbody>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "actionsHere",0),{"name":"each","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tbody>\n</table>\n</section>\n";
+},"51":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<tr>\n<th scope=\"row\">"
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</th>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(42, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(44, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</td>\n</tr>";
+},"52":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression(container.lambda(container.strict(depth0, "schedule",0), depth0));
+},"53":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<section>\n<h3 id=\""
++ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ "\">"
++ alias3(alias2(alias1(depth0, "heading",0), depth0))
++ "</h3>\n<p class=\"scroll-hint\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
++ "</p>\n<section class=\"scroll\" aria-labelledby=\""
++ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ "\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
++ alias3(alias2(alias1(depth0, "heading",0), depth0))
++ "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "action",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "goal",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "schedule",0), depth0))
++ "</th>\n<th scope=\"col\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "status",0), depth0))
++ "</th>\n</tr>\n</thead>\n<tbody>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</tbody>\n</table>\n</section>\n</section>\n";
+},"54":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<tr>\n<th scope=\"row\">"
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "part",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</th>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "goal",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.program(28, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(44, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td>"
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</td>\n</tr>\n";
+},"55":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return " <span class=\"note\">"
++ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "part",0),{"name":"say","hash":{},"data":data}))
++ "</span>";
+},"56":function(container,depth0,helpers,partials,data) {
+var stack1, lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "goal",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<header class=\"page-head\">\n<p class=\"kicker\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "municipality",0), depth0))
++ "</p>\n<h1>"
++ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "name",0),{"name":"say","hash":{},"data":data}))
++ "</h1>\n</header>\n<div class=\"columns\">\n<div class=\"main-column\">\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "participation",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "observations",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</div>\n<aside class=\"side\" aria-label=\""
++ alias3(alias2(alias1(lookupProperty(depth0,"text"), "inShort",0), depth0))
++ "\">\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "ownFocusAreas",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "sharedFocusAreas",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "<h2>"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "report",0), depth0))
++ "</h2>\n<p>"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "report",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(18, data, 0),"data":data})) != null ? stack1 : "")
++ "</p>\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "parties",0),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</aside>\n</div>\n<section>\n<h2 id=\"figures\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"words"), "inFigures",0), depth0))
++ "</h2>\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(32, data, 0),"data":data})) != null ? stack1 : "")
++ "</section>\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "needs",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "isActive",0),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"useData":true},
 "html/plan-health": {"0":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
@@ -2920,6 +3946,98 @@ return "<header class=\"page-head\">\n<h1>"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "events",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "tasks",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "networks",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"useData":true},
+"html/search": {"0":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+return "<li><a href=\"#"
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "\">"
++ alias3(alias2(alias1(depth0, "heading",0), depth0))
++ "</a> <span class=\"note\">"
++ alias3(alias2(alias1(depth0, "count",0), depth0))
++ "</span></li>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<section>\n<h2 id=\""
++ alias3(alias2(alias1(depth0, "id",0), depth0))
++ "\">"
++ alias3(alias2(alias1(depth0, "heading",0), depth0))
++ "</h2>\n<ul class=\"lines\">\n"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "lines",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n</section>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<li>"
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "context",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</li>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+return "<span class=\"label\">"
++ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ "</span> ";
+},"5":function(container,depth0,helpers,partials,data) {
+var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
+
+return "<a href=\""
++ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ "\">"
++ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ "</a>";
+},"6":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+},"7":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return " <span class=\"note\">("
++ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ ")</span>";
+},"8":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return " <span class=\"counts\">"
++ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "context",0),{"name":"say","hash":{},"data":data}))
++ "</span>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+return "<header class=\"page-head\">\n<h1>"
++ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "title",0), depth0))
++ "</h1>\n<p class=\"lead\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "intro",0), depth0))
++ "</p>\n</header>\n<search class=\"search\" data-search hidden>\n<p class=\"field\">\n<label for=\"search-words\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "field",0), depth0))
++ "</label>\n<input type=\"search\" id=\"search-words\" autocomplete=\"off\" spellcheck=\"false\" aria-describedby=\"search-hint\">\n<span class=\"note\" id=\"search-hint\">"
++ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "hint",0), depth0))
++ "</span>\n</p>\n<p class=\"search-status\" role=\"status\" data-none=\""
++ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "none",0), depth0))
++ "\" data-one=\""
++ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "one",0), depth0))
++ "\" data-many=\""
++ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "many",0), depth0))
++ "\" data-first=\""
++ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "first",0), depth0))
++ "\"></p>\n</search>\n<section class=\"results\" data-results hidden>\n<h2>"
++ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "results",0), depth0))
++ "</h2>\n<ol class=\"found\"></ol>\n</section>\n<div data-everything>\n<nav class=\"jump\" aria-label=\""
++ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "jump",0), depth0))
++ "\">\n<ul>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</ul>\n</nav>\n"
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</div>\n\u003Cscript src=\"search-index.js\" defer>\u003C/script>\n\u003Cscript src=\""
++ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "root",0), depth0))
++ "assets/search.js\" defer>\u003C/script>";
 },"useData":true},
 "markdown/plan": {"0":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
@@ -3649,4 +4767,4 @@ return "# "
 + "\n";
 },"useData":true},
 };
-export const stylesheet = "/* Custom properties are the tokens that `site.tokens` of hyte.yaml may set; \"<name>-dark\" sets the dark one. */\n:root {\n  color-scheme: light dark;\n  --ground: #ffffff;\n  --soft: #f5f7f9;\n  --raised: #ffffff;\n  --text: #20262b;\n  --muted: #555f66;\n  --line: #d5dade;\n  --line-strong: #8d979e;\n  --brand: #00357a;\n  --brand-soft: #eaf1f9;\n  --link: #0f56a8;\n  --focus: #b34a00;\n  --notice: #fff4d6;\n  --notice-text: #4d3600;\n  --planned: #e6eaed;\n  --planned-text: #39434a;\n  --planned-fill: #8a949b;\n  --in-progress: #dfecfa;\n  --in-progress-text: #0f4584;\n  --in-progress-fill: #2a6ebb;\n  --done: #dcf1e8;\n  --done-text: #075840;\n  --done-fill: #078364;\n  --paused: #fcefcf;\n  --paused-text: #684600;\n  --paused-fill: #d28a00;\n  --cancelled: #fae4e2;\n  --cancelled-text: #8c211c;\n  --cancelled-fill: #ae332d;\n  --merged: #efe5f4;\n  --merged-text: #5d2b74;\n  --merged-fill: #86499c;\n  --none-fill: #c3cad0;\n  --font: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", Arial, sans-serif;\n  --font-heading: var(--font);\n  --radius: 6px;\n  --width: 74rem;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #74818c;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #4a555f;\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\n\nbody {\n  display: flex;\n  flex-direction: column;\n  min-height: 100vh;\n  margin: 0;\n  background: var(--ground);\n  color: var(--text);\n  font: 400 1.0625rem/1.6 var(--font);\n  overflow-wrap: break-word;\n}\n\n.wrap {\n  width: 100%;\n  max-width: var(--width);\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2rem);\n}\n\nh1,\nh2,\nh3 {\n  margin: 2.5rem 0 0.75rem;\n  font-family: var(--font-heading);\n  font-weight: 650;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\n\nh1 {\n  margin-top: 0.25rem;\n  font-size: clamp(1.375rem, 0.9rem + 2.9vw, 2.625rem);\n  hyphens: auto;\n  color: var(--brand);\n}\n\nh2 {\n  font-size: clamp(1.3rem, 1.15rem + 0.7vw, 1.625rem);\n}\n\nh3 {\n  margin-top: 1.75rem;\n  font-size: 1.125rem;\n}\n\np,\nul,\nol,\ndl,\nfigure,\nblockquote {\n  margin: 0 0 1rem;\n}\n\nul,\nol {\n  padding-left: 1.25rem;\n}\n\nli + li {\n  margin-top: 0.25rem;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 0.07em;\n  text-underline-offset: 0.18em;\n}\n\na:hover {\n  text-decoration-thickness: 0.14em;\n}\n\n:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n\nmain:focus {\n  outline: none;\n}\n\nmain {\n  flex: 1 0 auto;\n  padding-block: 1rem 4rem;\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -4rem;\n  z-index: 1;\n  padding: 0.75rem 1rem;\n  background: var(--ground);\n  border: 2px solid var(--brand);\n}\n\n.skip:focus {\n  top: 0.5rem;\n}\n\n/* For screen readers only */\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\ncaption.unseen {\n  padding: 0;\n}\n\n/* Around the page */\n\n.site-header {\n  border-top: 4px solid var(--brand);\n  border-bottom: 1px solid var(--line);\n  background: var(--raised);\n}\n\n.site-bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 0.875rem 0.5rem;\n}\n\n.site-name {\n  margin: 0;\n}\n\n.site-name a {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  color: var(--text);\n  text-decoration: none;\n}\n\n.site-name a:hover .plan-name {\n  text-decoration: underline;\n}\n\n.logo {\n  max-height: 3rem;\n  max-width: 10rem;\n}\n\n.organisation {\n  display: block;\n  font-size: 0.875rem;\n  line-height: 1.4;\n  color: var(--muted);\n}\n\n.plan-name {\n  font-weight: 650;\n  color: var(--brand);\n}\n\n.languages ul,\n.site-menu ul,\n.trail ol {\n  display: flex;\n  flex-wrap: wrap;\n  margin-block: 0;\n  list-style: none;\n}\n\n.languages ul {\n  gap: 0.25rem;\n  padding: 0;\n}\n\n.languages li,\n.site-menu li,\n.trail li {\n  margin: 0;\n}\n\n.languages a {\n  display: block;\n  padding: 0.25rem 0.625rem;\n  border-radius: var(--radius);\n  font-size: 0.9375rem;\n}\n\n.languages a[aria-current] {\n  background: var(--brand-soft);\n  color: var(--brand);\n  font-weight: 650;\n  text-decoration: none;\n}\n\n.site-menu ul {\n  gap: 0 1.5rem;\n}\n\n.site-menu a {\n  display: block;\n  padding: 0.5rem 0;\n  border-bottom: 3px solid transparent;\n  color: var(--text);\n  font-size: 0.9875rem;\n  text-decoration: none;\n}\n\n.site-menu a:hover {\n  border-bottom-color: var(--line-strong);\n}\n\n.site-menu a[aria-current] {\n  border-bottom-color: var(--brand);\n  color: var(--brand);\n  font-weight: 650;\n}\n\n.notices {\n  background: var(--notice);\n  color: var(--notice-text);\n  border-bottom: 1px solid var(--line);\n}\n\n.notice {\n  margin-block: 0;\n  padding-block: 0.5rem;\n  font-size: 0.9375rem;\n}\n\n.trail ol {\n  padding: 0.875rem 0 0;\n  font-size: 0.9375rem;\n}\n\n.trail li:not(:last-child)::after {\n  content: \"›\" / \"\";\n  margin-inline: 0.5rem;\n  color: var(--muted);\n}\n\n.site-footer {\n  border-top: 1px solid var(--line);\n  background: var(--soft);\n  padding-block: 2rem;\n  font-size: 0.9375rem;\n}\n\n.site-footer p {\n  margin-bottom: 0.375rem;\n}\n\n.publisher {\n  font-weight: 650;\n}\n\n.made {\n  color: var(--muted);\n}\n\n/* Heads and passages */\n\n.page-head {\n  padding-top: 1rem;\n}\n\n.kicker {\n  margin: 0;\n  color: var(--muted);\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\n\n.lead {\n  font-size: 1.1875rem;\n  line-height: 1.55;\n}\n\np.lead,\n.prose {\n  max-width: 44rem;\n}\n\n.prose > :last-child,\n.prose > div > :last-child {\n  margin-bottom: 0;\n}\n\n.prose {\n  margin-bottom: 1.25rem;\n}\n\n.prose.small {\n  margin-bottom: 0.375rem;\n  font-size: 0.9375rem;\n}\n\n.prose table {\n  display: block;\n  overflow-x: auto;\n}\n\n.hero {\n  padding-block: 1.5rem 0.5rem;\n}\n\n.status {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.25rem 0.625rem;\n}\n\n.columns {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 1rem 3rem;\n  margin-top: 1.5rem;\n}\n\n.columns h2:first-child,\n.main-column > section:first-child > h2 {\n  margin-top: 0;\n}\n\n.side {\n  align-self: start;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.side:empty {\n  display: none;\n}\n\n.side h2 {\n  margin: 1.25rem 0 0.375rem;\n  font-size: 1rem;\n}\n\n.side .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 1rem 0 0;\n}\n\n.side > :last-child {\n  margin-bottom: 0;\n}\n\n@media (min-width: 60rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr) 21rem;\n  }\n}\n\n.official {\n  max-width: 44rem;\n  padding: 1rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--brand-soft);\n  border-radius: 0 var(--radius) var(--radius) 0;\n}\n\n.official figcaption {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-size: 0.875rem;\n  font-weight: 600;\n}\n\n.official blockquote {\n  margin: 0;\n}\n\n.official blockquote > :last-child,\n.official blockquote > div > :last-child {\n  margin-bottom: 0;\n}\n\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n}\n\n.facts dt {\n  color: var(--muted);\n  font-size: 0.875rem;\n  font-weight: 600;\n}\n\n.facts dd {\n  margin: 0;\n}\n\n.plain {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.small,\n.note,\n.when,\n.counts,\n.place {\n  font-size: 0.9375rem;\n}\n\n.note,\n.when,\n.counts,\n.place,\n.missing,\n.role {\n  color: var(--muted);\n}\n\n.label {\n  font-variant-numeric: tabular-nums;\n  font-weight: 650;\n}\n\n.role {\n  font-size: 0.875rem;\n  white-space: nowrap;\n}\n\n.role::before {\n  content: \"· \" / \"\";\n}\n\n.lead > a:first-child {\n  font-weight: 600;\n}\n\nli.lead {\n  font-size: inherit;\n  line-height: inherit;\n}\n\n/* Words for how things are: always a word, the colour only helps */\n\n.chip,\n.tag {\n  display: inline-block;\n  padding: 0.0625rem 0.625rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-size: 0.875rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.tag {\n  border-color: var(--line);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.chip-planned {\n  background: var(--planned);\n  color: var(--planned-text);\n}\n\n.chip-in-progress {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.chip-done {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.chip-paused {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.chip-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.chip-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.chip-none {\n  border: 1px dashed var(--line-strong);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n/* Front page */\n\n.numbers,\n.phases,\n.cards,\n.choices,\n.lines,\n.documents,\n.observations,\n.findings,\n.timeline {\n  padding: 0;\n  list-style: none;\n}\n\n.numbers {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  gap: 1rem;\n}\n\n.numbers li {\n  margin: 0;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.number {\n  display: block;\n  font-size: 2.25rem;\n  font-weight: 650;\n  line-height: 1.1;\n  color: var(--brand);\n  font-variant-numeric: tabular-nums;\n}\n\n.strip {\n  display: block;\n  overflow: hidden;\n  border-radius: 8px;\n  margin-bottom: 0.75rem;\n}\n\n.phase-planned {\n  fill: var(--planned-fill);\n}\n\n.phase-in-progress {\n  fill: var(--in-progress-fill);\n}\n\n.phase-done {\n  fill: var(--done-fill);\n}\n\n.phase-paused {\n  fill: var(--paused-fill);\n}\n\n.phase-cancelled {\n  fill: var(--cancelled-fill);\n}\n\n.phase-merged {\n  fill: var(--merged-fill);\n}\n\n.phase-none {\n  fill: var(--none-fill);\n}\n\n.phases {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n}\n\n.phases li {\n  margin: 0;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n  background: var(--raised);\n}\n\n.card h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.25rem;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover:has(h3 a) {\n  border-color: var(--brand);\n}\n\n.card p {\n  margin-bottom: 0.75rem;\n}\n\n.card .counts {\n  margin: auto 0 0;\n}\n\n.card .counts span + span::before {\n  content: \"· \" / \"\";\n}\n\n.phenomena .card {\n  border-top-width: 1px;\n  background: var(--soft);\n}\n\n.lines li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.lines .counts {\n  margin-left: auto;\n  padding-left: 1rem;\n}\n\n.documents li {\n  margin: 0;\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.documents li > p {\n  margin-bottom: 0.25rem;\n}\n\n.documents li:target {\n  background: var(--brand-soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.375rem 2rem;\n  padding: 0;\n  list-style: none;\n}\n\n.tiles li {\n  margin: 0;\n}\n\n.onward a {\n  font-weight: 600;\n}\n\n.timeline {\n  margin-left: 0.375rem;\n  border-left: 2px solid var(--line);\n}\n\n.timeline > li {\n  position: relative;\n  margin: 0;\n  padding: 0 0 1.25rem 1.5rem;\n}\n\n.timeline > li::before {\n  content: \"\";\n  position: absolute;\n  left: -7px;\n  top: 0.5rem;\n  width: 12px;\n  height: 12px;\n  border: 2px solid var(--brand);\n  border-radius: 50%;\n  background: var(--ground);\n}\n\n.timeline p {\n  margin-bottom: 0.125rem;\n}\n\n.timeline .prose {\n  margin-bottom: 0.25rem;\n}\n\n.observations li {\n  margin-bottom: 1rem;\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.observations p {\n  margin-bottom: 0.25rem;\n}\n\n.origin {\n  margin-top: 3rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line);\n  font-size: 0.9375rem;\n  color: var(--muted);\n}\n\n.origin h2 {\n  margin-top: 1rem;\n  font-size: 1rem;\n}\n\n.origin p {\n  margin-bottom: 0.25rem;\n}\n\n/* Tables */\n\n.scroll {\n  overflow-x: auto;\n  margin-bottom: 1.5rem;\n}\n\n.scroll-hint {\n  display: none;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9875rem;\n  line-height: 1.5;\n}\n\ncaption {\n  padding-bottom: 0.5rem;\n  color: var(--muted);\n  font-size: 0.9375rem;\n  text-align: left;\n}\n\ntable .note,\ntable .when,\ntable .missing,\ntable .role,\ntable .groups,\ntable .trait {\n  font-size: 0.9em;\n}\n\nth,\ntd {\n  padding: 0.75rem 0.875rem;\n  hyphens: auto;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--brand);\n  background: var(--soft);\n  vertical-align: bottom;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody + tbody {\n  border-top: 2px solid var(--line-strong);\n}\n\ntr.group .prose {\n  margin: 0.25rem 0 0;\n  font-weight: 400;\n}\n\n.group,\ntr.group th {\n  background: var(--soft);\n  font-weight: 650;\n}\n\n.metrics th,\n.metrics td {\n  min-width: 7.5rem;\n}\n\n.metrics .note,\n.metrics .trait,\n.metrics .when {\n  display: block;\n}\n\n.metrics tbody th {\n  min-width: 15rem;\n}\n\n.metrics .trait {\n  color: var(--muted);\n}\n\n.value {\n  font-weight: 650;\n  font-variant-numeric: tabular-nums;\n}\n\n/* The hint at 56rem tells of these and of the plan's table: none of them fits below that. */\n.metrics,\n.actions {\n  min-width: 52rem;\n}\n\n.actions tbody th {\n  min-width: 14rem;\n}\n\n.actions td:nth-last-child(-n + 2) {\n  white-space: nowrap;\n}\n\n.plan {\n  min-width: 52rem;\n  border: 1px solid var(--line-strong);\n}\n\n.plan th,\n.plan td {\n  border: 1px solid var(--line);\n}\n\n.plan thead th:nth-child(1) {\n  width: 22%;\n}\n\n.plan thead th:nth-child(2) {\n  width: 32%;\n}\n\n.plan thead th:nth-child(3) {\n  width: 24%;\n}\n\n.plan .goal {\n  background: var(--brand-soft);\n  font-weight: 600;\n}\n\n.plan .phenomenon th {\n  background: var(--brand);\n  color: var(--ground);\n  font-weight: 650;\n}\n\n.plan .groups {\n  margin-top: 0.5rem;\n  font-weight: 400;\n}\n\n.metric-list {\n  padding-left: 1rem;\n}\n\n.plan .whole > .note {\n  display: block;\n}\n\n.plan .whole .owners {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n}\n\n.plan .whole li {\n  margin: 0;\n}\n\n.coverage {\n  max-width: 52rem;\n}\n\n.figures {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n\n.bar {\n  margin-left: 0.75rem;\n  border-radius: 4px;\n}\n\n.bar-ground {\n  fill: var(--planned);\n}\n\n.bar-done {\n  fill: var(--done-fill);\n}\n\n@media (max-width: 56rem) {\n  .scroll-hint {\n    display: block;\n    color: var(--muted);\n    font-size: 0.9375rem;\n  }\n\n  .bar {\n    display: none;\n  }\n}\n\n@media (max-width: 30rem) {\n  .coverage {\n    font-size: 0.8125rem;\n  }\n\n  .coverage th,\n  .coverage td {\n    padding-inline: 0.25rem;\n  }\n\n  .coverage .chip {\n    padding-inline: 0.25rem;\n    font-size: inherit;\n    border-radius: var(--radius);\n  }\n}\n\n/* Plan health */\n\n.rule {\n  max-width: 52rem;\n  margin-bottom: 1.5rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-left: 4px solid var(--line-strong);\n  border-radius: var(--radius);\n}\n\n.severity-error .rule {\n  border-left-color: var(--cancelled-fill);\n}\n\n.severity-warning .rule {\n  border-left-color: var(--paused-fill);\n}\n\n.severity-note .rule {\n  border-left-color: var(--in-progress-fill);\n}\n\n.rule .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin-bottom: 0;\n}\n\n.place {\n  display: block;\n  font-size: 0.875rem;\n}\n\ncode {\n  padding: 0.0625rem 0.25rem;\n  border-radius: 3px;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-family: ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace;\n  font-size: 0.9em;\n}\n\n/* Ways on */\n\n.neighbours {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));\n  gap: 1rem;\n  margin-top: 3rem;\n}\n\n.neighbours a {\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  text-decoration: none;\n}\n\n.neighbours a:hover {\n  border-color: var(--brand);\n}\n\n.neighbours .direction {\n  display: block;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.neighbours .next {\n  text-align: right;\n}\n\n.choice main {\n  padding-block: 3rem;\n}\n\n.choices {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n  margin-top: 2rem;\n}\n\n.choices li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n}\n\n.choices h2 {\n  margin: 0 0 0.5rem;\n}\n\n/* Charts and what stands beside them */\n\n/* On paper */\n\n@page {\n  margin: 18mm 16mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #ffffff;\n    --soft: #ffffff;\n    --raised: #ffffff;\n    --text: #000000;\n    --muted: #444444;\n    --line: #b5b5b5;\n    --line-strong: #777777;\n    --brand: #00285c;\n    --brand-soft: #ffffff;\n    --link: #00285c;\n    --notice: #ffffff;\n    --notice-text: #000000;\n  }\n\n  html {\n    font-size: 9.5pt;\n  }\n\n  body {\n    display: block;\n    line-height: 1.4;\n  }\n\n  .skip,\n  .languages,\n  .site-menu,\n  .trail,\n  .neighbours,\n  .scroll-hint,\n  .site-footer a {\n    display: none;\n  }\n\n  .wrap {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .site-header {\n    border-top: 0;\n  }\n\n  .scroll {\n    overflow: visible;\n  }\n\n  .metrics,\n  .actions {\n    min-width: 0;\n  }\n\n  .plan {\n    min-width: 0;\n    font-size: 0.875rem;\n  }\n\n  thead {\n    display: table-header-group;\n  }\n\n  tr,\n  .card,\n  .rule,\n  .timeline > li,\n  .documents li {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3,\n  caption {\n    break-after: avoid;\n  }\n\n  .chip {\n    border-color: currentcolor;\n    background: none;\n    color: #000000;\n  }\n\n  .plan .phenomenon th {\n    background: none;\n    color: #000000;\n    border-bottom: 2px solid #000000;\n  }\n\n  a {\n    text-decoration: none;\n  }\n}\n";
+export const stylesheet = "/* Custom properties are the tokens that `site.tokens` of hyte.yaml may set; \"<name>-dark\" sets the dark one. */\n:root {\n  color-scheme: light dark;\n  --ground: #ffffff;\n  --soft: #f5f7f9;\n  --raised: #ffffff;\n  --text: #20262b;\n  --muted: #555f66;\n  --line: #d5dade;\n  --line-strong: #8d979e;\n  --brand: #00357a;\n  --brand-soft: #eaf1f9;\n  --link: #0f56a8;\n  --focus: #b34a00;\n  --notice: #fff4d6;\n  --notice-text: #4d3600;\n  --planned: #e6eaed;\n  --planned-text: #39434a;\n  --planned-fill: #8a949b;\n  --in-progress: #dfecfa;\n  --in-progress-text: #0f4584;\n  --in-progress-fill: #2a6ebb;\n  --done: #dcf1e8;\n  --done-text: #075840;\n  --done-fill: #078364;\n  --paused: #fcefcf;\n  --paused-text: #684600;\n  --paused-fill: #d28a00;\n  --cancelled: #fae4e2;\n  --cancelled-text: #8c211c;\n  --cancelled-fill: #ae332d;\n  --merged: #efe5f4;\n  --merged-text: #5d2b74;\n  --merged-fill: #86499c;\n  --none-fill: #c3cad0;\n  --font: system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", Arial, sans-serif;\n  --font-heading: var(--font);\n  --radius: 6px;\n  --width: 74rem;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #74818c;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #4a555f;\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\n\nbody {\n  display: flex;\n  flex-direction: column;\n  min-height: 100vh;\n  margin: 0;\n  background: var(--ground);\n  color: var(--text);\n  font: 400 1.0625rem/1.6 var(--font);\n  overflow-wrap: break-word;\n}\n\n.wrap {\n  width: 100%;\n  max-width: var(--width);\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2rem);\n}\n\nh1,\nh2,\nh3 {\n  margin: 2.5rem 0 0.75rem;\n  font-family: var(--font-heading);\n  font-weight: 650;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\n\nh1 {\n  margin-top: 0.25rem;\n  font-size: clamp(1.375rem, 0.9rem + 2.9vw, 2.625rem);\n  hyphens: auto;\n  color: var(--brand);\n}\n\nh2 {\n  font-size: clamp(1.3rem, 1.15rem + 0.7vw, 1.625rem);\n}\n\nh3 {\n  margin-top: 1.75rem;\n  font-size: 1.125rem;\n}\n\np,\nul,\nol,\ndl,\nfigure,\nblockquote {\n  margin: 0 0 1rem;\n}\n\nul,\nol {\n  padding-left: 1.25rem;\n}\n\nli + li {\n  margin-top: 0.25rem;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 0.07em;\n  text-underline-offset: 0.18em;\n}\n\na:hover {\n  text-decoration-thickness: 0.14em;\n}\n\n:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n\nmain:focus {\n  outline: none;\n}\n\nmain {\n  flex: 1 0 auto;\n  padding-block: 1rem 4rem;\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -4rem;\n  z-index: 1;\n  padding: 0.75rem 1rem;\n  background: var(--ground);\n  border: 2px solid var(--brand);\n}\n\n.skip:focus {\n  top: 0.5rem;\n}\n\n/* For screen readers only */\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\ncaption.unseen {\n  padding: 0;\n}\n\n/* Around the page */\n\n.site-header {\n  border-top: 4px solid var(--brand);\n  border-bottom: 1px solid var(--line);\n  background: var(--raised);\n}\n\n.site-bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 0.875rem 0.5rem;\n}\n\n.site-name {\n  margin: 0;\n}\n\n.site-name a {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  color: var(--text);\n  text-decoration: none;\n}\n\n.site-name a:hover .plan-name {\n  text-decoration: underline;\n}\n\n.logo {\n  max-height: 3rem;\n  max-width: 10rem;\n}\n\n.organisation {\n  display: block;\n  font-size: 0.875rem;\n  line-height: 1.4;\n  color: var(--muted);\n}\n\n.plan-name {\n  font-weight: 650;\n  color: var(--brand);\n}\n\n.languages ul,\n.site-menu ul,\n.trail ol {\n  display: flex;\n  flex-wrap: wrap;\n  margin-block: 0;\n  list-style: none;\n}\n\n.languages ul {\n  gap: 0.25rem;\n  padding: 0;\n}\n\n.languages li,\n.site-menu li,\n.trail li {\n  margin: 0;\n}\n\n.languages a {\n  display: block;\n  padding: 0.25rem 0.625rem;\n  border-radius: var(--radius);\n  font-size: 0.9375rem;\n}\n\n.languages a[aria-current] {\n  background: var(--brand-soft);\n  color: var(--brand);\n  font-weight: 650;\n  text-decoration: none;\n}\n\n.site-menu ul {\n  gap: 0 1.5rem;\n}\n\n.site-menu a {\n  display: block;\n  padding: 0.5rem 0;\n  border-bottom: 3px solid transparent;\n  color: var(--text);\n  font-size: 0.9875rem;\n  text-decoration: none;\n}\n\n.site-menu a:hover {\n  border-bottom-color: var(--line-strong);\n}\n\n.site-menu a[aria-current] {\n  border-bottom-color: var(--brand);\n  color: var(--brand);\n  font-weight: 650;\n}\n\n.notices {\n  background: var(--notice);\n  color: var(--notice-text);\n  border-bottom: 1px solid var(--line);\n}\n\n.notice {\n  margin-block: 0;\n  padding-block: 0.5rem;\n  font-size: 0.9375rem;\n}\n\n.trail ol {\n  padding: 0.875rem 0 0;\n  font-size: 0.9375rem;\n}\n\n.trail li:not(:last-child)::after {\n  content: \"›\" / \"\";\n  margin-inline: 0.5rem;\n  color: var(--muted);\n}\n\n.site-footer {\n  border-top: 1px solid var(--line);\n  background: var(--soft);\n  padding-block: 2rem;\n  font-size: 0.9375rem;\n}\n\n.site-footer p {\n  margin-bottom: 0.375rem;\n}\n\n.publisher {\n  font-weight: 650;\n}\n\n.made {\n  color: var(--muted);\n}\n\n/* Heads and passages */\n\n.page-head {\n  padding-top: 1rem;\n}\n\n.kicker {\n  margin: 0;\n  color: var(--muted);\n  font-size: 0.9375rem;\n  font-weight: 600;\n}\n\n.lead {\n  font-size: 1.1875rem;\n  line-height: 1.55;\n}\n\np.lead,\n.prose {\n  max-width: 44rem;\n}\n\n.prose > :last-child,\n.prose > div > :last-child {\n  margin-bottom: 0;\n}\n\n.prose {\n  margin-bottom: 1.25rem;\n}\n\n.prose.small {\n  margin-bottom: 0.375rem;\n  font-size: 0.9375rem;\n}\n\n.prose table {\n  display: block;\n  overflow-x: auto;\n}\n\n.hero {\n  padding-block: 1.5rem 0.5rem;\n}\n\n.status {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.25rem 0.625rem;\n}\n\n.columns {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 1rem 3rem;\n  margin-top: 1.5rem;\n}\n\n.columns h2:first-child,\n.main-column > section:first-child > h2 {\n  margin-top: 0;\n}\n\n.side {\n  align-self: start;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.side:empty {\n  display: none;\n}\n\n.side h2 {\n  margin: 1.25rem 0 0.375rem;\n  font-size: 1rem;\n}\n\n.side .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 1rem 0 0;\n}\n\n.side > :last-child {\n  margin-bottom: 0;\n}\n\n@media (min-width: 60rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr) 21rem;\n  }\n}\n\n.official {\n  max-width: 44rem;\n  padding: 1rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--brand-soft);\n  border-radius: 0 var(--radius) var(--radius) 0;\n}\n\n.official figcaption {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-size: 0.875rem;\n  font-weight: 600;\n}\n\n.official blockquote {\n  margin: 0;\n}\n\n.official blockquote > :last-child,\n.official blockquote > div > :last-child {\n  margin-bottom: 0;\n}\n\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n}\n\n.facts dt {\n  color: var(--muted);\n  font-size: 0.875rem;\n  font-weight: 600;\n}\n\n.facts dd {\n  margin: 0;\n}\n\n.plain {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.small,\n.note,\n.when,\n.counts,\n.place {\n  font-size: 0.9375rem;\n}\n\n.note,\n.when,\n.counts,\n.place,\n.missing,\n.role {\n  color: var(--muted);\n}\n\n.label {\n  font-variant-numeric: tabular-nums;\n  font-weight: 650;\n}\n\n.role {\n  font-size: 0.875rem;\n  white-space: nowrap;\n}\n\n.role::before {\n  content: \"· \" / \"\";\n}\n\n.lead > a:first-child {\n  font-weight: 600;\n}\n\nli.lead {\n  font-size: inherit;\n  line-height: inherit;\n}\n\n/* Words for how things are: always a word, the colour only helps */\n\n.chip,\n.tag {\n  display: inline-block;\n  padding: 0.0625rem 0.625rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-size: 0.875rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.tag {\n  border-color: var(--line);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.chip-planned {\n  background: var(--planned);\n  color: var(--planned-text);\n}\n\n.chip-in-progress {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.chip-done {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.chip-paused {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.chip-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.chip-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.chip-none {\n  border: 1px dashed var(--line-strong);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n/* Front page */\n\n.numbers,\n.phases,\n.cards,\n.choices,\n.lines,\n.documents,\n.observations,\n.findings,\n.timeline {\n  padding: 0;\n  list-style: none;\n}\n\n.numbers {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  gap: 1rem;\n}\n\n.numbers li {\n  margin: 0;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.number {\n  display: block;\n  font-size: 2.25rem;\n  font-weight: 650;\n  line-height: 1.1;\n  color: var(--brand);\n  font-variant-numeric: tabular-nums;\n}\n\n.strip {\n  display: block;\n  overflow: hidden;\n  border-radius: 8px;\n  margin-bottom: 0.75rem;\n}\n\n.phase-planned {\n  fill: var(--planned-fill);\n}\n\n.phase-in-progress {\n  fill: var(--in-progress-fill);\n}\n\n.phase-done {\n  fill: var(--done-fill);\n}\n\n.phase-paused {\n  fill: var(--paused-fill);\n}\n\n.phase-cancelled {\n  fill: var(--cancelled-fill);\n}\n\n.phase-merged {\n  fill: var(--merged-fill);\n}\n\n.phase-none {\n  fill: var(--none-fill);\n}\n\n.phases {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n}\n\n.phases li {\n  margin: 0;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n  background: var(--raised);\n}\n\n.card h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.25rem;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover:has(h3 a) {\n  border-color: var(--brand);\n}\n\n.card p {\n  margin-bottom: 0.75rem;\n}\n\n.card .counts {\n  margin: auto 0 0;\n}\n\n.card .counts span + span::before {\n  content: \"· \" / \"\";\n}\n\n.phenomena .card {\n  border-top-width: 1px;\n  background: var(--soft);\n}\n\n.lines li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.lines .counts {\n  margin-left: auto;\n  padding-left: 1rem;\n}\n\n.documents li {\n  margin: 0;\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.documents li > p {\n  margin-bottom: 0.25rem;\n}\n\n.documents li:target {\n  background: var(--brand-soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.375rem 2rem;\n  padding: 0;\n  list-style: none;\n}\n\n.tiles li {\n  margin: 0;\n}\n\n.onward a {\n  font-weight: 600;\n}\n\n.timeline {\n  margin-left: 0.375rem;\n  border-left: 2px solid var(--line);\n}\n\n.timeline > li {\n  position: relative;\n  margin: 0;\n  padding: 0 0 1.25rem 1.5rem;\n}\n\n.timeline > li::before {\n  content: \"\";\n  position: absolute;\n  left: -7px;\n  top: 0.5rem;\n  width: 12px;\n  height: 12px;\n  border: 2px solid var(--brand);\n  border-radius: 50%;\n  background: var(--ground);\n}\n\n.timeline p {\n  margin-bottom: 0.125rem;\n}\n\n.timeline .prose {\n  margin-bottom: 0.25rem;\n}\n\n.observations li {\n  margin-bottom: 1rem;\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.observations p {\n  margin-bottom: 0.25rem;\n}\n\n.origin {\n  margin-top: 3rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line);\n  font-size: 0.9375rem;\n  color: var(--muted);\n}\n\n.origin h2 {\n  margin-top: 1rem;\n  font-size: 1rem;\n}\n\n.origin p {\n  margin-bottom: 0.25rem;\n}\n\n/* Tables */\n\n.scroll {\n  overflow-x: auto;\n  margin-bottom: 1.5rem;\n}\n\n.scroll-hint {\n  display: none;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9875rem;\n  line-height: 1.5;\n}\n\ncaption {\n  padding-bottom: 0.5rem;\n  color: var(--muted);\n  font-size: 0.9375rem;\n  text-align: left;\n}\n\ntable .note,\ntable .when,\ntable .missing,\ntable .role,\ntable .groups,\ntable .trait {\n  font-size: 0.9em;\n}\n\nth,\ntd {\n  padding: 0.75rem 0.875rem;\n  hyphens: auto;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--brand);\n  background: var(--soft);\n  vertical-align: bottom;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody + tbody {\n  border-top: 2px solid var(--line-strong);\n}\n\ntr.group .prose {\n  margin: 0.25rem 0 0;\n  font-weight: 400;\n}\n\n.group,\ntr.group th {\n  background: var(--soft);\n  font-weight: 650;\n}\n\n.metrics th,\n.metrics td {\n  min-width: 7.5rem;\n}\n\n.metrics .note,\n.metrics .trait,\n.metrics .when {\n  display: block;\n}\n\n.metrics tbody th {\n  min-width: 15rem;\n}\n\n.metrics .trait {\n  color: var(--muted);\n}\n\n.value {\n  font-weight: 650;\n  font-variant-numeric: tabular-nums;\n}\n\n/* The hint at 56rem tells of these and of the plan's table: none of them fits below that. */\n.metrics,\n.actions {\n  min-width: 52rem;\n}\n\n.actions tbody th {\n  min-width: 14rem;\n}\n\n.actions td:nth-last-child(-n + 2) {\n  white-space: nowrap;\n}\n\n.plan {\n  min-width: 52rem;\n  border: 1px solid var(--line-strong);\n}\n\n.plan th,\n.plan td {\n  border: 1px solid var(--line);\n}\n\n.plan thead th:nth-child(1) {\n  width: 22%;\n}\n\n.plan thead th:nth-child(2) {\n  width: 32%;\n}\n\n.plan thead th:nth-child(3) {\n  width: 24%;\n}\n\n.plan .goal {\n  background: var(--brand-soft);\n  font-weight: 600;\n}\n\n.plan .phenomenon th {\n  background: var(--brand);\n  color: var(--ground);\n  font-weight: 650;\n}\n\n.plan .groups {\n  margin-top: 0.5rem;\n  font-weight: 400;\n}\n\n.metric-list {\n  padding-left: 1rem;\n}\n\n.plan .whole > .note {\n  display: block;\n}\n\n.plan .whole .owners {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n}\n\n.plan .whole li {\n  margin: 0;\n}\n\n.coverage {\n  max-width: 52rem;\n}\n\n.figures {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n\n.bar {\n  margin-left: 0.75rem;\n  border-radius: 4px;\n}\n\n.bar-ground {\n  fill: var(--planned);\n}\n\n.bar-done {\n  fill: var(--done-fill);\n}\n\n@media (max-width: 56rem) {\n  .scroll-hint {\n    display: block;\n    color: var(--muted);\n    font-size: 0.9375rem;\n  }\n\n  .bar {\n    display: none;\n  }\n}\n\n@media (max-width: 30rem) {\n  .coverage {\n    font-size: 0.8125rem;\n  }\n\n  .coverage th,\n  .coverage td {\n    padding-inline: 0.25rem;\n  }\n\n  .coverage .chip {\n    padding-inline: 0.25rem;\n    font-size: inherit;\n    border-radius: var(--radius);\n  }\n}\n\n/* Plan health */\n\n.rule {\n  max-width: 52rem;\n  margin-bottom: 1.5rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-left: 4px solid var(--line-strong);\n  border-radius: var(--radius);\n}\n\n.severity-error .rule {\n  border-left-color: var(--cancelled-fill);\n}\n\n.severity-warning .rule {\n  border-left-color: var(--paused-fill);\n}\n\n.severity-note .rule {\n  border-left-color: var(--in-progress-fill);\n}\n\n.rule .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin-bottom: 0;\n}\n\n.place {\n  display: block;\n  font-size: 0.875rem;\n}\n\ncode {\n  padding: 0.0625rem 0.25rem;\n  border-radius: 3px;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-family: ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace;\n  font-size: 0.9em;\n}\n\n/* Ways on */\n\n.neighbours {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));\n  gap: 1rem;\n  margin-top: 3rem;\n}\n\n.neighbours a {\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  text-decoration: none;\n}\n\n.neighbours a:hover {\n  border-color: var(--brand);\n}\n\n.neighbours .direction {\n  display: block;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.neighbours .next {\n  text-align: right;\n}\n\n.choice main {\n  padding-block: 3rem;\n}\n\n.choices {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n  margin-top: 2rem;\n}\n\n.choices li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n}\n\n.choices h2 {\n  margin: 0 0 0.5rem;\n}\n\n/* Indicators, municipalities and responsible parties */\n\n.area-figures .area-name {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.area-figures .number {\n  font-size: 1.75rem;\n}\n\n.area-figures .figure-country .number,\n.area-figures .figure-other .number {\n  color: var(--text);\n  font-weight: 400;\n}\n\n.area-figures .note {\n  display: block;\n}\n\n.indicators,\n.municipal {\n  min-width: 56rem;\n}\n\n.indicators tbody th,\n.municipal tbody th {\n  min-width: 15rem;\n}\n\n.indicators .trait,\n.municipalities .trait,\n.indicators .when,\n.municipal .when,\n.indicators .note,\n.municipal .note {\n  display: block;\n}\n\n.indicators .trait,\n.municipalities .trait {\n  color: var(--muted);\n}\n\n.course svg {\n  display: block;\n  width: 120px;\n  max-width: none;\n  height: 30px;\n}\n\n.citation {\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n/* Charts and what stands beside them */\n\n/* On paper */\n\n@page {\n  margin: 18mm 16mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #ffffff;\n    --soft: #ffffff;\n    --raised: #ffffff;\n    --text: #000000;\n    --muted: #444444;\n    --line: #b5b5b5;\n    --line-strong: #777777;\n    --brand: #00285c;\n    --brand-soft: #ffffff;\n    --link: #00285c;\n    --notice: #ffffff;\n    --notice-text: #000000;\n  }\n\n  html {\n    font-size: 9.5pt;\n  }\n\n  body {\n    display: block;\n    line-height: 1.4;\n  }\n\n  .skip,\n  .languages,\n  .site-menu,\n  .trail,\n  .neighbours,\n  .scroll-hint,\n  .site-footer a {\n    display: none;\n  }\n\n  .wrap {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .site-header {\n    border-top: 0;\n  }\n\n  .scroll {\n    overflow: visible;\n  }\n\n  .metrics,\n  .actions {\n    min-width: 0;\n  }\n\n  .plan {\n    min-width: 0;\n    font-size: 0.875rem;\n  }\n\n  thead {\n    display: table-header-group;\n  }\n\n  tr,\n  .card,\n  .rule,\n  .timeline > li,\n  .documents li {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3,\n  caption {\n    break-after: avoid;\n  }\n\n  .chip {\n    border-color: currentcolor;\n    background: none;\n    color: #000000;\n  }\n\n  .plan .phenomenon th {\n    background: none;\n    color: #000000;\n    border-bottom: 2px solid #000000;\n  }\n\n  a {\n    text-decoration: none;\n  }\n}\n";

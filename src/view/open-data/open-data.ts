@@ -3,7 +3,7 @@ import type { Measurements } from "../../measure/measure.ts";
 import { ownAreaKey } from "../../plan/plan-areas.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { planTitle } from "../about.ts";
-import type { Origin } from "../front.ts";
+import type { Origin } from "../origin.ts";
 import { organisationOf } from "../frame.ts";
 import { dateWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";

@@ -1,6 +1,6 @@
 import type { Actor } from "../../plan/plan.ts";
 import { planTitle } from "../about.ts";
-import type { Origin } from "../front.ts";
+import type { Origin } from "../origin.ts";
 import type { Reader } from "../reader.ts";
 import { titleWords } from "../words.ts";
 import type { CalendarEntry, Dated } from "./calendar-entry.ts";
@@ -44,6 +44,11 @@ export function calendarsOf(reader: Reader, origin: Origin): readonly Calendar[]
     return calendar(calendarAddressOf(actor), `${plan}: ${name}`, its);
   });
   return [calendar(calendarAddress, plan, dated), ...ofParties];
+}
+
+/** Whether anything is dated, so that there is a calendar. */
+export function hasCalendar(reader: Reader): boolean {
+  return [taskDeadlines, datedEvents, actionDeadlines].some((find) => find(reader).length > 0);
 }
 
 function datedOf(reader: Reader): readonly Dated[] {

@@ -5,7 +5,7 @@ import { type Action, entriesOf, type Goal } from "../../plan/plan.ts";
 import { periodOf } from "../../plan/settings.ts";
 import { planTitle } from "../about.ts";
 import { addressOf } from "../addresses.ts";
-import type { Origin } from "../front.ts";
+import type { Origin } from "../origin.ts";
 import { coverageWords } from "../follow-up.ts";
 import { enumWord, type Reader } from "../reader.ts";
 import { type Prose, proseOf, titleWords, type Words, wordsOrNone } from "../words.ts";
