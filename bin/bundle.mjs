@@ -14,6 +14,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { typefaceFiles } from "../src/commands/typeface-files.js";
+import { isc } from "../schemas/licence-isc.js";
 import { loadBundle } from "./load.js";
 
 const root = new URL("../", import.meta.url);
@@ -60,15 +61,6 @@ function namedLicence(license, author, name) {
   return mit.replace(/^Copyright.*$/m, holder);
 }
 
-const isc = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby
-granted, provided that the above copyright notice and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
-IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN
-AN ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
-PERFORMANCE OF THIS SOFTWARE.`;
-
 /** hyte has no commands that are programs of their own: commander need not load what would start them. */
 const withoutPrograms = {
   name: "commander-without-programs",
@@ -96,6 +88,7 @@ const apart = {
   "markdown-it": "markdown-it",
   "plan-schema": "src/outputs/generated/plan-schema.ts",
   papaparse: "papaparse",
+  scripts: "src/outputs/generated/scripts.ts",
   "workbook-bytes": "src/outputs/workbook-bytes.ts",
   "workbook-worker": "src/host/workbook-worker.js",
   yaml: "yaml",

@@ -7,6 +7,7 @@ import { editorSchema } from "./editor.js";
 import { examplesByPattern, fieldTable, fieldTitles, valueWords } from "./fields.js";
 import { fitsCode } from "./fits.js";
 import { publishedSchema } from "./published.js";
+import { scripts } from "./scripts.js";
 import { templateTexts, wholeTemplates, wholeTypes } from "./templates.js";
 import { findingExamples, findingTexts } from "./texts.js";
 import { typesCode } from "./types.js";
@@ -50,6 +51,10 @@ async function generatedFiles() {
     ],
   ]);
   files.set("src/outputs/generated/plan-schema.ts", moduleOf(publishedCode(plan, config)));
+  files.set(
+    "src/outputs/generated/scripts.ts",
+    moduleOf(constant("scripts", "Readonly<Record<string, string>>", await scripts(), 1)),
+  );
   addEditorSchemas(files, plan, config);
   addTables(files, sources.collections, plan, config);
   addTexts(files);

@@ -12,6 +12,7 @@ const steps = [
   ["format", "prettier", ["--check", "."]],
   ["lint", "eslint", ["."]],
   ["types", "tsc", ["-p", "test"]],
+  ["types of the site's scripts", "tsc", ["-p", "src/browser"]],
   ["unused code", "knip", []],
 ];
 

@@ -7,6 +7,8 @@ export interface Module {
 /** Who may import whom: a folder may import itself and what is named. A file of src/ itself may import all. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   base: [],
+  // What runs in the readers' browsers: nothing of hyte is in it, and hyte has only its text.
+  browser: [],
   host: ["base"],
   field: ["base"],
   load: ["base", "host"],

@@ -1,0 +1,114 @@
+import type { Entry } from "../plan/entry.ts";
+import { entriesOf, type Goal, type Phenomenon } from "../plan/plan.ts";
+import type { SearchKind, SearchLabels } from "../text/screen.ts";
+import { writeNumber } from "../text/numbers.ts";
+import { frameOf, type Surroundings } from "./frame.ts";
+import type { PageBase } from "./page.ts";
+import { type Item, itemOf } from "./parts.ts";
+import type { Reader } from "./reader.ts";
+import { searchText } from "./search-texts.ts";
+import { plain, titleWords, type Words } from "./words.ts";
+
+/** Everything that has a page, by kind: what there is without a script, and what a script searches. */
+export interface SearchPage extends PageBase {
+  readonly kind: "search";
+  readonly labels: SearchLabels;
+  readonly groups: readonly SearchGroup[];
+}
+
+export interface SearchGroup {
+  readonly id: string;
+  readonly heading: string;
+  readonly count: string;
+  readonly lines: readonly { readonly item: Item; readonly context: Words | null }[];
+}
+
+/** What a script looks through: a file of its own in each language. */
+export interface SearchIndex {
+  /** From the site's root. */
+  readonly path: string;
+  readonly entries: readonly SearchEntry[];
+}
+
+export interface SearchEntry {
+  readonly title: Words;
+  /** "Tavoite" */
+  readonly kind: string;
+  /** Of what it belongs to, or null. */
+  readonly context: Words | null;
+  /** From the folder of the language. */
+  readonly href: string;
+  readonly text: string;
+}
+
+const address = "search.html";
+
+/** The page that lists everything. */
+export function searchPage(around: Surroundings, reader: Reader): SearchPage {
+  const labels = reader.text.screen.search;
+  const standing = { address, title: plain(labels.title), description: labels.intro, trail: [] };
+  return {
+    kind: "search",
+    path: `${reader.language}/${address}`,
+    frame: frameOf(standing, around, reader),
+    text: reader.text.labels,
+    labels,
+    groups: findable(reader).map(({ kind, found }) => ({
+      id: `all-${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      heading: labels.kinds[kind].many,
+      count: writeNumber(found.length, reader.language),
+      lines: found.map(({ entry, home }) => lineOf(entry, home, reader)),
+    })),
+  };
+}
+
+function lineOf(entry: Entry<unknown>, home: Home, reader: Reader): SearchGroup["lines"][number] {
+  const item = itemOf(entry, reader);
+  const isPart = entry.collection === "phenomena" && home !== undefined;
+  return {
+    item: isPart ? { ...item, href: itemOf(home, reader).href } : item,
+    context: home === undefined ? null : titleWords(home, reader),
+  };
+}
+
+/** The same for a script, with the texts. What leads nowhere is left out. */
+export function searchIndex(reader: Reader): SearchIndex {
+  const { kinds } = reader.text.screen.search;
+  const entries = findable(reader).flatMap(({ kind, found }) =>
+    found.flatMap(({ entry, home }): readonly SearchEntry[] => {
+      const { item, context } = lineOf(entry, home, reader);
+      if (item.href === "") return [];
+      const title = item.words;
+      const text = searchText(entry, reader);
+      return [{ title, kind: kinds[kind].one, context, href: item.href, text }];
+    }),
+  );
+  return { path: `${reader.language}/search-index.js`, entries };
+}
+
+type Home = Entry<unknown> | undefined;
+
+interface Findable {
+  readonly kind: SearchKind;
+  readonly found: readonly { readonly entry: Entry<unknown>; readonly home: Home }[];
+}
+
+/** Kinds with nothing in them are left out. */
+function findable(reader: Reader): readonly Findable[] {
+  const { plan, focusAreas } = reader;
+  const alone = (entry: Entry<unknown>): Findable["found"][number] => ({ entry, home: undefined });
+  const all: readonly Findable[] = [
+    { kind: "focusAreas", found: focusAreas.map(alone) },
+    { kind: "phenomena", found: plan.phenomena.map(inFocusArea) },
+    { kind: "goals", found: plan.goals.map(inFocusArea) },
+    { kind: "actions", found: plan.actions.map((entry) => ({ entry, home: entry.goals[0] })) },
+    { kind: "indicators", found: plan.indicators.map(alone) },
+    { kind: "actors", found: plan.actors.map(alone) },
+    { kind: "documents", found: entriesOf(plan, "documents").map(alone) },
+  ];
+  return all.filter(({ found }) => found.length > 0);
+}
+
+function inFocusArea(entry: Goal | Phenomenon): Findable["found"][number] {
+  return { entry, home: entry.focusArea };
+}
