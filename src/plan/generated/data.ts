@@ -547,11 +547,25 @@ readonly feedback?: string
 readonly logo?: string
 readonly tokens?: TokensData
 readonly accessibility?: AccessibilityData
+readonly words?: OwnWordsData
 }
 export interface TokensData {
 [k: string]: string
 }
 export interface AccessibilityData {
-[k: string]: string | boolean
+readonly state?: ("full" | "partial" | "none")
+readonly shortcomings?: ProseData
+readonly testing?: ProseData
+readonly prepared?: DateData
+readonly reviewed?: DateData
+readonly feedback?: string
+}
+export interface OwnWordsData {
+readonly fi?: WordsByNameData
+readonly sv?: WordsByNameData
+readonly en?: WordsByNameData
+}
+export interface WordsByNameData {
+[k: string]: string
 }
 

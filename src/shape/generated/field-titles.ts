@@ -149,8 +149,21 @@ export const fieldTitles: Readonly<Record<string, Readonly<Record<string, readon
   "minimumCount": ["Smallest count shown","Pienin näytettävä lukumäärä","Minsta antal som visas"]
  },
  "accessibility": {
+  "state": ["How accessible","Saavutettavuuden tila","Hur tillgänglig"],
+  "shortcomings": ["What is not accessible","Mikä ei ole saavutettavaa","Vad som inte är tillgängligt"],
+  "testing": ["How it was assessed","Miten arvioitiin","Hur det bedömdes"],
+  "prepared": ["Prepared","Laadittu","Gjord"],
+  "reviewed": ["Reviewed","Tarkistettu","Granskad"],
+  "feedback": ["Address for feedback","Palauteosoite","Adress för respons"]
  },
  "tokens": {
+ },
+ "ownWords": {
+  "fi": ["In Finnish","Suomeksi","På finska"],
+  "sv": ["In Swedish","Ruotsiksi","På svenska"],
+  "en": ["In English","Englanniksi","På engelska"]
+ },
+ "wordsByName": {
  },
  "inventedArea": {
   "invented": ["Invented","Keksitty","Påhittat"],
@@ -176,7 +189,8 @@ export const fieldTitles: Readonly<Record<string, Readonly<Record<string, readon
   "feedback": ["Address for feedback","Palauteosoite","Adress för respons"],
   "logo": ["Logo (file)","Logo (tiedosto)","Logotyp (fil)"],
   "tokens": ["Colours and fonts","Värit ja kirjasimet","Färger och typsnitt"],
-  "accessibility": ["Accessibility statement","Saavutettavuusseloste","Tillgänglighetsutlåtande"]
+  "accessibility": ["Accessibility statement","Saavutettavuusseloste","Tillgänglighetsutlåtande"],
+  "words": ["Words of the pages","Sivujen sanat","Sidornas ord"]
  },
  "planFile": {
   "actions": ["Actions","Toimenpiteet","Åtgärder"],

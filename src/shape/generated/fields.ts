@@ -150,8 +150,21 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Field>>
   "minimumCount": {}
  },
  "accessibility": {
+  "state": {"values":["full","partial","none"]},
+  "shortcomings": {"text":"public","markdown":true},
+  "testing": {"text":"public","markdown":true},
+  "prepared": {"kind":"date"},
+  "reviewed": {"kind":"date"},
+  "feedback": {}
  },
  "tokens": {
+ },
+ "ownWords": {
+  "fi": {"def":"wordsByName"},
+  "sv": {"def":"wordsByName"},
+  "en": {"def":"wordsByName"}
+ },
+ "wordsByName": {
  },
  "inventedArea": {
   "invented": {},
@@ -177,7 +190,8 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Field>>
   "feedback": {},
   "logo": {},
   "tokens": {"def":"tokens"},
-  "accessibility": {"def":"accessibility"}
+  "accessibility": {"def":"accessibility"},
+  "words": {"def":"ownWords"}
  },
  "planFile": {
   "actions": {"list":true,"collection":"actions","def":"action"},

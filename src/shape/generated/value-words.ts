@@ -49,6 +49,11 @@ export const valueWords = {
   "difference": {"fi":"Erotus","sv":"Differens","en":"Difference"},
   "ratio": {"fi":"Suhde","sv":"Kvot","en":"Ratio"}
  },
+ "accessibility.state": {
+  "full": {"fi":"Kokonaan","sv":"Helt","en":"Fully"},
+  "partial": {"fi":"Osittain","sv":"Delvis","en":"Partly"},
+  "none": {"fi":"Ei","sv":"Inte","en":"Not"}
+ },
  "inventedArea.languages": {
   "fi": {"fi":"Suomi","sv":"Finska","en":"Finnish"},
   "sv": {"fi":"Ruotsi","sv":"Svenska","en":"Swedish"}
