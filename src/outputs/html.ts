@@ -12,7 +12,7 @@ import { stylesheetOf } from "./stylesheet.ts";
 import { type Helpers, type Render, templatesOf } from "./templates.ts";
 
 /** The site: one page for everything, calendars, feeds, one stylesheet, and scripts that pages can do without. */
-export const html: Output = { id: "html", render };
+export const html = { id: "html", render } satisfies Output;
 
 /** The site in parts: a live preview makes only those that are asked for. */
 export interface HtmlParts {

@@ -84,7 +84,8 @@ export function actorPage(actor: Actor, around: Surroundings, reader: Reader): A
   };
 }
 
-function dutyTables(duties: ActorDuties | undefined, reader: Reader): readonly DutyTable[] {
+/** What an actor answers for alone, with others, and through groups; those tables that have rows. */
+export function dutyTables(duties: ActorDuties | undefined, reader: Reader): readonly DutyTable[] {
   if (duties === undefined) return [];
   const { labels } = reader.text;
   const isLead = ({ owner }: Duty<Action>): boolean => owner.role === "lead";

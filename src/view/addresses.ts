@@ -1,4 +1,5 @@
 import type { Entry } from "../plan/entry.ts";
+import type { MunicipalityData } from "../plan/generated/data.ts";
 import type { Reader } from "./reader.ts";
 
 /** Folders of pages, by the collection whose entries have one. Addresses are permanent: others link to them. */
@@ -7,12 +8,19 @@ const folders: ReadonlyMap<string, string> = new Map([
   ["goals", "goals"],
   ["actions", "actions"],
   ["actors", "actors"],
+  ["indicators", "indicators"],
 ]);
 
 /** Where the page of an entry stands in its language's folder: `goals/uni.html`. Undefined for one without a page. */
-export function addressOf({ collection, id }: Entry<unknown>): string | undefined {
+export function addressOf({ collection, id, data }: Entry<unknown>): string | undefined {
+  if (collection === "municipalities") return municipalityAddress(id, data as MunicipalityData);
   const folder = folders.get(collection);
   return folder === undefined ? undefined : `${folder}/${id}.html`;
+}
+
+/** By its key, which everyone knows; one without stands under its id. */
+function municipalityAddress(id: string, { area }: MunicipalityData): string {
+  return `municipalities/${area === undefined ? id : String(area).toLowerCase()}.html`;
 }
 
 /** The link to an entry from the reader's page; "" when it has no page. Documents share one. */

@@ -111,10 +111,10 @@ function standingWords(value: number, metric: Metric, reader: Reader): string {
 }
 
 /** A value that is compared as a number, as plans write it. */
-function rawOf(
+export function rawOf(
   value: number,
   metric: Metric,
-  { values }: Measurement,
+  { values }: Pick<Measurement, "values">,
 ): number | boolean | string | undefined {
   if (values === "yes-no") return value === 1;
   return values === "level" ? scaleOf(metric)?.[value]?.id : value;

@@ -1,4 +1,5 @@
 import type { DataContext } from "./context.ts";
+import type { DataSeries } from "./series.ts";
 import { type ColumnOf, filled, type Table, tableOf } from "./table.ts";
 import type { DataValue } from "./values.ts";
 
@@ -8,7 +9,12 @@ interface Located {
 }
 
 /** Every value that may be used again. */
-export function valuesTable({ series: all }: DataContext): Table {
+export function valuesTable({ series }: DataContext): Table {
+  return tableOfValues(series);
+}
+
+/** The values of some series, in the same columns. */
+export function tableOfValues(all: readonly DataSeries[]): Table {
   const about = {
     name: "values",
     description:

@@ -1,0 +1,103 @@
+import { formatDate } from "../../text/format.ts";
+import type { Standing } from "../../measure/measurement.ts";
+import { inventedName, ownAreaKey } from "../../plan/plan-areas.ts";
+import type { Indicator } from "../../plan/plan.ts";
+import { areaWords } from "../about.ts";
+import { periodWords } from "../periods.ts";
+import { enumWord, type Reader } from "../reader.ts";
+import { type Figure, rawOf } from "../standings.ts";
+import { valueWords } from "../values.ts";
+import { plain, type Words, wordsOf } from "../words.ts";
+import { type AreaValues, areaValues, metricOfIndicator } from "./area-values.ts";
+
+/** The newest value of an area, or of one time. */
+export interface AreaFigure extends Figure {
+  readonly area: Words;
+  /** "own", "country" or "other". */
+  readonly role: string;
+}
+
+/** Key of the whole country. */
+export const countryKey = "SSS";
+
+/** What an area is called; the country is called so in words. */
+export function areaTitle(key: string, reader: Reader): Words {
+  const invented = inventedName(key, reader.plan.settings);
+  if (invented !== undefined) return wordsOf(invented, reader);
+  if (key === countryKey) return plain(reader.text.indicators.labels.country);
+  return areaWords(key, reader);
+}
+
+/** The newest value of an indicator in an area, or what stands for one that may not be shown; null without values. */
+export function newestFigure(indicator: Indicator, key: string, reader: Reader): AreaFigure | null {
+  const values = areaValues(indicator, key, reader);
+  const figure =
+    values.newest === null
+      ? untold(values, reader)
+      : told(indicator, values.newest, values, reader);
+  return figure === null
+    ? null
+    : { ...figure, area: areaTitle(key, reader), role: roleOf(key, reader) };
+}
+
+function roleOf(key: string, { plan }: Reader): string {
+  if (key === countryKey) return "country";
+  return key === ownAreaKey(plan.settings) ? "own" : "other";
+}
+
+function untold({ why }: AreaValues, { text }: Reader): Figure | null {
+  const { suppressed, unclear, unreliable } = text.labels;
+  if (why === null || why === "no-values") return null;
+  const words: Partial<Record<typeof why, string>> = {
+    "suppressed-values": suppressed,
+    "unreliable-data": unreliable,
+  };
+  return { value: words[why] ?? unclear, period: "", flag: "", note: null };
+}
+
+function told(
+  indicator: Indicator,
+  standing: Standing,
+  { given, hiddenPeriod, values }: AreaValues,
+  reader: Reader,
+): Figure {
+  const flag = given?.flag ?? "final";
+  const marks = [
+    ...(flag === "final" ? [] : [enumWord("measured.flag", flag, reader)]),
+    ...(hiddenPeriod === null
+      ? []
+      : [reader.text.say.newerHidden(periodWords(hiddenPeriod, reader))]),
+  ];
+  return {
+    value: standingWords(indicator, standing, values, reader),
+    period: periodWords(standing.period, reader),
+    flag: marks.join("; "),
+    note: null,
+  };
+}
+
+/** A value in words: a number with its unit, a word of its scale, yes or no. */
+export function standingWords(
+  indicator: Indicator,
+  { value }: Pick<Standing, "value">,
+  values: AreaValues["values"],
+  reader: Reader,
+): string {
+  const metric = metricOfIndicator(indicator);
+  return valueWords(rawOf(value, metric, { values }), metric, reader);
+}
+
+/** How new the newest value of the plan's own area is: "tuore (2025)"; "" without values. */
+export function freshnessWords(indicator: Indicator, reader: Reader): string {
+  const { freshness } = reader.measurementOf(metricOfIndicator(indicator));
+  const { state, latest, nextUpdate } = freshness;
+  const key = ownAreaKey(reader.plan.settings);
+  if (latest === null || key === undefined) return "";
+  const { newest } = areaValues(indicator, key, reader);
+  const time =
+    newest?.date === latest
+      ? periodWords(newest.period, reader)
+      : formatDate(reader.language, latest);
+  const next = formatDate(reader.language, nextUpdate ?? "");
+  return reader.text.takeaway.status.oneFreshness[state](time, next);
+}

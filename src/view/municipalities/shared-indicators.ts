@@ -1,0 +1,158 @@
+import { keeping } from "../../base/kept.ts";
+import { sparkline } from "../../charts/sparkline.ts";
+import type { Standing } from "../../measure/measurement.ts";
+import { endOfDay } from "../../measure/years.ts";
+import type { PeriodData } from "../../plan/generated/data.ts";
+import { ownAreaKey } from "../../plan/plan-areas.ts";
+import type { Indicator } from "../../plan/plan.ts";
+import { kindOfRows, kindOfWritten } from "../../plan/privacy.ts";
+import { periodOf } from "../../plan/settings.ts";
+import { figuresOf } from "../figures.ts";
+import { areaValues, metricOfIndicator } from "../indicators/area-values.ts";
+import {
+  type AreaFigure,
+  areaTitle,
+  countryKey,
+  newestFigure,
+  standingWords,
+} from "../indicators/area-figure.ts";
+import { withheldSeries } from "../indicators/series-file.ts";
+import { focusAreaOf } from "../indicators/uses.ts";
+import { type Item, itemOf } from "../parts.ts";
+import { periodWords } from "../periods.ts";
+import type { Reader } from "../reader.ts";
+import { plain, titleWords, type Words, wordsOrNone } from "../words.ts";
+
+/** An indicator of a municipality beside its county and the country. */
+export interface SharedIndicator {
+  readonly item: Item;
+  readonly own: AreaFigure;
+  /** At the same time; "" where there is none. */
+  readonly county: string;
+  readonly country: string;
+  /** How it lies from the county, in words; "" where that cannot be told. */
+  readonly compared: string;
+  /** Markup, or "". */
+  readonly sparkline: string;
+}
+
+/** The indicators that one focus area looks at; `words` are null for those of none. */
+export interface SharedGroup {
+  readonly words: Words | null;
+  readonly rows: readonly SharedIndicator[];
+}
+
+/** The indicators that have values for a municipality which may be shown, by focus area. */
+export function sharedIndicators(key: string, reader: Reader): readonly SharedGroup[] {
+  if (key === "") return [];
+  const { plan, focusAreas } = reader;
+  const indicators = indicatorsIn(key, reader);
+  const groups = focusAreas.map((area) => ({
+    words: itemOf(area, reader).words,
+    of: indicators.filter((indicator) => focusAreaOf(indicator, plan) === area),
+  }));
+  const others = indicators.filter((indicator) => focusAreaOf(indicator, plan) === undefined);
+  return [...groups, { words: null, of: others }]
+    .filter(({ of }) => of.length > 0)
+    .map(({ words, of }) => ({ words, rows: of.map((one) => sharedIndicator(one, key, reader)) }));
+}
+
+/** Those with a value that may be shown, or one that is hidden; values without open terms are not spread anew. */
+export function indicatorsIn(key: string, reader: Reader): readonly Indicator[] {
+  return reader.plan.indicators.filter((indicator) => {
+    const { newest, why } = areaValues(indicator, key, reader);
+    const isTold = newest !== null || why === "suppressed-values";
+    return isTold && withheldSeries(indicator, reader.plan).length === 0;
+  });
+}
+
+function sharedIndicator(indicator: Indicator, key: string, reader: Reader): SharedIndicator {
+  const county = ownAreaKey(reader.plan.settings) ?? "";
+  const own = newestFigure(indicator, key, reader);
+  const { newest } = areaValues(indicator, key, reader);
+  const at = (area: string): Standing | undefined =>
+    areaValues(indicator, area, reader).standings.find(({ date }) => date === newest?.date);
+  const [inCounty, inCountry] = [at(county), at(countryKey)];
+  const { values } = areaValues(indicator, key, reader);
+  const written = (standing: Standing | undefined): string =>
+    standing === undefined ? "" : standingWords(indicator, standing, values, reader);
+  return {
+    item: itemOf(indicator, reader),
+    own: own ?? { value: "", period: "", flag: "", note: null, area: plain(""), role: "other" },
+    county: written(inCounty),
+    country: written(inCountry),
+    compared: comparedWords(indicator, { own: newest, county: inCounty, key: county }, reader),
+    sparkline: courseOf(indicator, key, reader),
+  };
+}
+
+interface Compared {
+  readonly own: Standing | null;
+  readonly county: Standing | undefined;
+  readonly key: string;
+}
+
+/** Of how many people something is in a small area and in a great one cannot be compared; shares and rates can. */
+function comparedWords(
+  indicator: Indicator,
+  { own, county, key }: Compared,
+  reader: Reader,
+): string {
+  if (own === null || county === undefined) return "";
+  if (isCount(indicator, reader)) return reader.text.places.labels.notCompared;
+  const metric = metricOfIndicator(indicator);
+  const measurement = reader.measurementOf(metric);
+  if (measurement.values !== "number") return "";
+  const { higher, lower, same } = reader.text.indicators.compared;
+  const area = areaTitle(key, reader).text;
+  const difference = own.value - county.value;
+  if (difference === 0) return same(area);
+  const by = figuresOf(metric, measurement, reader).difference(difference);
+  return difference > 0 ? higher(by, area) : lower(by, area);
+}
+
+const counts = keeping<boolean>();
+
+function isCount(indicator: Indicator, { plan }: Reader): boolean {
+  return counts(plan, indicator.id, () => {
+    const snapshot = plan.snapshots.get(indicator.id);
+    const kind =
+      snapshot === undefined
+        ? kindOfWritten(
+            indicator.data,
+            (indicator.data.values ?? []).map(({ value }) => value),
+          )
+        : kindOfRows(indicator.data, snapshot.rows(), snapshot.provenance?.unit);
+    // Things that are counted, too, are more where there are more people.
+    return kind === "count" || (kind === "other" && (indicator.data.decimals ?? 0) === 0);
+  });
+}
+
+/** A line needs two values; its words stand in the table. */
+function courseOf(indicator: Indicator, key: string, reader: Reader): string {
+  const { standings, values } = areaValues(indicator, key, reader);
+  if (standings.length < 2 || values !== "number") return "";
+  const { id, data } = indicator;
+  const input = {
+    title: `${titleWords(indicator, reader).text}: ${areaTitle(key, reader).text}`,
+    idPrefix: `course-${id}`,
+    unit: wordsOrNone(data.unit, reader)?.text ?? "",
+    ...(data.decimals === undefined ? {} : { decimals: data.decimals }),
+    points: standings.map(({ year, value, period }) => ({
+      at: year,
+      value,
+      period: periodWords(period, reader),
+    })),
+    breaks: (data.breaks ?? []).flatMap(({ period }) => momentOf(period, reader)),
+  };
+  return sparkline(input, reader.text.charts).svg;
+}
+
+function momentOf(
+  written: PeriodData,
+  reader: Reader,
+): readonly { readonly at: number; readonly period: string }[] {
+  const period = periodOf(written);
+  if (period === undefined) return [];
+  return [{ at: endOfDay(period.to), period: periodWords(written, reader) }];
+}
