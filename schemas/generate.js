@@ -8,7 +8,7 @@ import { examplesByPattern, fieldTable, fieldTitles, valueWords } from "./fields
 import { fitsCode } from "./fits.js";
 import { publishedSchema } from "./published.js";
 import { scripts } from "./scripts.js";
-import { templateTexts, wholeTemplates, wholeTypes } from "./templates.js";
+import { siteTokens, templateTexts, wholeTemplates, wholeTypes } from "./templates.js";
 import { findingExamples, findingTexts } from "./texts.js";
 import { typesCode } from "./types.js";
 import { validatorsCode } from "./validators.js";
@@ -54,6 +54,17 @@ async function generatedFiles() {
   files.set(
     "src/outputs/generated/scripts.ts",
     moduleOf(constant("scripts", "Readonly<Record<string, string>>", await scripts(), 1)),
+  );
+  files.set(
+    "src/check/generated/site-tokens.ts",
+    moduleOf(
+      constant(
+        "siteTokens",
+        "Readonly<Record<string, Readonly<Record<string, string>>>>",
+        siteTokens(),
+        2,
+      ),
+    ),
   );
   addEditorSchemas(files, plan, config);
   addTables(files, sources.collections, plan, config);

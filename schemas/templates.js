@@ -20,7 +20,34 @@ export function wholeTemplates() {
 function stylesheet() {
   const styles = new URL("html/styles/", folder);
   const files = readdirSync(styles).sort();
-  return files.map((file) => readFileSync(new URL(file, styles), "utf8")).join("\n");
+  const css = files.map((file) => readFileSync(new URL(file, styles), "utf8")).join("\n");
+  return withChosenTheme(css);
+}
+
+const darkRoot = /@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}\s*\}/g;
+
+/**
+ * Dark values stand once in the files. They hold where the device wants them and the reader has not chosen light, and
+ * where the reader has chosen dark. No rule gets heavier by it: paper, which comes later, wins.
+ */
+function withChosenTheme(css) {
+  return css.replace(darkRoot, (_, values) => {
+    const byDevice = `:root:where(:not([data-theme="light"])) {${values}}`;
+    const byChoice = `:root:where([data-theme="dark"]) {${values}}`;
+    return `@media (prefers-color-scheme: dark) {\n  ${byDevice}\n}\n\n${byChoice}`;
+  });
+}
+
+/** The colours of the stylesheet's first file, light and dark, by their names. */
+export function siteTokens() {
+  const css = readFileSync(new URL("html/styles/1-tokens.css", folder), "utf8");
+  const [light, dark] = css.split("@media (prefers-color-scheme: dark)");
+  return { light: coloursIn(light), dark: coloursIn(dark.slice(0, dark.indexOf("}"))) };
+}
+
+function coloursIn(css) {
+  const found = css.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g);
+  return Object.fromEntries(Array.from(found, ([, name, value]) => [name, value]));
 }
 
 /** The text of every template, for a plan repository that puts its own in the place of some. */

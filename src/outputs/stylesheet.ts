@@ -40,10 +40,17 @@ export function stylesheetOf(tokens: Readonly<Record<string, string>>): string {
   }
   const blocks = [
     block(":root", always),
-    block(":root", light, "@media not print and (prefers-color-scheme: light)"),
-    block(":root", dark, "@media not print and (prefers-color-scheme: dark)"),
+    block(`:root:not([data-theme="dark"])`, light, onScreen("light")),
+    block(`:root[data-theme="light"]`, light, onScreen()),
+    block(`:root:not([data-theme="light"])`, dark, onScreen("dark")),
+    block(`:root[data-theme="dark"]`, dark, onScreen()),
   ];
   return [stylesheet, ...blocks].filter((text) => text !== "").join("\n");
+}
+
+/** Colours hold by what the device says and by what the reader has chosen (`data-theme`), not on paper. */
+function onScreen(scheme = ""): string {
+  return `@media not print${scheme === "" ? "" : ` and (prefers-color-scheme: ${scheme})`}`;
 }
 
 function declaration(name: string, value: string): string {
@@ -68,7 +75,8 @@ function knownTokens(): {
 } {
   const at = stylesheet.indexOf(darkMark);
   const colours = new Set(namesIn(stylesheet.slice(at, stylesheet.indexOf("}", at))));
-  const root = stylesheet.slice(0, stylesheet.indexOf("}"));
+  const from = stylesheet.indexOf(":root {");
+  const root = stylesheet.slice(from, stylesheet.indexOf("}", from));
   return { colours, others: new Set(namesIn(root).filter((name) => !colours.has(name))) };
 }
 
