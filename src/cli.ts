@@ -95,6 +95,12 @@ const commands: readonly CommandSpec[] = [
     ],
     run: async (host, args) => (await import("./commands/build.ts")).build(host, args),
   },
+  {
+    name: "serve",
+    argument: "[folder]",
+    options: ["--port <port>", "--as-of <date>", "--no-custom-templates", "--lang <codes>"],
+    run: async (host, args) => (await import("./commands/serve.ts")).serve(host, args),
+  },
 ];
 
 /** Reads the command line and runs the command. Wrong use is a UserError. */

@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import type { Commit, Host } from "../src/host/host.ts";
 import { nodeFiles } from "../src/host/node-files.ts";
 import { nodeNetwork } from "../src/host/node-network.ts";
+import { nodePreview } from "../src/host/node-preview.ts";
+import { nodeDocuments } from "../src/host/node-documents.ts";
 import { nodeWorkbooks } from "../src/host/node-workbooks.ts";
 import { main } from "../src/main.ts";
 import { settings } from "./support/analysed.ts";
@@ -157,7 +159,9 @@ async function inGit(
     ownFiles: nodeFiles(new URL("../", import.meta.url).pathname),
     network: nodeNetwork,
     workbooks: nodeWorkbooks,
+    documents: nodeDocuments({}),
     cache: files,
+    preview: nodePreview,
   };
   return { code: await main(argv, host), err };
 }

@@ -1,5 +1,5 @@
 import { type ExitCode, exit } from "../base/errors.ts";
-import type { Translated } from "../base/language.ts";
+import type { Language, Translated } from "../base/language.ts";
 import type { Finding } from "../base/finding.ts";
 import type { Host, ReadFiles, WriteFiles } from "../host/host.ts";
 import { reporters } from "../reporters/index.ts";
@@ -11,7 +11,7 @@ import { writeChanges } from "../write/write-changes.ts";
 import { type Analysis, analyse } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
-import { renderSite, shippedTemplates } from "./build-site.ts";
+import { type IdleTemplates, renderSite, shippedTemplates } from "./build-site.ts";
 import { sayStale } from "./build-stale.ts";
 import { withheldNote } from "./build-withheld.ts";
 import { structureCodes } from "../plan/structure-codes.ts";
@@ -21,7 +21,7 @@ import { reportOf } from "./report-of.ts";
 import { siteFolder, type SiteFolder } from "./site-folder.ts";
 
 /** What a site is made of; the last commit that touched any of these is its origin. */
-const madeOf = ["plan", "data", "hyte.yaml", "templates", "reports"];
+export const madeOf = ["plan", "data", "hyte.yaml", "templates", "reports"];
 
 /** `hyte build`: renders the report into a folder; with --check only tells whether the folder is up to date. */
 export async function build(host: Host, { argument, options }: Arguments): Promise<ExitCode> {
@@ -43,9 +43,9 @@ export async function build(host: Host, { argument, options }: Arguments): Promi
     origin,
     old,
     ownFiles: host.ownFiles,
+    documents: host.documents,
   });
-  if (site.unused.length > 0) await sayUnused(site.unused, host, text);
-  for (const path of site.unread) host.console.err(`${unreadTemplate(path)[text.language]}\n`);
+  await sayIdle(site, host, text.language);
   if (site.withheld.length > 0) host.console.err(`${withheldNote(site.withheld)[text.language]}\n`);
   const changes = changesOf(site.files, site.origin, folder.files, old);
   if (asked.check) return sayStale(changes, folder, host.console, text.language);
@@ -60,7 +60,7 @@ function dateOf({ asOf, check }: BuildOptions, old: SiteManifest | undefined, ho
 }
 
 /** Structure errors leave no plan to print; other findings stand on the plan-health page. */
-function blocks({ code, severity }: Finding, strict: boolean): boolean {
+export function blocks({ code, severity }: Finding, strict: boolean): boolean {
   return severity === "error" && (strict || structureCodes.has(code));
 }
 
@@ -77,11 +77,13 @@ async function refuse(
 }
 
 /** A misplaced template is no error, but its writer would wonder why nothing changes. */
-async function sayUnused(
-  unused: readonly string[],
+export async function sayIdle(
+  { unused, unread }: IdleTemplates,
   { console }: Host,
-  { language }: Text,
+  language: Language,
 ): Promise<void> {
+  for (const path of unread) console.err(`${unreadTemplate(path)[language]}\n`);
+  if (unused.length === 0) return;
   const names = (await shippedTemplates()).map((name) => `${name}.hbs`);
   const known = [...names, "html/hyte.css"].sort().join(", ");
   for (const path of unused) console.err(`${unusedTemplate(path, known)[language]}\n`);

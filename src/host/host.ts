@@ -1,3 +1,5 @@
+import type { DocumentTools } from "../base/document-tools.ts";
+
 /** Everything hyte may do to the world; the only implementations are in this folder and in the tests. */
 export interface Host {
   readonly files: ReadFiles & WriteFiles;
@@ -8,8 +10,67 @@ export interface Host {
   readonly ownFiles: ReadFiles;
   readonly network: Network;
   readonly workbooks: Workbooks;
+  /** What documents are made with: packages and programs that may be missing. */
+  readonly documents: DocumentTools;
   /** What hyte keeps for itself outside every plan, such as a catalogue; may be removed at any time. */
   readonly cache: ReadFiles & WriteFiles;
+  readonly preview: Preview;
+}
+
+/** What a live preview needs of the machine. Nothing is loaded or opened before a command asks for it. */
+export interface Preview {
+  /** Another at each start of the program. */
+  readonly run: string;
+  /** Answers the browsers of this machine, and of no other, until closed. Throws a UserError where no port can be had. */
+  readonly listen: (asked: ListenAsked) => Promise<Listening>;
+  /** Tells of each burst of saves, until closed. */
+  readonly watch: (asked: WatchAsked) => Promise<Watching>;
+  /** Resolves when the user ends the program (Ctrl+C). */
+  readonly stopped: () => Promise<void>;
+}
+
+export interface ListenAsked {
+  /** 0 for any free one. */
+  readonly port: number;
+  /** Whether one of the next ports is as good where that one is taken. */
+  readonly mayMove: boolean;
+  /** Path of the stream of events ("/hyte-serve/events"). */
+  readonly events: string;
+  /** What is at a path: decoded, without the query, "/" first. */
+  readonly answer: (path: string) => Promise<PreviewAnswer>;
+}
+
+export interface PreviewAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Uint8Array;
+  /** Where to go instead, a path of this server. */
+  readonly location?: string;
+}
+
+export interface Listening {
+  /** "http://127.0.0.1:6127" */
+  readonly address: string;
+  /** Tells every stream of events, and each that is opened later, at what the site now is. */
+  readonly tell: (state: string) => void;
+  /** Rejects with what `answer` threw, and never resolves. */
+  readonly fault: Promise<never>;
+  readonly close: () => Promise<void>;
+}
+
+export interface WatchAsked {
+  /** Absolute path of the folder. */
+  readonly root: string;
+  /** Files and folders below it, asked for at each look; hidden entries in them are passed over. */
+  readonly paths: () => readonly string[];
+  /** Given the paths of files that are new, gone or other than before. The next burst waits until it has resolved. */
+  readonly changed: (paths: readonly string[]) => Promise<void>;
+}
+
+export interface Watching {
+  /** Rejects with what `changed` threw, and never resolves. */
+  readonly fault: Promise<never>;
+  readonly close: () => void;
 }
 
 /** The way out to statistical services. Nothing is loaded or opened before a command asks for it. */

@@ -3,9 +3,11 @@ import type { Host } from "./host.ts";
 import { nodeCache } from "./node-cache.ts";
 import { nodeClock } from "./node-clock.ts";
 import { nodeConsole } from "./node-console.ts";
+import { nodeDocuments } from "./node-documents.ts";
 import { nodeFiles } from "./node-files.ts";
 import { nodeGit } from "./node-git.ts";
 import { nodeNetwork } from "./node-network.ts";
+import { nodePreview } from "./node-preview.ts";
 import { nodeWorkbooks } from "./node-workbooks.ts";
 
 /**
@@ -32,6 +34,8 @@ export function nodeHost(packageRoot: string): Host {
     ownFiles: nodeFiles(packageRoot),
     network: nodeNetwork,
     workbooks: nodeWorkbooks,
+    documents: nodeDocuments(process.env),
     cache: nodeCache(process.env),
+    preview: nodePreview,
   };
 }

@@ -18,13 +18,18 @@ const narrowest = 40;
 type Said = Map<string, FindingText>;
 
 function render(report: Report): string {
+  return `${[...findingBlocks(report), endOf(report)].join("\n\n")}\n`;
+}
+
+/** The findings without what is said of the whole run: a heading for each file, and a block for each finding. */
+export function findingBlocks(report: Report): readonly string[] {
   const said = frequentCodes(report.findings);
   const blocks: string[] = [];
   for (const [path, findings] of byFile(report.findings)) {
     blocks.push(fileHeading(path, findings, report));
     for (const finding of findings) blocks.push(findingBlock(finding, report, said));
   }
-  return `${[...blocks, endOf(report)].join("\n\n")}\n`;
+  return blocks;
 }
 
 function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

@@ -58,6 +58,12 @@ export const help: HelpText = {
       argument: "folder of the plan (default: this folder or the nearest one above)",
       example: "hyte build --out site",
     },
+    serve: {
+      description:
+        "show the report in a browser on this machine as it would be built, and follow each save",
+      argument: "folder of the plan (default: this folder or the nearest one above)",
+      example: "hyte serve",
+    },
   },
   options: {
     "--area": "area of the plan: HVA15 (county), KU179 (municipality), HUS",
@@ -66,6 +72,8 @@ export const help: HelpText = {
     "--lang":
       "language of the messages: fi, sv or en (default: the plan's first, else the system's)",
     "build --lang": "languages of the site, separated by commas (default: those of the plan)",
+    "serve --lang": "languages of the site, separated by commas (default: those of the plan)",
+    "--port": "port of the preview (default: 6127, or the next free one)",
     "--format": "text, json, github or sarif (default: text)",
     "build --format": "html, markdown, csv, json, xlsx or all, separated by commas (default: html)",
     "--max-warnings": "exit with 1 when there are more warnings than this",

@@ -23,6 +23,7 @@ export const help: HelpText = {
     key: "tunnus",
     name: "nimi",
     number: "määrä",
+    port: "portti",
     text: "sanat",
     which: "kumpi",
   },
@@ -76,6 +77,12 @@ export const help: HelpText = {
       argument: "suunnitelman kansio (oletus: tämä tai lähin ylempi kansio)",
       example: "hyte build --out site",
     },
+    serve: {
+      description:
+        "näytä raportti selaimessa tällä koneella sellaisena kuin se julkaistaisiin, ja päivitä se aina, kun tallennat",
+      argument: "suunnitelman kansio (oletus: tämä tai lähin ylempi kansio)",
+      example: "hyte serve",
+    },
   },
   options: {
     "--area": "suunnitelman alue: HVA15 (hyvinvointialue), KU179 (kunta), HUS",
@@ -84,6 +91,8 @@ export const help: HelpText = {
     "--lang":
       "viestien kieli: fi, sv tai en (oletus: suunnitelman ensimmäinen, muuten tietokoneen kieli)",
     "build --lang": "sivuston kielet pilkuilla erotettuina (oletus: suunnitelman kielet)",
+    "serve --lang": "sivuston kielet pilkuilla erotettuina (oletus: suunnitelman kielet)",
+    "--port": "esikatselun portti (oletus: 6127 tai seuraava vapaa)",
     "--format": "text, json, github tai sarif (oletus: text)",
     "build --format":
       "html, markdown, csv, json, xlsx tai all (kaikki), pilkulla erotettuina (oletus: html)",

@@ -23,6 +23,7 @@ export const help: HelpText = {
     key: "kod",
     name: "namn",
     number: "antal",
+    port: "port",
     text: "ord",
     which: "vilket",
   },
@@ -77,6 +78,12 @@ export const help: HelpText = {
       argument: "planens mapp (förval: den här eller närmaste mapp ovanför)",
       example: "hyte build --out site",
     },
+    serve: {
+      description:
+        "visa rapporten i en webbläsare på den här datorn så som den skulle publiceras, och uppdatera den när du sparar",
+      argument: "planens mapp (förval: den här eller närmaste mapp ovanför)",
+      example: "hyte serve",
+    },
   },
   options: {
     "--area": "planens område: HVA17 (välfärdsområde), KU638 (kommun), HUS",
@@ -85,6 +92,8 @@ export const help: HelpText = {
     "--lang":
       "språk för meddelandena: fi, sv eller en (förval: planens första, annars datorns språk)",
     "build --lang": "webbplatsens språk, åtskilda med kommatecken (förval: planens språk)",
+    "serve --lang": "webbplatsens språk, åtskilda med kommatecken (förval: planens språk)",
+    "--port": "förhandsvisningens port (förval: 6127 eller nästa lediga)",
     "--format": "text, json, github eller sarif (förval: text)",
     "build --format":
       "html, markdown, csv, json, xlsx eller all (allt), åtskilda med kommatecken (förval: html)",

@@ -1,5 +1,6 @@
 import type { ExitCode } from "../../src/base/errors.ts";
 import type { Host } from "../../src/host/host.ts";
+import { nodeDocuments } from "../../src/host/node-documents.ts";
 import { nodeFiles } from "../../src/host/node-files.ts";
 import { nodeNetwork } from "../../src/host/node-network.ts";
 import { nodePreview } from "../../src/host/node-preview.ts";
@@ -25,6 +26,8 @@ export interface RunOptions {
   /** The network; without it every request is refused as offline. */
   readonly network?: Host["network"];
   readonly workbooks?: Host["workbooks"];
+  /** What documents are made with; what this machine has, without a browser. */
+  readonly documents?: Host["documents"];
   /** What hyte keeps outside plans; empty at first, in memory. */
   readonly cache?: Host["cache"];
   readonly preview?: Host["preview"];
@@ -75,6 +78,7 @@ export async function run(
     ownFiles: nodeFiles(new URL("../../", import.meta.url).pathname),
     network: nodeNetwork,
     workbooks: nodeWorkbooks,
+    documents: nodeDocuments({}),
     cache: memoryFiles({}),
     preview: nodePreview,
     ...world,

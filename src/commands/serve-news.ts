@@ -1,0 +1,72 @@
+import type { Finding } from "../base/finding.ts";
+import { fingerprintsOf } from "../base/fingerprint.ts";
+import { printable } from "../base/printable.ts";
+import type { Host } from "../host/host.ts";
+import { sayFinding } from "../reporters/message.ts";
+import { findingBlocks } from "../reporters/text.ts";
+import type { ServeText } from "../text/serve.ts";
+import { textOf, type Wording } from "../text/index.ts";
+import type { Project } from "./project.ts";
+import { findingTextsOf, reportOf } from "./report-of.ts";
+
+/** What a save did to the findings. */
+export interface News {
+  /** New, or about something that changed. */
+  readonly fresh: readonly Finding[];
+  readonly gone: readonly Finding[];
+}
+
+/** A finding is the same as long as it says the same of the same thing, wherever it moved. */
+export function newsBetween(before: readonly Finding[], after: readonly Finding[]): News {
+  const [old, now] = [keysOf(before), keysOf(after)];
+  const said = new Set(old.map(({ said: words }) => words));
+  const still = new Set(now.map(({ print }) => print));
+  return {
+    fresh: after.filter((_, index) => !said.has(now[index]?.said ?? "")),
+    gone: before.filter((_, index) => !still.has(old[index]?.print ?? "")),
+  };
+}
+
+function keysOf(findings: readonly Finding[]): readonly { print: string; said: string }[] {
+  return fingerprintsOf(findings).map((print, index) => ({
+    print,
+    said: `${print} ${JSON.stringify(findings[index]?.facts)}`,
+  }));
+}
+
+/** More would leave nothing else on the terminal. */
+const mostTold = 20;
+const mostPaths = 5;
+
+/** Who is told, and in which words. */
+export interface Listener {
+  readonly host: Host;
+  readonly project: Project;
+  readonly wording: Wording;
+  readonly text: ServeText;
+}
+
+/** Prints which files changed. */
+export function tellSaved(paths: readonly string[], { host, project, text }: Listener): void {
+  const shown = paths.slice(0, mostPaths).map((path) => printable(project.pathPrefix + path));
+  host.console.err(`\n${text.saved(shown, paths.length - shown.length)}\n`);
+}
+
+/** Prints what is new with its place and what to do, and what is gone in a line each. */
+export async function tellNews({ fresh, gone }: News, to: Listener): Promise<void> {
+  const { host, project, wording, text } = to;
+  const told = fresh.slice(0, mostTold);
+  const counts = { accepted: [], untold: 0, checked: 0 };
+  const report = await reportOf({ findings: told, ...counts }, project, host, wording);
+  const blocks = [...findingBlocks(report)];
+  if (fresh.length > told.length) blocks.push(report.text.summary.more(fresh.length - told.length));
+  for (const block of blocks) host.console.err(`\n${block}\n`);
+  if (gone.length === 0) return;
+  const words = await textOf(wording);
+  const texts = await findingTextsOf(words.language);
+  const lines = gone
+    .slice(0, mostTold)
+    .map((finding) => `${text.gone} ${sayFinding(finding, texts, words).what} [${finding.code}]`);
+  if (gone.length > mostTold) lines.push(text.moreGone(gone.length - mostTold));
+  host.console.err(`\n${lines.join("\n")}\n`);
+}
