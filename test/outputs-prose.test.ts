@@ -5,7 +5,8 @@ import {
   escapeSentence,
   harmlessMarkdown,
 } from "../src/outputs/markdown-escape.ts";
-import { escapeHtml, isSafeLink, proseHtml } from "../src/outputs/prose-html.ts";
+import { escapeHtml, proseHtml } from "../src/outputs/prose-html.ts";
+import { isSafeLink } from "../src/outputs/prose-parser.ts";
 import { effortOf } from "./support/effort.ts";
 
 const attacks = [

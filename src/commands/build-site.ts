@@ -1,3 +1,4 @@
+import type { DocumentTools } from "../base/document-tools.ts";
 import { isLanguage, type Language } from "../base/language.ts";
 import { positionOf } from "../base/place.ts";
 import type { Commit, ReadFiles } from "../host/host.ts";
@@ -20,12 +21,13 @@ import {
 } from "../write/manifest.ts";
 import type { Analysis } from "./analyse.ts";
 import { type BuildOptions, isOutput } from "./build-options.ts";
-import { customTemplatesOf, logoOf, unknownTemplates, unreadTemplates } from "./build-own-files.ts";
+import { customTemplatesOf, logoOf, reportedYears, unknownTemplates, unreadTemplates } from "./build-own-files.ts";
 import {
   type MeasurementsOpen,
   type MetricOpen,
   openMeasurements,
 } from "../view/open-data/measurements.ts";
+import { meansOf } from "./means.ts";
 import type { Project } from "./project.ts";
 import { publishedFindings } from "./published-findings.ts";
 import { findingTextsOf } from "./report-of.ts";
@@ -41,6 +43,11 @@ export interface SiteSource {
   readonly old: SiteManifest | undefined;
   /** The files of hyte's own package: the typeface is among them. */
   readonly ownFiles: ReadFiles;
+}
+
+/** The same with what documents are made with. */
+export interface RenderSource extends SiteSource {
+  readonly documents: DocumentTools;
 }
 
 /** Every file of a site and what its manifest says. */
@@ -90,6 +97,8 @@ export async function viewSite(source: SiteSource): Promise<ViewedSite> {
     measurements,
     logo: logo[0]?.path ?? "",
     hasPictures: false,
+    formats,
+    reportedYears: reportedYears(project.files),
   });
   const custom = asked.customTemplates
     ? customTemplatesOf(project.files)
@@ -99,13 +108,14 @@ export async function viewSite(source: SiteSource): Promise<ViewedSite> {
 }
 
 /** Renders the whole site; nothing is written. */
-export async function renderSite(source: SiteSource): Promise<RenderedSite> {
+export async function renderSite(source: RenderSource): Promise<RenderedSite> {
   const { analysis, project, asked, origin } = source;
   const { view, custom, formats, languages, measurements, ...own } = await viewSite(source);
   const files: SiteFile[] = [];
+  const means = meansOf(source);
   for (const format of formats) {
     const output = await outputs[format]();
-    for (const file of await output.render(view, custom)) files.push(file);
+    for (const file of await output.render(view, custom, means)) files.push(file);
   }
   const { asOf, commit } = origin;
   const numbers = openMeasurements(measurements, analysis.plan);

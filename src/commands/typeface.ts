@@ -1,3 +1,4 @@
+import type { Typeface } from "../base/document-tools.ts";
 import type { ReadFiles } from "../host/host.ts";
 import type { SiteFile } from "../write/manifest.ts";
 import { typefaceFiles } from "./typeface-files.js";
@@ -6,8 +7,12 @@ export type TypefaceFile = keyof typeof typefaceFiles;
 
 /** The bytes of one file of Source Sans 3: from `dist/fonts/`, else where npm puts it. `ownFiles` are hyte's package. */
 export function typeface(name: TypefaceFile, ownFiles: ReadFiles): Uint8Array {
+  return ownFiles.read(pathOf(name, ownFiles));
+}
+
+function pathOf(name: TypefaceFile, ownFiles: ReadFiles): string {
   const shipped = `dist/fonts/${name}`;
-  return ownFiles.read(ownFiles.size(shipped) === undefined ? typefaceFiles[name] : shipped);
+  return ownFiles.size(shipped) === undefined ? typefaceFiles[name] : shipped;
 }
 
 const onPages = [
@@ -34,6 +39,9 @@ const inDocuments = [
 ] as const satisfies readonly TypefaceFile[];
 
 /** What documents and pictures are set in, as TrueType: regular, italic, semibold and bold. */
-export function documentTypeface(ownFiles: ReadFiles): readonly Uint8Array[] {
-  return inDocuments.map((name) => typeface(name, ownFiles));
+export function documentTypeface(ownFiles: ReadFiles): readonly Typeface[] {
+  return inDocuments.map((name) => ({
+    path: `${ownFiles.root}/${pathOf(name, ownFiles)}`,
+    contents: typeface(name, ownFiles),
+  }));
 }

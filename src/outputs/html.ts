@@ -8,6 +8,7 @@ import { calendarFile } from "./ical.ts";
 import { type CustomTemplates, type Output, renderedFile, type RenderedFile } from "./output.ts";
 import { searchScript } from "./search-script.ts";
 import { codeHtml, escapeHtml, proseHtml, type ProseHtml } from "./prose-html.ts";
+import { robotsFile, sitemapFiles } from "./sitemap.ts";
 import { stylesheetOf } from "./stylesheet.ts";
 import { type Helpers, type Render, templatesOf } from "./templates.ts";
 
@@ -26,7 +27,10 @@ export interface HtmlParts {
 
 async function render(site: SiteView, custom: CustomTemplates): Promise<readonly RenderedFile[]> {
   const { pages, others } = await htmlParts(site, custom);
-  return [...pages(), ...others()];
+  const made = [...pages()];
+  const paths = made.map(({ path }) => path);
+  const sitemap = site.address === "" ? [] : sitemapFiles(site.address, paths);
+  return [...made, ...others(), ...sitemap, robotsFile(site.address)];
 }
 
 /** Makes ready to render: nothing is rendered before it is asked for. */
@@ -72,7 +76,7 @@ function css({ tokens }: SiteView, custom: CustomTemplates): string {
 function pageHtml(page: Page, fill: Render, foreign: Set<string>): string {
   foreign.clear();
   const body = fill(page.kind, page);
-  if (page.kind === "choice") return body;
+  if (page.kind === "choice" || page.kind === "not-found") return body;
   const { frame, text } = page;
   const [only = "", ...others] = foreign;
   const { several = "" } = frame.untranslated;

@@ -5,7 +5,7 @@ import { type CustomTemplates, type Output, renderedFile, type RenderedFile } fr
 import { templatesOf } from "./templates.ts";
 
 /** The whole plan as one document in each language: `plan.fi.md`. */
-export const markdown: Output = { id: "markdown", render };
+export const markdown = { id: "markdown", render } satisfies Output;
 
 async function render(site: SiteView, custom: CustomTemplates): Promise<readonly RenderedFile[]> {
   const helpers = {

@@ -1,3 +1,4 @@
+import type { DrawPicture, PrintPage, SetDocument } from "../base/document-tools.ts";
 import type { SiteView } from "../view/site.ts";
 
 /**
@@ -19,9 +20,22 @@ export function renderedFile(path: string, text: string): RenderedFile {
 /** Templates of the plan repository by name ("html/goal"), which take the place of the shipped ones. */
 export type CustomTemplates = ReadonlyMap<string, string>;
 
+/** What is not hyte itself and may be missing; loaded at the first question. */
+export interface Means {
+  readonly picture: () => Promise<DrawPicture | undefined>;
+  readonly setDocument: () => Promise<SetDocument | undefined>;
+  readonly printPage: () => Promise<PrintPage | undefined>;
+  /** hyte's own file of a template that is no Handlebars, by its path from `templates/`. */
+  readonly template: (path: string) => string;
+}
+
 /** One form of the report: adding one means a file here, its templates, and a line in `index.ts`. */
 export interface Output {
   readonly id: string;
   /** Every file, in a fixed order. Throws a UserError on a template of the plan repository that fails. */
-  readonly render: (site: SiteView, templates: CustomTemplates) => Promise<readonly RenderedFile[]>;
+  readonly render: (
+    site: SiteView,
+    templates: CustomTemplates,
+    means: Means,
+  ) => Promise<readonly RenderedFile[]>;
 }

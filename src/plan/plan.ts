@@ -69,6 +69,15 @@ export interface Owner {
   readonly path: KeyPath;
 }
 
+/** What a plan is cut down to: one focus area, one goal, or what one party answers for. */
+export interface PlanPart {
+  /** Of the focus area, the goal or the party. */
+  readonly id: string;
+  readonly of: "focusAreas" | "goals" | "actors";
+  /** The title of the whole plan; undefined where it has none. */
+  readonly planTitle: TextData | undefined;
+}
+
 /** A set that can only be asked. */
 export type Words = Pick<ReadonlySet<string>, "has">;
 
@@ -95,6 +104,8 @@ export interface Plan {
   readonly snapshots: Snapshots;
   /** The tables of the repository that are pulled from. Only a check looks into them. */
   readonly tables?: OwnTables;
+  /** Of a plan of which only a part is shown. */
+  readonly part?: PlanPart;
   /** Words of the files that could not be read: what these mention may well be there. */
   readonly unreadWords: Words;
 }

@@ -15,6 +15,7 @@ export const documentEn: DocumentText = {
   realisation: "Progress",
   realisationIntro: (date) =>
     `Result and work were judged apart, as of ${date}. The result tells how the metrics of a goal have done; that of a goal is the result of its weakest metric. The work tells how far the actions of a goal are.`,
+  changed: "What it changed",
   results: "Result and work of the goals",
   noneLate: "–",
   late: "Late",
@@ -36,6 +37,8 @@ export const documentEn: DocumentText = {
   item: "Indicator",
   reason: "Reason",
   date: "Date",
+  healthIntro:
+    "What in the plan is complete and what is still missing. This tells of the plan, not of the results of the work.",
   figure: (number) => `Chart ${number}`,
   version: "Version",
   madeWith: "This document was made with hyte from the files of the plan.",

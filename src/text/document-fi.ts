@@ -15,6 +15,7 @@ export const documentFi: DocumentText = {
   realisation: "Toteutuminen",
   realisationIntro: (date) =>
     `Tulos ja työ on arvioitu erikseen päivän ${date} tilanteen mukaan. Tulos kertoo, miten tavoitteen mittareille on käynyt; tavoitteen tulos on sen heikoimman mittarin tulos. Työ kertoo, missä vaiheessa tavoitteen toimenpiteet ovat.`,
+  changed: "Mitä se muutti",
   results: "Tavoitteiden tulos ja työ",
   noneLate: "–",
   late: "Myöhässä",
@@ -36,6 +37,8 @@ export const documentFi: DocumentText = {
   item: "Indikaattori",
   reason: "Syy",
   date: "Päivä",
+  healthIntro:
+    "Mikä suunnitelmassa on valmista ja mikä vielä puuttuu. Tämä kertoo suunnitelmasta, ei työn tuloksista.",
   figure: (number) => `Kuvio ${number}`,
   version: "Versio",
   madeWith: "Asiakirja on tehty hyte-ohjelmalla suunnitelman tiedostoista.",

@@ -15,6 +15,7 @@ export const documentSv: DocumentText = {
   realisation: "Genomförande",
   realisationIntro: (date) =>
     `Resultat och arbete har bedömts var för sig enligt läget ${date}. Resultatet berättar hur det har gått för målets mätare; målets resultat är resultatet för dess svagaste mätare. Arbetet berättar i vilket skede målets åtgärder är.`,
+  changed: "Vad det ändrade",
   results: "Målens resultat och arbete",
   noneLate: "–",
   late: "Försenade",
@@ -36,6 +37,8 @@ export const documentSv: DocumentText = {
   item: "Indikator",
   reason: "Skäl",
   date: "Datum",
+  healthIntro:
+    "Vad i planen som är klart och vad som ännu saknas. Det här berättar om planen, inte om arbetets resultat.",
   figure: (number) => `Diagram ${number}`,
   version: "Version",
   madeWith: "Dokumentet har gjorts med programmet hyte av planens filer.",

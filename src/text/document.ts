@@ -13,6 +13,8 @@ export interface DocumentText {
   readonly realisation: string;
   /** `date` is the day of the verdicts. */
   readonly realisationIntro: (date: string) => string;
+  /** What an event changed in the plan. */
+  readonly changed: string;
   readonly results: string;
   /** Of a goal none of whose actions is late. */
   readonly noneLate: string;
@@ -32,6 +34,8 @@ export interface DocumentText {
   readonly item: string;
   readonly reason: string;
   readonly date: string;
+  /** Before the table of how complete the plan is. */
+  readonly healthIntro: string;
   /** Numbers the charts: "Kuvio 3". */
   readonly figure: (number: string) => string;
   /** Over what the document was made from. */

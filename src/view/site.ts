@@ -26,12 +26,15 @@ import { measuredOn, standingIn } from "./measured.ts";
 import { type SeriesFile, seriesFiles } from "./indicators/series-file.ts";
 import { type OpenData, openData } from "./open-data/open-data.ts";
 import { planJson } from "./open-data/plan-json.ts";
+import { type NotFoundPage, notFoundPage } from "./publication/not-found.ts";
+import { type PublicationPage, publicationPages } from "./publication/pages.ts";
 import type { Origin } from "./origin.ts";
 import { type PlacePage, placePages } from "./place-pages.ts";
 import type { Reader } from "./reader.ts";
 import { type SearchIndex, searchIndex, type SearchPage, searchPage } from "./search.ts";
 import { type Calendar, calendarsOf } from "./takeaway/calendar.ts";
 import { type Feed, feedOf } from "./takeaway/feed.ts";
+import { siteAddress } from "./takeaway/identity.ts";
 import { type Workbook, workbookOf } from "./workbook/workbook.ts";
 
 export type Page =
@@ -61,6 +64,10 @@ export interface SiteInput {
   readonly logo: string;
   /** Whether pictures to show beside links to the site are made with it. */
   readonly hasPictures: boolean;
+  /** The outputs that are made: "html", "csv" … */
+  readonly formats: readonly string[];
+  /** Years of which there is a report in the repository. */
+  readonly reportedYears: readonly number[];
 }
 
 /** Everything that outputs draw from: plain data, every string final. */
@@ -87,6 +94,8 @@ export interface SiteView {
   readonly markdown: boolean;
   /** The plan's own colours and fonts (`site.tokens`), as written. */
   readonly tokens: Readonly<Record<string, string>>;
+  /** The site's full address, ends in "/"; "" where it is not known. */
+  readonly address: string;
 }
 
 const nothingFound: SaidFindings = { findings: [], accepted: 0 };
@@ -111,8 +120,9 @@ export function siteView(input: SiteInput): SiteView {
   return {
     *pages(only) {
       yield choicePage(plan, readers);
+      yield notFoundPage(readerOf(texts[0]), readers);
       for (const reader of readers) {
-        if (only === undefined || only === reader.language) yield* pagesIn(reader, goals, input);
+        if (only === undefined || only === reader.language) yield* pagesIn(reader, { ...input, goals, openData: inFirst });
       }
     },
     *searchIndexes() {
@@ -138,11 +148,17 @@ export function siteView(input: SiteInput): SiteView {
     },
     markdown: usesMarkdown(plan),
     tokens: plan.settings.data.site?.tokens ?? {},
+    address: siteAddress(plan),
   };
 }
 
-function* pagesIn(top: Reader, goals: readonly Goal[], input: SiteInput): Iterable<Page> {
-  const { plan, origin, texts, logo, hasPictures } = input;
+interface PagesInput extends SiteInput {
+  readonly goals: readonly Goal[];
+  readonly openData: () => OpenData;
+}
+
+function* pagesIn(top: Reader, input: PagesInput): Iterable<Page> {
+  const { plan, origin, texts, logo, hasPictures, goals } = input;
   const around = surroundingsOf(top, { languages: texts, logo, origin, hasPictures });
   const below: Reader = { ...top, base: "../" };
   yield frontPage({ origin, measurements: input.measurements }, around, top);
@@ -156,6 +172,7 @@ function* pagesIn(top: Reader, goals: readonly Goal[], input: SiteInput): Iterab
   for (const action of plan.actions) yield actionPage(action, around, below);
   for (const actor of plan.actors) yield actorPage(actor, around, below);
   yield* placePages(around, top, below);
+  yield* publicationPages(input, around, top);
 }
 
 /** Nothing leads to a page that would have nothing to say. */

@@ -1,0 +1,44 @@
+import { standaloneSvg } from "../../charts/standalone.ts";
+import type { ChartView } from "../../view/charts/chart-view.ts";
+import type { Block, TableBlock } from "./block.ts";
+import type { ReportWriter } from "./report-writer.ts";
+import { boldRun, cleanText, plainRun, wordsRun } from "./runs.ts";
+
+/** Charts with their tables. */
+export function chartBlocks(charts: readonly ChartView[], writer: ReportWriter): readonly Block[] {
+  return charts.flatMap((chart) => chartAndTable(chart, writer));
+}
+
+function chartAndTable(chart: ChartView, writer: ReportWriter): readonly Block[] {
+  writer.count.charts++;
+  const { id, titleLang } = chart;
+  const number = writer.words.figure(String(writer.count.charts));
+  const title = wordsRun({ text: chart.title, lang: titleLang });
+  return [
+    {
+      kind: "chart",
+      id,
+      title: cleanText(chart.title),
+      caption: [boldRun(`${number}. `), title],
+      alt: cleanText(chart.description === "" ? chart.title : chart.description),
+      svg: standaloneSvg(chart, writer.language),
+    },
+    ...(chart.table.rows.length === 0 ? [] : [tableOf(chart, number)]),
+  ];
+}
+
+function tableOf({ title, titleLang, table }: ChartView, number: string): TableBlock {
+  return {
+    kind: "table",
+    caption: [plainRun(`${number}: `), wordsRun({ text: title, lang: titleLang })],
+    columns: table.head.map((head, index) => ({
+      head: [plainRun(head)],
+      share: index === 0 ? 2 : 1,
+      numeric: index > 0 && table.rows.every(({ cells }) => cells[index - 1]?.isNumber ?? true),
+    })),
+    rows: table.rows.map(({ header, cells }) => [
+      [plainRun(header)],
+      ...cells.map(({ text }) => [plainRun(text)]),
+    ]),
+  };
+}
