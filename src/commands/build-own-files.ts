@@ -67,6 +67,17 @@ function calledBy(name: string, source: string): readonly string[] {
   return Array.from(source.matchAll(call), ([, part = ""]) => `templates/${output}/${part}.hbs`);
 }
 
+const reportFile = /^reports\/(20\d\d)\//;
+
+/** The years of which there is a yearly report in the repository, from the first on. */
+export function reportedYears(files: ReadFiles): readonly number[] {
+  const years = files.list("reports", mostFiles).flatMap(({ path }) => {
+    const [, year] = reportFile.exec(path) ?? [];
+    return year === undefined ? [] : [Number(year)];
+  });
+  return [...new Set(years)].sort();
+}
+
 const picture = /\.(svg|png|jpe?g|webp)$/i;
 
 /** The logo as a file of the site; none where the plan names none. */

@@ -2,7 +2,8 @@ import type { Estimate, Noise, Standing } from "./measurement.ts";
 
 /** Half the width of a 95 % interval, in standard errors. */
 const z = 1.96;
-const share = 0.1;
+/** Of the targeted change: less may be chance, where nothing better is known. */
+export const chanceShare = 0.1;
 /** Numbers that differ by less than this part of them are the same number, reached by another way. */
 export const same = 1e-9;
 
@@ -27,7 +28,7 @@ export function noiseOf(
 
 /** A tenth of the targeted change, where nothing better is known (Healthy People). */
 export function tenthOf(targeted: number): Noise {
-  return { kind: "tenth", size: share * Math.abs(targeted) };
+  return { kind: "tenth", size: chanceShare * Math.abs(targeted) };
 }
 
 /** Half the 95 % interval of one value. */

@@ -14,7 +14,9 @@ import {
   type PreparationPage,
   preparationPage,
 } from "./documents-page.ts";
+import { type DecisionsPage, decisionsPage } from "./decisions-page.ts";
 import { type DocumentReport, documentReport } from "./document.ts";
+import { type DonePage, donePage } from "./done-page.ts";
 import { dutiesOf } from "./duties.ts";
 import { type FocusAreaPage, focusAreaPage } from "./focus-area.ts";
 import { organisationOf, type Surroundings, surroundingsOf } from "./frame.ts";
@@ -48,6 +50,8 @@ export type Page =
   | PreparationPage
   | ActorPage
   | SearchPage
+  | DonePage
+  | DecisionsPage
   | HealthPage
   | PlacePage;
 
@@ -122,7 +126,8 @@ export function siteView(input: SiteInput): SiteView {
       yield choicePage(plan, readers);
       yield notFoundPage(readerOf(texts[0]), readers);
       for (const reader of readers) {
-        if (only === undefined || only === reader.language) yield* pagesIn(reader, { ...input, goals, openData: inFirst });
+        if (only === undefined || only === reader.language)
+          yield* pagesIn(reader, { ...input, goals, openData: inFirst });
       }
     },
     *searchIndexes() {
@@ -161,7 +166,11 @@ function* pagesIn(top: Reader, input: PagesInput): Iterable<Page> {
   const { plan, origin, texts, logo, hasPictures, goals } = input;
   const around = surroundingsOf(top, { languages: texts, logo, origin, hasPictures });
   const below: Reader = { ...top, base: "../" };
-  yield frontPage({ origin, measurements: input.measurements }, around, top);
+  const { measurements, formats } = input;
+  const front = frontPage({ origin, measurements, formats }, around, top);
+  yield front;
+  if (front.done.more !== null) yield donePage(around, top);
+  if (front.decisions.more !== null) yield decisionsPage(measurements, around, top);
   yield actorsPage(around, top);
   if (has(plan, "documents")) yield documentsPage(around, top);
   if (has(plan, "events", "tasks", "networks")) yield preparationPage(around, top);

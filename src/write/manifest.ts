@@ -90,7 +90,7 @@ function manifestText({ asOf, commit, formats, languages, files }: SiteManifest)
 const ourPath = /^(?!.*(?:^|\/)\.)[\w.-]+(?:\/[\w.-]+){0,3}\.(?:html|css|md|svg|png|jpg|webp|ics)$/;
 /** Of kinds of files that people have too only what is called as ours are. */
 const ourName =
-  /^(?:\w\w\/feed\.xml|plan\.\w\w\.xlsx|data\/[a-z-]+\.csv|data\/(?:measurements|plan(?:\.schema)?|datapackage|csv-metadata)\.json)$/;
+  /^(?:\w\w\/feed\.xml|sitemap(?:-\d+)?\.xml|robots\.txt|plan\.\w\w\.xlsx|data\/[a-z-]+\.csv|data\/(?:measurements|plan(?:\.schema)?|datapackage|csv-metadata)\.json)$/;
 
 /** A manifest could have been changed by hand: nothing but what sites are made of is ever removed. */
 export function isOurs(path: string): boolean {

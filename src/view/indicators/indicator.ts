@@ -9,6 +9,7 @@ import { leftOutOf, leftOutSentences } from "../open-data/left-out.ts";
 import type { PageBase } from "../page.ts";
 import { bare, type Fact, factsOf, type Item, itemOf, linkItem, textFact } from "../parts.ts";
 import { periodWords } from "../periods.ts";
+import { indicatorDataset } from "../publication/dataset.ts";
 import type { Reader } from "../reader.ts";
 import {
   plain,
@@ -67,7 +68,8 @@ export function indicatorPage(
   const address = `indicators/${id}.html`;
   const { labels } = reader.text.indicators;
   const trail = [{ ...bare(plain(labels.indicators)), href: `${reader.base}indicators.html` }];
-  const page = { address, title: item.words, description: item.words.text, trail };
+  const jsonLd = indicatorDataset(indicator, reader);
+  const page = { address, title: item.words, description: item.words.text, trail, jsonLd };
   return {
     kind: "indicator",
     path: `${reader.language}/${address}`,

@@ -7,7 +7,8 @@ import type { LimitWords, Way } from "../../text/judgement.ts";
 import type { Figures } from "../figures.ts";
 import type { Explainer, Section, Step, Told } from "./section.ts";
 
-const orders: Readonly<Record<Way, readonly Verdict[]>> = {
+/** The verdicts on each kind of metric, in the order in which they are asked. */
+export const orders: Readonly<Record<Way, readonly Verdict[]>> = {
   reach: [
     "cannot-assess",
     "met",

@@ -120,7 +120,7 @@ function licencesOf(all: readonly DataSeries[]): readonly DataLicence[] {
 }
 
 /** What must be named beside the values: how each source wants to be cited. */
-function sourcesOf(all: readonly DataSeries[], reader: Reader): readonly DataSource[] {
+export function sourcesOf(all: readonly DataSeries[], reader: Reader): readonly DataSource[] {
   const found = new Map<string, DataSource>();
   for (const { leftOut, provenance } of all) {
     if (leftOut !== null || provenance === undefined) continue;

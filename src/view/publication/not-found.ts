@@ -1,0 +1,47 @@
+import type { Language } from "../../base/language.ts";
+import { planTitle } from "../about.ts";
+import type { Reader } from "../reader.ts";
+import { siteAddress } from "../takeaway/identity.ts";
+import type { Words } from "../words.ts";
+
+/**
+ * What a server shows where there is no page, in every language of the site. It may be shown at any address, so its
+ * links are full ones where the site's address is known.
+ */
+export interface NotFoundPage {
+  readonly kind: "not-found";
+  readonly path: "404.html";
+  /** Of the page itself: the first. */
+  readonly language: Language;
+  readonly title: string;
+  readonly site: Words;
+  readonly stylesheet: string;
+  readonly languages: readonly NotFoundIn[];
+}
+
+export interface NotFoundIn {
+  readonly language: Language;
+  readonly title: string;
+  readonly text: string;
+  readonly front: string;
+  readonly href: string;
+}
+
+/** The page for an address where there is nothing. The first of the readers is of the site's first language. */
+export function notFoundPage(first: Reader, readers: readonly Reader[]): NotFoundPage {
+  const root = siteAddress(first.plan);
+  const { notFound } = first.text.publication;
+  return {
+    kind: "not-found",
+    path: "404.html",
+    language: first.language,
+    title: notFound.title,
+    site: planTitle(first),
+    stylesheet: `${root}assets/hyte.css`,
+    languages: readers.map(({ language, text }) => ({
+      language,
+      ...text.publication.notFound,
+      href: `${root}${language}/index.html`,
+    })),
+  };
+}
