@@ -68,9 +68,9 @@ export const indicatorsEn: IndicatorText = {
   withheld:
     "This page therefore has only the newest value with its source, and the figures cannot be downloaded.",
   compared: {
-    higher: (by, area) => `${by} higher (${area})`,
-    lower: (by, area) => `${by} lower (${area})`,
-    same: (area) => `the same (${area})`,
+    higher: (by) => `${by} higher`,
+    lower: (by) => `${by} lower`,
+    same: "the same",
   },
   inList: (list, code) => `${list}: ${code}`,
   cite: ({ producer, title, source, address }) =>

@@ -66,9 +66,9 @@ export const indicatorsFi: IndicatorText = {
   },
   withheld: "Siksi tällä sivulla on vain uusin arvo lähteineen, eikä lukuja voi ladata.",
   compared: {
-    higher: (by, area) => `${by} suurempi (${area})`,
-    lower: (by, area) => `${by} pienempi (${area})`,
-    same: (area) => `yhtä suuri (${area})`,
+    higher: (by) => `${by} suurempi`,
+    lower: (by) => `${by} pienempi`,
+    same: "yhtä suuri",
   },
   inList: (list, code) => `${list}: ${code}`,
   cite: ({ producer, title, source, address }) =>

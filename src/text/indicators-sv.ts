@@ -68,9 +68,9 @@ export const indicatorsSv: IndicatorText = {
   withheld:
     "Därför finns här bara det senaste värdet med sin källa, och siffrorna kan inte laddas ner.",
   compared: {
-    higher: (by, area) => `${by} högre (${area})`,
-    lower: (by, area) => `${by} lägre (${area})`,
-    same: (area) => `lika stort (${area})`,
+    higher: (by) => `${by} högre`,
+    lower: (by) => `${by} lägre`,
+    same: "lika stort",
   },
   inList: (list, code) => `${list}: ${code}`,
   cite: ({ producer, title, source, address }) =>

@@ -16,11 +16,11 @@ export interface IndicatorText {
   };
   /** After the sentence that tells why the figures are not given away: what is shown all the same. */
   readonly withheld: string;
-  /** How a value lies from that of a greater area: `by` without a sign, `area` in its basic form. */
+  /** How a value lies from another one: `by` without a sign. */
   readonly compared: {
-    readonly higher: (by: string, area: string) => string;
-    readonly lower: (by: string, area: string) => string;
-    readonly same: (area: string) => string;
+    readonly higher: (by: string) => string;
+    readonly lower: (by: string) => string;
+    readonly same: string;
   };
   /** Where an indicator stands in a list of indicators: "MTS 3 (ehdotus)". */
   readonly inList: (list: string, code: string) => string;

@@ -15,7 +15,7 @@ export const placesEn: PlacesText = {
       "Beside stand the values of the whole area and the whole country at the same time. A difference tells how great, not why. In a small municipality a figure may vary much by chance.",
     noFigures: "The plan has no figures of the municipality that can be shown.",
     ofMunicipality: "Value of the municipality",
-    compared: "The municipality compared",
+    compared: "The municipality compared with the whole area",
     notCompared: "counts are not compared",
     otherIndicators: "Other indicators",
     ownFocusAreas: "The municipality's own focus areas",

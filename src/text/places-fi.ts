@@ -15,7 +15,7 @@ export const placesFi: PlacesText = {
       "Rinnalla on koko alueen ja koko maan arvo samalta ajalta. Ero kertoo suuruuden, ei syytä. Pienessä kunnassa luku voi vaihdella sattumalta paljon.",
     noFigures: "Kunnasta ei ole tässä suunnitelmassa lukuja, jotka voi näyttää.",
     ofMunicipality: "Kunnan arvo",
-    compared: "Kunta verrattuna",
+    compared: "Kunta verrattuna koko alueeseen",
     notCompared: "lukumääriä ei verrata",
     otherIndicators: "Muut indikaattorit",
     ownFocusAreas: "Kunnan omat painopisteet",

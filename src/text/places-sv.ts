@@ -15,7 +15,7 @@ export const placesSv: PlacesText = {
       "Bredvid står värdet för hela området och hela landet vid samma tid. Skillnaden berättar hur stor, inte varför. I en liten kommun kan siffran variera mycket av en slump.",
     noFigures: "I planen finns inga siffror om kommunen som kan visas.",
     ofMunicipality: "Kommunens värde",
-    compared: "Kommunen i jämförelse",
+    compared: "Kommunen jämfört med hela området",
     notCompared: "antal jämförs inte",
     otherIndicators: "Andra indikatorer",
     ownFocusAreas: "Kommunens egna insatsområden",

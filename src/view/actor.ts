@@ -1,8 +1,10 @@
 import { sectors, termOf } from "../field/vocabularies.ts";
 import type { ContactData } from "../plan/generated/data.ts";
 import type { Action, Actor, Goal } from "../plan/plan.ts";
+import type { PlacesLabels } from "../text/places.ts";
 import { type ActionRow, actionRow } from "./action-rows.ts";
 import { areaWords } from "./about.ts";
+import { type DeadlineRow, deadlineRows } from "./actor-deadlines.ts";
 import { safeHref } from "./addresses.ts";
 import type { ActorDuties, Duty } from "./duties.ts";
 import { type GoalLine, goalLine } from "./focus-area.ts";
@@ -20,6 +22,7 @@ import {
   textFact,
 } from "./parts.ts";
 import { enumWord, type Reader } from "./reader.ts";
+import { calendarAddressOf, partiesWithCalendar } from "./takeaway/calendar.ts";
 import { plain, type Prose, proseOf, type Words, wordsOf, wordsOrNone } from "./words.ts";
 
 /** An action that an actor takes part in, with the goal that it serves. */
@@ -41,6 +44,13 @@ export interface ActorPage extends PageBase {
   readonly item: Item;
   readonly actorKind: string;
   readonly description: Prose | null;
+  readonly words: PlacesLabels;
+  /** The earliest first, late ones among them. */
+  readonly deadlines: readonly DeadlineRow[];
+  /** How many are late and how many to come, or "". */
+  readonly deadlinesInShort: string;
+  /** The way to the calendar of its deadlines, or "". */
+  readonly calendar: string;
   readonly facts: readonly Fact[];
   readonly tables: readonly DutyTable[];
   readonly goalLists: readonly {
@@ -63,6 +73,7 @@ export function actorPage(actor: Actor, around: Surroundings, reader: Reader): A
   const title = item.words;
   const duties = reader.duties.get(actor.id);
   const tables = dutyTables(duties, reader);
+  const deadlines = deadlineRows(actor, reader);
   const goalLists = goalListsOf(duties, reader);
   const documents = (duties?.documents ?? []).map(({ entry }) => itemOf(entry, reader));
   const tasks = (duties?.tasks ?? []).map(({ entry }) => itemOf(entry, reader));
@@ -74,6 +85,12 @@ export function actorPage(actor: Actor, around: Surroundings, reader: Reader): A
     item,
     actorKind: data.kind === undefined ? "" : enumWord("actor.kind", data.kind, reader),
     description: proseOf(data.description, reader),
+    words: reader.text.places.labels,
+    deadlines,
+    deadlinesInShort: inShort(deadlines, reader),
+    calendar: partiesWithCalendar(reader).has(actor.id)
+      ? reader.base + calendarAddressOf(actor)
+      : "",
     facts: actorFacts(actor, duties, reader),
     tables,
     goalLists,
@@ -82,6 +99,11 @@ export function actorPage(actor: Actor, around: Surroundings, reader: Reader): A
     links: (data.links ?? []).map((link) => linkItem(link, reader)),
     nothing: [tables, goalLists, documents, tasks].every(({ length }) => length === 0),
   };
+}
+
+function inShort(deadlines: readonly DeadlineRow[], { text }: Reader): string {
+  const late = deadlines.filter(({ isLate }) => isLate).length;
+  return deadlines.length === 0 ? "" : text.places.deadlines(late, deadlines.length - late);
 }
 
 /** What an actor answers for alone, with others, and through groups; those tables that have rows. */

@@ -1,3 +1,6 @@
+import type { PlacesLabels } from "../text/places.ts";
+import type { ChartView } from "./charts/chart-view.ts";
+import { documentsTimeline, yearCircle } from "./charts/work-charts.ts";
 import { type DocumentGroup, documentGroups } from "./documents.ts";
 import { type ApprovalView, approvalViews } from "./follow-up.ts";
 import { frameOf, type Surroundings } from "./frame.ts";
@@ -9,10 +12,16 @@ import { plain } from "./words.ts";
 export interface DocumentsPage extends PageBase {
   readonly kind: "documents";
   readonly documentGroups: readonly DocumentGroup[];
+  readonly words: PlacesLabels;
+  /** When the documents hold. */
+  readonly timeline: ChartView | null;
 }
 
 export interface PreparationPage extends PageBase, PreparationView {
   readonly kind: "preparation";
+  readonly words: PlacesLabels;
+  /** The tasks of the year. */
+  readonly circle: ChartView | null;
   readonly approvals: readonly ApprovalView[];
 }
 
@@ -22,6 +31,8 @@ export function documentsPage(around: Surroundings, reader: Reader): DocumentsPa
   return {
     ...standing("documents", labels.documents, around, reader),
     documentGroups: documentGroups(reader),
+    words: reader.text.places.labels,
+    timeline: documentsTimeline(reader),
   };
 }
 
@@ -31,6 +42,8 @@ export function preparationPage(around: Surroundings, reader: Reader): Preparati
   return {
     ...standing("preparation", labels.preparation, around, reader),
     ...preparationView(reader),
+    words: reader.text.places.labels,
+    circle: yearCircle(reader),
     approvals: approvalViews(reader.plan.settings.data.approvals, reader),
   };
 }

@@ -7,12 +7,14 @@ import { periodWords } from "../periods.ts";
 import { enumWord, type Reader } from "../reader.ts";
 import { type Figure, rawOf } from "../standings.ts";
 import { valueWords } from "../values.ts";
-import { plain, type Words, wordsOf } from "../words.ts";
+import { plain, type Words, wordsOf, wordsOrNone } from "../words.ts";
 import { type AreaValues, areaValues, metricOfIndicator } from "./area-values.ts";
 
 /** The newest value of an area, or of one time. */
 export interface AreaFigure extends Figure {
   readonly area: Words;
+  /** Of one that cannot stand behind a number: "10 000 asukasta kohti"; else "". */
+  readonly unit: string;
   /** "own", "country" or "other". */
   readonly role: string;
 }
@@ -35,9 +37,9 @@ export function newestFigure(indicator: Indicator, key: string, reader: Reader):
     values.newest === null
       ? untold(values, reader)
       : told(indicator, values.newest, values, reader);
-  return figure === null
-    ? null
-    : { ...figure, area: areaTitle(key, reader), role: roleOf(key, reader) };
+  if (figure === null) return null;
+  const written = writtenApart(figure.value, indicator, reader);
+  return { ...figure, ...written, area: areaTitle(key, reader), role: roleOf(key, reader) };
 }
 
 function roleOf(key: string, { plan }: Reader): string {
@@ -100,4 +102,26 @@ export function freshnessWords(indicator: Indicator, reader: Reader): string {
       : formatDate(reader.language, latest);
   const next = formatDate(reader.language, nextUpdate ?? "");
   return reader.text.takeaway.status.oneFreshness[state](time, next);
+}
+
+/** Whether the unit begins with a number, so that after a value nobody could tell where that ends. */
+export function hasUnitApart({ data }: Indicator, reader: Reader): boolean {
+  return /^\p{Nd}/u.test(wordsOrNone(data.unit, reader)?.text ?? "");
+}
+
+/** A written value, and its unit where that must stand apart from it. */
+export function writtenApart(
+  value: string,
+  indicator: Indicator,
+  reader: Reader,
+): Pick<AreaFigure, "value" | "unit"> {
+  const unit = wordsOrNone(indicator.data.unit, reader)?.text ?? "";
+  const isApart = hasUnitApart(indicator, reader) && value.endsWith(`\u00A0${unit}`);
+  return isApart ? { value: value.slice(0, -unit.length - 1), unit } : { value, unit: "" };
+}
+
+/** "Pienempi on parempi"; "" where nobody has written it. */
+export function directionWords({ data }: Indicator, reader: Reader): string {
+  const { direction } = data;
+  return direction === undefined ? "" : enumWord("indicator.direction", direction, reader);
 }

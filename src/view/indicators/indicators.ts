@@ -5,9 +5,15 @@ import { metricSparkline } from "../charts/metric-charts.ts";
 import { frameOf, type Surroundings } from "../frame.ts";
 import type { PageBase } from "../page.ts";
 import { type Item, itemOf } from "../parts.ts";
-import { enumWord, type Reader } from "../reader.ts";
+import type { Reader } from "../reader.ts";
 import { plain } from "../words.ts";
-import { type AreaFigure, countryKey, freshnessWords, newestFigure } from "./area-figure.ts";
+import {
+  type AreaFigure,
+  countryKey,
+  directionWords,
+  freshnessWords,
+  newestFigure,
+} from "./area-figure.ts";
 import { metricOfIndicator } from "./area-values.ts";
 import { withheldSeries } from "./series-file.ts";
 import { usesOf } from "./uses.ts";
@@ -55,11 +61,10 @@ export function indicatorsPage(around: Surroundings, reader: Reader): Indicators
 
 function indicatorRow(indicator: Indicator, reader: Reader): IndicatorRow {
   const { plan } = reader;
-  const { direction } = indicator.data;
   const isOpen = withheldSeries(indicator, plan).length === 0;
   return {
     item: itemOf(indicator, reader),
-    direction: direction === undefined ? "" : enumWord("indicator.direction", direction, reader),
+    direction: directionWords(indicator, reader),
     own: newestFigure(indicator, ownAreaKey(plan.settings) ?? "", reader),
     country: newestFigure(indicator, countryKey, reader),
     sparkline: isOpen ? metricSparkline(metricOfIndicator(indicator), reader) : "",

@@ -4,6 +4,7 @@ import type { Indicator } from "../../plan/plan.ts";
 import type { Provenance } from "../../snapshots/snapshot.ts";
 import { writeNumber } from "../../text/numbers.ts";
 import { safeHref } from "../addresses.ts";
+import { directionWords } from "./area-figure.ts";
 import { namedLicence } from "../open-data/licence.ts";
 import { bare, bareText, type Fact, factsOf, type Item, itemsByIds, textFact } from "../parts.ts";
 import { dateWords } from "../periods.ts";
@@ -35,16 +36,14 @@ export function sourceFacts(indicator: Indicator, reader: Reader): readonly Fact
 }
 
 /** What the values are, beside their description. */
-export function valueFacts({ data }: Indicator, reader: Reader): readonly Fact[] {
+export function valueFacts(indicator: Indicator, reader: Reader): readonly Fact[] {
+  const { data } = indicator;
   const { labels } = reader.text.indicators;
-  const { direction, scale = [], source } = data;
+  const { scale = [], source } = data;
   const sex = source?.sex;
   return factsOf([
     wordsFact(labels.unit, data.unit, reader),
-    textFact(
-      labels.direction,
-      direction === undefined ? "" : enumWord("indicator.direction", direction, reader),
-    ),
+    textFact(labels.direction, directionWords(indicator, reader)),
     textFact(labels.range, rangeWords(data, reader)),
     { term: labels.scale, items: scale.map(({ id, title }) => bare(wordsOr(title, id, reader))) },
     textFact(labels.sex, sex === undefined ? "" : enumWord("measured.sex", sex, reader)),

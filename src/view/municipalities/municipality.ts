@@ -37,7 +37,7 @@ export interface MunicipalityPage extends PageBase {
   readonly observations: readonly PlaceObservation[];
   /** What its parties answer for. */
   readonly tables: readonly DutyTable[];
-  readonly goalsHere: readonly GoalLine[];
+  readonly goalsHere: { readonly goals: readonly GoalLine[] } | null;
   readonly actionsHere: readonly ActionRow[];
   /** Whether anything is done there. */
   readonly isActive: boolean;
@@ -78,7 +78,7 @@ export function municipalityPage(
   ];
   const page = { address, title: name, description: description(name.text), trail };
   const tables = actors.flatMap((actor) => dutyTables(reader.duties.get(actor.id), reader));
-  const goalsHere = goalsIn(municipality, reader);
+  const goals = goalsIn(municipality, reader);
   const actionsHere = actionsIn(municipality, reader);
   return {
     kind: "municipality",
@@ -100,9 +100,9 @@ export function municipalityPage(
     needs: (data?.supportNeeds ?? []).map((need) => needView(need, reader)),
     observations: observationsOf(municipality, reader),
     tables: withOwnAnchors(tables),
-    goalsHere,
+    goalsHere: goals.length === 0 ? null : { goals },
     actionsHere,
-    isActive: [tables, goalsHere, actionsHere].some(({ length }) => length > 0),
+    isActive: [tables, goals, actionsHere].some(({ length }) => length > 0),
   };
 }
 

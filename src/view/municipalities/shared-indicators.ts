@@ -13,19 +13,24 @@ import {
   type AreaFigure,
   areaTitle,
   countryKey,
+  directionWords,
+  hasUnitApart,
   newestFigure,
   standingWords,
+  writtenApart,
 } from "../indicators/area-figure.ts";
 import { withheldSeries } from "../indicators/series-file.ts";
 import { focusAreaOf } from "../indicators/uses.ts";
 import { type Item, itemOf } from "../parts.ts";
 import { periodWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";
-import { plain, titleWords, type Words, wordsOrNone } from "../words.ts";
+import { titleWords, type Words, wordsOrNone } from "../words.ts";
 
 /** An indicator of a municipality beside its county and the country. */
 export interface SharedIndicator {
   readonly item: Item;
+  /** Which way is better, or "". */
+  readonly direction: string;
   readonly own: AreaFigure;
   /** At the same time; "" where there is none. */
   readonly county: string;
@@ -54,7 +59,10 @@ export function sharedIndicators(key: string, reader: Reader): readonly SharedGr
   const others = indicators.filter((indicator) => focusAreaOf(indicator, plan) === undefined);
   return [...groups, { words: null, of: others }]
     .filter(({ of }) => of.length > 0)
-    .map(({ words, of }) => ({ words, rows: of.map((one) => sharedIndicator(one, key, reader)) }));
+    .map(({ words, of }) => ({
+      words,
+      rows: of.flatMap((one) => sharedIndicator(one, key, reader)),
+    }));
 }
 
 /** Those with a value that may be shown, or one that is hidden; values without open terms are not spread anew. */
@@ -66,49 +74,56 @@ export function indicatorsIn(key: string, reader: Reader): readonly Indicator[] 
   });
 }
 
-function sharedIndicator(indicator: Indicator, key: string, reader: Reader): SharedIndicator {
+function sharedIndicator(
+  indicator: Indicator,
+  key: string,
+  reader: Reader,
+): readonly SharedIndicator[] {
   const county = ownAreaKey(reader.plan.settings) ?? "";
   const own = newestFigure(indicator, key, reader);
+  if (own === null) return [];
   const { newest } = areaValues(indicator, key, reader);
   const at = (area: string): Standing | undefined =>
     areaValues(indicator, area, reader).standings.find(({ date }) => date === newest?.date);
   const [inCounty, inCountry] = [at(county), at(countryKey)];
   const { values } = areaValues(indicator, key, reader);
   const written = (standing: Standing | undefined): string =>
-    standing === undefined ? "" : standingWords(indicator, standing, values, reader);
-  return {
-    item: itemOf(indicator, reader),
-    own: own ?? { value: "", period: "", flag: "", note: null, area: plain(""), role: "other" },
-    county: written(inCounty),
-    country: written(inCountry),
-    compared: comparedWords(indicator, { own: newest, county: inCounty, key: county }, reader),
-    sparkline: courseOf(indicator, key, reader),
-  };
+    standing === undefined
+      ? ""
+      : writtenApart(standingWords(indicator, standing, values, reader), indicator, reader).value;
+  return [
+    {
+      item: itemOf(indicator, reader),
+      direction: directionWords(indicator, reader),
+      own,
+      county: written(inCounty),
+      country: written(inCountry),
+      compared: comparedWords(indicator, { own: newest, county: inCounty }, reader),
+      sparkline: courseOf(indicator, key, reader),
+    },
+  ];
 }
 
 interface Compared {
   readonly own: Standing | null;
   readonly county: Standing | undefined;
-  readonly key: string;
 }
 
 /** Of how many people something is in a small area and in a great one cannot be compared; shares and rates can. */
-function comparedWords(
-  indicator: Indicator,
-  { own, county, key }: Compared,
-  reader: Reader,
-): string {
+function comparedWords(indicator: Indicator, { own, county }: Compared, reader: Reader): string {
   if (own === null || county === undefined) return "";
   if (isCount(indicator, reader)) return reader.text.places.labels.notCompared;
   const metric = metricOfIndicator(indicator);
   const measurement = reader.measurementOf(metric);
   if (measurement.values !== "number") return "";
   const { higher, lower, same } = reader.text.indicators.compared;
-  const area = areaTitle(key, reader).text;
   const difference = own.value - county.value;
-  if (difference === 0) return same(area);
-  const by = figuresOf(metric, measurement, reader).difference(difference);
-  return difference > 0 ? higher(by, area) : lower(by, area);
+  if (difference === 0) return same;
+  const figures = figuresOf(metric, measurement, reader);
+  const by = hasUnitApart(indicator, reader)
+    ? writtenApart(figures.computed(Math.abs(difference)), indicator, reader).value
+    : figures.difference(difference);
+  return difference > 0 ? higher(by) : lower(by);
 }
 
 const counts = keeping<boolean>();

@@ -1,3 +1,4 @@
+import { keeping } from "../../base/kept.ts";
 import type { Actor } from "../../plan/plan.ts";
 import { planTitle } from "../about.ts";
 import type { Origin } from "../origin.ts";
@@ -49,6 +50,14 @@ export function calendarsOf(reader: Reader, origin: Origin): readonly Calendar[]
 /** Whether anything is dated, so that there is a calendar. */
 export function hasCalendar(reader: Reader): boolean {
   return [taskDeadlines, datedEvents, actionDeadlines].some((find) => find(reader).length > 0);
+}
+
+const withCalendar = keeping<ReadonlySet<string>>();
+
+/** Ids of the parties that have a calendar of their own; the same for readers of every language. */
+export function partiesWithCalendar(reader: Reader): ReadonlySet<string> {
+  const parties = (): readonly Party[] => byParty(datedOf(reader), reader);
+  return withCalendar(reader.plan, "", () => new Set(parties().map(({ actor }) => actor.id)));
 }
 
 function datedOf(reader: Reader): readonly Dated[] {
