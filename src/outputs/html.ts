@@ -84,6 +84,9 @@ function pageHtml(page: Page, fill: Render, foreign: Set<string>): string {
   return fill("layout", { frame, text, body, untranslated: only === "" ? "" : said });
 }
 
+/** "%" is the same in every language. */
+const words = /\p{L}{2}/u;
+
 /** Escaping is Handlebars' own but for what is HTML already. */
 function htmlHelpers(prose: ProseHtml, foreign: Set<string>): Helpers {
   const safe = (markup: string): Markup => ({
@@ -93,7 +96,7 @@ function htmlHelpers(prose: ProseHtml, foreign: Set<string>): Helpers {
   return {
     say: ({ text, lang }: Words) => {
       if (lang === "") return text;
-      foreign.add(lang);
+      if (words.test(text)) foreign.add(lang);
       return safe(`<span lang="${escapeHtml(lang)}">${escapeHtml(text)}</span>`);
     },
     sentence: (text: string) => safe(codeHtml(escapeHtml(text))),

@@ -49,7 +49,9 @@ function entryOf(path: string, address: string, all: ReadonlySet<string>): strin
     ([language, other]) =>
       `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeHtml(address + other)}"/>`,
   );
-  return `<url><loc>${escapeHtml(address + path)}</loc>${links.join("")}</url>`;
+  // The page at the root is the address of the site itself.
+  const own = path === "index.html" ? address : address + path;
+  return `<url><loc>${escapeHtml(own)}</loc>${links.join("")}</url>`;
 }
 
 /** The same page in each language, itself too; none for a page that stands alone. */

@@ -102,12 +102,9 @@ export interface DataPageText {
       { readonly name: string; readonly what: string }
     >
   >;
-  /** "Excel, suomeksi": the same form in another language. */
-  readonly fileType: string;
   readonly tables: string;
   readonly tablesCaption: string;
   readonly table: string;
-  readonly rows: string;
   readonly whatItHolds: string;
   readonly sources: string;
   readonly sourcesCaption: string;
@@ -170,7 +167,7 @@ export interface ArchiveText {
   readonly year: string;
   readonly report: string;
   readonly followUp: string;
-  readonly inPlan: string;
+  readonly made: string;
   readonly notYet: string;
   readonly now: string;
   readonly updates: (count: number) => string;
@@ -187,7 +184,6 @@ export interface EndedText {
   readonly intro: string;
   readonly continuedBy: string;
   readonly replacedBy: string;
-  readonly since: (date: string) => string;
   readonly onward: string;
 }
 

@@ -1,7 +1,10 @@
 import type { Language } from "../base/language.ts";
 import type { Plan } from "../plan/plan.ts";
 import { planTitle } from "./about.ts";
+import type { Alternate } from "./head.ts";
+import { footLines, type Origin } from "./origin.ts";
 import type { Reader } from "./reader.ts";
+import { siteAddress } from "./takeaway/identity.ts";
 import { wordsOf } from "./words.ts";
 
 /** The page at the site's root: the plan's title and the way in, in each language. */
@@ -12,6 +15,12 @@ export interface ChoicePage {
   readonly language: Language;
   readonly title: string;
   readonly choices: readonly Choice[];
+  /** Its own full address, or "". */
+  readonly canonical: string;
+  /** The front page in each language, and this page for whoever reads another one. */
+  readonly alternates: readonly Alternate[];
+  /** Where the report comes from, in the page's language. */
+  readonly origin: readonly string[];
 }
 
 export interface Choice {
@@ -27,15 +36,21 @@ export interface Choice {
 }
 
 /** The page at the site's root. */
-export function choicePage(plan: Plan, readers: readonly Reader[]): ChoicePage {
+export function choicePage(plan: Plan, readers: readonly Reader[], origin: Origin): ChoicePage {
   const choices = readers.map((reader) => choiceOf(plan, reader));
   const [first] = choices;
+  const [reader] = readers;
+  const site = siteAddress(plan);
+  const fronts = choices.map(({ language, href }) => ({ language, href: site + href }));
   return {
     kind: "choice",
     path: "index.html",
     language: first?.language ?? "fi",
     title: first?.title ?? "",
     choices,
+    canonical: site,
+    alternates: [...fronts, { language: "x-default", href: site === "" ? "index.html" : site }],
+    origin: reader === undefined ? [] : footLines(origin, reader),
   };
 }
 

@@ -130,8 +130,10 @@ function alternatesOf(
   if (first === undefined || languages.length < 2) return [];
   const root = site === "" ? toRoot : site;
   const others = languages.map((language) => ({ language, href: `${root}${language}/${address}` }));
-  const start = address === "index.html" ? "index.html" : `${first}/${address}`;
-  return [...others, { language: "x-default", href: root + start }];
+  if (address !== "index.html")
+    return [...others, { language: "x-default", href: `${root}${first}/${address}` }];
+  // The page at the root, which is the address of the site itself.
+  return [...others, { language: "x-default", href: site === "" ? `${root}index.html` : site }];
 }
 
 /** What ends an element, or a line in an old browser, stands as an escape of JSON. */

@@ -53,7 +53,9 @@ export type Page =
   | DonePage
   | DecisionsPage
   | HealthPage
-  | PlacePage;
+  | PlacePage
+  | PublicationPage
+  | NotFoundPage;
 
 /** What the report is made of, in all its languages. */
 export interface SiteInput {
@@ -123,7 +125,7 @@ export function siteView(input: SiteInput): SiteView {
   const inFirst = (): OpenData => data(readerOf(texts[0]));
   return {
     *pages(only) {
-      yield choicePage(plan, readers);
+      yield choicePage(plan, readers, input.origin);
       yield notFoundPage(readerOf(texts[0]), readers);
       for (const reader of readers) {
         if (only === undefined || only === reader.language)

@@ -63,7 +63,7 @@ function yearRows(reported: readonly number[], reader: Reader): readonly YearRow
     const isMade = reported.includes(year);
     return {
       year: String(year),
-      report: isMade ? words.inPlan : words.notYet,
+      report: isMade ? words.made : words.notYet,
       isMade,
       isNow: year === now,
       followUp: words.updates(entries.get(year) ?? 0),

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../plan/plan.ts";
+import type { Provenance } from "../../snapshots/snapshot.ts";
 import { planTitle } from "../about.ts";
 import { addressOf } from "../addresses.ts";
 import { organisationOf } from "../frame.ts";
@@ -15,43 +16,47 @@ export function planDataset(
   reader: Reader,
 ): object {
   const site = siteAddress(reader.plan);
-  const files = downloads.filter(({ href }) => href.startsWith("../") && site !== "");
+  const files = site === "" ? [] : downloads.filter(({ href }) => href.startsWith("../"));
   return {
     ...common(reader),
     name: planTitle(reader).text,
     description,
-    ...(site === "" ? {} : { url: fullAddress("data.html", reader) }),
-    ...(files.length === 0
-      ? {}
-      : {
-          distribution: files.map(({ name, href }) => ({
-            "@type": "DataDownload",
-            name,
-            contentUrl: site + href.replace(/^(?:\.\.\/)+/, ""),
-          })),
-        }),
+    url: known(fullAddress("data.html", reader)),
+    distribution: files.map(({ name, href }) => ({
+      "@type": "DataDownload",
+      name,
+      contentUrl: site + href.replace(/^(?:\.\.\/)+/, ""),
+    })),
   };
 }
 
 /** An indicator as schema.org tells of a data set: what it measures, who produces it, on what terms. */
 export function indicatorDataset(indicator: Indicator, reader: Reader): object {
-  const { plan } = reader;
-  const provenance = plan.snapshots.get(indicator.id)?.provenance;
-  const { data } = indicator;
-  const licence = namedLicence(data.licence ?? provenance?.licence ?? "")?.address;
   const name = titleWords(indicator, reader).text;
-  const description = wordsOrNone(data.description, reader)?.text;
-  const producer = wordsOrNone(data.producer ?? provenance?.producer, reader)?.text;
-  const address = fullAddress(addressOf(indicator) ?? "", reader);
+  const provenance = reader.plan.snapshots.get(indicator.id)?.provenance;
   return {
     ...common(reader),
     name,
-    description: description ?? name,
-    ...(address === "" ? {} : { url: address }),
-    ...(licence === undefined ? {} : { license: licence }),
-    ...(producer === undefined ? {} : { creator: { "@type": "Organization", name: producer } }),
-    ...(provenance === undefined ? {} : { dateModified: provenance.fetched }),
+    description: wordsOrNone(indicator.data.description, reader)?.text ?? name,
+    url: known(fullAddress(addressOf(indicator) ?? "", reader)),
+    ...rights(indicator, provenance, reader),
+    dateModified: provenance?.fetched,
   };
+}
+
+/** What the plan says of who produces the figures and on what terms goes before what the source does. */
+function rights({ data }: Indicator, provenance: Provenance | undefined, reader: Reader): object {
+  const licence = data.licence ?? provenance?.licence ?? "";
+  const producer = wordsOrNone(data.producer ?? provenance?.producer, reader);
+  return {
+    license: namedLicence(licence)?.address,
+    creator: producer === null ? undefined : { "@type": "Organization", name: producer.text },
+  };
+}
+
+/** What is not known is left out of JSON. */
+function known(text: string): string | undefined {
+  return text === "" ? undefined : text;
 }
 
 function common(reader: Reader): object {

@@ -147,10 +147,13 @@ function obstacleRows(reader: Reader): readonly ObstacleRow[] {
   const found = new Map<Obstacle, number>();
   for (const { reason } of measured(reader))
     if (reason !== null) found.set(reason, (found.get(reason) ?? 0) + 1);
-  return obstacles.map((obstacle) => ({
-    reason: status.obstacle[obstacle],
-    count: writeNumber(found.get(obstacle) ?? 0, reader.language),
-  }));
+  const counted = obstacles.map((obstacle) => ({ obstacle, count: found.get(obstacle) ?? 0 }));
+  return counted
+    .sort((a, b) => b.count - a.count)
+    .map(({ obstacle, count }) => ({
+      reason: status.obstacle[obstacle],
+      count: writeNumber(count, reader.language),
+    }));
 }
 
 function privacyLines({ plan, text, language }: Reader): readonly string[] {

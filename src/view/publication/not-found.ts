@@ -6,7 +6,8 @@ import type { Words } from "../words.ts";
 
 /**
  * What a server shows where there is no page, in every language of the site. It may be shown at any address, so its
- * links are full ones where the site's address is known.
+ * links are full ones where the site's address is known, and its stylesheet is named from the root of the server: so it
+ * is found where the same site is tried out on another one, too.
  */
 export interface NotFoundPage {
   readonly kind: "not-found";
@@ -37,7 +38,7 @@ export function notFoundPage(first: Reader, readers: readonly Reader[]): NotFoun
     language: first.language,
     title: notFound.title,
     site: planTitle(first),
-    stylesheet: `${root}assets/hyte.css`,
+    stylesheet: `${root === "" ? "" : new URL(root).pathname}assets/hyte.css`,
     languages: readers.map(({ language, text }) => ({
       language,
       ...text.publication.notFound,
