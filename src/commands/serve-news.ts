@@ -16,22 +16,29 @@ export interface News {
   readonly gone: readonly Finding[];
 }
 
-/** A finding is the same as long as it says the same of the same thing, wherever it moved. */
+/** A finding is the same wherever it moved; an error that says something else by now is told again. */
 export function newsBetween(before: readonly Finding[], after: readonly Finding[]): News {
   const [old, now] = [keysOf(before), keysOf(after)];
-  const said = new Set(old.map(({ said: words }) => words));
-  const still = new Set(now.map(({ print }) => print));
+  const known = new Set(old);
+  const still = new Set(now.map(printOf));
+  const prints = new Set(old.map(printOf));
   return {
-    fresh: after.filter((_, index) => !said.has(now[index]?.said ?? "")),
-    gone: before.filter((_, index) => !still.has(old[index]?.print ?? "")),
+    fresh: after.filter(({ severity }, index) => {
+      const key = now[index] ?? "";
+      return severity === "error" ? !known.has(key) : !prints.has(printOf(key));
+    }),
+    gone: before.filter((_, index) => !still.has(printOf(old[index] ?? ""))),
   };
 }
 
-function keysOf(findings: readonly Finding[]): readonly { print: string; said: string }[] {
-  return fingerprintsOf(findings).map((print, index) => ({
-    print,
-    said: `${print} ${JSON.stringify(findings[index]?.facts)}`,
-  }));
+/** The fingerprint, a space, and what is said. */
+function keysOf(findings: readonly Finding[]): readonly string[] {
+  const prints = fingerprintsOf(findings);
+  return findings.map(({ facts }, index) => `${prints[index] ?? ""} ${JSON.stringify(facts)}`);
+}
+
+function printOf(key: string): string {
+  return key.slice(0, key.indexOf(" "));
 }
 
 /** More would leave nothing else on the terminal. */

@@ -39,6 +39,11 @@ export const catching: Guarded = {
       why: "an old catalogue does where no new one can be had, and a search needs nothing kept",
     },
     {
+      path: "commands/serve-build.ts",
+      times: 1,
+      why: "what the user can mend ends no preview: it is shown and told until it is mended",
+    },
+    {
       path: "load/load.ts",
       times: 2,
       why: "a file that cannot be read, or not by the fast parser, is a finding or another parser's",

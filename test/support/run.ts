@@ -31,8 +31,8 @@ export interface RunOptions {
   /** What hyte keeps outside plans; empty at first, in memory. */
   readonly cache?: Host["cache"];
   readonly preview?: Host["preview"];
-  /** What the terminal has besides, such as a bar. */
-  readonly terminal?: Pick<Host["console"], "progress">;
+  /** What the terminal has besides, such as a bar, or that hears what is said at once. */
+  readonly terminal?: Partial<Host["console"]>;
   /** Real files, or such as misbehave, in place of those in memory. */
   readonly files?: Host["files"];
 }
