@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { UserError } from "../src/base/errors.ts";
+import { rgbOf } from "../src/check/colour.ts";
+import { contrast } from "../src/check/contrast.ts";
 import { stylesheet } from "../src/outputs/generated/templates.js";
 import { stylesheetOf } from "../src/outputs/stylesheet.ts";
 
@@ -41,16 +43,31 @@ describe("the stylesheet", () => {
       const colours = schemes[scheme];
 
       const faint = texts.filter(
-        ([ink = "", paper = ""]) => contrast(colours.get(ink), colours.get(paper)) < 4.5,
+        ([ink = "", paper = ""]) => ratio(colours.get(ink), colours.get(paper)) < 4.5,
       );
 
       expect(faint).toEqual([]);
-      expect(contrast(colours.get("focus"), colours.get("ground"))).toBeGreaterThan(3);
+      expect(ratio(colours.get("focus"), colours.get("ground"))).toBeGreaterThan(3);
     },
   );
 
-  test("loads nothing", () => {
-    expect(stylesheet).not.toMatch(/url\(|@import|@font-face/);
+  test("loads nothing but its typeface, from beside it", () => {
+    const loaded = [...stylesheet.matchAll(/url\(([^)]*)\)/g)].map(([, address]) => address);
+
+    expect(loaded.length).toBe(4);
+    for (const address of loaded) expect(address).toMatch(/^"fonts\/[\w-]+\.woff2"$/);
+    expect(stylesheet).not.toContain("@import");
+  });
+
+  test("is dark by the device's word and by the reader's, with the same values", () => {
+    const byDevice = /dark\) \{\s*:root:where\(:not\(\[data-theme="light"\]\)\) \{([^}]*)\}/g;
+    const byChoice = /^:root:where\(\[data-theme="dark"\]\) \{([^}]*)\}/gm;
+    const values = (pattern: RegExp): readonly (string | undefined)[] =>
+      [...stylesheet.matchAll(pattern)].map(([, declarations]) => declarations);
+
+    expect(values(byDevice)).toEqual(values(byChoice));
+    expect(values(byDevice).join()).toContain("--ground: #12171c");
+    expect(stylesheet).not.toMatch(/dark\) \{\s*:root \{/);
   });
 
   test("takes the plan's own colours and fonts, light and dark apart", () => {
@@ -64,8 +81,13 @@ describe("the stylesheet", () => {
     expect(css.slice(stylesheet.length)).toContain(
       ':root { --font: "Source Sans 3", sans-serif; }',
     );
-    expect(css).toMatch(/light\) \{ :root \{ --brand: #123456; \} \}/);
-    expect(css).toMatch(/dark\) \{ :root \{ --brand: rgb\(200 220 255\); \} \}/);
+    const own = css.slice(stylesheet.length);
+    expect(own).toContain('light) { :root:not([data-theme="dark"]) { --brand: #123456; } }');
+    expect(own).toContain('print { :root[data-theme="light"] { --brand: #123456; } }');
+    expect(own).toContain(
+      'dark) { :root:not([data-theme="light"]) { --brand: rgb(200 220 255); } }',
+    );
+    expect(own).toContain('print { :root[data-theme="dark"] { --brand: rgb(200 220 255); } }');
     expect(stylesheetOf({})).toBe(stylesheet);
   });
 
@@ -83,16 +105,6 @@ describe("the stylesheet", () => {
   });
 });
 
-/** WCAG 2.1: contrast ratio of two colours. */
-function contrast(ink = "#000000", paper = "#000000"): number {
-  const [light = 0, dark = 0] = [luminance(ink), luminance(paper)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+function ratio(ink = "#000000", paper = "#000000"): number {
+  return contrast(rgbOf(ink) ?? [0, 0, 0], rgbOf(paper) ?? [0, 0, 0]);
 }

@@ -156,6 +156,16 @@ export const texts: FindingTexts = {
   "why": "The plan does not answer for its context, so nobody is judged by such a metric. The target would never be judged.",
   "fix": "Remove `{field}:` if the metric is background. If the plan's actions are meant to change it, write for example outcome or phenomenon in `kind:`."
  },
+ "contrast-not-computed": {
+  "what": "From the value “{colour}” of the colour {token} hyte cannot compute whether it stands out from its ground.",
+  "why": "Your other colours are checked, but the contrast of this one is not. Text of a public web site must stand out from its ground (306/2019 7 §).",
+  "fix": "Write the colour opaque, as a name or as `#00357a`, `rgb(0 53 122)` or `hsl(214 100% 24%)`. Otherwise check the contrast yourself."
+ },
+ "contrast-too-low": {
+  "what": "The colour {token} ({colour}) stands out too little beside {other} ({otherColour}): the contrast is {ratio}, and must be at least {needed}.",
+  "why": "Not everyone sees text of weak contrast, and nobody does in sunshine. A public web site must meet the accessibility requirements (306/2019 7 §): WCAG 2.1 wants a contrast of 4.5 of text, and of 3 of marks, borders and figures.",
+  "fix": "Choose a darker or lighter shade for `{token}` under `site: tokens:`, for instance of the same colour. If your colour is too light for text, use it only as a ground."
+ },
  "coverage-too-large": {
   "what": "Under “{title}”, the number of units that do it is {count}, although there are only {of} in all.",
   "why": "Coverage is a part of the whole, so it cannot be larger than all together.",

@@ -156,6 +156,16 @@ export const texts: FindingTexts = {
   "why": "Toimintaympäristöstä suunnitelma ei vastaa, joten sen mittarilla ei arvioida ketään. Tavoite jäisi arvioimatta.",
   "fix": "Poista kohta `{field}:`, jos mittari on taustatietoa. Jos suunnitelman teoilla on tarkoitus vaikuttaa siihen, kirjoita kohtaan `kind:` esimerkiksi outcome tai phenomenon."
  },
+ "contrast-not-computed": {
+  "what": "Värin {token} arvosta ”{colour}” hyte ei osaa laskea, erottuuko se taustastaan.",
+  "why": "Muut omat värit tarkistetaan, mutta tämän kontrasti jää tarkistamatta. Julkisen verkkosivuston tekstin on erotuttava taustastaan (306/2019 7 §).",
+  "fix": "Kirjoita väri läpinäkymättömänä nimenä tai muodossa `#00357a`, `rgb(0 53 122)` tai `hsl(214 100% 24%)`. Muuten tarkista kontrasti itse."
+ },
+ "contrast-too-low": {
+  "what": "Väri {token} ({colour}) erottuu liian heikosti, kun vieressä on {other} ({otherColour}): kontrasti on {ratio}, ja sen on oltava vähintään {needed}.",
+  "why": "Heikosti erottuvaa tekstiä eivät näe kaikki eikä kukaan auringossa. Julkisen verkkosivuston on täytettävä saavutettavuusvaatimukset (306/2019 7 §): WCAG 2.1 vaatii tekstiltä kontrastin 4,5 ja merkeiltä, reunoilta ja kuvioilta kontrastin 3.",
+  "fix": "Valitse kohtaan `site: tokens:` värille `{token}` tummempi tai vaaleampi sävy, esimerkiksi samasta väristä. Jos tunnusvärisi on liian vaalea tekstiksi, käytä sitä vain pintana."
+ },
  "coverage-too-large": {
   "what": "Kohdassa ”{title}” toteuttavia yksiköitä on {count}, vaikka yksiköitä on yhteensä vain {of}.",
   "why": "Kattavuus on osa kokonaisuudesta, joten se ei voi olla suurempi kuin kaikki yhteensä.",

@@ -156,6 +156,16 @@ export const texts: FindingTexts = {
   "why": "Planen ansvarar inte för omvärlden, så ingen bedöms med en sådan mätare. Målet skulle aldrig bedömas.",
   "fix": "Ta bort `{field}:` om mätaren är bakgrundsinformation. Om åtgärderna i planen ska påverka den, skriv till exempel outcome eller phenomenon i `kind:`."
  },
+ "contrast-not-computed": {
+  "what": "Av värdet ”{colour}” för färgen {token} kan hyte inte räkna ut om färgen framträder mot sin bakgrund.",
+  "why": "Era andra egna färger kontrolleras, men kontrasten hos den här blir okontrollerad. Text på en offentlig webbplats ska framträda mot sin bakgrund (306/2019 7 §).",
+  "fix": "Skriv färgen ogenomskinlig, som ett namn eller i formen `#00357a`, `rgb(0 53 122)` eller `hsl(214 100% 24%)`. Kontrollera annars kontrasten själv."
+ },
+ "contrast-too-low": {
+  "what": "Färgen {token} ({colour}) framträder för svagt bredvid {other} ({otherColour}): kontrasten är {ratio} och ska vara minst {needed}.",
+  "why": "Text med svag kontrast ser inte alla, och i solsken ingen. En offentlig webbplats ska uppfylla tillgänglighetskraven (306/2019 7 §): WCAG 2.1 kräver kontrasten 4,5 av text och 3 av markeringar, kanter och figurer.",
+  "fix": "Välj under `site: tokens:` en mörkare eller ljusare nyans för `{token}`, till exempel av samma färg. Om er profilfärg är för ljus som text, använd den bara som yta."
+ },
  "coverage-too-large": {
   "what": "Under ”{title}” är antalet enheter som genomför {count}, fast enheterna är sammanlagt bara {of}.",
   "why": "Täckningen är en del av helheten och kan därför inte vara större än alla tillsammans.",

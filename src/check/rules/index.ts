@@ -15,6 +15,8 @@ import { circularReference } from "./circular-reference.ts";
 import { completedInFuture } from "./completed-in-future.ts";
 import { completedWithoutDate } from "./completed-without-date.ts";
 import { contextMetricJudges } from "./context-metric-judges.ts";
+import { contrastNotComputed } from "./contrast-not-computed.ts";
+import { contrastTooLow } from "./contrast-too-low.ts";
 import { coverageTooLarge } from "./coverage-too-large.ts";
 import { dataNotPulled } from "./data-not-pulled.ts";
 import { dataOutsideLimits } from "./data-outside-limits.ts";
@@ -141,6 +143,8 @@ export const rules: readonly Rule[] = [
   completedInFuture,
   completedWithoutDate,
   contextMetricJudges,
+  contrastNotComputed,
+  contrastTooLow,
   coverageTooLarge,
   dataNotPulled,
   dataOutsideLimits,
