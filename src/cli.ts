@@ -87,9 +87,11 @@ const commands: readonly CommandSpec[] = [
     options: [
       "--out <folder>",
       "--format <formats>",
+      "--only <id>",
       "--as-of <date>",
       "--strict",
       "--check",
+      "--base-url <address>",
       "--no-custom-templates",
       "--lang <codes>",
     ],

@@ -1,6 +1,7 @@
 import { UserError } from "../base/errors.ts";
 import { isLanguage, type Language } from "../base/language.ts";
 import { type OutputId, outputs } from "../outputs/index.ts";
+import { baseUrlOf } from "./base-url.ts";
 import type { Arguments } from "./command-line.ts";
 import { writtenOption } from "./written-option.ts";
 
@@ -13,9 +14,13 @@ export interface BuildOptions {
   /** Undefined: the plan's, or with --check what the site has. */
   readonly languages: readonly [Language, ...Language[]] | undefined;
   readonly asOf: string | undefined;
+  /** Id of the only focus area, goal or party that is shown. Undefined: all, or with --check what the site has. */
+  readonly only: string | undefined;
   readonly strict: boolean;
   readonly check: boolean;
   readonly customTemplates: boolean;
+  /** Where the site will be published; undefined: where hyte.yaml says, or with --check where the site was built for. */
+  readonly baseUrl: string | undefined;
 }
 
 /** Reads the options. What is not among the known formats and languages is wrong use. */
@@ -25,9 +30,11 @@ export function buildOptions(options: Arguments["options"]): BuildOptions {
     formats: formatsOf(writtenOption(options["format"])),
     languages: languagesOf(writtenOption(options["lang"])),
     asOf: writtenOption(options["asOf"]),
+    only: writtenOption(options["only"]),
     strict: options["strict"] === true,
     check: options["check"] === true,
     customTemplates: options["customTemplates"] !== false,
+    baseUrl: baseUrlOf(writtenOption(options["baseUrl"])),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Commit, ReadFiles } from "../host/host.ts";
 import { type OutputId, outputs } from "../outputs/index.ts";
 import type { CustomTemplates } from "../outputs/output.ts";
 import { measure, type Measurements } from "../measure/measure.ts";
+import type { Plan } from "../plan/plan.ts";
 import { seriesFrom } from "../plan/observed.ts";
 import { sayFinding } from "../reporters/message.ts";
 import { printJson } from "../reporters/print-json.ts";
@@ -13,6 +14,7 @@ import type { SiteText } from "../text/site.ts";
 import { siteTextOf } from "../text/site-texts.ts";
 import type { SaidFindings } from "../view/health.ts";
 import { type SiteView, siteView } from "../view/site.ts";
+import { siteAddress } from "../view/takeaway/identity.ts";
 import {
   measurementsPath,
   type SiteFile,
@@ -21,7 +23,13 @@ import {
 } from "../write/manifest.ts";
 import type { Analysis } from "./analyse.ts";
 import { type BuildOptions, isOutput } from "./build-options.ts";
-import { customTemplatesOf, logoOf, reportedYears, unknownTemplates, unreadTemplates } from "./build-own-files.ts";
+import {
+  customTemplatesOf,
+  logoOf,
+  reportedYears,
+  unknownTemplates,
+  unreadTemplates,
+} from "./build-own-files.ts";
 import {
   type MeasurementsOpen,
   type MetricOpen,
@@ -45,8 +53,10 @@ export interface SiteSource {
   readonly ownFiles: ReadFiles;
 }
 
-/** The same with what documents are made with. */
+/** The same with what documents and pictures are made with. */
 export interface RenderSource extends SiteSource {
+  /** Where the site will be published, where that is not what hyte.yaml says. */
+  readonly baseUrl: string | undefined;
   readonly documents: DocumentTools;
 }
 
@@ -60,6 +70,8 @@ export interface RenderedSite {
   readonly unread: readonly string[];
   /** Metrics whose numbers are not among the open data for want of an open licence. */
   readonly withheld: readonly MetricOpen[];
+  /** Whether pictures were wanted and nothing is there to draw them. */
+  readonly isPictureless: boolean;
 }
 
 /** A plan seen as a site, before anything is rendered. */
@@ -75,8 +87,8 @@ export interface ViewedSite {
   readonly measurements: Measurements;
 }
 
-/** Makes everything that rendering takes. */
-export async function viewSite(source: SiteSource): Promise<ViewedSite> {
+/** Makes everything that rendering takes. `hasPictures`: whether pictures are made to show beside links to the site. */
+export async function viewSite(source: SiteSource, hasPictures = false): Promise<ViewedSite> {
   const { analysis, project, asked, origin } = source;
   const { plan } = analysis;
   const formats = formatsOf(source);
@@ -96,7 +108,7 @@ export async function viewSite(source: SiteSource): Promise<ViewedSite> {
     findings,
     measurements,
     logo: logo[0]?.path ?? "",
-    hasPictures: false,
+    hasPictures,
     formats,
     reportedYears: reportedYears(project.files),
   });
@@ -110,9 +122,14 @@ export async function viewSite(source: SiteSource): Promise<ViewedSite> {
 /** Renders the whole site; nothing is written. */
 export async function renderSite(source: RenderSource): Promise<RenderedSite> {
   const { analysis, project, asked, origin } = source;
-  const { view, custom, formats, languages, measurements, ...own } = await viewSite(source);
-  const files: SiteFile[] = [];
   const means = meansOf(source);
+  const wantsPictures = formatsOf(source).includes("html") && siteAddress(analysis.plan) !== "";
+  const hasPictures = wantsPictures && (await means.picture()) !== undefined;
+  const { view, custom, formats, languages, measurements, ...own } = await viewSite(
+    source,
+    hasPictures,
+  );
+  const files: SiteFile[] = [];
   for (const format of formats) {
     const output = await outputs[format]();
     for (const file of await output.render(view, custom, means)) files.push(file);
@@ -122,9 +139,14 @@ export async function renderSite(source: RenderSource): Promise<RenderedSite> {
   return {
     files: [...files, measurementsFile(numbers), ...own.logo, ...own.fonts],
     withheld: numbers.metrics.filter(({ withheld }) => withheld?.startsWith("licence") === true),
-    origin: { asOf, commit: commit ?? null, formats, languages },
+    origin: { asOf, commit: commit ?? null, formats, languages, ...partOfSite(analysis.plan) },
     ...(asked.customTemplates ? await idleTemplates(project.files, custom) : noneIdle),
   };
+}
+
+/** What a part is remembered by. */
+function partOfSite({ part }: Plan): Pick<SiteOrigin, "only"> {
+  return part === undefined ? {} : { only: part.id };
 }
 
 /** The numbers behind every verdict: a change of data shows what it does to them, where the site is reviewed. */

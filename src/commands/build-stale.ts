@@ -29,9 +29,9 @@ export function sayStale(
   return exit.findings;
 }
 
-/** Files that say which commit the site was made from, or on which day it was. */
+/** Files that say which commit the site was made from, or on which day it was: every page does. */
 const originPaths =
-  /^(?:\w\w\/(?:index\.html|feed\.xml|calendar(?:\/[\w-]+)?\.ics)|plan\.\w\w\.md)$/;
+  /^(?:index\.html|\w\w\/(?:(?:[\w-]+\/)?[\w-]+\.html|feed\.xml|calendar(?:\/[\w-]+)?\.ics)|[a-z0-9-]+\.\w\w\.md)$/;
 /** The day of the last commit, as calendars and a feed without entries have it. */
 const commitDay = /^(?:DTSTAMP:|<updated>)/;
 
@@ -47,9 +47,9 @@ function isOnlyOrigin(written: readonly SiteFile[], folder: ReadFiles): boolean 
 
 function isSameSite(old: SiteManifest, next: SiteManifest, pages: readonly SiteFile[]): boolean {
   const apart = new Set(pages.map(({ path }) => path));
-  const rest = ({ files, formats, languages, asOf }: SiteManifest): string => {
+  const rest = ({ files, formats, languages, only, asOf }: SiteManifest): string => {
     const hashes = Object.entries(files).map(([path, hash]) => [path, apart.has(path) || hash]);
-    return JSON.stringify([asOf, formats, languages, hashes]);
+    return JSON.stringify([asOf, formats, languages, only, hashes]);
   };
   return rest(old) === rest(next);
 }

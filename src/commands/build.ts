@@ -10,7 +10,9 @@ import { readManifest, type SiteManifest } from "../write/manifest.ts";
 import { writeChanges } from "../write/write-changes.ts";
 import { type Analysis, analyse } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
+import { publishedAt } from "./base-url.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
+import { analysisOf } from "./build-part.ts";
 import { type IdleTemplates, renderSite, shippedTemplates } from "./build-site.ts";
 import { sayStale } from "./build-stale.ts";
 import { withheldNote } from "./build-withheld.ts";
@@ -27,17 +29,19 @@ export const madeOf = ["plan", "data", "hyte.yaml", "templates", "reports"];
 export async function build(host: Host, { argument, options }: Arguments): Promise<ExitCode> {
   const asked = buildOptions(options);
   const project = findProject(host, argument);
-  const folder = siteFolder(host, project, asked.out);
+  const folder = siteFolder(host, project, asked.out, asked.only);
   const old = readManifest(folder.files);
   const asOf = dateOf(asked, old, host);
   const commitSoon = host.git.lastCommit(project.files.root, madeOf);
-  const analysis = await analyse(project.files, asOf);
+  const baseUrl = asked.baseUrl ?? (asked.check ? old?.baseUrl : undefined);
+  const analysis = await analysePublished(project.files, asOf, baseUrl);
   const text = await textOf(asked.languages?.[0] ?? analysis.plan.settings.languages[0]);
   const blocking = analysis.findings.filter((finding) => blocks(finding, asked.strict));
   if (blocking.length > 0) return refuse({ ...analysis, findings: blocking }, project, host, text);
   const origin = { asOf, commit: await commitSoon };
+  const only = asked.only ?? (asked.check ? old?.only : undefined);
   const site = await renderSite({
-    analysis,
+    analysis: analysisOf(analysis, only),
     project,
     asked,
     origin,
@@ -46,6 +50,7 @@ export async function build(host: Host, { argument, options }: Arguments): Promi
     documents: host.documents,
   });
   await sayIdle(site, host, text.language);
+  if (site.isPictureless) host.console.err(`${pictureless[text.language]}\n`);
   if (site.withheld.length > 0) host.console.err(`${withheldNote(site.withheld)[text.language]}\n`);
   const changes = changesOf(site.files, site.origin, folder.files, old);
   if (asked.check) return sayStale(changes, folder, host.console, text.language);
@@ -53,6 +58,22 @@ export async function build(host: Host, { argument, options }: Arguments): Promi
   sayDone(changes, folder, host, text);
   return exit.clean;
 }
+
+/** The plan as it is published at an address, with what was found in it. */
+async function analysePublished(
+  files: ReadFiles,
+  asOf: string,
+  baseUrl: string | undefined,
+): Promise<Analysis> {
+  const analysis = await analyse(files, asOf);
+  return { ...analysis, plan: publishedAt(analysis.plan, baseUrl) };
+}
+
+const pictureless: Translated = {
+  fi: "Linkkien mukana näytettäviä kuvia ei tehty, koska pakettia @resvg/resvg-js ei voi ladata. Asenna se (npm install @resvg/resvg-js) ja tee raportti uudelleen.",
+  sv: "Bilderna som visas med länkar till webbplatsen gjordes inte, eftersom paketet @resvg/resvg-js inte kan laddas. Installera det (npm install @resvg/resvg-js) och gör rapporten på nytt.",
+  en: "The pictures that are shown with links to the site were not made, because the package @resvg/resvg-js cannot be loaded. Install it (npm install @resvg/resvg-js) and build the report again.",
+};
 
 /** --check judges by the day of the site that it checks. */
 function dateOf({ asOf, check }: BuildOptions, old: SiteManifest | undefined, host: Host): string {

@@ -13,17 +13,28 @@ export interface SiteFolder {
 const taken = ["plan", "data", "reports", "templates"];
 
 /**
- * The folder of the site: `out` from where the command was given, else `site` in the plan's folder. It may lie
+ * The folder of the site: `out` from where the command was given, else `site`, of a part `site-<id>`, in the plan's folder. It may lie
  * anywhere but over the plan's own files; a UserError says so.
  */
-export function siteFolder(host: Host, project: Project, out: string | undefined): SiteFolder {
-  const inPlan = `${project.pathPrefix}site`;
+export function siteFolder(
+  host: Host,
+  project: Project,
+  out: string | undefined,
+  only?: string,
+): SiteFolder {
+  const name = usualName(only);
+  const inPlan = `${project.pathPrefix}${name}`;
   if (out === undefined)
-    return { files: notFile(project.files.below("site"), inPlan), shown: inPlan };
+    return { files: notFile(project.files.below(name), inPlan), shown: inPlan };
   const shown = out.replaceAll("\\", "/").replace(/(?<=[^/])\/+$/, "");
   const files = host.files.below(shown === "" ? "." : shown);
   if (isOverPlan(clean(files.root), clean(project.files.root))) throw overPlan(shown);
   return { files: notFile(files, shown), shown };
+}
+
+/** A part never takes the place of the whole unasked. What is no id names no folder: it is refused later. */
+function usualName(only: string | undefined): string {
+  return only === undefined || !/^[a-z0-9-]{1,64}$/.test(only) ? "site" : `site-${only}`;
 }
 
 function notFile(files: SiteFolder["files"], shown: string): SiteFolder["files"] {

@@ -12,6 +12,9 @@ import {
 import type { Runs, TableBlock } from "./document/block.ts";
 import { hairline, runsOf, type WordWriter } from "./docx-blocks.ts";
 
+/** Rows that fit on one page beside other things. */
+const shortTable = 14;
+
 /** A table with its caption: its head is repeated on each page, and no row is cut by a page. */
 export function tableChildren(table: TableBlock, writer: WordWriter): readonly FileChild[] {
   const widths = widthsOf(table, writer.width);
@@ -26,9 +29,10 @@ export function tableChildren(table: TableBlock, writer: WordWriter): readonly F
       cellOf(runs, { width: widths[index] ?? 0, numeric, isHead: true, keepNext: true }),
     ),
   });
+  const last = table.rows.length - 1;
   const rows = table.rows.map((cells, row) => {
-    // A page that begins with the last row alone is hard to read.
-    const keepNext = row === 0 || row === table.rows.length - 2;
+    // A short table stands on one page; of a long one neither the first nor the last row stands alone.
+    const keepNext = row < last && (last < shortTable || row === 0 || row === last - 1);
     return new TableRow({
       cantSplit: true,
       children: table.columns.map(({ numeric }, index) =>

@@ -5,7 +5,7 @@ import type { DocumentBody } from "./document/report-blocks.ts";
 /** Millimetres between the margins, and of the part of a page that a chart may fill in height. */
 const room = { width: 164, height: 200 };
 /** A chart is never drawn larger than so: millimetres for a pixel. */
-const pixel = 0.25;
+const pixel = 0.21;
 
 /** A report as JSON for the Typst template: every field is there, and every text is a string. */
 export function pdfReport({ report, blocks }: DocumentBody): string {
@@ -91,7 +91,7 @@ function drawn(svg: string): { readonly svg: string; readonly width: number } {
   const [across, down] = [Number(width), Number(height)];
   const size = Math.min(across * pixel, room.width, (room.height * across) / Math.max(down, 1));
   return {
-    svg: svg.replace('font-family="Arial', 'font-family="Source Sans 3, Arial'),
+    svg: svg.replace('font-family="Arial', `font-family="'Source Sans 3', Arial`),
     width: size / room.width,
   };
 }

@@ -40,6 +40,7 @@ export const documentEn: DocumentText = {
   healthIntro:
     "What in the plan is complete and what is still missing. This tells of the plan, not of the results of the work.",
   figure: (number) => `Chart ${number}`,
+  figuresOf: (number) => `The figures of chart ${number}`,
   version: "Version",
   madeWith: "This document was made with hyte from the files of the plan.",
   part: {

@@ -40,6 +40,7 @@ export const documentFi: DocumentText = {
   healthIntro:
     "Mikä suunnitelmassa on valmista ja mikä vielä puuttuu. Tämä kertoo suunnitelmasta, ei työn tuloksista.",
   figure: (number) => `Kuvio ${number}`,
+  figuresOf: (number) => `Kuvion ${number} luvut`,
   version: "Versio",
   madeWith: "Asiakirja on tehty hyte-ohjelmalla suunnitelman tiedostoista.",
   part: {

@@ -40,6 +40,7 @@ export const documentSv: DocumentText = {
   healthIntro:
     "Vad i planen som är klart och vad som ännu saknas. Det här berättar om planen, inte om arbetets resultat.",
   figure: (number) => `Diagram ${number}`,
+  figuresOf: (number) => `Siffrorna i diagram ${number}`,
   version: "Version",
   madeWith: "Dokumentet har gjorts med programmet hyte av planens filer.",
   part: {

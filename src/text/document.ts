@@ -38,6 +38,8 @@ export interface DocumentText {
   readonly healthIntro: string;
   /** Numbers the charts: "Kuvio 3". */
   readonly figure: (number: string) => string;
+  /** Over the table of a chart, by the chart's number. */
+  readonly figuresOf: (number: string) => string;
   /** Over what the document was made from. */
   readonly version: string;
   readonly madeWith: string;

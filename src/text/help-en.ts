@@ -75,7 +75,8 @@ export const help: HelpText = {
     "serve --lang": "languages of the site, separated by commas (default: those of the plan)",
     "--port": "port of the preview (default: 6127, or the next free one)",
     "--format": "text, json, github or sarif (default: text)",
-    "build --format": "html, markdown, csv, json, xlsx or all, separated by commas (default: html)",
+    "build --format":
+      "html, docx, pdf, markdown, csv, json, xlsx or all, separated by commas (default: html)",
     "--max-warnings": "exit with 1 when there are more warnings than this",
     "--as-of": "the day to judge by, YYYY-MM-DD (default: today)",
     "--fix": "mend what is safe to mend: misspelt words with one candidate, dates, spaces",
@@ -87,8 +88,11 @@ export const help: HelpText = {
     "search --offline": "search the catalogue fetched earlier, without a network",
     "search --json": "print the indicators found as JSON",
     "--out": "folder of the site (default: site)",
+    "--only":
+      "only this focus area, goal or responsible party, as a report of its own (folder: site-<id>)",
     "--strict": "refuse to build when there is any error",
     "--check": "write nothing; exit with 1 when the site is not up to date",
+    "--base-url": "address at which the site is published (default: site.baseUrl of hyte.yaml)",
     "pull --check": "write nothing; exit with 1 when something would change",
     "pull --dry-run": "show what would change, and write nothing",
     "--offline": "do not touch the network",

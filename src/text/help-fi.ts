@@ -95,7 +95,7 @@ export const help: HelpText = {
     "--port": "esikatselun portti (oletus: 6127 tai seuraava vapaa)",
     "--format": "text, json, github tai sarif (oletus: text)",
     "build --format":
-      "html, markdown, csv, json, xlsx tai all (kaikki), pilkulla erotettuina (oletus: html)",
+      "html, docx, pdf, markdown, csv, json, xlsx tai all (kaikki), pilkulla erotettuina (oletus: html)",
     "--max-warnings": "paluukoodi 1, jos varoituksia on enemmän kuin tämä",
     "--as-of": "päivä, jonka mukaan arvioidaan, VVVV-KK-PP (oletus: tänään)",
     "--fix":
@@ -108,8 +108,11 @@ export const help: HelpText = {
     "search --offline": "etsi aiemmin haetusta luettelosta käyttämättä verkkoa",
     "search --json": "tulosta löydetyt indikaattorit JSON-muodossa",
     "--out": "sivuston kansio (oletus: site)",
+    "--only":
+      "vain tämä painopiste, tavoite tai vastuutaho, oman julkaisunaan (oletuskansio: site-<id>)",
     "--strict": "älä tee raporttia, jos suunnitelmassa on yksikin virhe",
     "--check": "älä kirjoita mitään; paluukoodi 1, jos sivusto ei ole ajan tasalla",
+    "--base-url": "osoite, jossa sivusto julkaistaan (oletus: site.baseUrl tiedostossa hyte.yaml)",
     "pull --check": "älä kirjoita mitään; paluukoodi 1, jos jokin muuttuisi",
     "pull --dry-run": "näytä, mikä muuttuisi, äläkä kirjoita mitään",
     "--offline": "älä ota yhteyttä verkkoon",

@@ -96,7 +96,7 @@ export const help: HelpText = {
     "--port": "förhandsvisningens port (förval: 6127 eller nästa lediga)",
     "--format": "text, json, github eller sarif (förval: text)",
     "build --format":
-      "html, markdown, csv, json, xlsx eller all (allt), åtskilda med kommatecken (förval: html)",
+      "html, docx, pdf, markdown, csv, json, xlsx eller all (allt), åtskilda med kommatecken (förval: html)",
     "--max-warnings": "returkod 1 om varningarna är fler än så",
     "--as-of": "dagen som bedömningen utgår från, ÅÅÅÅ-MM-DD (förval: i dag)",
     "--fix": "rätta det som säkert kan rättas: entydiga skrivfel, datum, mellanslag",
@@ -108,8 +108,11 @@ export const help: HelpText = {
     "search --offline": "sök i den förteckning som hämtats tidigare, utan nät",
     "search --json": "skriv ut de hittade indikatorerna som JSON",
     "--out": "webbplatsens mapp (förval: site)",
+    "--only":
+      "bara detta insatsområde, mål eller denna ansvariga part, som en egen publikation (mapp: site-<id>)",
     "--strict": "gör ingen rapport om planen har något fel",
     "--check": "skriv ingenting; returkod 1 om webbplatsen inte är aktuell",
+    "--base-url": "adressen där webbplatsen publiceras (förval: site.baseUrl i filen hyte.yaml)",
     "pull --check": "skriv ingenting; returkod 1 om något skulle ändras",
     "pull --dry-run": "visa vad som skulle ändras och skriv ingenting",
     "--offline": "ta ingen kontakt med nätet",

@@ -7,6 +7,7 @@ import { footLines, type Origin } from "./origin.ts";
 import type { Footer, FooterLink, Frame, LanguageLink, NavigationItem, Notice } from "./page.ts";
 import { toldMunicipalities } from "./municipalities/told-municipalities.ts";
 import { type Item, itemOf } from "./parts.ts";
+import { partNotice } from "./part-notice.ts";
 import type { Reader } from "./reader.ts";
 import { plain, type Words, wordsOf, wordsOrNone } from "./words.ts";
 
@@ -95,7 +96,7 @@ function footerLinks({ text: { labels, publication } }: Reader): readonly Footer
 export function noticesOf(reader: Reader): readonly Notice[] {
   const { labels, say } = reader.text;
   const { data, draft } = reader.plan.settings;
-  const notices: Notice[] = [];
+  const notices: Notice[] = [...partNotice(reader)];
   if (typeof data.area === "object") {
     const text = say.invented(wordsOf(data.area.name, reader).text);
     notices.push({ kind: "invented", title: labels.invented, text });

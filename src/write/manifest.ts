@@ -16,6 +16,8 @@ export interface SiteOrigin {
   readonly commit: { readonly hash: string; readonly date: string } | null;
   readonly formats: readonly string[];
   readonly languages: readonly string[];
+  /** Id of what the site is a part of the plan by; absent for the whole plan. */
+  readonly only?: string;
 }
 
 /** The manifest of a site, `hyte-site.json`: by it a folder is known for a site, and what may be removed from it. */
@@ -55,11 +57,14 @@ function parseManifest(text: string): SiteManifest | undefined {
 
 function isManifest(data: unknown): data is SiteManifest {
   if (typeof data !== "object" || data === null) return false;
-  const { asOf, formats, languages, files } = data as Partial<Record<keyof SiteManifest, unknown>>;
+  const { asOf, formats, languages, only, files } = data as Partial<
+    Record<keyof SiteManifest, unknown>
+  >;
   return (
     typeof asOf === "string" &&
     isWordList(formats) &&
     isWordList(languages) &&
+    (only === undefined || typeof only === "string") &&
     typeof files === "object" &&
     files !== null
   );
@@ -83,14 +88,15 @@ export function withOld({ contents }: SiteFile, old: SiteManifest): string {
   return manifestText({ ...next, files: { ...old.files, ...next.files } });
 }
 
-function manifestText({ asOf, commit, formats, languages, files }: SiteManifest): string {
-  return `${JSON.stringify({ asOf, commit, formats, languages, files }, null, 1)}\n`;
+function manifestText({ asOf, commit, formats, languages, only, files }: SiteManifest): string {
+  // Of the whole plan there is no field: what is undefined is not written.
+  return `${JSON.stringify({ asOf, commit, formats, languages, only, files }, null, 1)}\n`;
 }
 
 const ourPath = /^(?!.*(?:^|\/)\.)[\w.-]+(?:\/[\w.-]+){0,3}\.(?:html|css|md|svg|png|jpg|webp|ics)$/;
 /** Of kinds of files that people have too only what is called as ours are. */
 const ourName =
-  /^(?:\w\w\/feed\.xml|sitemap(?:-\d+)?\.xml|robots\.txt|plan\.\w\w\.xlsx|data\/[a-z-]+\.csv|data\/(?:measurements|plan(?:\.schema)?|datapackage|csv-metadata)\.json)$/;
+  /^(?:\w\w\/feed\.xml|sitemap(?:-\d+)?\.xml|robots\.txt|[a-z0-9][a-z0-9-]{0,63}\.(?:fi|sv|en)\.(?:xlsx|docx|pdf)|data\/[a-z-]+\.csv|data\/(?:measurements|plan(?:\.schema)?|datapackage|csv-metadata)\.json)$/;
 
 /** A manifest could have been changed by hand: nothing but what sites are made of is ever removed. */
 export function isOurs(path: string): boolean {

@@ -1,6 +1,5 @@
 import type { FetchError } from "../../src/base/errors.ts";
 import { areaOf } from "../../src/field/areas.ts";
-import { nodeDocuments } from "../../src/host/node-documents.ts";
 import { nodeWorkbooks } from "../../src/host/node-workbooks.ts";
 import type { PlanArea } from "../../src/plan/plan-areas.ts";
 import type { Series } from "../../src/snapshots/snapshot.ts";
@@ -46,7 +45,6 @@ export async function worldFor({ server }: Pick<Asking, "server">): Promise<{
     fetch,
     files: memoryFiles({}),
     workbooks: nodeWorkbooks,
-    documents: nodeDocuments({}),
     serverOf: () => server,
     shared: new Map(),
   };

@@ -3,7 +3,7 @@ import type { DocumentView } from "../../view/documents.ts";
 import type { EventView, NetworkView, TaskView } from "../../view/preparation.ts";
 import type { Block, Runs } from "./block.ts";
 import { heading, paragraph } from "./chapters.ts";
-import { approvalRuns, headed } from "./part-blocks.ts";
+import { approvalRuns, begunWith } from "./part-blocks.ts";
 import type { ReportWriter } from "./report-writer.ts";
 import { boldRun, itemRuns, joined, listBlock, plainRun, wordsRun } from "./runs.ts";
 
@@ -78,7 +78,9 @@ function eventBlocks(event: EventView, { prose, words }: ReportWriter): readonly
       link === null ? [] : [plainRun(". "), ...itemRuns(link)],
     ),
     ...(event.prose === null ? [] : prose(event.prose)),
-    ...(event.changed === null ? [] : headed(words.changed, prose(event.changed))),
+    ...(event.changed === null
+      ? []
+      : begunWith([boldRun(`${words.changed}: `)], prose(event.changed))),
   ];
 }
 

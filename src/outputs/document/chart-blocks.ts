@@ -12,25 +12,25 @@ export function chartBlocks(charts: readonly ChartView[], writer: ReportWriter):
 function chartAndTable(chart: ChartView, writer: ReportWriter): readonly Block[] {
   writer.count.charts++;
   const { id, titleLang } = chart;
-  const number = writer.words.figure(String(writer.count.charts));
+  const number = String(writer.count.charts);
   const title = wordsRun({ text: chart.title, lang: titleLang });
   return [
     {
       kind: "chart",
       id,
       title: cleanText(chart.title),
-      caption: [boldRun(`${number}. `), title],
+      caption: [boldRun(`${writer.words.figure(number)}. `), title],
       alt: cleanText(chart.description === "" ? chart.title : chart.description),
       svg: standaloneSvg(chart, writer.language),
     },
-    ...(chart.table.rows.length === 0 ? [] : [tableOf(chart, number)]),
+    ...(chart.table.rows.length === 0 ? [] : [tableOf(chart, writer.words.figuresOf(number))]),
   ];
 }
 
-function tableOf({ title, titleLang, table }: ChartView, number: string): TableBlock {
+function tableOf({ table }: ChartView, caption: string): TableBlock {
   return {
     kind: "table",
-    caption: [plainRun(`${number}: `), wordsRun({ text: title, lang: titleLang })],
+    caption: [plainRun(caption)],
     columns: table.head.map((head, index) => ({
       head: [plainRun(head)],
       share: index === 0 ? 2 : 1,

@@ -82,8 +82,10 @@ function latestRuns({ latest, waits, waitsReason }: MetricRow, none: string): Ru
 
 /** What the indicators are, below the table: a cell would be too narrow for it. */
 function descriptions(metrics: readonly MetricRow[], writer: ReportWriter): readonly Block[] {
+  const { told, prose } = writer;
   return metrics.flatMap(({ words, description }): readonly Block[] => {
-    if (description === null) return [];
-    return [{ kind: "label", runs: [wordsRun(words)] }, ...writer.prose(description)];
+    if (description === null || told.has(words.text + description.markdown)) return [];
+    told.add(words.text + description.markdown);
+    return [{ kind: "label", runs: [wordsRun(words)] }, ...prose(description)];
   });
 }

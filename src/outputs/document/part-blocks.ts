@@ -29,6 +29,13 @@ export function headed(heading: string, blocks: readonly Block[]): readonly Bloc
   return blocks.length === 0 ? [] : [{ kind: "label", runs: [plainRun(heading)] }, ...blocks];
 }
 
+/** Blocks whose first paragraph begins with what is given. */
+export function begunWith(runs: Runs, blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== "paragraph") return [{ kind: "paragraph", runs }, ...blocks];
+  return [{ kind: "paragraph", runs: [...runs, ...first.runs] }, ...rest];
+}
+
 /** What a goal or an action is based on, by name; the chapter on the state of wellbeing tells the rest. */
 export function observationBlocks(
   observations: readonly ObservationView[],
@@ -47,10 +54,12 @@ export function updateBlocks(
   updates: readonly UpdateView[],
   writer: ReportWriter,
 ): readonly Block[] {
-  const items = updates.map((update): readonly Block[] => [
-    { kind: "paragraph", runs: updateHead(update, writer) },
-    ...(update.prose === null ? [] : writer.prose(update.prose)),
-  ]);
+  const items = updates.map((update) =>
+    begunWith(
+      [...updateHead(update, writer), plainRun(" ")],
+      update.prose === null ? [] : writer.prose(update.prose),
+    ),
+  );
   if (items.length === 0) return [];
   return headed(writer.text.followUp, [{ kind: "list", start: undefined, items }]);
 }
@@ -60,7 +69,7 @@ function updateHead(
   { text }: ReportWriter,
 ): Runs {
   return [
-    boldRun(date),
+    boldRun(coverage === "" && author === null ? `${date}:` : date),
     ...(coverage === "" ? [] : [plainRun(` – ${text.coverage}: ${coverage}`)]),
     ...(coverageNote === null ? [] : [plainRun(" "), wordsRun(coverageNote)]),
     ...(author === null ? [] : [plainRun(" – "), wordsRun(author)]),

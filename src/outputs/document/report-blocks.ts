@@ -21,7 +21,14 @@ export async function documentBodies(site: SiteView): Promise<readonly DocumentB
   const prose = await proseBlocks(site.markdown);
   return Array.from(site.reports(), (report) => {
     const { language, text, words } = report;
-    const writer: ReportWriter = { language, text, words, prose, count: { charts: 0 } };
+    const writer: ReportWriter = {
+      language,
+      text,
+      words,
+      prose,
+      told: new Set(),
+      count: { charts: 0 },
+    };
     return { report, blocks: bodyOf(report, writer) };
   });
 }

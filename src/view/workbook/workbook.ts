@@ -29,8 +29,8 @@ export interface Workbook {
 }
 
 /** Where the workbook of a language stands, from the site's root. */
-export function workbookPath(language: Language): string {
-  return `plan.${language}.xlsx`;
+export function workbookPath({ plan, language }: Pick<Reader, "plan" | "language">): string {
+  return `${plan.part?.id ?? "plan"}.${language}.xlsx`;
 }
 
 /** The workbook of the reader's language. `goals` are in the order of the report. */
@@ -52,7 +52,7 @@ export function workbookOf(
     partiesSheet(reader),
   ];
   return {
-    path: workbookPath(language),
+    path: workbookPath(reader),
     language,
     title: planTitle(reader).text,
     about: aboutSheet(reader, data, valuesLeftOut(series)),

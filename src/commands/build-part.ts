@@ -1,0 +1,50 @@
+import { UserError } from "../base/errors.ts";
+import { nearest } from "../base/nearest.ts";
+import type { Finding } from "../base/finding.ts";
+import { partIds, partOf } from "../plan/part.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Analysis } from "./analyse.ts";
+
+/** The analysis of a part of the plan (`--only`); of the whole plan for undefined. Throws a UserError for an unknown id. */
+export function analysisOf(whole: Analysis, only: string | undefined): Analysis {
+  if (only === undefined) return whole;
+  const plan = partOf(whole.plan, only);
+  if (plan === undefined) throw noSuchPart(only, whole.plan);
+  const isIn = (finding: Finding): boolean => isAbout(finding, plan);
+  return {
+    ...whole,
+    plan,
+    findings: whole.findings.filter(isIn),
+    accepted: whole.accepted.filter(isIn),
+  };
+}
+
+/** Whether a finding is of something in the part. */
+function isAbout({ subject }: Finding, { byId }: Plan): boolean {
+  const [, id = ""] = subject.split("/");
+  return byId.has(id);
+}
+
+function noSuchPart(only: string, plan: Plan): UserError {
+  const other = plan.byId.get(only);
+  const ids = partIds(plan);
+  const near = nearest(only, ids)
+    .map((id) => `”${id}”`)
+    .join(", ");
+  const hint = {
+    fi: near === "" ? "" : ` Tarkoititko: ${near}?`,
+    sv: near === "" ? "" : ` Menade du: ${near}?`,
+    en: near === "" ? "" : ` Did you mean: ${near.replaceAll("”", '"')}?`,
+  };
+  if (other !== undefined)
+    return new UserError({
+      fi: `Tunnus ”${only}” ei ole painopiste, tavoite eikä vastuutaho (se on kokoelmassa ${other.collection}). Vain niistä voi tehdä oman asiakirjan.${hint.fi}`,
+      sv: `”${only}” är inget insatsområde, mål eller ansvarig part (det finns i samlingen ${other.collection}). Bara av dem kan ett eget dokument göras.${hint.sv}`,
+      en: `“${only}” is no focus area, goal or responsible party (it is among ${other.collection}). Only of these can a document of its own be made.${hint.en}`,
+    });
+  return new UserError({
+    fi: `Suunnitelmassa ei ole painopistettä, tavoitetta eikä vastuutahoa, jonka tunnus on ”${only}”.${hint.fi}`,
+    sv: `Planen har inget insatsområde, mål eller ansvarig part med id ”${only}”.${hint.sv}`,
+    en: `The plan has no focus area, goal or responsible party with the id “${only}”.${hint.en}`,
+  });
+}
