@@ -5,7 +5,14 @@ import { feedFile } from "./atom.ts";
 import { csvText } from "./csv-table.ts";
 import type { Markup } from "./fill.ts";
 import { calendarFile } from "./ical.ts";
-import { type CustomTemplates, type Output, renderedFile, type RenderedFile } from "./output.ts";
+import { linkPictureSvg, pictureWidth } from "./link-picture.ts";
+import {
+  type CustomTemplates,
+  type Means,
+  type Output,
+  renderedFile,
+  type RenderedFile,
+} from "./output.ts";
 import { searchScript } from "./search-script.ts";
 import { codeHtml, escapeHtml, proseHtml, type ProseHtml } from "./prose-html.ts";
 import { robotsFile, sitemapFiles } from "./sitemap.ts";
@@ -25,12 +32,26 @@ export interface HtmlParts {
   readonly others: () => Iterable<RenderedFile>;
 }
 
-async function render(site: SiteView, custom: CustomTemplates): Promise<readonly RenderedFile[]> {
+async function render(
+  site: SiteView,
+  custom: CustomTemplates,
+  means: Means,
+): Promise<readonly RenderedFile[]> {
   const { pages, others } = await htmlParts(site, custom);
   const made = [...pages()];
   const paths = made.map(({ path }) => path);
   const sitemap = site.address === "" ? [] : sitemapFiles(site.address, paths);
-  return [...made, ...others(), ...sitemap, robotsFile(site.address)];
+  const pictures = await linkPictures(site, means);
+  return [...made, ...others(), ...pictures, ...sitemap, robotsFile(site.address)];
+}
+
+async function linkPictures(site: SiteView, means: Means): Promise<readonly RenderedFile[]> {
+  const pictures = [...site.pictures()];
+  const draw = pictures.length === 0 ? undefined : await means.picture();
+  return pictures.flatMap((picture) => {
+    const contents = draw?.(linkPictureSvg(picture), pictureWidth);
+    return contents === undefined ? [] : [{ path: picture.path, contents }];
+  });
 }
 
 /** Makes ready to render: nothing is rendered before it is asked for. */

@@ -30,6 +30,7 @@ import { type OpenData, openData } from "./open-data/open-data.ts";
 import { planJson } from "./open-data/plan-json.ts";
 import { type NotFoundPage, notFoundPage } from "./publication/not-found.ts";
 import { type PublicationPage, publicationPages } from "./publication/pages.ts";
+import { type LinkPicture, linkPicture } from "./publication/picture.ts";
 import type { Origin } from "./origin.ts";
 import { type PlacePage, placePages } from "./place-pages.ts";
 import type { Reader } from "./reader.ts";
@@ -80,6 +81,8 @@ export interface SiteInput {
 export interface SiteView {
   /** Every page, made one at a time; with a language only its own, beside the page that lets one choose. */
   readonly pages: (only?: Language) => Iterable<Page>;
+  /** What stands beside links to the site, per language; none where nothing draws them. */
+  readonly pictures: () => Iterable<LinkPicture>;
   /** What the search looks through, per language. */
   readonly searchIndexes: () => Iterable<SearchIndex>;
   /** The whole plan as one document, per language. */
@@ -131,6 +134,9 @@ export function siteView(input: SiteInput): SiteView {
         if (only === undefined || only === reader.language)
           yield* pagesIn(reader, { ...input, goals, openData: inFirst });
       }
+    },
+    *pictures() {
+      if (input.hasPictures) yield* readers.map(linkPicture);
     },
     *searchIndexes() {
       for (const reader of readers) yield searchIndex(reader);
