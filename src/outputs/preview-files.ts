@@ -34,7 +34,7 @@ const styles = `.hyte-serve { box-sizing: border-box; max-width: 60rem; margin: 
 .hyte-serve :is(h1, h2) { margin: 0 0 0.5rem; font-size: 1.25rem; line-height: 1.3; color: inherit; }
 .hyte-serve p { margin: 0 0 0.5rem; max-width: none; color: inherit; }
 .hyte-serve a { color: #00357a; }
-.hyte-serve-problem { max-width: none; max-height: 60vh; overflow: auto; border-block-end: 4px solid #ae332d; border-block-start: 4px solid #ae332d; background: #fdf1f0; }
+.hyte-serve-problem { position: sticky; inset-block-start: 0; z-index: 1000; max-width: none; max-height: min(45vh, 30rem); overflow: auto; border-block-end: 4px solid #ae332d; border-block-start: 4px solid #ae332d; background: #fdf1f0; }
 .hyte-serve-problem ol { margin: 0; padding-inline-start: 1.5rem; }
 .hyte-serve-problem li { margin: 0 0 0.75rem; }
 .hyte-serve-problem code { font-family: ui-monospace, monospace; font-size: 0.9em; }
