@@ -11,7 +11,7 @@ export const screenEn: ScreenText = {
     title: "Search",
     intro: "All focus areas, goals, actions, indicators and responsible parties of the plan.",
     field: "Search the plan",
-    hint: "You may write a word in any of its forms.",
+    hint: "The form of a word seldom matters, and a beginning is enough.",
     results: "Results",
     none: "Nothing was found for “{query}”. Try another word or a shorter beginning.",
     one: "1 result for “{query}”.",

@@ -12,7 +12,7 @@ export const screenFi: ScreenText = {
     intro:
       "Kaikki suunnitelman painopistealueet, tavoitteet, toimenpiteet, indikaattorit ja vastuutahot.",
     field: "Hae suunnitelmasta",
-    hint: "Voit kirjoittaa sanan missä taivutusmuodossa tahansa.",
+    hint: "Sanan taivutusmuodolla ei yleensä ole väliä, ja alkukin riittää.",
     results: "Hakutulokset",
     none: "Haulla ”{query}” ei löytynyt mitään. Kokeile toista sanaa tai lyhyempää alkua.",
     one: "Haulla ”{query}” löytyi 1 osuma.",

@@ -11,7 +11,7 @@ export const screenSv: ScreenText = {
     title: "Sök",
     intro: "Planens alla insatsområden, mål, åtgärder, indikatorer och ansvariga.",
     field: "Sök i planen",
-    hint: "Ordet kan skrivas i vilken böjningsform som helst.",
+    hint: "Ordets böjningsform spelar sällan någon roll, och en början räcker.",
     results: "Sökresultat",
     none: "Sökningen ”{query}” gav inga träffar. Pröva ett annat ord eller en kortare början.",
     one: "Sökningen ”{query}” gav 1 träff.",
