@@ -22,6 +22,7 @@ import type { Notice, Passage } from "./page.ts";
 import { type Item, itemOf } from "./parts.ts";
 import { noticesOf, organisationOf } from "./frame.ts";
 import type { Reader } from "./reader.ts";
+import { stemOf } from "./stem.ts";
 import { type Prose, proseOf, type Words, wordsOrNone } from "./words.ts";
 
 /** The whole plan, or a part of it, as one document in one language. */
@@ -101,7 +102,7 @@ export function documentReport(input: DocumentInput, reader: Reader): DocumentRe
   return {
     ...planSummary(origin, reader),
     language,
-    stem: plan.part?.id ?? "plan",
+    stem: stemOf(plan),
     organisation: organisationOf(reader),
     text: text.labels,
     words: text.document,

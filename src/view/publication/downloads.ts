@@ -1,5 +1,6 @@
 import type { DataPageText } from "../../text/publication.ts";
 import type { Reader } from "../reader.ts";
+import { stemOf } from "../stem.ts";
 import { calendarAddress, hasCalendar } from "../takeaway/calendar.ts";
 import { feedAddress } from "../takeaway/feed.ts";
 
@@ -17,16 +18,16 @@ type Form = keyof DataPageText["form"];
 const files: readonly (readonly [
   format: string,
   form: Form,
-  path: (language: string) => string,
+  path: (language: string, stem: string) => string,
 ])[] = [
-  ["docx", "docx", (language) => `plan.${language}.docx`],
-  ["pdf", "pdf", (language) => `plan.${language}.pdf`],
-  ["xlsx", "xlsx", (language) => `plan.${language}.xlsx`],
+  ["docx", "docx", (language, stem) => `${stem}.${language}.docx`],
+  ["pdf", "pdf", (language, stem) => `${stem}.${language}.pdf`],
+  ["xlsx", "xlsx", (language, stem) => `${stem}.${language}.xlsx`],
   ["csv", "csv", () => "data/datapackage.json"],
   ["csv", "csvw", () => "data/csv-metadata.json"],
   ["json", "json", () => "data/plan.json"],
   ["json", "schema", () => "data/plan.schema.json"],
-  ["markdown", "markdown", (language) => `plan.${language}.md`],
+  ["markdown", "markdown", (language, stem) => `${stem}.${language}.md`],
 ];
 
 /** What can be taken along from this site: only what was made with it. `formats` are the outputs that were asked for. */
@@ -35,7 +36,10 @@ export function downloadsOf(formats: readonly string[], reader: Reader): readonl
   const { base, language } = reader;
   const made = files.filter(([format]) => formats.includes(format));
   return [
-    ...made.map(([, name, path]) => ({ ...form[name], href: `../${base}${path(language)}` })),
+    ...made.map(([, name, path]) => ({
+      ...form[name],
+      href: `../${base}${path(language, stemOf(reader.plan))}`,
+    })),
     { ...form.measurements, href: `../${base}data/measurements.json` },
     ...(hasCalendar(reader) ? [{ ...form.calendar, href: base + calendarAddress }] : []),
     { ...form.feed, href: base + feedAddress },

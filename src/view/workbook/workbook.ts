@@ -8,6 +8,7 @@ import { dataSeries } from "../open-data/series.ts";
 import { dateWords } from "../periods.ts";
 import { planTitle } from "../about.ts";
 import type { Reader } from "../reader.ts";
+import { stemOf } from "../stem.ts";
 import { actionsSheet } from "./actions-sheet.ts";
 import { type Sheet, textCell } from "./cell.ts";
 import { goalsSheet } from "./goals-sheet.ts";
@@ -30,7 +31,7 @@ export interface Workbook {
 
 /** Where the workbook of a language stands, from the site's root. */
 export function workbookPath({ plan, language }: Pick<Reader, "plan" | "language">): string {
-  return `${plan.part?.id ?? "plan"}.${language}.xlsx`;
+  return `${stemOf(plan)}.${language}.xlsx`;
 }
 
 /** The workbook of the reader's language. `goals` are in the order of the report. */
