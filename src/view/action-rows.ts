@@ -1,5 +1,6 @@
 import type { ActionGroupData } from "../plan/generated/data.ts";
 import type { Action, Goal } from "../plan/plan.ts";
+import { periodOf } from "../plan/settings.ts";
 import { type Chip, type Item, itemOf } from "./parts.ts";
 import { type OwnerItem, ownerItems } from "./owners.ts";
 import { periodWords } from "./periods.ts";
@@ -12,6 +13,8 @@ export interface ActionRow {
   readonly item: Item;
   readonly owners: readonly OwnerItem[];
   readonly schedule: string;
+  /** Its last day as a number (20270531), by which a table is sorted; "" where there is none. */
+  readonly scheduleValue: string;
   readonly chip: Chip;
 }
 
@@ -33,6 +36,7 @@ export function actionRow(action: Action, reader: Reader): ActionRow {
     item: itemOf(action, reader),
     owners: ownerItems(action.owners, reader),
     schedule: periodWords(action.data.schedule, reader),
+    scheduleValue: periodOf(action.data.schedule)?.to.replaceAll("-", "") ?? "",
     chip: statusChip(action, reader),
   };
 }

@@ -1,4 +1,5 @@
 import { sectors, termOf } from "../field/vocabularies.ts";
+import type { Entry, EntryData } from "../plan/entry.ts";
 import type { ContactData } from "../plan/generated/data.ts";
 import type { Action, Actor, Goal } from "../plan/plan.ts";
 import type { PlacesLabels } from "../text/places.ts";
@@ -21,6 +22,7 @@ import {
   linkItem,
   textFact,
 } from "./parts.ts";
+import { periodWords } from "./periods.ts";
 import { enumWord, type Reader } from "./reader.ts";
 import { calendarAddressOf, partiesWithCalendar } from "./takeaway/calendar.ts";
 import { plain, type Prose, proseOf, type Words, wordsOf, wordsOrNone } from "./words.ts";
@@ -76,7 +78,7 @@ export function actorPage(actor: Actor, around: Surroundings, reader: Reader): A
   const deadlines = deadlineRows(actor, reader);
   const goalLists = goalListsOf(duties, reader);
   const documents = (duties?.documents ?? []).map(({ entry }) => itemOf(entry, reader));
-  const tasks = (duties?.tasks ?? []).map(({ entry }) => itemOf(entry, reader));
+  const tasks = (duties?.tasks ?? []).map(({ entry }) => taskItem(entry, reader));
   return {
     kind: "actor",
     path: `${reader.language}/${address}`,
@@ -99,6 +101,13 @@ export function actorPage(actor: Actor, around: Surroundings, reader: Reader): A
     links: (data.links ?? []).map((link) => linkItem(link, reader)),
     nothing: [tables, goalLists, documents, tasks].every(({ length }) => length === 0),
   };
+}
+
+/** A task with its time. */
+function taskItem(entry: Entry, reader: Reader): Item {
+  const { period } = (entry as Entry<EntryData<"tasks">>).data;
+  const time = periodWords(period, reader);
+  return itemOf(entry, reader, time === "" ? null : plain(time));
 }
 
 function inShort(deadlines: readonly DeadlineRow[], { text }: Reader): string {
@@ -138,11 +147,12 @@ function table(
 
 function dutyRow(action: Action, part: Words | null, reader: Reader): DutyRow {
   const [goal] = action.goals;
-  const { item, owners, schedule, chip } = actionRow(action, reader);
+  const { item, owners, schedule, scheduleValue, chip } = actionRow(action, reader);
   return {
     item,
     owners,
     schedule,
+    scheduleValue,
     chip,
     goal: goal === undefined ? null : itemOf(goal, reader),
     part,
