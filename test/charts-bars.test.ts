@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { barChart } from "../src/charts/bar-chart.ts";
 import type { BarInput } from "../src/charts/bar-data.ts";
-import { chartTextOf } from "../src/text/charts-texts.ts";
+import { siteTextOf } from "../src/text/site-texts.ts";
 import { drawnIn, elementsOf, textBoxes } from "./support/svg.ts";
 
-const fi = await chartTextOf("fi");
+const fi = (await siteTextOf("fi")).charts;
 
 /** Invented. */
 const input: BarInput = {

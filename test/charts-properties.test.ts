@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languages } from "../src/base/language.ts";
 import { standaloneSvg } from "../src/charts/standalone.ts";
-import { chartTextOf } from "../src/text/charts-texts.ts";
+import { siteTextOf } from "../src/text/site-texts.ts";
 import { generatedCharts } from "./support/generated-charts.ts";
 import { collisions, elementsOf, frameOf, textBoxes } from "./support/svg.ts";
 
 const texts = {
-  fi: await chartTextOf("fi"),
-  sv: await chartTextOf("sv"),
-  en: await chartTextOf("en"),
+  fi: (await siteTextOf("fi")).charts,
+  sv: (await siteTextOf("sv")).charts,
+  en: (await siteTextOf("en")).charts,
 } as const;
 const runs = { numRuns: 300, seed: 20261101 };
 

@@ -185,6 +185,7 @@ interface References {
 const looks: Readonly<
   Record<Reference["kind"], { readonly colour: Colour; readonly dash: string }>
 > = {
+  own: { colour: "own", dash: "none" },
   comparison: { colour: "text", dash: "5 4" },
   target: { colour: "target", dash: targetDash },
 };

@@ -19,7 +19,8 @@ export interface Bar {
 export interface Reference {
   readonly label: string;
   readonly value: number;
-  readonly kind: "comparison" | "target";
+  /** `own` is the plan's own area, where the bars are of its parts. */
+  readonly kind: "own" | "comparison" | "target";
 }
 
 /** Values of one time side by side. */

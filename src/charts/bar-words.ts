@@ -1,7 +1,8 @@
 import type { ChartText } from "../text/charts.ts";
 import type { BarData, DrawnBar } from "./bar-data.ts";
 import type { Cell, Rows } from "./chart.ts";
-import { named, sentences, withLongUnit } from "./series-words.ts";
+import { sentences } from "./sentences.ts";
+import { named, withLongUnit } from "./series-words.ts";
 import type { Writer } from "./written-values.ts";
 
 interface Told extends DrawnBar {

@@ -1,5 +1,5 @@
-import type { Markup } from "./markup.ts";
-import { element, pixels, plainText } from "./markup.ts";
+import { type Attributes, element, type Markup, pixels, plainText } from "./markup.ts";
+import { closed } from "./sentences.ts";
 
 /** A cell of the table beside a chart: what is read, and the bare number for sorting, aligning and CSV. */
 export interface Cell {
@@ -24,7 +24,9 @@ export interface Chart {
 /** What every chart is told, in the reader's language. */
 export interface Frame {
   readonly title: string;
-  /** Begins the ids in the SVG: it must stand once in a page. */
+  /** Of the title, where it is not that of the page. */
+  readonly titleLanguage?: string | undefined;
+  /** Begins the ids in the SVG: it must stand once in a page. With "" there are none, and the words are attributes. */
   readonly idPrefix: string;
   /** In pixels; from 260, where what would not fit beside stands above, to 1,200. */
   readonly width?: number;
@@ -66,13 +68,13 @@ export function chartOf(
 ): Chart {
   const title = plainText(frame.title);
   const description = plainText(words.description);
-  const id = idOf(frame.idPrefix);
+  const named = nameOf(frame, title, description);
   const { markup } = element(
     "svg",
     {
       class: `chart chart-${drawing.kind}`,
       role: "img",
-      "aria-labelledby": `${id}-t ${id}-d`,
+      ...named.attributes,
       viewBox: [drawing.left ?? 0, drawing.top ?? 0, drawing.width, drawing.height]
         .map(pixels)
         .join(" "),
@@ -83,15 +85,32 @@ export function chartOf(
       fill: "none",
       "stroke-linejoin": "round",
     },
-    element("title", { id: `${id}-t` }, title),
-    element("desc", { id: `${id}-d` }, description),
+    ...named.content,
     ...drawing.content,
   );
   return { svg: markup, title, description, rows: words.rows };
 }
 
-/** Ids are made of letters, digits and hyphens, so that they can stand in any list of ids. */
+/** The name and the description: elements that are pointed at, or one attribute where no id may stand. */
+function nameOf(
+  { idPrefix, titleLanguage }: Frame,
+  title: string,
+  description: string,
+): { readonly attributes: Attributes; readonly content: readonly Markup[] } {
+  if (idPrefix === "")
+    return { attributes: { "aria-label": `${closed(title)} ${description}` }, content: [] };
+  const id = idOf(idPrefix);
+  return {
+    attributes: { "aria-labelledby": `${id}-t ${id}-d` },
+    content: [
+      element("title", { id: `${id}-t`, lang: titleLanguage }, title),
+      element("desc", { id: `${id}-d` }, description),
+    ],
+  };
+}
+
+/** Ids are made of letters, digits, hyphens and underscores, so that they can stand in any list of ids. */
 function idOf(prefix: string): string {
-  const plain = prefix.replace(/[^A-Za-z0-9-]+/g, "-").slice(0, 100);
+  const plain = prefix.replace(/[^A-Za-z0-9_-]+/g, "-").slice(0, 100);
   return /^[A-Za-z]/.test(plain) ? plain : `c${plain}`;
 }

@@ -1,7 +1,7 @@
 import type { ChartText } from "../text/charts.ts";
 import type { Frame, Rows } from "./chart.ts";
 import { plainText } from "./markup.ts";
-import { sentences } from "./series-words.ts";
+import { sentences } from "./sentences.ts";
 
 /** A task of the year. */
 export interface CircleTask {

@@ -3,7 +3,7 @@ import { writeNumber } from "../text/numbers.ts";
 import { type Chart, chartOf, type Frame, labelSize, widthOf } from "./chart.ts";
 import { type KeyEntry, keyOf } from "./key.ts";
 import { element, type Markup, paint, plainText } from "./markup.ts";
-import { sentences } from "./series-words.ts";
+import { sentences } from "./sentences.ts";
 import { textWidth } from "./text-width.ts";
 import { isDrawable } from "./written-values.ts";
 

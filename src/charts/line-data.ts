@@ -33,6 +33,8 @@ export interface LineInput extends Frame, Measure {
   readonly path?: readonly PathPoint[];
   readonly limits?: readonly Limit[];
   readonly breaks?: readonly SeriesBreak[];
+  /** What is to be known of it beside: short, below the drawing and in the description. */
+  readonly notes?: readonly string[];
 }
 
 /** The input made sound. */
@@ -42,6 +44,7 @@ export interface LineData {
   readonly path: readonly PathPoint[];
   readonly limits: readonly Limit[];
   readonly breaks: readonly (Moment & { readonly note: string })[];
+  readonly notes: readonly string[];
   /** All times that the axis must reach, and those whose words may stand below it. */
   readonly moments: readonly Moment[];
   /** All numbers that the axis must reach. */
@@ -70,6 +73,7 @@ export function lineData(input: LineInput): LineData {
     path,
     limits,
     breaks,
+    notes: (input.notes ?? []).map(plainText),
     moments: [
       ...all.flatMap(({ shown, suppressed, missing }) => [...shown, ...suppressed, ...missing]),
       ...path.filter(({ kind }) => kind !== "between"),

@@ -113,5 +113,6 @@ export function markEntries(
       signWidth: markWidth,
     })),
     ...plainEntries({ all: [data.own, ...data.others], breaks: data.breaks, hasZero }, text),
+    ...data.notes.map((words) => ({ words })),
   ];
 }

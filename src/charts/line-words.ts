@@ -1,11 +1,10 @@
 import type { Cell, Rows } from "./chart.ts";
 import { type LineData, type PathPoint, targetOf } from "./line-data.ts";
 import type { Shown } from "./series.ts";
+import { closed, sentences } from "./sentences.ts";
 import {
   cellAt,
-  closed,
   gapSentences,
-  sentences,
   seriesSentence,
   type Speaker,
   withLongUnit,
@@ -22,6 +21,7 @@ export function lineDescription(data: LineData, speaker: Speaker): string {
     ...data.limits.map(({ label, value }) => `${label}: ${write.spoken(value)}.`),
     ...data.breaks.map(({ period, note }) => text.line.seriesBreak(period, closed(note))),
     ...gapSentences(data.own, text),
+    ...data.notes.map(closed),
     ...data.others.map((series) => seriesSentence(series, speaker)),
   ]);
 }

@@ -11,6 +11,8 @@ export type Attributes = Readonly<Record<string, Value>>;
 
 const longest = 2000;
 const breaks = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu;
+/** Signs upon a letter: two are the most that a language writes, more would stand in the line above. */
+const heaped = /(\p{M}{2})\p{M}+/gu;
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 // Most texts are of these letters alone: then there is nothing to look for.
 const isSimple =
@@ -20,7 +22,12 @@ const isSimple =
 export function plainText(text: string): string {
   if (text.length <= longest && isSimple.test(text)) return text;
   const bounded = text.length > longest ? shorten(text, longest) : text;
-  return bounded.replace(breaks, " ").replace(unseen, "").trim();
+  return bounded
+    .normalize("NFC")
+    .replace(breaks, " ")
+    .replace(unseen, "")
+    .replace(heaped, "$1")
+    .trim();
 }
 
 /** An element with its attributes, those that are undefined left out, and what is in it. */

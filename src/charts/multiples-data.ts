@@ -1,4 +1,5 @@
 import type { Frame, Rows } from "./chart.ts";
+import { plainText } from "./markup.ts";
 import {
   type DrawnSeries,
   drawnSeries,
@@ -8,10 +9,10 @@ import {
   type SeriesBreak,
 } from "./series.ts";
 import { otherStyle } from "./series-styles.ts";
+import { closed, sentences } from "./sentences.ts";
 import {
   cellAt,
   gapSentences,
-  sentences,
   seriesSentence,
   type Speaker,
   withLongUnit,
@@ -25,6 +26,8 @@ export interface MultiplesInput extends Frame, Measure {
   /** Drawn in each panel, to compare with: everyone, or the country. */
   readonly reference?: Series;
   readonly breaks?: readonly SeriesBreak[];
+  /** What is to be known of it beside: short, above the drawing and in the description. */
+  readonly notes?: readonly string[];
 }
 
 /** The input made sound. */
@@ -35,6 +38,7 @@ export interface MultiplesData {
   readonly breaks: readonly Moment[];
   readonly moments: readonly Moment[];
   readonly numbers: readonly number[];
+  readonly notes: readonly string[];
 }
 
 export function multiplesData(input: MultiplesInput): MultiplesData {
@@ -51,6 +55,7 @@ export function multiplesData(input: MultiplesInput): MultiplesData {
       .flatMap(({ shown, suppressed, missing }) => [...shown, ...suppressed, ...missing])
       .map(momentOf),
     numbers: all.flatMap(numbersOf),
+    notes: (input.notes ?? []).map(plainText),
   };
 }
 
@@ -65,6 +70,7 @@ export function multiplesDescription(data: MultiplesData, speaker: Speaker): str
       ...gapSentences(series, text),
     ]),
     ...data.breaks.map(({ period }) => text.line.seriesBreak(period, "")),
+    ...data.notes.map(closed),
   ]);
 }
 

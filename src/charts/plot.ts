@@ -26,7 +26,7 @@ export const captionHeight = 30;
 
 /** A long unit stands above what is drawn. */
 export function caption(unit: string, top: number, width: number): Markup {
-  const place = { x: 0, y: top + 15, ...paint({ fill: "muted" }), "font-size": tickSize };
+  const place = { x: 1, y: top + 15, ...paint({ fill: "muted" }), "font-size": tickSize };
   return element("text", place, fitted(unit, width - 4, { size: tickSize }));
 }
 

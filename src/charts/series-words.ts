@@ -105,16 +105,6 @@ export function named(names: readonly string[], text: ChartText): string {
   return text.list(isFew ? names : names.slice(0, mostNamed), isFew ? 0 : names.length - mostNamed);
 }
 
-/** Sentences as one text. */
-export function sentences(parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" ");
-}
-
-/** A text of the plan's own as a sentence among others. */
-export function closed(text: string): string {
-  return text === "" || /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
 /** The cell of a series at a time: its value, that it is missing or not shown, or that nothing was expected. */
 export function cellAt(series: DrawnSeries, at: number, { text, write }: Speaker): Cell {
   const found = series.shown.find((one) => one.at === at);

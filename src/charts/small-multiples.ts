@@ -70,7 +70,7 @@ export function smallMultiples(input: MultiplesInput, text: ChartText): Chart {
   const axis = { from: plotHeight, to: 0, count: 4, needsZero: false };
   const scale = valueScale(data.numbers, input, axis);
   const entries = keyEntries(data, scale.hasZero, speaker);
-  const key = keyOf(entries, { left: 0, top: 0, room: width, size: tickSize });
+  const key = keyOf(entries, { left: 1, top: 0, room: width - 1, size: tickSize });
   const top = key.height === 0 ? 0 : key.height + 8;
   const grid = gridOfPanels(data, tickWords(scale, speaker.write), { width, top });
   const sheet = { data, grid, scale, speaker };
@@ -89,7 +89,7 @@ export function smallMultiples(input: MultiplesInput, text: ChartText): Chart {
 
 /** What is the same in all panels: the unit, the line to compare with, what marks mean. */
 function keyEntries(
-  { panels, reference, all, breaks }: MultiplesData,
+  { panels, reference, all, breaks, notes }: MultiplesData,
   hasZero: boolean,
   { text, write }: Speaker,
 ): readonly KeyEntry[] {
@@ -98,6 +98,7 @@ function keyEntries(
     ...(reference === undefined ? [] : [referenceEntry(reference, { text, write })]),
     ...bandEntry(panels, text),
     ...plainEntries({ all, breaks, hasZero }, text),
+    ...notes.map((words) => ({ words })),
   ];
 }
 

@@ -12,14 +12,8 @@ import {
   type Observed,
   type SeriesBreak,
 } from "./series.ts";
-import {
-  cellAt,
-  changeClause,
-  gapSentences,
-  sentences,
-  speakerOf,
-  withLongUnit,
-} from "./series-words.ts";
+import { sentences } from "./sentences.ts";
+import { cellAt, changeClause, gapSentences, speakerOf, withLongUnit } from "./series-words.ts";
 import { isMoment, type Moment, timeScale } from "./time-scale.ts";
 import type { ValueScale } from "./value-scale.ts";
 import { isDrawable, type Measure } from "./written-values.ts";

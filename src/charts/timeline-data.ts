@@ -1,7 +1,8 @@
 import type { ChartText, Work } from "../text/charts.ts";
 import type { Frame, Rows } from "./chart.ts";
 import { plainText } from "./markup.ts";
-import { named, sentences } from "./series-words.ts";
+import { sentences } from "./sentences.ts";
+import { named } from "./series-words.ts";
 import { isMoment, type Moment } from "./time-scale.ts";
 
 /** An action, a document, or whatever else lasts. */
@@ -75,30 +76,37 @@ function placed(at: number | undefined): number | undefined {
   return at !== undefined && isMoment(at) ? at : undefined;
 }
 
-/** What a timeline shows, in sentences: how many of each kind, then the entries themselves, as many as can be heard. */
+/** What a timeline shows, in sentences: how many of each kind there are, and in which states. */
 export function timelineDescription({ groups, today }: TimelineData, text: ChartText): string {
   if (groups.length === 0) return text.nothing;
   return sentences([
     today === undefined ? "" : `${text.timeline.today(today.period)}.`,
     ...groups.map(({ heading, entries }) => {
-      const names = entries.map(({ title, period, status }) => {
-        const details = [period, status].filter((part) => part !== "").join(", ");
-        return details === "" ? title : `${title} (${details})`;
-      });
-      return text.timeline.group(heading, entries.length, named(names, text));
+      return text.timeline.group(heading, entries.length, named(statesOf(entries, text), text));
     }),
   ]);
+}
+
+/** How many are in each state, in the order in which the states come: the entries themselves stand in the table. */
+function statesOf(entries: readonly DrawnEntry[], { cells }: ChartText): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { status } of entries) {
+    const state = status === "" ? cells.missing : status;
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return [...counts].map(([state, count]) => `${state} ${String(count)}`);
 }
 
 /** The table beside a timeline: its kinds one after another. */
 export function timelineRows({ groups }: TimelineData, text: ChartText): Rows {
   const { heads, cells } = text;
+  const hasKind = groups.some(({ heading }) => heading !== "");
   return {
-    head: [heads.entry, heads.kind, heads.schedule, heads.status],
+    head: [heads.entry, ...(hasKind ? [heads.kind] : []), heads.schedule, heads.status],
     body: groups.flatMap(({ heading, entries }) =>
       entries.map(({ title, period, status }) => [
         { text: title },
-        { text: heading },
+        ...(hasKind ? [{ text: heading }] : []),
         { text: period === "" ? cells.noSchedule : period },
         { text: status === "" ? cells.none : status },
       ]),

@@ -139,6 +139,8 @@ function rowOf(entry: DrawnEntry, top: number, state: string, across: Across): R
 
 /** Titles to the left and states to the right, each in the middle of its row. */
 function rowWords(rows: readonly Row[], { width }: Across): readonly Markup[] {
+  // Letters may be a pixel wider than they advance.
+  const end = width - 1;
   const titles = rows.map((row) => {
     const weight = row.entry === undefined ? 700 : undefined;
     const y = firstLine(row, row.title.length, labelSize);
@@ -147,8 +149,8 @@ function rowWords(rows: readonly Row[], { width }: Across): readonly Markup[] {
   const states = rows
     .filter(({ status }) => status.length > 0)
     .map((row) => {
-      const place = { x: width, y: firstLine(row, row.status.length, tickSize) };
-      return element("text", place, ...linesOf(row.status, width, pitch));
+      const place = { x: end, y: firstLine(row, row.status.length, tickSize) };
+      return element("text", place, ...linesOf(row.status, end, pitch));
     });
   const small = { ...paint({ fill: "muted" }), "font-size": tickSize, "text-anchor": "end" };
   return [

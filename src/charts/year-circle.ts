@@ -124,7 +124,7 @@ function ringOf({ outer, ring, hub }: Circle, month: number | undefined): readon
   const now = isMonth(month) ? arc(middle, month - 1, month) : "";
   return [
     ...drawnPath(wholeCircle(middle), { ...paint({ stroke: "grid" }), "stroke-width": ring }),
-    ...drawnPath(now, { ...paint({ stroke: "own" }), "stroke-width": ring }),
+    ...drawnPath(now, { ...paint({ stroke: "other1" }), "stroke-width": ring }),
     ...drawnPath(
       months.map((one) => line(hub, outer - ring, one)).join(""),
       paint({ stroke: "grid" }),

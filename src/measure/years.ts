@@ -1,4 +1,4 @@
-import { dayNumber, latest, writeDate, yearOf } from "../field/dates.ts";
+import { addDays, dayNumber, latest, writeDate, yearOf } from "../field/dates.ts";
 import type { PeriodData } from "../plan/generated/data.ts";
 import { periodOf } from "../plan/settings.ts";
 
@@ -9,6 +9,11 @@ export function endOfDay(date: string): number {
   const start = dayNumber(writeDate(year, 1, 1));
   const days = dayNumber(writeDate(year, 12, 31)) - start + 1;
   return year + (dayNumber(date) - start + 1) / days;
+}
+
+/** The beginning of a day as a decimal year: 2025-01-01 is 2025. */
+export function startOfDay(date: string): number {
+  return endOfDay(addDays(date, -1));
 }
 
 /** The last day of a written period; undefined where it has none, or cannot be understood. */

@@ -1,3 +1,4 @@
+import { csvField } from "../base/csv-field.ts";
 import type { Cell, Column, Table } from "../view/open-data/table.ts";
 import { withoutControls } from "./control-characters.ts";
 
@@ -21,23 +22,9 @@ const plain: ReadonlySet<Column["type"] | undefined> = new Set([
 function written(cell: Cell, column: Column | undefined): string {
   if (cell === null) return "";
   if (typeof cell !== "string" || plain.has(column?.type)) return String(cell);
-  return quoted(guarded(oneLine(cell)));
+  return csvField(oneLine(cell));
 }
 
 function oneLine(text: string): string {
   return withoutControls(text.replace(/\s+/g, " ")).trim();
-}
-
-/**
- * What a spreadsheet takes for a formula, at the beginning of a cell; after a semicolon too, which divides cells where
- * the decimal mark is a comma. The wide forms are taken for it in some languages.
- */
-const formula = /(^|;)(?=\s*[=+\-@＝＋－＠])/g;
-
-function guarded(text: string): string {
-  return text.replace(formula, "$1'");
-}
-
-function quoted(text: string): string {
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -92,7 +92,10 @@ export const chartsEn: ChartText = {
     missing: (names) => `There is no value: ${names}.`,
   },
   timeline: {
-    group: (heading, entries, names) => `${heading} (${number(entries)}): ${names}.`,
+    group: (heading, entries, states) =>
+      heading === ""
+        ? `In all ${number(entries)}: ${states}.`
+        : `${heading} (${number(entries)}): ${states}.`,
     today: (date) => `Now ${date}`,
   },
   circle: {
@@ -103,6 +106,23 @@ export const chartsEn: ChartText = {
     allYear: "all year",
   },
   counts: (total, parts) => `${total} in all: ${parts}.`,
+  page: {
+    table: "The same as a table",
+    saveSvg: "Save the picture (SVG)",
+    saveCsv: "Save the table (CSV)",
+    groups: (title) => `${title}: by group`,
+    sides: (title) => `${title}: the figures compared`,
+    areas: (title, period) => `${title}: by area (${period})`,
+    actions: "Schedule of the actions",
+    documents: "Validity of the documents",
+    year: "The year at a glance",
+    difference: "Gap",
+    ratio: "Ratio",
+    everyone: "Everyone",
+    atLeast: "At least",
+    atMost: "At most",
+    onlySome: (shown, all) => `The picture shows ${number(shown)} of ${number(all)} groups.`,
+  },
   list: (items, leftOut) =>
     leftOut > 0
       ? `${items.join(", ")} and ${number(leftOut)} ${plural(leftOut, "other", "others")}`

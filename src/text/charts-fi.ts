@@ -108,7 +108,10 @@ export const chartsFi: ChartText = {
     missing: (names) => `Arvo puuttuu: ${names}.`,
   },
   timeline: {
-    group: (heading, entries, names) => `${heading} (${number(entries)}): ${names}.`,
+    group: (heading, entries, states) =>
+      heading === ""
+        ? `Yhteensä ${number(entries)}: ${states}.`
+        : `${heading} (${number(entries)}): ${states}.`,
     today: (date) => `Nyt ${date}`,
   },
   circle: {
@@ -132,6 +135,23 @@ export const chartsFi: ChartText = {
     allYear: "koko vuosi",
   },
   counts: (total, parts) => `Yhteensä ${total}: ${parts}.`,
+  page: {
+    table: "Sama taulukkona",
+    saveSvg: "Tallenna kuva (SVG)",
+    saveCsv: "Tallenna taulukko (CSV)",
+    groups: (title) => `${title}: ryhmittäin`,
+    sides: (title) => `${title}: verrattavat luvut`,
+    areas: (title, period) => `${title}: alueittain (${period})`,
+    actions: "Toimenpiteiden aikataulu",
+    documents: "Asiakirjojen voimassaolo",
+    year: "Vuosikello",
+    difference: "Ero",
+    ratio: "Suhde",
+    everyone: "Kaikki",
+    atLeast: "Vähintään",
+    atMost: "Enintään",
+    onlySome: (shown, all) => `Kuvassa on ${number(shown)} ryhmää ${number(all)} ryhmästä.`,
+  },
   list: (items, leftOut) =>
     leftOut > 0
       ? `${items.join(", ")} ja ${number(leftOut)} ${plural(leftOut, "muu", "muuta")}`

@@ -106,7 +106,10 @@ export const chartsSv: ChartText = {
     missing: (names) => `Värde saknas: ${names}.`,
   },
   timeline: {
-    group: (heading, entries, names) => `${heading} (${number(entries)}): ${names}.`,
+    group: (heading, entries, states) =>
+      heading === ""
+        ? `Sammanlagt ${number(entries)}: ${states}.`
+        : `${heading} (${number(entries)}): ${states}.`,
     today: (date) => `Nu ${date}`,
   },
   circle: {
@@ -130,6 +133,23 @@ export const chartsSv: ChartText = {
     allYear: "hela året",
   },
   counts: (total, parts) => `Sammanlagt ${total}: ${parts}.`,
+  page: {
+    table: "Samma som tabell",
+    saveSvg: "Spara bilden (SVG)",
+    saveCsv: "Spara tabellen (CSV)",
+    groups: (title) => `${title}: efter grupp`,
+    sides: (title) => `${title}: siffrorna som jämförs`,
+    areas: (title, period) => `${title}: efter område (${period})`,
+    actions: "Åtgärdernas tidtabell",
+    documents: "Dokumentens giltighetstid",
+    year: "Årsklocka",
+    difference: "Skillnad",
+    ratio: "Förhållande",
+    everyone: "Alla",
+    atLeast: "Minst",
+    atMost: "Högst",
+    onlySome: (shown, all) => `Bilden visar ${number(shown)} av ${number(all)} grupper.`,
+  },
   list: (items, leftOut) =>
     leftOut > 0
       ? `${items.join(", ")} och ${number(leftOut)} ${plural(leftOut, "annan", "andra")}`

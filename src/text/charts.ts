@@ -65,8 +65,33 @@ export interface ChartText {
   readonly circle: CircleText;
   /** "Tavoitteita 12: …": a total and its parts, each "word 3". */
   readonly counts: (total: string, parts: string) => string;
+  readonly page: PageText;
   /** Items with their commas; what is left out is counted. */
   readonly list: (items: readonly string[], leftOut: number) => string;
+}
+
+/** What stands around a chart in a page, and what its parts are called there. `title` is that of a metric or an indicator. */
+export interface PageText {
+  readonly table: string;
+  /** Links to the drawing and to its values. */
+  readonly saveSvg: string;
+  readonly saveCsv: string;
+  /** Titles. */
+  readonly groups: (title: string) => string;
+  readonly sides: (title: string) => string;
+  readonly areas: (title: string, period: string) => string;
+  readonly actions: string;
+  readonly documents: string;
+  readonly year: string;
+  /** Names of series: the width of a gap, one side by the other, all people. */
+  readonly difference: string;
+  readonly ratio: string;
+  readonly everyone: string;
+  /** Names of limits that values are kept to. */
+  readonly atLeast: string;
+  readonly atMost: string;
+  /** Where there are more groups than a chart can hold. A sentence. */
+  readonly onlySome: (shown: number, all: number) => string;
 }
 
 /** Of a line chart, its small multiples and its sparkline. */
@@ -117,8 +142,8 @@ export interface BarText {
 }
 
 export interface TimelineText {
-  /** A kind, how many there are of it, and some of them: `names` is already a list. */
-  readonly group: (heading: string, entries: number, names: string) => string;
+  /** A kind ("" for what has none), how many there are of it, and of those in each state: `states` is already a list. */
+  readonly group: (heading: string, entries: number, states: string) => string;
   readonly today: (date: string) => string;
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Browser, chromium, type LaunchOptions } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { languages } from "../../src/base/language.ts";
-import { chartTextOf } from "../../src/text/charts-texts.ts";
+import { siteTextOf } from "../../src/text/site-texts.ts";
 import { noBrowser } from "../support/chromium.ts";
 import { generatedCharts } from "../support/generated-charts.ts";
 import { type Box, collisions } from "../support/svg.ts";
@@ -45,7 +45,7 @@ const measured = `(svgs) => svgs.map((svg) => {
 })`;
 
 test("in 1,000 charts no text is upon another or leaves the frame", async () => {
-  const texts = await Promise.all(languages.map(chartTextOf));
+  const texts = (await Promise.all(languages.map(siteTextOf))).map(({ charts: text }) => text);
   const charts = fc.sample(fc.oneof(...Object.values(generatedCharts)), {
     numRuns: 1000,
     seed: 1000,

@@ -101,7 +101,7 @@ const bars = fc
           fc.record({
             label: names,
             value: numbers,
-            kind: fc.constantFrom<Reference["kind"]>("comparison", "target"),
+            kind: fc.constantFrom<Reference["kind"]>("own", "comparison", "target"),
           }),
           { maxLength: 3 },
         ),

@@ -482,26 +482,28 @@ return "<article class=\"metric-block\" id=\""
 + "</div>\n</dl>\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "chart",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "line",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "chart",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "gap",0),{"name":"if","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "gap",0),{"name":"if","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "<details class=\"judged\">\n<summary>"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "judged",0), depth0))
 + "<span class=\"unseen\">: "
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
 + "</span></summary>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "traits",0),{"name":"if","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "traits",0),{"name":"if","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "judged",0),{"name":"each","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "age",0),{"name":"if","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "judged",0),{"name":"each","hash":{},"fn":container.program(90, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "age",0),{"name":"if","hash":{},"fn":container.program(96, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "age",0),{"name":"each","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "age",0),{"name":"each","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</details>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "citation",0),{"name":"if","hash":{},"fn":container.program(96, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "citation",0),{"name":"if","hash":{},"fn":container.program(97, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</article>";
 },"54":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -610,10 +612,16 @@ return "<p class=\"note\">"
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
 + "</p>";
 },"71":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<p class=\"line\">"
++ container.escapeExpression(lookupProperty(helpers,"svg").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "line",0),{"name":"svg","hash":{},"data":data}))
++ "</p>";
+},"72":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "chart",0),{"name":"with","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"72":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "chart",0),{"name":"with","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"73":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<figure class=\"chart-figure\" id=\""
@@ -621,7 +629,7 @@ return "<figure class=\"chart-figure\" id=\""
 + "\">\n<figcaption id=\""
 + alias3(alias2(alias1(depth0, "id",0), depth0))
 + "_title\""
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ">"
 + alias3(alias2(alias1(depth0, "title",0), depth0))
 + "</figcaption>\n<p class=\"chart-words\">"
@@ -641,43 +649,43 @@ return "<figure class=\"chart-figure\" id=\""
 + "_table\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
 + "<span class=\"unseen\">: <span"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ">"
 + alias3(alias2(alias1(depth0, "title",0), depth0))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</tbody>\n</table>\n</section></details>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "csvHref",0),{"name":"if","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "csvHref",0),{"name":"if","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</figure>";
-},"73":function(container,depth0,helpers,partials,data) {
+},"74":function(container,depth0,helpers,partials,data) {
 return " lang=\""
 + container.escapeExpression(container.lambda(container.strict(depth0, "titleLang",0), depth0))
 + "\"";
-},"74":function(container,depth0,helpers,partials,data) {
+},"75":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
 + container.escapeExpression(container.lambda(depth0, depth0))
 + "</th>";
-},"75":function(container,depth0,helpers,partials,data) {
+},"76":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<tr><th scope=\"row\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "header",0), depth0))
 + "</th>"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</tr>\n";
-},"76":function(container,depth0,helpers,partials,data) {
+},"77":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<td"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ">"
 + container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
 + "</td>";
-},"77":function(container,depth0,helpers,partials,data) {
-return " class=\"numeric\"";
 },"78":function(container,depth0,helpers,partials,data) {
+return " class=\"numeric\"";
+},"79":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
@@ -697,11 +705,11 @@ return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + "<span class=\"unseen\">: "
 + alias3(alias2(alias1(depth0, "title",0), depth0))
 + "</span></a></li>\n</ul>\n";
-},"79":function(container,depth0,helpers,partials,data) {
+},"80":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "groups",0),{"name":"with","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"80":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "groups",0),{"name":"with","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"81":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section class=\"scroll\" aria-labelledby=\""
@@ -723,11 +731,11 @@ return "<section class=\"scroll\" aria-labelledby=\""
 + "</th><th scope=\"col\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "ratio",0), depth0))
 + "</th></tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"gap"), "rows",0),{"name":"each","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"gap"), "rows",0),{"name":"each","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</tbody>\n</table>\n</section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"gap"), "byWorsening",0),{"name":"if","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"gap"), "byWorsening",0),{"name":"if","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"81":function(container,depth0,helpers,partials,data) {
+},"82":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<tr><th scope=\"row\">"
@@ -739,116 +747,116 @@ return "<tr><th scope=\"row\">"
 + "</td><td>"
 + alias3(alias2(alias1(depth0, "difference",0), depth0))
 + "</td><td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "ratio",0),{"name":"if","hash":{},"fn":container.program(82, data, 0),"inverse":container.program(83, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "ratio",0),{"name":"if","hash":{},"fn":container.program(83, data, 0),"inverse":container.program(84, data, 0),"data":data})) != null ? stack1 : "")
 + "</td></tr>\n";
-},"82":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "ratio",0), depth0));
 },"83":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression(container.lambda(container.strict(depth0, "ratio",0), depth0));
+},"84":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0));
-},"84":function(container,depth0,helpers,partials,data) {
+},"85":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"gap"), "byWorsening",0), depth0))
 + "</p>";
-},"85":function(container,depth0,helpers,partials,data) {
+},"86":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
 + container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "description",0),{"name":"markdown","hash":{},"data":data}))
 + "</div>";
-},"86":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
-
-return "<p class=\"note\">"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</p>";
 },"87":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(container.lambda(depth0, depth0))
-+ ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(data, "last",0),{"name":"unless","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return "<p class=\"note\">"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</p>";
 },"88":function(container,depth0,helpers,partials,data) {
-return " · ";
+var stack1, lookupProperty = container.lookupProperty;
+
+return container.escapeExpression(container.lambda(depth0, depth0))
++ ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(data, "last",0),{"name":"unless","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"89":function(container,depth0,helpers,partials,data) {
+return " · ";
+},"90":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "heading",0),{"name":"if","hash":{},"fn":container.program(90, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "heading",0),{"name":"if","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "lines",0),{"name":"each","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "steps",0),{"name":"if","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"90":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "lines",0),{"name":"each","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "steps",0),{"name":"if","hash":{},"fn":container.program(93, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"91":function(container,depth0,helpers,partials,data) {
 return "<h4>"
 + container.escapeExpression(container.lambda(container.strict(depth0, "heading",0), depth0))
 + "</h4>";
-},"91":function(container,depth0,helpers,partials,data) {
+},"92":function(container,depth0,helpers,partials,data) {
 return "<p>"
 + container.escapeExpression(container.lambda(depth0, depth0))
 + "</p>\n";
-},"92":function(container,depth0,helpers,partials,data) {
+},"93":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<ol class=\"steps\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "steps",0),{"name":"each","hash":{},"fn":container.program(93, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "steps",0),{"name":"each","hash":{},"fn":container.program(94, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ol>\n";
-},"93":function(container,depth0,helpers,partials,data) {
+},"94":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<li"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isReached",0),{"name":"if","hash":{},"fn":container.program(94, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isReached",0),{"name":"if","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ">"
 + container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
 + "</li>\n";
-},"94":function(container,depth0,helpers,partials,data) {
-return " aria-current=\"step\"";
 },"95":function(container,depth0,helpers,partials,data) {
+return " aria-current=\"step\"";
+},"96":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<h4>"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"results"), "freshness",0), depth0))
 + "</h4>";
-},"96":function(container,depth0,helpers,partials,data) {
+},"97":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "citation",0),{"name":"with","hash":{},"fn":container.program(97, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"97":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "citation",0),{"name":"with","hash":{},"fn":container.program(98, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"98":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"citation\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(98, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "parts",0),{"name":"each","hash":{},"fn":container.program(99, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "licence",0),{"name":"if","hash":{},"fn":container.program(100, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(99, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "parts",0),{"name":"each","hash":{},"fn":container.program(100, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "licence",0),{"name":"if","hash":{},"fn":container.program(101, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "."
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "indicator",0),{"name":"if","hash":{},"fn":container.program(102, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "indicator",0),{"name":"if","hash":{},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>\n";
-},"98":function(container,depth0,helpers,partials,data) {
+},"99":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return alias2(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "source",0), depth0))
 + ": "
 + alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "source",0),{"name":"say","hash":{},"data":data}));
-},"99":function(container,depth0,helpers,partials,data) {
+},"100":function(container,depth0,helpers,partials,data) {
 return ", "
 + container.escapeExpression(container.lambda(depth0, depth0));
-},"100":function(container,depth0,helpers,partials,data) {
+},"101":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "licence",0),{"name":"with","hash":{},"fn":container.program(101, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"101":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "licence",0),{"name":"with","hash":{},"fn":container.program(102, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"102":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"102":function(container,depth0,helpers,partials,data) {
+},"103":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return " "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "indicator",0),{"name":"with","hash":{},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"103":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "indicator",0),{"name":"with","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"104":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "indicator",0), depth0))
@@ -856,7 +864,7 @@ return container.escapeExpression(container.lambda(alias1(lookupProperty(lookupP
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"104":function(container,depth0,helpers,partials,data) {
+},"105":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
@@ -903,7 +911,7 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "facts",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</aside>\n</div>\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "blocks",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(105, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"useData":true},
 "html/actor": {"0":function(container,depth0,helpers,partials,data) {
 return container.escapeExpression(container.lambda(container.strict(depth0, "actorKind",0), depth0));
@@ -1150,7 +1158,7 @@ return "<section>\n<h2 id=\""
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\""
 + alias3(alias2(alias1(depth0, "anchor",0), depth0))
-+ "\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
++ "\" tabindex=\"0\">\n<table class=\"actions\" data-sortable>\n<caption class=\"unseen\">"
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(lookupProperty(data,"root"),"item"), "words",0),{"name":"say","hash":{},"data":data}))
 + ": "
 + alias3(alias2(alias1(depth0, "heading",0), depth0))
@@ -1173,7 +1181,9 @@ return "<tr>\n<th scope=\"row\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "part",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</th>\n<td>"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "goal",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(16, data, 0),"data":data})) != null ? stack1 : "")
-+ "</td>\n<td>"
++ "</td>\n<td data-value=\""
++ container.escapeExpression(container.lambda(alias1(depth0, "scheduleValue",0), depth0))
++ "\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.program(39, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n<td>"
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
@@ -1256,7 +1266,7 @@ var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container
 
 return "<section>\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "heading",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "\n<ul class=\"lines\">\n"
++ "\n<ul class=\"lines\" data-filterable>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actors",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
@@ -1309,7 +1319,17 @@ return "<header class=\"page-head\">\n<h1>"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "actors",0), depth0))
 + "</h1>\n<p class=\"lead\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "actorsIntro",0), depth0))
-+ "</p>\n</header>\n"
++ "</p>\n</header>\n<search class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "field",0), depth0))
++ "</label>\n<input type=\"search\" id=\"filter-word\" autocomplete=\"off\">\n</p>\n<p class=\"field\" hidden>\n<label for=\"filter-phase\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "phase",0), depth0))
++ "</label>\n<select id=\"filter-phase\"><option value=\"\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "everyPhase",0), depth0))
++ "</option></select>\n</p>\n<p class=\"filter-status\" role=\"status\" data-none=\""
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "none",0), depth0))
++ "\" data-some=\""
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "some",0), depth0))
++ "\"></p>\n</search>"
 + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "sectors",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"useData":true},
 "html/archive": {"0":function(container,depth0,helpers,partials,data) {
@@ -2116,21 +2136,6 @@ return "<header class=\"page-head\">\n<h1>"
 + "<p><a href=\"../index.html#focus-areas\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "onward",0), depth0))
 + "</a></p>\n</section>";
-},"useData":true},
-"html/filters": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
-
-return "<search class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "field",0), depth0))
-+ "</label>\n<input type=\"search\" id=\"filter-word\" autocomplete=\"off\">\n</p>\n<p class=\"field\" hidden>\n<label for=\"filter-phase\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "phase",0), depth0))
-+ "</label>\n<select id=\"filter-phase\"><option value=\"\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "everyPhase",0), depth0))
-+ "</option></select>\n</p>\n<p class=\"filter-status\" role=\"status\" data-none=\""
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "none",0), depth0))
-+ "\" data-some=\""
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "some",0), depth0))
-+ "\"></p>\n</search>";
 },"useData":true},
 "html/focus-area": {"0":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
@@ -3104,7 +3109,7 @@ return "<h3 id=\"cross-actions\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "crossCuttingActions",0), depth0))
 + "</h3>\n<p class=\"scroll-hint\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
-+ "</p>\n<section class=\"scroll\" aria-labelledby=\"cross-actions\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"cross-actions\" tabindex=\"0\">\n<table class=\"actions\" data-sortable>\n<caption class=\"unseen\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "crossCuttingActions",0), depth0))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "action",0), depth0))
@@ -3124,7 +3129,9 @@ return "<tr>\n<th scope=\"row\">"
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</th>\n<td>"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.program(53, data, 0),"data":data})) != null ? stack1 : "")
-+ "</td>\n<td>"
++ "</td>\n<td data-value=\""
++ container.escapeExpression(container.lambda(alias1(depth0, "scheduleValue",0), depth0))
++ "\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.program(55, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n<td>"
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
@@ -3657,26 +3664,28 @@ return "<article class=\"metric-block\" id=\""
 + "</div>\n</dl>\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "chart",0),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "line",0),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "chart",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "gap",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "\n"
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "gap",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "<details class=\"judged\">\n<summary>"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "judged",0), depth0))
 + "<span class=\"unseen\">: "
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
 + "</span></summary>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "traits",0),{"name":"if","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "traits",0),{"name":"if","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "judged",0),{"name":"each","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "age",0),{"name":"if","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "judged",0),{"name":"each","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "age",0),{"name":"if","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "age",0),{"name":"each","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "age",0),{"name":"each","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</details>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "citation",0),{"name":"if","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "citation",0),{"name":"if","hash":{},"fn":container.program(90, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</article>";
 },"47":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -3785,10 +3794,16 @@ return "<p class=\"note\">"
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
 + "</p>";
 },"64":function(container,depth0,helpers,partials,data) {
+var lookupProperty = container.lookupProperty;
+
+return "<p class=\"line\">"
++ container.escapeExpression(lookupProperty(helpers,"svg").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "line",0),{"name":"svg","hash":{},"data":data}))
++ "</p>";
+},"65":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "chart",0),{"name":"with","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"65":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "chart",0),{"name":"with","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"66":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<figure class=\"chart-figure\" id=\""
@@ -3796,7 +3811,7 @@ return "<figure class=\"chart-figure\" id=\""
 + "\">\n<figcaption id=\""
 + alias3(alias2(alias1(depth0, "id",0), depth0))
 + "_title\""
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ">"
 + alias3(alias2(alias1(depth0, "title",0), depth0))
 + "</figcaption>\n<p class=\"chart-words\">"
@@ -3816,43 +3831,43 @@ return "<figure class=\"chart-figure\" id=\""
 + "_table\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
 + "<span class=\"unseen\">: <span"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ">"
 + alias3(alias2(alias1(depth0, "title",0), depth0))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</tbody>\n</table>\n</section></details>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "csvHref",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "csvHref",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</figure>";
-},"66":function(container,depth0,helpers,partials,data) {
+},"67":function(container,depth0,helpers,partials,data) {
 return " lang=\""
 + container.escapeExpression(container.lambda(container.strict(depth0, "titleLang",0), depth0))
 + "\"";
-},"67":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
 + container.escapeExpression(container.lambda(depth0, depth0))
 + "</th>";
-},"68":function(container,depth0,helpers,partials,data) {
+},"69":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<tr><th scope=\"row\">"
 + container.escapeExpression(container.lambda(alias1(depth0, "header",0), depth0))
 + "</th>"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</tr>\n";
-},"69":function(container,depth0,helpers,partials,data) {
+},"70":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<td"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ">"
 + container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
 + "</td>";
-},"70":function(container,depth0,helpers,partials,data) {
-return " class=\"numeric\"";
 },"71":function(container,depth0,helpers,partials,data) {
+return " class=\"numeric\"";
+},"72":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
@@ -3872,11 +3887,11 @@ return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + "<span class=\"unseen\">: "
 + alias3(alias2(alias1(depth0, "title",0), depth0))
 + "</span></a></li>\n</ul>\n";
-},"72":function(container,depth0,helpers,partials,data) {
+},"73":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "groups",0),{"name":"with","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"73":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "groups",0),{"name":"with","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"74":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section class=\"scroll\" aria-labelledby=\""
@@ -3898,11 +3913,11 @@ return "<section class=\"scroll\" aria-labelledby=\""
 + "</th><th scope=\"col\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "ratio",0), depth0))
 + "</th></tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"gap"), "rows",0),{"name":"each","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"gap"), "rows",0),{"name":"each","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</tbody>\n</table>\n</section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"gap"), "byWorsening",0),{"name":"if","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"gap"), "byWorsening",0),{"name":"if","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"74":function(container,depth0,helpers,partials,data) {
+},"75":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<tr><th scope=\"row\">"
@@ -3914,116 +3929,116 @@ return "<tr><th scope=\"row\">"
 + "</td><td>"
 + alias3(alias2(alias1(depth0, "difference",0), depth0))
 + "</td><td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "ratio",0),{"name":"if","hash":{},"fn":container.program(75, data, 0),"inverse":container.program(76, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "ratio",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.program(77, data, 0),"data":data})) != null ? stack1 : "")
 + "</td></tr>\n";
-},"75":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "ratio",0), depth0));
 },"76":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression(container.lambda(container.strict(depth0, "ratio",0), depth0));
+},"77":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0));
-},"77":function(container,depth0,helpers,partials,data) {
+},"78":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"gap"), "byWorsening",0), depth0))
 + "</p>";
-},"78":function(container,depth0,helpers,partials,data) {
+},"79":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
 + container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "description",0),{"name":"markdown","hash":{},"data":data}))
 + "</div>";
-},"79":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
-
-return "<p class=\"note\">"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ "</p>";
 },"80":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(container.lambda(depth0, depth0))
-+ ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(data, "last",0),{"name":"unless","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return "<p class=\"note\">"
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ "</p>";
 },"81":function(container,depth0,helpers,partials,data) {
-return " · ";
+var stack1, lookupProperty = container.lookupProperty;
+
+return container.escapeExpression(container.lambda(depth0, depth0))
++ ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(data, "last",0),{"name":"unless","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"82":function(container,depth0,helpers,partials,data) {
+return " · ";
+},"83":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "heading",0),{"name":"if","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "heading",0),{"name":"if","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "lines",0),{"name":"each","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "steps",0),{"name":"if","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"83":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "lines",0),{"name":"each","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "steps",0),{"name":"if","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"84":function(container,depth0,helpers,partials,data) {
 return "<h4>"
 + container.escapeExpression(container.lambda(container.strict(depth0, "heading",0), depth0))
 + "</h4>";
-},"84":function(container,depth0,helpers,partials,data) {
+},"85":function(container,depth0,helpers,partials,data) {
 return "<p>"
 + container.escapeExpression(container.lambda(depth0, depth0))
 + "</p>\n";
-},"85":function(container,depth0,helpers,partials,data) {
+},"86":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<ol class=\"steps\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "steps",0),{"name":"each","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "steps",0),{"name":"each","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ol>\n";
-},"86":function(container,depth0,helpers,partials,data) {
+},"87":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<li"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isReached",0),{"name":"if","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isReached",0),{"name":"if","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ">"
 + container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
 + "</li>\n";
-},"87":function(container,depth0,helpers,partials,data) {
-return " aria-current=\"step\"";
 },"88":function(container,depth0,helpers,partials,data) {
+return " aria-current=\"step\"";
+},"89":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<h4>"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"results"), "freshness",0), depth0))
 + "</h4>";
-},"89":function(container,depth0,helpers,partials,data) {
+},"90":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "citation",0),{"name":"with","hash":{},"fn":container.program(90, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"90":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "citation",0),{"name":"with","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"91":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"citation\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "parts",0),{"name":"each","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "licence",0),{"name":"if","hash":{},"fn":container.program(93, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "parts",0),{"name":"each","hash":{},"fn":container.program(93, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "licence",0),{"name":"if","hash":{},"fn":container.program(94, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "."
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "indicator",0),{"name":"if","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "indicator",0),{"name":"if","hash":{},"fn":container.program(96, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>\n";
-},"91":function(container,depth0,helpers,partials,data) {
+},"92":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return alias2(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "source",0), depth0))
 + ": "
 + alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "source",0),{"name":"say","hash":{},"data":data}));
-},"92":function(container,depth0,helpers,partials,data) {
+},"93":function(container,depth0,helpers,partials,data) {
 return ", "
 + container.escapeExpression(container.lambda(depth0, depth0));
-},"93":function(container,depth0,helpers,partials,data) {
+},"94":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "licence",0),{"name":"with","hash":{},"fn":container.program(94, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"94":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "licence",0),{"name":"with","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"95":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return ", "
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"95":function(container,depth0,helpers,partials,data) {
+},"96":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return " "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "indicator",0),{"name":"with","hash":{},"fn":container.program(96, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"96":function(container,depth0,helpers,partials,data) {
++ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "indicator",0),{"name":"with","hash":{},"fn":container.program(97, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"97":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "indicator",0), depth0))
@@ -4031,13 +4046,13 @@ return container.escapeExpression(container.lambda(alias1(lookupProperty(lookupP
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"97":function(container,depth0,helpers,partials,data) {
+},"98":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "noMetrics",0), depth0))
 + "</p>\n";
-},"98":function(container,depth0,helpers,partials,data) {
+},"99":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2 id=\"beside\">"
@@ -4055,23 +4070,23 @@ return "<section>\n<h2 id=\"beside\">"
 + "</th>\n<th scope=\"col\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"results"), "verdict",0), depth0))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "beside",0),{"name":"each","hash":{},"fn":container.program(99, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "beside",0),{"name":"each","hash":{},"fn":container.program(100, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</tbody>\n</table>\n</section>\n</section>";
-},"99":function(container,depth0,helpers,partials,data) {
+},"100":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "action",0),{"name":"if","hash":{},"fn":container.program(100, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "action",0),{"name":"if","hash":{},"fn":container.program(101, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</th>\n<td>"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(57, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n<td>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "targets",0),{"name":"if","hash":{},"fn":container.program(101, data, 0),"inverse":container.program(57, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "targets",0),{"name":"if","hash":{},"fn":container.program(102, data, 0),"inverse":container.program(57, data, 0),"data":data})) != null ? stack1 : "")
 + "\n</td>\n<td>"
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "verdict",0),{"name":"with","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</td>\n</tr>\n";
-},"100":function(container,depth0,helpers,partials,data) {
+},"101":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<span class=\"note\">"
@@ -4079,13 +4094,13 @@ return "<span class=\"note\">"
 + ": "
 + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "action",0),{"name":"with","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</span>";
-},"101":function(container,depth0,helpers,partials,data) {
+},"102":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(102, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n";
-},"102":function(container,depth0,helpers,partials,data) {
+},"103":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><span class=\"value\">"
@@ -4095,33 +4110,33 @@ return "<li><span class=\"value\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</li>\n";
-},"103":function(container,depth0,helpers,partials,data) {
+},"104":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "story",0),{"name":"with","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "story",0),{"name":"with","hash":{},"fn":container.program(105, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n";
-},"104":function(container,depth0,helpers,partials,data) {
+},"105":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
 + container.escapeExpression(container.lambda(alias1(depth0, "heading",0), depth0))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "nothing",0),{"name":"if","hash":{},"fn":container.program(105, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "nothing",0),{"name":"if","hash":{},"fn":container.program(106, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "thisYear",0),{"name":"if","hash":{},"fn":container.program(106, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "earlier",0),{"name":"if","hash":{},"fn":container.program(111, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "thisYear",0),{"name":"if","hash":{},"fn":container.program(107, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "earlier",0),{"name":"if","hash":{},"fn":container.program(112, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</section>";
-},"105":function(container,depth0,helpers,partials,data) {
+},"106":function(container,depth0,helpers,partials,data) {
 return "<p class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(depth0, "nothing",0), depth0))
 + "</p>";
-},"106":function(container,depth0,helpers,partials,data) {
+},"107":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "thisYear",0),{"name":"each","hash":{},"fn":container.program(107, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "thisYear",0),{"name":"each","hash":{},"fn":container.program(108, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ol>\n";
-},"107":function(container,depth0,helpers,partials,data) {
+},"108":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li>\n"
@@ -4133,11 +4148,11 @@ return "<li>\n"
 + "</time></p>\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(108, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "author",0),{"name":"if","hash":{},"fn":container.program(110, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "author",0),{"name":"if","hash":{},"fn":container.program(111, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</li>\n";
-},"108":function(container,depth0,helpers,partials,data) {
+},"109":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p>"
@@ -4145,28 +4160,28 @@ return "<p>"
 + ": <strong>"
 + alias3(alias2(alias1(depth0, "coverage",0), depth0))
 + "</strong>"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "coverageNote",0),{"name":"if","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "coverageNote",0),{"name":"if","hash":{},"fn":container.program(110, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</p>";
-},"109":function(container,depth0,helpers,partials,data) {
+},"110":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return " "
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "coverageNote",0),{"name":"say","hash":{},"data":data}));
-},"110":function(container,depth0,helpers,partials,data) {
+},"111":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
 + container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "author",0),{"name":"say","hash":{},"data":data}))
 + "</p>";
-},"111":function(container,depth0,helpers,partials,data) {
+},"112":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<details>\n<summary>"
 + container.escapeExpression(container.lambda(alias1(depth0, "earlierWords",0), depth0))
 + "</summary>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "earlier",0),{"name":"each","hash":{},"fn":container.program(112, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "earlier",0),{"name":"each","hash":{},"fn":container.program(113, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ol>\n</details>\n";
-},"112":function(container,depth0,helpers,partials,data) {
+},"113":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><p class=\"when\"><time datetime=\""
@@ -4176,16 +4191,16 @@ return "<li><p class=\"when\"><time datetime=\""
 + "</time></p>\n"
 + ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(108, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "author",0),{"name":"if","hash":{},"fn":container.program(110, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "author",0),{"name":"if","hash":{},"fn":container.program(111, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</li>\n";
-},"113":function(container,depth0,helpers,partials,data) {
+},"114":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"scroll-hint\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
-+ "</p>\n<section class=\"scroll\" aria-labelledby=\"actions\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"actions\" tabindex=\"0\">\n<table class=\"actions\" data-sortable>\n<caption class=\"unseen\">"
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
 + ": "
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "actions",0), depth0))
@@ -4198,48 +4213,50 @@ return "<p class=\"scroll-hint\">"
 + "</th>\n<th scope=\"col\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "status",0), depth0))
 + "</th>\n</tr>\n</thead>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(114, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(115, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</table>\n</section>\n";
-},"114":function(container,depth0,helpers,partials,data) {
+},"115":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(115, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(117, data, 0),"inverse":container.program(124, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(116, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(118, data, 0),"inverse":container.program(125, data, 0),"data":data})) != null ? stack1 : "")
 + "</tbody>\n";
-},"115":function(container,depth0,helpers,partials,data) {
+},"116":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"4\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(116, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(117, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</th></tr>\n";
-},"116":function(container,depth0,helpers,partials,data) {
+},"117":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose small\">"
 + container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
 + "</div>";
-},"117":function(container,depth0,helpers,partials,data) {
+},"118":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(118, data, 0),"inverse":container.program(32, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(119, data, 0),"inverse":container.program(32, data, 0),"data":data})) != null ? stack1 : "")
++ "</td>\n<td data-value=\""
++ container.escapeExpression(container.lambda(alias1(depth0, "scheduleValue",0), depth0))
++ "\">"
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(122, data, 0),"inverse":container.program(123, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(121, data, 0),"inverse":container.program(122, data, 0),"data":data})) != null ? stack1 : "")
-+ "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(123, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(124, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</td>\n</tr>";
-},"118":function(container,depth0,helpers,partials,data) {
+},"119":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain owners\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(119, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(120, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n";
-},"119":function(container,depth0,helpers,partials,data) {
+},"120":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li"
@@ -4248,21 +4265,21 @@ return "<li"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(120, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(121, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</li>\n";
-},"120":function(container,depth0,helpers,partials,data) {
+},"121":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
 return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"121":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "schedule",0), depth0));
 },"122":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression(container.lambda(container.strict(depth0, "schedule",0), depth0));
+},"123":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noSchedule",0), depth0))
 + "</span>";
-},"123":function(container,depth0,helpers,partials,data) {
+},"124":function(container,depth0,helpers,partials,data) {
 var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<span class=\"chip chip-"
@@ -4270,23 +4287,23 @@ return "<span class=\"chip chip-"
 + "\">"
 + alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
 + "</span>";
-},"124":function(container,depth0,helpers,partials,data) {
+},"125":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<tr><td class=\"missing\" colspan=\"4\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noGroupActions",0), depth0))
 + "</td></tr>\n";
-},"125":function(container,depth0,helpers,partials,data) {
+},"126":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "noActions",0), depth0))
 + "</p>\n";
-},"126":function(container,depth0,helpers,partials,data) {
+},"127":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "timeline",0),{"name":"with","hash":{},"fn":container.program(127, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
-},"127":function(container,depth0,helpers,partials,data) {
+return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "timeline",0),{"name":"with","hash":{},"fn":container.program(128, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+},"128":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<figure class=\"chart-figure\" id=\""
@@ -4294,7 +4311,7 @@ return "<figure class=\"chart-figure\" id=\""
 + "\">\n<figcaption id=\""
 + alias3(alias2(alias1(depth0, "id",0), depth0))
 + "_title\""
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + ">"
 + alias3(alias2(alias1(depth0, "title",0), depth0))
 + "</figcaption>\n<p class=\"chart-words\">"
@@ -4304,7 +4321,7 @@ return "<figure class=\"chart-figure\" id=\""
 + "_title\" tabindex=\"0\">"
 + alias3(lookupProperty(helpers,"svg").call(alias4,alias1(depth0, "svg",0),{"name":"svg","hash":{},"data":data}))
 + "</section></figure>\n";
-},"128":function(container,depth0,helpers,partials,data) {
+},"129":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
@@ -4312,16 +4329,16 @@ return "<section>\n<h2>"
 + "</h2>\n<ul>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "links",0),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</ul>\n</section>\n";
-},"129":function(container,depth0,helpers,partials,data) {
+},"130":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<nav class=\"neighbours\" aria-label=\""
 + container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "otherGoals",0), depth0))
 + "\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(130, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(132, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(131, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(133, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</nav>";
-},"130":function(container,depth0,helpers,partials,data) {
+},"131":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<a class=\"previous\" href=\""
@@ -4329,15 +4346,15 @@ return "<a class=\"previous\" href=\""
 + "\"><span class=\"direction\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "previous",0), depth0))
 + "</span> <span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"previous"), "label",0),{"name":"if","hash":{},"fn":container.program(131, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"previous"), "label",0),{"name":"if","hash":{},"fn":container.program(132, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"previous"), "words",0),{"name":"say","hash":{},"data":data}))
 + "</span></a>\n";
-},"131":function(container,depth0,helpers,partials,data) {
+},"132":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"previous"), "label",0), depth0))
 + " ";
-},"132":function(container,depth0,helpers,partials,data) {
+},"133":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<a class=\"next\" href=\""
@@ -4345,18 +4362,18 @@ return "<a class=\"next\" href=\""
 + "\"><span class=\"direction\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "next",0), depth0))
 + "</span> <span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"next"), "label",0),{"name":"if","hash":{},"fn":container.program(133, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"next"), "label",0),{"name":"if","hash":{},"fn":container.program(134, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"next"), "words",0),{"name":"say","hash":{},"data":data}))
 + "</span></a>\n";
-},"133":function(container,depth0,helpers,partials,data) {
+},"134":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
 
 return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "label",0), depth0))
 + " ";
-},"134":function(container,depth0,helpers,partials,data) {
+},"135":function(container,depth0,helpers,partials,data) {
 var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(129, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(130, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
@@ -4385,18 +4402,18 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + "</aside>\n</div>\n<section>\n<h2 id=\"metrics\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"results"), "result",0), depth0))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "blocks",0),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(97, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "blocks",0),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(98, data, 0),"data":data})) != null ? stack1 : "")
 + "</section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "beside",0),{"name":"if","hash":{},"fn":container.program(98, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "story",0),{"name":"if","hash":{},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "beside",0),{"name":"if","hash":{},"fn":container.program(99, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "story",0),{"name":"if","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "<section>\n<h2 id=\"actions\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "actions",0), depth0))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(113, data, 0),"inverse":container.program(125, data, 0),"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(114, data, 0),"inverse":container.program(126, data, 0),"data":data})) != null ? stack1 : "")
 + "</section>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "timeline",0),{"name":"if","hash":{},"fn":container.program(126, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(128, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(129, data, 0),"inverse":container.program(134, data, 0),"data":data})) != null ? stack1 : "");
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "timeline",0),{"name":"if","hash":{},"fn":container.program(127, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(129, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(130, data, 0),"inverse":container.program(135, data, 0),"data":data})) != null ? stack1 : "");
 },"useData":true},
 "html/indicator": {"0":function(container,depth0,helpers,partials,data) {
 var lookupProperty = container.lookupProperty;
@@ -4833,21 +4850,31 @@ return "<header class=\"page-head\">\n<h1 id=\"indicators\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicators",0), depth0))
 + "</h1>\n<p class=\"lead\">"
 + alias3(alias2(alias1(depth0, "intro",0), depth0))
-+ "</p>\n</header>\n<p class=\"scroll-hint\">"
++ "</p>\n</header>\n<search class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "field",0), depth0))
++ "</label>\n<input type=\"search\" id=\"filter-word\" autocomplete=\"off\">\n</p>\n<p class=\"field\" hidden>\n<label for=\"filter-phase\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "phase",0), depth0))
++ "</label>\n<select id=\"filter-phase\"><option value=\"\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "everyPhase",0), depth0))
++ "</option></select>\n</p>\n<p class=\"filter-status\" role=\"status\" data-none=\""
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "none",0), depth0))
++ "\" data-some=\""
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "some",0), depth0))
++ "\"></p>\n</search><p class=\"scroll-hint\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
-+ "</p>\n<section class=\"scroll\" aria-labelledby=\"indicators\" tabindex=\"0\">\n<table class=\"indicators\">\n<caption class=\"unseen\">"
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"indicators\" tabindex=\"0\">\n<table class=\"indicators\" data-sortable data-filterable>\n<caption class=\"unseen\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicators",0), depth0))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicator",0), depth0))
-+ "</th>\n<th scope=\"col\">"
++ "</th>\n<th scope=\"col\" data-unsorted>"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "newest",0), depth0))
-+ "</th>\n<th scope=\"col\">"
++ "</th>\n<th scope=\"col\" data-unsorted>"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "country",0), depth0))
-+ "</th>\n<th scope=\"col\">"
++ "</th>\n<th scope=\"col\" data-unsorted>"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "course",0), depth0))
 + "</th>\n<th scope=\"col\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "freshness",0), depth0))
-+ "</th>\n<th scope=\"col\">"
++ "</th>\n<th scope=\"col\" data-unsorted>"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "usedBy",0), depth0))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
 + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
@@ -5506,9 +5533,19 @@ return "<header class=\"page-head\">\n<h1 id=\"municipalities\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "municipalities",0), depth0))
 + "</h1>\n<p class=\"lead\">"
 + alias3(alias2(alias1(depth0, "intro",0), depth0))
-+ "</p>\n</header>\n<p class=\"scroll-hint\">"
++ "</p>\n</header>\n<search class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "field",0), depth0))
++ "</label>\n<input type=\"search\" id=\"filter-word\" autocomplete=\"off\">\n</p>\n<p class=\"field\" hidden>\n<label for=\"filter-phase\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "phase",0), depth0))
++ "</label>\n<select id=\"filter-phase\"><option value=\"\">"
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "everyPhase",0), depth0))
++ "</option></select>\n</p>\n<p class=\"filter-status\" role=\"status\" data-none=\""
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "none",0), depth0))
++ "\" data-some=\""
++ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "some",0), depth0))
++ "\"></p>\n</search><p class=\"scroll-hint\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
-+ "</p>\n<section class=\"scroll\" aria-labelledby=\"municipalities\" tabindex=\"0\">\n<table class=\"municipalities\">\n<caption class=\"unseen\">"
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"municipalities\" tabindex=\"0\">\n<table class=\"municipalities\" data-filterable>\n<caption class=\"unseen\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "municipalities",0), depth0))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "municipality",0), depth0))
@@ -5763,7 +5800,7 @@ return "<section>\n<h2 id=\"needs\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "supportNeeds",0), depth0))
 + "</h2>\n<p class=\"scroll-hint\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
-+ "</p>\n<section class=\"scroll\" aria-labelledby=\"needs\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"needs\" tabindex=\"0\">\n<table class=\"actions\" data-sortable>\n<caption class=\"unseen\">"
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "name",0),{"name":"say","hash":{},"data":data}))
 + ": "
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "supportNeeds",0), depth0))
@@ -5962,7 +5999,7 @@ return "<h3 id=\"here\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "actionsHere",0), depth0))
 + "</h3>\n<p class=\"scroll-hint\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
-+ "</p>\n<section class=\"scroll\" aria-labelledby=\"here\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"here\" tabindex=\"0\">\n<table class=\"actions\" data-sortable>\n<caption class=\"unseen\">"
 + alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "name",0),{"name":"say","hash":{},"data":data}))
 + ": "
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "actionsHere",0), depth0))
@@ -5984,7 +6021,9 @@ return "<tr>\n<th scope=\"row\">"
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</th>\n<td>"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.program(44, data, 0),"data":data})) != null ? stack1 : "")
-+ "</td>\n<td>"
++ "</td>\n<td data-value=\""
++ container.escapeExpression(container.lambda(alias1(depth0, "scheduleValue",0), depth0))
++ "\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n<td>"
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
@@ -6002,7 +6041,7 @@ return "<section>\n<h3 id=\""
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\""
 + alias3(alias2(alias1(depth0, "anchor",0), depth0))
-+ "\" tabindex=\"0\">\n<table class=\"actions\">\n<caption class=\"unseen\">"
++ "\" tabindex=\"0\">\n<table class=\"actions\" data-sortable>\n<caption class=\"unseen\">"
 + alias3(alias2(alias1(depth0, "heading",0), depth0))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "action",0), depth0))
@@ -6023,7 +6062,9 @@ return "<tr>\n<th scope=\"row\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "part",0),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
 + "</th>\n<td>"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "goal",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.program(30, data, 0),"data":data})) != null ? stack1 : "")
-+ "</td>\n<td>"
++ "</td>\n<td data-value=\""
++ container.escapeExpression(container.lambda(alias1(depth0, "scheduleValue",0), depth0))
++ "\">"
 + ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
 + "</td>\n<td>"
 + ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
@@ -7616,4 +7657,4 @@ return "# "
 + "\n";
 },"useData":true},
 };
-export const stylesheet = "/* The typeface, in its file's place beside the stylesheet */\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n/* What the Sámi languages need beyond that is loaded where it stands */\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n/* Custom properties are the tokens that `site.tokens` of hyte.yaml may set; \"<name>-dark\" sets the dark one. */\n:root {\n  color-scheme: light dark;\n  --ground: #ffffff;\n  --soft: #f5f7f9;\n  --raised: #ffffff;\n  --text: #20262b;\n  --muted: #555f66;\n  --line: #d5dade;\n  --line-strong: #7b868e;\n  --brand: #00357a;\n  --brand-soft: #eaf1f9;\n  --link: #0f56a8;\n  --focus: #b34a00;\n  --notice: #fff4d6;\n  --notice-text: #4d3600;\n  --planned: #e6eaed;\n  --planned-text: #39434a;\n  --planned-fill: #7c878e;\n  --in-progress: #dfecfa;\n  --in-progress-text: #0f4584;\n  --in-progress-fill: #2a6ebb;\n  --done: #dcf1e8;\n  --done-text: #075840;\n  --done-fill: #078364;\n  --paused: #fcefcf;\n  --paused-text: #684600;\n  --paused-fill: #b37400;\n  --cancelled: #fae4e2;\n  --cancelled-text: #8c211c;\n  --cancelled-fill: #ae332d;\n  --merged: #efe5f4;\n  --merged-text: #5d2b74;\n  --merged-fill: #86499c;\n  --none-fill: #868f96;\n  --mark: #ffe9a8;\n  --font:\n    \"Source Sans 3\", system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\",\n    Arial, sans-serif;\n  --font-heading: var(--font);\n  --radius: 6px;\n  --width: 74rem;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n\n/* Form controls and scroll bars go with the reader's choice too */\n:root[data-theme=\"light\"] {\n  color-scheme: light;\n}\n\n:root[data-theme=\"dark\"] {\n  color-scheme: dark;\n}\n\n@media (prefers-contrast: more) {\n  :root {\n    --muted: var(--text);\n    --line: var(--line-strong);\n    --line-strong: var(--text);\n    --soft: var(--ground);\n    --raised: var(--ground);\n    --link: var(--brand);\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\n\nbody {\n  display: flex;\n  flex-direction: column;\n  min-height: 100vh;\n  margin: 0;\n  background: var(--ground);\n  color: var(--text);\n  font: 400 1.125rem/1.55 var(--font);\n  overflow-wrap: break-word;\n}\n\n.wrap {\n  width: 100%;\n  max-width: var(--width);\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2rem);\n}\n\nh1,\nh2,\nh3 {\n  margin: 3rem 0 0.75rem;\n  font-family: var(--font-heading);\n  font-weight: 650;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\n\nh1 {\n  margin-top: 0.25rem;\n  font-size: clamp(1.625rem, 1.1rem + 2.4vw, 2.75rem);\n  line-height: 1.15;\n  hyphens: auto;\n  color: var(--brand);\n}\n\nh2 {\n  font-size: clamp(1.375rem, 1.2rem + 0.8vw, 1.75rem);\n}\n\nh3 {\n  margin-top: 2rem;\n  font-size: 1.25rem;\n}\n\np,\nul,\nol,\ndl,\nfigure,\nblockquote {\n  margin: 0 0 1rem;\n}\n\nul,\nol {\n  padding-left: 1.25rem;\n}\n\nli + li {\n  margin-top: 0.25rem;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 0.07em;\n  text-underline-offset: 0.18em;\n}\n\na:hover {\n  text-decoration-thickness: 0.14em;\n}\n\n:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n\nmain:focus {\n  outline: none;\n}\n\nmain {\n  flex: 1 0 auto;\n  padding-block: 1rem 4rem;\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -4rem;\n  z-index: 1;\n  padding: 0.75rem 1rem;\n  background: var(--ground);\n  border: 2px solid var(--brand);\n}\n\nmark {\n  padding: 0 0.125em;\n  border-radius: 2px;\n  background: var(--mark);\n  color: var(--text);\n}\n\n/* What a script shows or hides */\n[hidden] {\n  display: none !important;\n}\n\n.skip:focus {\n  top: 0.5rem;\n}\n\n/* For screen readers only */\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\ncaption.unseen {\n  padding: 0;\n}\n\n@media (prefers-reduced-motion: no-preference) {\n  html {\n    scroll-behavior: smooth;\n  }\n}\n\n@media (prefers-contrast: more) {\n  a {\n    text-decoration-thickness: 0.12em;\n  }\n\n  :focus-visible {\n    outline-width: 4px;\n  }\n}\n\n/* Around the page */\n\n.site-header {\n  border-top: 4px solid var(--brand);\n  border-bottom: 1px solid var(--line);\n  background: var(--raised);\n}\n\n.site-bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 1rem 0.25rem;\n}\n\n.site-name {\n  margin: 0;\n}\n\n.site-name a {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  color: var(--text);\n  text-decoration: none;\n}\n\n.site-name a:hover .plan-name {\n  text-decoration: underline;\n}\n\n.logo {\n  max-height: 3rem;\n  max-width: 10rem;\n}\n\n.organisation {\n  display: block;\n  font-size: 0.9375rem;\n  line-height: 1.4;\n  color: var(--muted);\n}\n\n.plan-name {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  line-height: 1.3;\n  color: var(--brand);\n}\n\n.languages ul,\n.site-menu ul,\n.trail ol {\n  display: flex;\n  flex-wrap: wrap;\n  margin-block: 0;\n  list-style: none;\n}\n\n.languages ul {\n  gap: 0.25rem;\n  padding: 0;\n}\n\n.languages li,\n.site-menu li,\n.trail li {\n  margin: 0;\n}\n\n.languages a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.25rem 0.75rem;\n  border-radius: var(--radius);\n  font-size: 1rem;\n}\n\n.languages a[aria-current] {\n  background: var(--brand-soft);\n  color: var(--brand);\n  font-weight: 650;\n  text-decoration: none;\n}\n\n.search-link {\n  margin: 0 0 0 auto;\n}\n\n.search-link a {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem;\n  min-height: 2.75rem;\n  padding-inline: 0.25rem;\n  font-weight: 600;\n}\n\n.search-link svg {\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n}\n\n.site-menu ul {\n  gap: 0 1.5rem;\n}\n\n.site-menu a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.375rem 0 0.25rem;\n  border-bottom: 3px solid transparent;\n  color: var(--text);\n  font-size: 1.0625rem;\n  text-decoration: none;\n}\n\n.site-menu a:hover {\n  border-bottom-color: var(--line-strong);\n}\n\n.site-menu a[aria-current] {\n  border-bottom-color: var(--brand);\n  color: var(--brand);\n  font-weight: 650;\n}\n\n.notices {\n  background: var(--notice);\n  color: var(--notice-text);\n  border-bottom: 1px solid var(--line);\n}\n\n.notice {\n  margin-block: 0;\n  padding-block: 0.625rem;\n  font-size: 1rem;\n}\n\n.trail ol {\n  padding: 1rem 0 0;\n  font-size: 1rem;\n}\n\n.trail li:not(:last-child)::after {\n  content: \"›\" / \"\";\n  margin-inline: 0.5rem;\n  color: var(--muted);\n}\n\n.site-footer {\n  border-top: 1px solid var(--line);\n  background: var(--soft);\n  padding-block: 2rem;\n  font-size: 1rem;\n}\n\n.site-footer p {\n  margin-bottom: 0.5rem;\n}\n\n.publisher {\n  font-weight: 650;\n}\n\n.made {\n  color: var(--muted);\n}\n\n/* Heads and passages */\n\n.page-head {\n  padding-top: 1rem;\n}\n\n.kicker {\n  margin: 0;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.lead {\n  font-size: 1.3125rem;\n  line-height: 1.5;\n}\n\np.lead,\n.prose {\n  max-width: 44rem;\n}\n\n.prose > :last-child,\n.prose > div > :last-child {\n  margin-bottom: 0;\n}\n\n.prose {\n  margin-bottom: 1.25rem;\n}\n\n.prose.small {\n  margin-bottom: 0.375rem;\n  font-size: 1rem;\n}\n\n.prose table {\n  display: block;\n  overflow-x: auto;\n}\n\n.hero {\n  padding-block: 1.5rem 0.5rem;\n}\n\n.status {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.25rem 0.625rem;\n}\n\n.columns {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 1rem 3rem;\n  margin-top: 1.5rem;\n}\n\n.columns h2:first-child,\n.main-column > section:first-child > h2 {\n  margin-top: 0;\n}\n\n.side {\n  align-self: start;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.side:empty {\n  display: none;\n}\n\n.side h2 {\n  margin: 1.5rem 0 0.375rem;\n  font-size: 1.125rem;\n}\n\n.side .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 1rem 0 0;\n}\n\n.side > :last-child {\n  margin-bottom: 0;\n}\n\n@media (min-width: 60rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr) 21rem;\n  }\n}\n\n.official {\n  max-width: 44rem;\n  padding: 1rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--brand-soft);\n  border-radius: 0 var(--radius) var(--radius) 0;\n}\n\n.official figcaption {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.official blockquote {\n  margin: 0;\n}\n\n.official blockquote > :last-child,\n.official blockquote > div > :last-child {\n  margin-bottom: 0;\n}\n\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n}\n\n.facts dt {\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.facts dd {\n  margin: 0;\n}\n\n.plain {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.small,\n.note,\n.when,\n.counts,\n.place {\n  font-size: 1rem;\n}\n\n.note,\n.when,\n.counts,\n.place,\n.missing,\n.role {\n  color: var(--muted);\n}\n\n.label {\n  font-variant-numeric: tabular-nums;\n  font-weight: 650;\n}\n\n.role {\n  font-size: 0.9375rem;\n  white-space: nowrap;\n}\n\n.role::before {\n  content: \"· \" / \"\";\n}\n\n.lead > a:first-child {\n  font-weight: 600;\n}\n\nli.lead {\n  font-size: inherit;\n  line-height: inherit;\n}\n\n/* Words for how things are: always a word, the colour only helps */\n\n.chip,\n.tag {\n  display: inline-block;\n  padding: 0.0625rem 0.625rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.tag {\n  border-color: var(--line);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.chip-planned {\n  background: var(--planned);\n  color: var(--planned-text);\n}\n\n.chip-in-progress {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.chip-done {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.chip-paused {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.chip-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.chip-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.chip-none {\n  border: 1px dashed var(--line-strong);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n/* Front page */\n\n.numbers,\n.phases,\n.cards,\n.choices,\n.lines,\n.documents,\n.observations,\n.findings,\n.timeline {\n  padding: 0;\n  list-style: none;\n}\n\n.numbers {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  gap: 1rem;\n}\n\n.numbers li {\n  margin: 0;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.number {\n  display: block;\n  font-size: 2.5rem;\n  font-weight: 650;\n  line-height: 1.1;\n  color: var(--brand);\n  font-variant-numeric: tabular-nums;\n}\n\n.strip {\n  display: block;\n  overflow: hidden;\n  border-radius: 8px;\n  margin-bottom: 0.75rem;\n}\n\n.phase-planned {\n  fill: var(--planned-fill);\n}\n\n.phase-in-progress {\n  fill: var(--in-progress-fill);\n}\n\n.phase-done {\n  fill: var(--done-fill);\n}\n\n.phase-paused {\n  fill: var(--paused-fill);\n}\n\n.phase-cancelled {\n  fill: var(--cancelled-fill);\n}\n\n.phase-merged {\n  fill: var(--merged-fill);\n}\n\n.phase-none {\n  fill: var(--none-fill);\n}\n\n.phases {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n}\n\n.phases li {\n  margin: 0;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n  background: var(--raised);\n}\n\n.card h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.25rem;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover:has(h3 a) {\n  border-color: var(--brand);\n}\n\n.card p {\n  margin-bottom: 0.75rem;\n}\n\n.card .counts {\n  margin: auto 0 0;\n}\n\n.card .counts span + span::before {\n  content: \"· \" / \"\";\n}\n\n.phenomena .card {\n  border-top-width: 1px;\n  background: var(--soft);\n}\n\n.lines li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.lines .counts {\n  margin-left: auto;\n  padding-left: 1rem;\n}\n\n.documents li {\n  margin: 0;\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.documents li > p {\n  margin-bottom: 0.25rem;\n}\n\n.documents li:target {\n  background: var(--brand-soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.375rem 2rem;\n  padding: 0;\n  list-style: none;\n}\n\n.tiles li {\n  margin: 0;\n}\n\n.onward a {\n  font-weight: 600;\n}\n\n.timeline {\n  margin-left: 0.375rem;\n  border-left: 2px solid var(--line);\n}\n\n.timeline > li {\n  position: relative;\n  margin: 0;\n  padding: 0 0 1.25rem 1.5rem;\n}\n\n.timeline > li::before {\n  content: \"\";\n  position: absolute;\n  left: -7px;\n  top: 0.5rem;\n  width: 12px;\n  height: 12px;\n  border: 2px solid var(--brand);\n  border-radius: 50%;\n  background: var(--ground);\n}\n\n.timeline p {\n  margin-bottom: 0.125rem;\n}\n\n.timeline .prose {\n  margin-bottom: 0.25rem;\n}\n\n.observations li {\n  margin-bottom: 1rem;\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.observations p {\n  margin-bottom: 0.25rem;\n}\n\n.origin {\n  margin-top: 3rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line);\n  font-size: 1rem;\n  color: var(--muted);\n}\n\n.origin h2 {\n  margin-top: 1rem;\n  font-size: 1.125rem;\n}\n\n.origin p {\n  margin-bottom: 0.25rem;\n}\n\n/* What a script offers: it shows what stands hidden on the page */\n\n.field {\n  display: flex;\n  flex-direction: column;\n  gap: 0.25rem;\n  margin: 0;\n}\n\n.field label,\n.theme label {\n  font-weight: 600;\n}\n\ninput[type=\"search\"],\nselect {\n  min-height: 2.75rem;\n  max-width: 100%;\n  padding: 0.5rem 0.75rem;\n  border: 1px solid var(--line-strong);\n  border-radius: var(--radius);\n  background: var(--ground);\n  color: var(--text);\n  font: inherit;\n}\n\ninput[type=\"search\"] {\n  width: 100%;\n}\n\nselect {\n  padding-right: 0.5rem;\n}\n\n.search {\n  display: block;\n  max-width: 44rem;\n  margin-block: 1.5rem;\n}\n\n.search input {\n  min-height: 3.25rem;\n  border-width: 2px;\n  font-size: 1.25rem;\n}\n\n.search-status,\n.filter-status {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.search-status:empty {\n  display: none;\n}\n\n.results h2 {\n  margin-top: 1.5rem;\n}\n\n.found {\n  max-width: 52rem;\n  padding: 0;\n  list-style: none;\n}\n\n.found li {\n  margin: 0;\n  padding-block: 1rem;\n  border-bottom: 1px solid var(--line);\n}\n\n.found h3 {\n  margin: 0;\n}\n\n.excerpt {\n  margin: 0.25rem 0 0;\n}\n\n.jump ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n}\n\n.jump li {\n  display: flex;\n  align-items: center;\n  gap: 0.375rem;\n  min-height: 2.75rem;\n  margin: 0;\n}\n\n.filters {\n  display: grid;\n  grid-template-columns: minmax(min(14rem, 100%), 22rem) auto;\n  justify-content: start;\n  align-items: end;\n  gap: 0.75rem 1rem;\n  margin-block: 1.25rem;\n}\n\n.filter-status {\n  grid-column: 1 / -1;\n  min-height: 1.5em;\n  margin: 0;\n}\n\n@media (max-width: 40rem) {\n  .filters {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n\n.theme {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n}\n\n.sort {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.375rem;\n  min-height: 2.75rem;\n  margin: -0.5rem;\n  padding: 0.25rem 0.5rem;\n  border: 0;\n  border-radius: var(--radius);\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: inherit;\n  hyphens: inherit;\n  cursor: pointer;\n}\n\n.sort:hover {\n  text-decoration: underline;\n}\n\n/* Two arrow heads: both faint until the column is sorted by, then the one that says how */\n.sort::after {\n  flex: none;\n  width: 0.625rem;\n  height: 1rem;\n  background: currentcolor;\n  clip-path: polygon(\n    50% 0,\n    100% 40%,\n    0 40%,\n    0 60%,\n    100% 60%,\n    50% 100%,\n    0 60%,\n    0 40%\n  );\n  content: \"\" / \"\";\n  opacity: 0.55;\n}\n\n[aria-sort] .sort::after {\n  opacity: 1;\n}\n\n[aria-sort=\"ascending\"] .sort::after {\n  clip-path: polygon(50% 20%, 100% 70%, 0 70%);\n}\n\n[aria-sort=\"descending\"] .sort::after {\n  clip-path: polygon(0 30%, 100% 30%, 50% 80%);\n}\n\n@media (forced-colors: active) {\n  .sort::after {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n}\n\n/* Tables */\n\n.scroll {\n  overflow-x: auto;\n  margin-bottom: 1.5rem;\n}\n\n.scroll-hint {\n  display: none;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 1.0625rem;\n  line-height: 1.45;\n}\n\ncaption {\n  padding-bottom: 0.5rem;\n  color: var(--muted);\n  font-size: 1rem;\n  text-align: left;\n}\n\ntable .note,\ntable .when,\ntable .missing,\ntable .role,\ntable .groups,\ntable .trait {\n  font-size: 0.94em;\n}\n\nth,\ntd {\n  padding: 0.75rem 0.875rem;\n  hyphens: auto;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--brand);\n  background: var(--soft);\n  vertical-align: bottom;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody + tbody {\n  border-top: 2px solid var(--line-strong);\n}\n\ntr.group .prose {\n  margin: 0.25rem 0 0;\n  font-weight: 400;\n}\n\n.group,\ntr.group th {\n  background: var(--soft);\n  font-weight: 650;\n}\n\n.metrics th,\n.metrics td {\n  min-width: 7.5rem;\n}\n\n.metrics .note,\n.metrics .trait,\n.metrics .when {\n  display: block;\n}\n\n.metrics tbody th {\n  min-width: 15rem;\n}\n\n.metrics .trait {\n  color: var(--muted);\n}\n\n.value {\n  font-weight: 650;\n  font-variant-numeric: tabular-nums;\n}\n\n/* The hint at 56rem tells of these and of the plan's table: none of them fits below that. */\n.metrics,\n.actions {\n  min-width: 52rem;\n}\n\n.actions tbody th {\n  min-width: 14rem;\n}\n\n.actions td:nth-last-child(-n + 2) {\n  white-space: nowrap;\n}\n\n.plan {\n  min-width: 52rem;\n  border: 1px solid var(--line-strong);\n}\n\n.plan th,\n.plan td {\n  border: 1px solid var(--line);\n}\n\n.plan thead th:nth-child(1) {\n  width: 22%;\n}\n\n.plan thead th:nth-child(2) {\n  width: 32%;\n}\n\n.plan thead th:nth-child(3) {\n  width: 24%;\n}\n\n.plan .goal {\n  background: var(--brand-soft);\n  font-weight: 600;\n}\n\n.plan .phenomenon th {\n  background: var(--brand);\n  color: var(--ground);\n  font-weight: 650;\n}\n\n.plan .groups {\n  margin-top: 0.5rem;\n  font-weight: 400;\n}\n\n.metric-list {\n  padding-left: 1rem;\n}\n\n.plan .whole > .note {\n  display: block;\n}\n\n.plan .whole .owners {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n}\n\n.plan .whole li {\n  margin: 0;\n}\n\n.coverage {\n  max-width: 52rem;\n}\n\n.figures {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n\n.bar {\n  margin-left: 0.75rem;\n  border-radius: 4px;\n}\n\n.bar-ground {\n  fill: var(--planned);\n}\n\n.bar-done {\n  fill: var(--done-fill);\n}\n\n@media (max-width: 56rem) {\n  .scroll-hint {\n    display: block;\n    color: var(--muted);\n    font-size: 1rem;\n  }\n\n  .bar {\n    display: none;\n  }\n}\n\n@media (max-width: 30rem) {\n  .coverage {\n    font-size: 0.9375rem;\n  }\n\n  .coverage th,\n  .coverage td {\n    padding-inline: 0.25rem;\n  }\n\n  .coverage .chip {\n    padding-inline: 0.25rem;\n    font-size: inherit;\n    border-radius: var(--radius);\n  }\n}\n\n/* Plan health */\n\n.rule {\n  max-width: 52rem;\n  margin-bottom: 1.5rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-left: 4px solid var(--line-strong);\n  border-radius: var(--radius);\n}\n\n.severity-error .rule {\n  border-left-color: var(--cancelled-fill);\n}\n\n.severity-warning .rule {\n  border-left-color: var(--paused-fill);\n}\n\n.severity-note .rule {\n  border-left-color: var(--in-progress-fill);\n}\n\n.rule .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin-bottom: 0;\n}\n\n.place {\n  display: block;\n  font-size: 0.875rem;\n}\n\ncode {\n  padding: 0.0625rem 0.25rem;\n  border-radius: 3px;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-family: ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace;\n  font-size: 0.9em;\n}\n\n/* Ways on */\n\n.neighbours {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));\n  gap: 1rem;\n  margin-top: 3rem;\n}\n\n.neighbours a {\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  text-decoration: none;\n}\n\n.neighbours a:hover {\n  border-color: var(--brand);\n}\n\n.neighbours .direction {\n  display: block;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.neighbours .next {\n  text-align: right;\n}\n\n.choice main {\n  padding-block: 3rem;\n}\n\n.choices {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n  margin-top: 2rem;\n}\n\n.choices li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n}\n\n.choices h2 {\n  margin: 0 0 0.5rem;\n}\n\n/* Indicators, municipalities and responsible parties */\n\n.area-figures .area-name {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.area-figures .number {\n  font-size: 1.75rem;\n}\n\n.area-figures .figure-country .number,\n.area-figures .figure-other .number {\n  color: var(--text);\n  font-weight: 400;\n}\n\n.area-figures .note {\n  display: block;\n}\n\n.indicators,\n.municipal {\n  min-width: 56rem;\n}\n\n.indicators tbody th,\n.municipal tbody th {\n  min-width: 15rem;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait,\n.indicators .when,\n.municipal .when,\n.indicators .note,\n.municipal .note {\n  display: block;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait {\n  color: var(--muted);\n}\n\n.course svg {\n  display: block;\n  width: 120px;\n  max-width: none;\n  height: 30px;\n}\n\n.citation {\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.deadlines td:nth-child(2) {\n  min-width: 14rem;\n}\n\n.deadlines tbody th,\n.deadlines td:nth-child(3) {\n  white-space: nowrap;\n}\n\n.deadlines .note {\n  display: block;\n}\n\n/* About the publication: method, data, accessibility, archive */\n\n.reading {\n  max-width: 44rem;\n}\n\n.register {\n  min-width: 34rem;\n}\n\n.register th,\n.register td {\n  padding: 0.5rem 0.875rem;\n}\n\n.register tbody th {\n  min-width: 9rem;\n  font-weight: 600;\n}\n\n.register .figures {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\n\n.sentences th::first-letter,\n.sentences td::first-letter {\n  text-transform: uppercase;\n}\n\n.downloads {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 1.25rem;\n  padding: 0;\n  list-style: none;\n}\n\n.downloads li {\n  margin: 0;\n  padding: 0.75rem 1rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.downloads a {\n  font-weight: 600;\n}\n\n.downloads .what {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.citation {\n  margin-left: 0;\n  padding: 0.75rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--soft);\n}\n\n.untranslated {\n  margin-bottom: 0.5rem;\n}\n\n/* The foot of every page */\n\n.site-footer .about ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0;\n  padding: 0;\n  list-style: none;\n}\n\n.site-footer .about li {\n  margin: 0;\n}\n\n.site-footer .about a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n@media print {\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem;\n    font-size: 0.8125rem;\n    break-inside: avoid;\n  }\n\n  .site-footer p {\n    margin-bottom: 0;\n  }\n\n  .site-footer .about {\n    display: none;\n  }\n}\n\n/* How things stand: a word with a sign, the colour only helps */\n\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n\n.mark {\n  display: inline-flex;\n  align-items: baseline;\n  gap: 0.375rem;\n  padding: 0.0625rem 0.625rem 0.0625rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.mark .icon {\n  align-self: center;\n}\n\n.mark-met,\n.mark-on-path,\n.mark-done,\n.mark-fresh {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.mark-slightly-behind,\n.mark-no-change,\n.mark-paused,\n.mark-ageing {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.mark-behind,\n.mark-not-reached,\n.mark-wrong-direction,\n.mark-late,\n.mark-stale,\n.mark-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.mark-in-progress,\n.mark-awaiting {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.mark-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.mark-cannot-assess,\n.mark-unknown,\n.mark-none {\n  border: 1px dashed var(--line-strong);\n  background: none;\n  color: var(--muted);\n}\n\n.marks {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.375rem 0.5rem;\n}\n\n.marks li {\n  margin: 0;\n}\n\n.remark {\n  margin: 0.375rem 0 0;\n}\n\n/* The two lights */\n\n.lights {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n  margin: 0.5rem 0 0;\n}\n\n.light dt {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.light dd {\n  margin: 0;\n}\n\n.light .missing {\n  margin: 0;\n}\n\n.page-head .lights {\n  max-width: 60rem;\n  margin-top: 1.25rem;\n}\n\n.lines.goals li {\n  display: block;\n  padding: 1.125rem 0;\n}\n\n.lines .line {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n}\n\n.lines .entry {\n  font-size: 1.125rem;\n}\n\n.card .lights {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 0 0 1rem;\n}\n\n/* Front page */\n\n.situation {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.situation > li {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.situation h3 {\n  margin: 0;\n}\n\n.situation .marks {\n  margin-bottom: 0.5rem;\n}\n\n.situation .onward {\n  margin: auto 0 0;\n  padding-top: 0.75rem;\n}\n\n.news {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 0 3rem;\n}\n\n@media (min-width: 60rem) {\n  .news {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n\n.news h3 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.about {\n  margin: 0;\n  font-weight: 600;\n}\n\n.matters li {\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.matters p {\n  margin: 0;\n}\n\n.downloads .note {\n  display: block;\n}\n\n.dotted span + span::before {\n  content: \"· \" / \"\";\n}\n\n/* Figures of a focus area */\n\n.headline {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.headline li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.headline h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.0625rem;\n}\n\n.headline p {\n  margin: 0 0 0.25rem;\n}\n\n.headline .own .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n/* Results of a goal */\n\n.metric-block {\n  margin: 0 0 2.5rem;\n  padding: 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.metric-block > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  justify-content: space-between;\n  gap: 0.375rem 1.5rem;\n}\n\n.metric-block h3 {\n  flex: 1 1 20rem;\n  margin: 0;\n}\n\n.metric-block .verdict {\n  margin: 0;\n}\n\n.metric-block > .note {\n  margin: 0.25rem 0 0;\n}\n\n.reading {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));\n  gap: 1rem 2rem;\n  margin: 1rem 0;\n}\n\n.reading dt {\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.reading dd {\n  margin: 0;\n}\n\n.reading .value {\n  font-size: 1.25rem;\n}\n\n.reading .now .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n.reading .note {\n  display: block;\n}\n\n.metric-block .chart-figure {\n  max-width: none;\n  margin: 1.25rem 0;\n  padding: 0;\n  border: 0;\n  background: none;\n}\n\n/* It is the heading of the block once more. */\n.metric-block > .reading ~ .chart-figure:first-of-type > figcaption {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n}\n\n.metric-block > details,\n.chart-figure > details {\n  margin: 0.75rem 0;\n}\n\nsummary {\n  min-height: 2.75rem;\n  padding-block: 0.5rem;\n  color: var(--link);\n  font-weight: 600;\n  cursor: pointer;\n}\n\n.judged[open] {\n  padding: 0 1.25rem 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.judged h4 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.judged p {\n  max-width: 44rem;\n  margin: 0 0 0.25rem;\n}\n\n.steps {\n  max-width: 44rem;\n}\n\n.steps [aria-current] {\n  font-weight: 650;\n}\n\n.steps [aria-current]::marker {\n  color: var(--brand);\n}\n\n.citation {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.gap,\n.beside {\n  min-width: 34rem;\n}\n\n.beside .note {\n  display: block;\n}\n\n@media print {\n  details::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* Charts and what stands beside them */\n\n.chart-figure {\n  max-width: 48rem;\n  margin: 0 0 2rem;\n  padding: 1.25rem 1.25rem 0.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.chart-figure > figcaption {\n  color: var(--text);\n  font-size: 1.125rem;\n  font-weight: 650;\n  line-height: 1.35;\n}\n\n.chart-words {\n  max-width: 46rem;\n  margin: 0.375rem 0 1rem;\n  color: var(--muted);\n}\n\n/* Shadows at the sides that there is more beyond: the covers go along with the drawing, the shadows stay. */\n.chart-scroll {\n  margin-bottom: 1rem;\n  background:\n    linear-gradient(to right, var(--chart-ground) 1rem, transparent 2.5rem) local,\n    linear-gradient(to left, var(--chart-ground) 1rem, transparent 2.5rem) local,\n    linear-gradient(to right, var(--line), transparent 0.875rem),\n    linear-gradient(to left, var(--line), transparent 0.875rem);\n}\n\n/* Words in a drawing that is made smaller become too small to read: it is scrolled instead. */\n.chart {\n  display: block;\n  width: 100%;\n  min-width: 36rem;\n  max-width: 45rem;\n  height: auto;\n}\n\n.chart-circle {\n  min-width: 30rem;\n  max-width: 36rem;\n}\n\n.chart-sparkline {\n  width: 7.5rem;\n  min-width: 0;\n  max-width: none;\n}\n\n.chart-fold {\n  margin-bottom: 0.75rem;\n}\n\n.chart-table {\n  margin-bottom: 1rem;\n}\n\n.chart-table table {\n  width: auto;\n  min-width: min(100%, 24rem);\n}\n\n.chart-table th,\n.chart-table td {\n  padding: 0.375rem 1rem 0.375rem 0.75rem;\n}\n\n.chart-table td {\n  min-width: 6.5rem;\n}\n\n.chart-table:has(td.numeric) td,\n.chart-table:has(td.numeric) thead th + th {\n  text-align: right;\n}\n\n.chart-table td.numeric {\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n\n.chart-downloads {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1.5rem;\n  margin-bottom: 0.25rem;\n}\n\n.chart-downloads li {\n  margin: 0;\n}\n\n.chart-downloads a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n@media print {\n  .chart-scroll {\n    background: none;\n  }\n\n  .chart-figure {\n    padding: 0;\n    border: 0;\n    break-inside: avoid;\n  }\n\n  .chart {\n    min-width: 0;\n    max-width: 150mm;\n  }\n\n  .chart-sparkline {\n    max-width: 7.5rem;\n  }\n\n  .chart-fold > summary {\n    display: none;\n  }\n\n  .chart-fold::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* The colours of drawings, as src/charts/stylesheet.ts has them */\n\n:root {\n  --chart-ground: #ffffff;\n  --chart-text: #20262b;\n  --chart-muted: #555f66;\n  --chart-grid: #dde2e6;\n  --chart-axis: #7f8a92;\n  --chart-own: #0b5394;\n  --chart-target: #0a7a3d;\n  --chart-other1: #5d666d;\n  --chart-other2: #a64d00;\n  --chart-other3: #7a3e9d;\n  --chart-other4: #006d75;\n  --chart-other5: #9c1f4f;\n  --chart-bar: #7e95aa;\n  --chart-calm: #68737b;\n  --chart-busy: #2a6ebb;\n  --chart-good: #087a4f;\n  --chart-warn: #945c00;\n  --chart-bad: #ae332d;\n  --chart-merged: #86499c;\n}\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n@media print {\n  :root {\n    --chart-ground: #ffffff;\n    --chart-text: #000000;\n    --chart-muted: #20262b;\n    --chart-grid: #9aa3aa;\n    --chart-axis: #7f8a92;\n    --chart-own: #0b5394;\n    --chart-target: #0a7a3d;\n    --chart-other1: #5d666d;\n    --chart-other2: #a64d00;\n    --chart-other3: #7a3e9d;\n    --chart-other4: #006d75;\n    --chart-other5: #9c1f4f;\n    --chart-bar: #7e95aa;\n    --chart-calm: #68737b;\n    --chart-busy: #2a6ebb;\n    --chart-good: #087a4f;\n    --chart-warn: #945c00;\n    --chart-bad: #ae332d;\n    --chart-merged: #86499c;\n  }\n}\n.chart {\n  font-family: var(--font);\n}\n.chart .f-ground {\n  fill: var(--chart-ground);\n}\n.chart .f-text {\n  fill: var(--chart-text);\n}\n.chart .f-muted {\n  fill: var(--chart-muted);\n}\n.chart .f-grid {\n  fill: var(--chart-grid);\n}\n.chart .f-axis {\n  fill: var(--chart-axis);\n}\n.chart .f-own {\n  fill: var(--chart-own);\n}\n.chart .f-target {\n  fill: var(--chart-target);\n}\n.chart .f-other1 {\n  fill: var(--chart-other1);\n}\n.chart .f-other2 {\n  fill: var(--chart-other2);\n}\n.chart .f-other3 {\n  fill: var(--chart-other3);\n}\n.chart .f-other4 {\n  fill: var(--chart-other4);\n}\n.chart .f-other5 {\n  fill: var(--chart-other5);\n}\n.chart .f-bar {\n  fill: var(--chart-bar);\n}\n.chart .f-calm {\n  fill: var(--chart-calm);\n}\n.chart .f-busy {\n  fill: var(--chart-busy);\n}\n.chart .f-good {\n  fill: var(--chart-good);\n}\n.chart .f-warn {\n  fill: var(--chart-warn);\n}\n.chart .f-bad {\n  fill: var(--chart-bad);\n}\n.chart .f-merged {\n  fill: var(--chart-merged);\n}\n.chart .s-ground {\n  stroke: var(--chart-ground);\n}\n.chart .s-text {\n  stroke: var(--chart-text);\n}\n.chart .s-muted {\n  stroke: var(--chart-muted);\n}\n.chart .s-grid {\n  stroke: var(--chart-grid);\n}\n.chart .s-axis {\n  stroke: var(--chart-axis);\n}\n.chart .s-own {\n  stroke: var(--chart-own);\n}\n.chart .s-target {\n  stroke: var(--chart-target);\n}\n.chart .s-other1 {\n  stroke: var(--chart-other1);\n}\n.chart .s-other2 {\n  stroke: var(--chart-other2);\n}\n.chart .s-other3 {\n  stroke: var(--chart-other3);\n}\n.chart .s-other4 {\n  stroke: var(--chart-other4);\n}\n.chart .s-other5 {\n  stroke: var(--chart-other5);\n}\n.chart .s-bar {\n  stroke: var(--chart-bar);\n}\n.chart .s-calm {\n  stroke: var(--chart-calm);\n}\n.chart .s-busy {\n  stroke: var(--chart-busy);\n}\n.chart .s-good {\n  stroke: var(--chart-good);\n}\n.chart .s-warn {\n  stroke: var(--chart-warn);\n}\n.chart .s-bad {\n  stroke: var(--chart-bad);\n}\n.chart .s-merged {\n  stroke: var(--chart-merged);\n}\n@media (forced-colors: active) {\n  :root {\n    --chart-ground: Canvas;\n    --chart-text: CanvasText;\n    --chart-muted: CanvasText;\n    --chart-grid: GrayText;\n    --chart-axis: GrayText;\n    --chart-own: Highlight;\n    --chart-target: CanvasText;\n    --chart-other1: CanvasText;\n    --chart-other2: CanvasText;\n    --chart-other3: CanvasText;\n    --chart-other4: CanvasText;\n    --chart-other5: CanvasText;\n    --chart-bar: GrayText;\n    --chart-calm: CanvasText;\n    --chart-busy: CanvasText;\n    --chart-good: CanvasText;\n    --chart-warn: CanvasText;\n    --chart-bad: CanvasText;\n    --chart-merged: CanvasText;\n  }\n}\n\n/* Above them: nothing faint where the reader asks for contrast, no grid as strong as the lines in it. */\n\n@media (prefers-contrast: more) {\n  .chart .f-muted {\n    fill: var(--chart-text);\n  }\n\n  .chart .s-grid {\n    stroke: var(--chart-axis);\n  }\n}\n\n@media (forced-colors: active) {\n  .chart .s-grid {\n    stroke-opacity: 0.4;\n  }\n}\n\n/* Where the reader has chosen the colours of the system: what only a ground told has a line */\n\n@media (forced-colors: active) {\n  .chip,\n  .tag,\n  mark,\n  code,\n  .number,\n  .official,\n  .languages a[aria-current] {\n    border: 1px solid;\n  }\n\n  .number,\n  .official {\n    border-color: transparent;\n  }\n\n  .site-menu a[aria-current],\n  .sort:hover {\n    text-decoration: underline;\n  }\n\n  .languages a[aria-current],\n  .site-menu a[aria-current] {\n    border-color: Highlight;\n  }\n\n  .strip rect,\n  .bar rect {\n    stroke: CanvasText;\n    stroke-width: 1px;\n    vector-effect: non-scaling-stroke;\n  }\n\n  .bar-done,\n  .phase-done,\n  .phase-in-progress {\n    fill: Highlight;\n  }\n\n  .bar-ground,\n  .phase-planned,\n  .phase-none {\n    fill: Canvas;\n  }\n\n  .phase-paused,\n  .phase-cancelled,\n  .phase-merged {\n    fill: GrayText;\n  }\n}\n\n/* On paper */\n\n@page {\n  margin: 18mm 16mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #ffffff;\n    --soft: #ffffff;\n    --raised: #ffffff;\n    --text: #000000;\n    --muted: #444444;\n    --line: #b5b5b5;\n    --line-strong: #777777;\n    --brand: #00285c;\n    --brand-soft: #ffffff;\n    --link: #00285c;\n    --notice: #ffffff;\n    --notice-text: #000000;\n    --planned: #ffffff;\n    --planned-text: #000000;\n    --planned-fill: #8a949b;\n    --in-progress-fill: #2a6ebb;\n    --done-fill: #078364;\n    --paused-fill: #d28a00;\n    --cancelled-fill: #ae332d;\n    --merged-fill: #86499c;\n    --none-fill: #c3cad0;\n  }\n\n  html {\n    font-size: 9pt;\n    scroll-behavior: auto;\n  }\n\n  body {\n    display: block;\n    line-height: 1.4;\n  }\n\n  .skip,\n  .languages,\n  .search-link,\n  .site-menu,\n  .trail,\n  .neighbours,\n  .scroll-hint,\n  .search,\n  .filters,\n  .theme,\n  .jump,\n  .chart-downloads,\n  .sort::after {\n    display: none !important;\n  }\n\n  .wrap {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .site-header {\n    border-top: 0;\n  }\n\n  .site-bar {\n    padding-block: 0 0.5rem;\n  }\n\n  .notices {\n    border-bottom: 1px solid var(--line);\n  }\n\n  main {\n    padding-block: 0 1rem;\n  }\n\n  h2 {\n    margin-top: 1.75rem;\n  }\n\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem 0;\n  }\n\n  .columns {\n    display: block;\n  }\n\n  .side {\n    margin-bottom: 1rem;\n    padding: 0.75rem 1rem;\n  }\n\n  .scroll {\n    overflow: visible;\n  }\n\n  .metrics,\n  .actions {\n    min-width: 0;\n  }\n\n  .metrics th,\n  .metrics td,\n  .metrics tbody th,\n  .actions tbody th {\n    min-width: 0;\n  }\n\n  .actions td:nth-last-child(-n + 2) {\n    white-space: normal;\n  }\n\n  th,\n  td {\n    padding: 0.375rem 0.5rem;\n  }\n\n  .plan {\n    min-width: 0;\n    font-size: 1rem;\n  }\n\n  /* A chart has its table below: neither is cut, and the heading row comes again on each sheet */\n  thead {\n    display: table-header-group;\n  }\n\n  tr,\n  .card,\n  .rule,\n  .numbers li,\n  .timeline > li,\n  .documents li,\n  .observations li,\n  .official,\n  figure,\n  svg {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3,\n  caption,\n  figcaption {\n    break-after: avoid;\n  }\n\n  p,\n  li {\n    orphans: 3;\n    widows: 3;\n  }\n\n  .chip {\n    border-color: currentcolor;\n    background: none;\n    color: #000000;\n  }\n\n  .plan .phenomenon th {\n    background: none;\n    color: #000000;\n    border-bottom: 2px solid #000000;\n  }\n\n  a {\n    text-decoration: none;\n  }\n\n  /* Where a link leads out of the report, its address says more than its words */\n  .prose a[href^=\"http\"]::after,\n  .documents a[href^=\"http\"]::after,\n  .facts a[href^=\"http\"]::after,\n  .site-footer a[href^=\"http\"]::after {\n    content: \" <\" attr(href) \">\" / \"\";\n    color: var(--muted);\n    overflow-wrap: anywhere;\n  }\n}\n";
+export const stylesheet = "/* The typeface, in its file's place beside the stylesheet */\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n/* What the Sámi languages need beyond that is loaded where it stands */\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n/* Custom properties are the tokens that `site.tokens` of hyte.yaml may set; \"<name>-dark\" sets the dark one. */\n:root {\n  color-scheme: light dark;\n  --ground: #ffffff;\n  --soft: #f5f7f9;\n  --raised: #ffffff;\n  --text: #20262b;\n  --muted: #555f66;\n  --line: #d5dade;\n  --line-strong: #7b868e;\n  --brand: #00357a;\n  --brand-soft: #eaf1f9;\n  --link: #0f56a8;\n  --focus: #b34a00;\n  --notice: #fff4d6;\n  --notice-text: #4d3600;\n  --planned: #e6eaed;\n  --planned-text: #39434a;\n  --planned-fill: #7c878e;\n  --in-progress: #dfecfa;\n  --in-progress-text: #0f4584;\n  --in-progress-fill: #2a6ebb;\n  --done: #dcf1e8;\n  --done-text: #075840;\n  --done-fill: #078364;\n  --paused: #fcefcf;\n  --paused-text: #684600;\n  --paused-fill: #b37400;\n  --cancelled: #fae4e2;\n  --cancelled-text: #8c211c;\n  --cancelled-fill: #ae332d;\n  --merged: #efe5f4;\n  --merged-text: #5d2b74;\n  --merged-fill: #86499c;\n  --none-fill: #868f96;\n  --mark: #ffe9a8;\n  --font:\n    \"Source Sans 3\", system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\",\n    Arial, sans-serif;\n  --font-heading: var(--font);\n  --radius: 6px;\n  --width: 74rem;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n\n/* Form controls and scroll bars go with the reader's choice too */\n:root[data-theme=\"light\"] {\n  color-scheme: light;\n}\n\n:root[data-theme=\"dark\"] {\n  color-scheme: dark;\n}\n\n@media (prefers-contrast: more) {\n  :root {\n    --muted: var(--text);\n    --line: var(--line-strong);\n    --line-strong: var(--text);\n    --soft: var(--ground);\n    --raised: var(--ground);\n    --link: var(--brand);\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\n\nbody {\n  display: flex;\n  flex-direction: column;\n  min-height: 100vh;\n  margin: 0;\n  background: var(--ground);\n  color: var(--text);\n  font: 400 1.125rem/1.55 var(--font);\n  overflow-wrap: break-word;\n}\n\n.wrap {\n  width: 100%;\n  max-width: var(--width);\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2rem);\n}\n\nh1,\nh2,\nh3 {\n  margin: 3rem 0 0.75rem;\n  font-family: var(--font-heading);\n  font-weight: 650;\n  line-height: 1.25;\n  letter-spacing: -0.01em;\n  text-wrap: balance;\n}\n\nh1 {\n  margin-top: 0.25rem;\n  font-size: clamp(1.625rem, 1.1rem + 2.4vw, 2.75rem);\n  line-height: 1.15;\n  hyphens: auto;\n  color: var(--brand);\n}\n\nh2 {\n  font-size: clamp(1.375rem, 1.2rem + 0.8vw, 1.75rem);\n}\n\nh3 {\n  margin-top: 2rem;\n  font-size: 1.25rem;\n}\n\np,\nul,\nol,\ndl,\nfigure,\nblockquote {\n  margin: 0 0 1rem;\n}\n\nul,\nol {\n  padding-left: 1.25rem;\n}\n\nli + li {\n  margin-top: 0.25rem;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 0.07em;\n  text-underline-offset: 0.18em;\n}\n\na:hover {\n  text-decoration-thickness: 0.14em;\n}\n\n:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n\nmain:focus {\n  outline: none;\n}\n\nmain {\n  flex: 1 0 auto;\n  padding-block: 1rem 4rem;\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -4rem;\n  z-index: 1;\n  padding: 0.75rem 1rem;\n  background: var(--ground);\n  border: 2px solid var(--brand);\n}\n\nmark {\n  padding: 0 0.125em;\n  border-radius: 2px;\n  background: var(--mark);\n  color: var(--text);\n}\n\n/* What a script shows or hides */\n[hidden] {\n  display: none !important;\n}\n\n.skip:focus {\n  top: 0.5rem;\n}\n\n/* For screen readers only */\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\ncaption.unseen {\n  padding: 0;\n}\n\n@media (prefers-reduced-motion: no-preference) {\n  html {\n    scroll-behavior: smooth;\n  }\n}\n\n@media (prefers-contrast: more) {\n  a {\n    text-decoration-thickness: 0.12em;\n  }\n\n  :focus-visible {\n    outline-width: 4px;\n  }\n}\n\n/* Around the page */\n\n.site-header {\n  border-top: 4px solid var(--brand);\n  border-bottom: 1px solid var(--line);\n  background: var(--raised);\n}\n\n.site-bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 1rem 0.25rem;\n}\n\n.site-name {\n  margin: 0;\n}\n\n.site-name a {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  color: var(--text);\n  text-decoration: none;\n}\n\n.site-name a:hover .plan-name {\n  text-decoration: underline;\n}\n\n.logo {\n  max-height: 3rem;\n  max-width: 10rem;\n}\n\n.organisation {\n  display: block;\n  font-size: 0.9375rem;\n  line-height: 1.4;\n  color: var(--muted);\n}\n\n.plan-name {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  line-height: 1.3;\n  color: var(--brand);\n}\n\n.languages ul,\n.site-menu ul,\n.trail ol {\n  display: flex;\n  flex-wrap: wrap;\n  margin-block: 0;\n  list-style: none;\n}\n\n.languages ul {\n  gap: 0.25rem;\n  padding: 0;\n}\n\n.languages li,\n.site-menu li,\n.trail li {\n  margin: 0;\n}\n\n.languages a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.25rem 0.75rem;\n  border-radius: var(--radius);\n  font-size: 1rem;\n}\n\n.languages a[aria-current] {\n  background: var(--brand-soft);\n  color: var(--brand);\n  font-weight: 650;\n  text-decoration: none;\n}\n\n.search-link {\n  margin: 0 0 0 auto;\n}\n\n.search-link a {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem;\n  min-height: 2.75rem;\n  padding-inline: 0.25rem;\n  font-weight: 600;\n}\n\n.search-link svg {\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n}\n\n.site-menu ul {\n  gap: 0 1.5rem;\n}\n\n.site-menu a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.375rem 0 0.25rem;\n  border-bottom: 3px solid transparent;\n  color: var(--text);\n  font-size: 1.0625rem;\n  text-decoration: none;\n}\n\n.site-menu a:hover {\n  border-bottom-color: var(--line-strong);\n}\n\n.site-menu a[aria-current] {\n  border-bottom-color: var(--brand);\n  color: var(--brand);\n  font-weight: 650;\n}\n\n.notices {\n  background: var(--notice);\n  color: var(--notice-text);\n  border-bottom: 1px solid var(--line);\n}\n\n.notice {\n  margin-block: 0;\n  padding-block: 0.625rem;\n  font-size: 1rem;\n}\n\n.trail ol {\n  padding: 1rem 0 0;\n  font-size: 1rem;\n}\n\n.trail li:not(:last-child)::after {\n  content: \"›\" / \"\";\n  margin-inline: 0.5rem;\n  color: var(--muted);\n}\n\n.site-footer {\n  border-top: 1px solid var(--line);\n  background: var(--soft);\n  padding-block: 2rem;\n  font-size: 1rem;\n}\n\n.site-footer p {\n  margin-bottom: 0.5rem;\n}\n\n.publisher {\n  font-weight: 650;\n}\n\n.made {\n  color: var(--muted);\n}\n\n/* Heads and passages */\n\n.page-head {\n  padding-top: 1rem;\n}\n\n.kicker {\n  margin: 0;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.lead {\n  font-size: 1.3125rem;\n  line-height: 1.5;\n}\n\np.lead,\n.prose {\n  max-width: 44rem;\n}\n\n.prose > :last-child,\n.prose > div > :last-child {\n  margin-bottom: 0;\n}\n\n.prose {\n  margin-bottom: 1.25rem;\n}\n\n.prose.small {\n  margin-bottom: 0.375rem;\n  font-size: 1rem;\n}\n\n.prose table {\n  display: block;\n  overflow-x: auto;\n}\n\n.hero {\n  padding-block: 1.5rem 0.5rem;\n}\n\n.status {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.25rem 0.625rem;\n}\n\n.columns {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 1rem 3rem;\n  margin-top: 1.5rem;\n}\n\n.columns h2:first-child,\n.main-column > section:first-child > h2 {\n  margin-top: 0;\n}\n\n.side {\n  align-self: start;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.side:empty {\n  display: none;\n}\n\n.side h2 {\n  margin: 1.5rem 0 0.375rem;\n  font-size: 1.125rem;\n}\n\n.side .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 1rem 0 0;\n}\n\n.side > :last-child {\n  margin-bottom: 0;\n}\n\n@media (min-width: 60rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr) 21rem;\n  }\n}\n\n.official {\n  max-width: 44rem;\n  padding: 1rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--brand-soft);\n  border-radius: 0 var(--radius) var(--radius) 0;\n}\n\n.official figcaption {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.official blockquote {\n  margin: 0;\n}\n\n.official blockquote > :last-child,\n.official blockquote > div > :last-child {\n  margin-bottom: 0;\n}\n\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n}\n\n.facts dt {\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.facts dd {\n  margin: 0;\n}\n\n.plain {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.small,\n.note,\n.when,\n.counts,\n.place {\n  font-size: 1rem;\n}\n\n.note,\n.when,\n.counts,\n.place,\n.missing,\n.role {\n  color: var(--muted);\n}\n\n.label {\n  font-variant-numeric: tabular-nums;\n  font-weight: 650;\n}\n\n.role {\n  font-size: 0.9375rem;\n  white-space: nowrap;\n}\n\n.role::before {\n  content: \"· \" / \"\";\n}\n\n.lead > a:first-child {\n  font-weight: 600;\n}\n\nli.lead {\n  font-size: inherit;\n  line-height: inherit;\n}\n\n/* Words for how things are: always a word, the colour only helps */\n\n.chip,\n.tag {\n  display: inline-block;\n  padding: 0.0625rem 0.625rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.tag {\n  border-color: var(--line);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.chip-planned {\n  background: var(--planned);\n  color: var(--planned-text);\n}\n\n.chip-in-progress {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.chip-done {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.chip-paused {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.chip-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.chip-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.chip-none {\n  border: 1px dashed var(--line-strong);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n/* Front page */\n\n.numbers,\n.phases,\n.cards,\n.choices,\n.lines,\n.documents,\n.observations,\n.findings,\n.timeline {\n  padding: 0;\n  list-style: none;\n}\n\n.numbers {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  gap: 1rem;\n}\n\n.numbers li {\n  margin: 0;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.number {\n  display: block;\n  font-size: 2.5rem;\n  font-weight: 650;\n  line-height: 1.1;\n  color: var(--brand);\n  font-variant-numeric: tabular-nums;\n}\n\n.strip {\n  display: block;\n  overflow: hidden;\n  border-radius: 8px;\n  margin-bottom: 0.75rem;\n}\n\n.phase-planned {\n  fill: var(--planned-fill);\n}\n\n.phase-in-progress {\n  fill: var(--in-progress-fill);\n}\n\n.phase-done {\n  fill: var(--done-fill);\n}\n\n.phase-paused {\n  fill: var(--paused-fill);\n}\n\n.phase-cancelled {\n  fill: var(--cancelled-fill);\n}\n\n.phase-merged {\n  fill: var(--merged-fill);\n}\n\n.phase-none {\n  fill: var(--none-fill);\n}\n\n.phases {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n}\n\n.phases li {\n  margin: 0;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n  background: var(--raised);\n}\n\n.card h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.25rem;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover:has(h3 a) {\n  border-color: var(--brand);\n}\n\n.card p {\n  margin-bottom: 0.75rem;\n}\n\n.card .counts {\n  margin: auto 0 0;\n}\n\n.card .counts span + span::before {\n  content: \"· \" / \"\";\n}\n\n.phenomena .card {\n  border-top-width: 1px;\n  background: var(--soft);\n}\n\n.lines li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.lines .counts {\n  margin-left: auto;\n  padding-left: 1rem;\n}\n\n.documents li {\n  margin: 0;\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.documents li > p {\n  margin-bottom: 0.25rem;\n}\n\n.documents li:target {\n  background: var(--brand-soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.375rem 2rem;\n  padding: 0;\n  list-style: none;\n}\n\n.tiles li {\n  margin: 0;\n}\n\n.onward a {\n  font-weight: 600;\n}\n\n.timeline {\n  margin-left: 0.375rem;\n  border-left: 2px solid var(--line);\n}\n\n.timeline > li {\n  position: relative;\n  margin: 0;\n  padding: 0 0 1.25rem 1.5rem;\n}\n\n.timeline > li::before {\n  content: \"\";\n  position: absolute;\n  left: -7px;\n  top: 0.5rem;\n  width: 12px;\n  height: 12px;\n  border: 2px solid var(--brand);\n  border-radius: 50%;\n  background: var(--ground);\n}\n\n.timeline p {\n  margin-bottom: 0.125rem;\n}\n\n.timeline .prose {\n  margin-bottom: 0.25rem;\n}\n\n.observations li {\n  margin-bottom: 1rem;\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.observations p {\n  margin-bottom: 0.25rem;\n}\n\n.origin {\n  margin-top: 3rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line);\n  font-size: 1rem;\n  color: var(--muted);\n}\n\n.origin h2 {\n  margin-top: 1rem;\n  font-size: 1.125rem;\n}\n\n.origin p {\n  margin-bottom: 0.25rem;\n}\n\n/* What a script offers: it shows what stands hidden on the page */\n\n.field {\n  display: flex;\n  flex-direction: column;\n  gap: 0.25rem;\n  margin: 0;\n}\n\n.field label,\n.theme label {\n  font-weight: 600;\n}\n\ninput[type=\"search\"],\nselect {\n  min-height: 2.75rem;\n  max-width: 100%;\n  padding: 0.5rem 0.75rem;\n  border: 1px solid var(--line-strong);\n  border-radius: var(--radius);\n  background: var(--ground);\n  color: var(--text);\n  font: inherit;\n}\n\ninput[type=\"search\"] {\n  width: 100%;\n}\n\nselect {\n  padding-right: 0.5rem;\n}\n\n.search {\n  display: block;\n  max-width: 44rem;\n  margin-block: 1.5rem;\n}\n\n.search input {\n  min-height: 3.25rem;\n  border-width: 2px;\n  font-size: 1.25rem;\n}\n\n.search-status,\n.filter-status {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.search-status:empty {\n  display: none;\n}\n\n.results h2 {\n  margin-top: 1.5rem;\n}\n\n.found {\n  max-width: 52rem;\n  padding: 0;\n  list-style: none;\n}\n\n.found li {\n  margin: 0;\n  padding-block: 1rem;\n  border-bottom: 1px solid var(--line);\n}\n\n.found h3 {\n  margin: 0;\n}\n\n.excerpt {\n  margin: 0.25rem 0 0;\n}\n\n.jump ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n}\n\n.jump li {\n  display: flex;\n  align-items: center;\n  gap: 0.375rem;\n  min-height: 2.75rem;\n  margin: 0;\n}\n\n.filters {\n  display: grid;\n  grid-template-columns: minmax(min(14rem, 100%), 22rem) auto;\n  justify-content: start;\n  align-items: end;\n  gap: 0.75rem 1rem;\n  margin-block: 1.25rem;\n}\n\n.filter-status {\n  grid-column: 1 / -1;\n  min-height: 1.5em;\n  margin: 0;\n}\n\n@media (max-width: 40rem) {\n  .filters {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n\n.theme {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n}\n\n.sort {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.375rem;\n  min-height: 2.75rem;\n  margin: -0.5rem;\n  padding: 0.25rem 0.5rem;\n  border: 0;\n  border-radius: var(--radius);\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: inherit;\n  hyphens: inherit;\n  cursor: pointer;\n}\n\n.sort:hover {\n  text-decoration: underline;\n}\n\n/* Two arrow heads: both faint until the column is sorted by, then the one that says how */\n.sort::after {\n  flex: none;\n  width: 0.625rem;\n  height: 1rem;\n  background: currentcolor;\n  clip-path: polygon(\n    50% 0,\n    100% 40%,\n    0 40%,\n    0 60%,\n    100% 60%,\n    50% 100%,\n    0 60%,\n    0 40%\n  );\n  content: \"\" / \"\";\n  opacity: 0.55;\n}\n\n[aria-sort] .sort::after {\n  opacity: 1;\n}\n\n[aria-sort=\"ascending\"] .sort::after {\n  clip-path: polygon(50% 20%, 100% 70%, 0 70%);\n}\n\n[aria-sort=\"descending\"] .sort::after {\n  clip-path: polygon(0 30%, 100% 30%, 50% 80%);\n}\n\n@media (forced-colors: active) {\n  .sort::after {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n}\n\n/* Tables */\n\n.scroll {\n  overflow-x: auto;\n  margin-bottom: 1.5rem;\n}\n\n.scroll-hint {\n  display: none;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 1.0625rem;\n  line-height: 1.45;\n}\n\ncaption {\n  padding-bottom: 0.5rem;\n  color: var(--muted);\n  font-size: 1rem;\n  text-align: left;\n}\n\ntable .note,\ntable .when,\ntable .missing,\ntable .role,\ntable .groups,\ntable .trait {\n  font-size: 0.94em;\n}\n\nth,\ntd {\n  padding: 0.75rem 0.875rem;\n  hyphens: auto;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--brand);\n  background: var(--soft);\n  vertical-align: bottom;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody + tbody {\n  border-top: 2px solid var(--line-strong);\n}\n\ntr.group .prose {\n  margin: 0.25rem 0 0;\n  font-weight: 400;\n}\n\n.group,\ntr.group th {\n  background: var(--soft);\n  font-weight: 650;\n}\n\n.metrics th,\n.metrics td {\n  min-width: 7.5rem;\n}\n\n.metrics .note,\n.metrics .trait,\n.metrics .when {\n  display: block;\n}\n\n.metrics tbody th {\n  min-width: 15rem;\n}\n\n.metrics .trait {\n  color: var(--muted);\n}\n\n.value {\n  font-weight: 650;\n  font-variant-numeric: tabular-nums;\n}\n\n/* The hint at 56rem tells of these and of the plan's table: none of them fits below that. */\n.metrics,\n.actions {\n  min-width: 52rem;\n}\n\n.actions tbody th {\n  min-width: 14rem;\n}\n\n.actions td:nth-last-child(-n + 2) {\n  white-space: nowrap;\n}\n\n.plan {\n  min-width: 52rem;\n  border: 1px solid var(--line-strong);\n}\n\n.plan th,\n.plan td {\n  border: 1px solid var(--line);\n}\n\n.plan thead th:nth-child(1) {\n  width: 22%;\n}\n\n.plan thead th:nth-child(2) {\n  width: 32%;\n}\n\n.plan thead th:nth-child(3) {\n  width: 24%;\n}\n\n.plan .goal {\n  background: var(--brand-soft);\n  font-weight: 600;\n}\n\n.plan .phenomenon th {\n  background: var(--brand);\n  color: var(--ground);\n  font-weight: 650;\n}\n\n.plan .groups {\n  margin-top: 0.5rem;\n  font-weight: 400;\n}\n\n.metric-list {\n  padding-left: 1rem;\n}\n\n.plan .whole > .note {\n  display: block;\n}\n\n.plan .whole .owners {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n}\n\n.plan .whole li {\n  margin: 0;\n}\n\n.coverage {\n  max-width: 52rem;\n}\n\n.figures {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n\n.bar {\n  margin-left: 0.75rem;\n  border-radius: 4px;\n}\n\n.bar-ground {\n  fill: var(--planned);\n}\n\n.bar-done {\n  fill: var(--done-fill);\n}\n\n@media (max-width: 56rem) {\n  .scroll-hint {\n    display: block;\n    color: var(--muted);\n    font-size: 1rem;\n  }\n\n  .bar {\n    display: none;\n  }\n}\n\n@media (max-width: 30rem) {\n  .coverage {\n    font-size: 0.9375rem;\n  }\n\n  .coverage th,\n  .coverage td {\n    padding-inline: 0.25rem;\n  }\n\n  .coverage .chip {\n    padding-inline: 0.25rem;\n    font-size: inherit;\n    border-radius: var(--radius);\n  }\n}\n\n/* Plan health */\n\n.rule {\n  max-width: 52rem;\n  margin-bottom: 1.5rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-left: 4px solid var(--line-strong);\n  border-radius: var(--radius);\n}\n\n.severity-error .rule {\n  border-left-color: var(--cancelled-fill);\n}\n\n.severity-warning .rule {\n  border-left-color: var(--paused-fill);\n}\n\n.severity-note .rule {\n  border-left-color: var(--in-progress-fill);\n}\n\n.rule .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin-bottom: 0;\n}\n\n.place {\n  display: block;\n  font-size: 0.875rem;\n}\n\ncode {\n  padding: 0.0625rem 0.25rem;\n  border-radius: 3px;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-family: ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace;\n  font-size: 0.9em;\n}\n\n/* Ways on */\n\n.neighbours {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));\n  gap: 1rem;\n  margin-top: 3rem;\n}\n\n.neighbours a {\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  text-decoration: none;\n}\n\n.neighbours a:hover {\n  border-color: var(--brand);\n}\n\n.neighbours .direction {\n  display: block;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.neighbours .next {\n  text-align: right;\n}\n\n.choice main {\n  padding-block: 3rem;\n}\n\n.choices {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n  margin-top: 2rem;\n}\n\n.choices li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n}\n\n.choices h2 {\n  margin: 0 0 0.5rem;\n}\n\n/* Indicators, municipalities and responsible parties */\n\n.area-figures .area-name {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.area-figures .number {\n  font-size: 1.75rem;\n}\n\n.area-figures .figure-country .number,\n.area-figures .figure-other .number {\n  color: var(--text);\n  font-weight: 400;\n}\n\n.area-figures .note {\n  display: block;\n}\n\n.indicators,\n.municipal {\n  min-width: 56rem;\n}\n\n.indicators tbody th,\n.municipal tbody th {\n  min-width: 15rem;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait,\n.indicators .when,\n.municipal .when,\n.indicators .note,\n.municipal .note {\n  display: block;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait {\n  color: var(--muted);\n}\n\n.course svg {\n  display: block;\n  width: 120px;\n  max-width: none;\n  height: 30px;\n}\n\n.citation {\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.deadlines td:nth-child(2) {\n  min-width: 14rem;\n}\n\n.deadlines tbody th,\n.deadlines td:nth-child(3) {\n  white-space: nowrap;\n}\n\n.deadlines .note {\n  display: block;\n}\n\n/* About the publication: method, data, accessibility, archive */\n\n.reading {\n  max-width: 44rem;\n}\n\n.register {\n  min-width: 34rem;\n}\n\n.register th,\n.register td {\n  padding: 0.5rem 0.875rem;\n}\n\n.register tbody th {\n  min-width: 9rem;\n  font-weight: 600;\n}\n\n.register .figures {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\n\n.sentences th::first-letter,\n.sentences td::first-letter {\n  text-transform: uppercase;\n}\n\n.downloads {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 1.25rem;\n  padding: 0;\n  list-style: none;\n}\n\n.downloads li {\n  margin: 0;\n  padding: 0.75rem 1rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.downloads a {\n  font-weight: 600;\n}\n\n.downloads .what {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.citation {\n  margin-left: 0;\n  padding: 0.75rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--soft);\n}\n\n.untranslated {\n  margin-bottom: 0.5rem;\n}\n\n/* The foot of every page */\n\n.site-footer .about ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0;\n  padding: 0;\n  list-style: none;\n}\n\n.site-footer .about li {\n  margin: 0;\n}\n\n.site-footer .about a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n@media print {\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem;\n    font-size: 0.8125rem;\n    break-inside: avoid;\n  }\n\n  .site-footer p {\n    margin-bottom: 0;\n  }\n\n  .site-footer .about {\n    display: none;\n  }\n}\n\n/* How things stand: a word with a sign, the colour only helps */\n\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n\n.mark {\n  display: inline-flex;\n  align-items: baseline;\n  gap: 0.375rem;\n  padding: 0.0625rem 0.625rem 0.0625rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.mark .icon {\n  align-self: center;\n}\n\n.mark-met,\n.mark-on-path,\n.mark-done,\n.mark-fresh {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.mark-slightly-behind,\n.mark-no-change,\n.mark-paused,\n.mark-ageing {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.mark-behind,\n.mark-not-reached,\n.mark-wrong-direction,\n.mark-late,\n.mark-stale,\n.mark-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.mark-in-progress,\n.mark-awaiting {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.mark-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.mark-cannot-assess,\n.mark-unknown,\n.mark-none {\n  border: 1px dashed var(--line-strong);\n  background: none;\n  color: var(--muted);\n}\n\n.marks {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.375rem 0.5rem;\n}\n\n.marks li {\n  margin: 0;\n}\n\n.remark {\n  margin: 0.375rem 0 0;\n}\n\n/* The two lights */\n\n.lights {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n  margin: 0.5rem 0 0;\n}\n\n.light dt {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.light dd {\n  margin: 0;\n}\n\n.light .missing {\n  margin: 0;\n}\n\n.page-head .lights {\n  max-width: 60rem;\n  margin-top: 1.25rem;\n}\n\n.lines.goals li {\n  display: block;\n  padding: 1.125rem 0;\n}\n\n.lines .line {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n}\n\n.lines .entry {\n  font-size: 1.125rem;\n}\n\n.card .lights {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 0 0 1rem;\n}\n\n/* Front page */\n\n.situation {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.situation > li {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.situation h3 {\n  margin: 0;\n}\n\n.situation .marks {\n  margin-bottom: 0.5rem;\n}\n\n.situation .onward {\n  margin: auto 0 0;\n  padding-top: 0.75rem;\n}\n\n.news {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 0 3rem;\n}\n\n@media (min-width: 60rem) {\n  .news {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n\n.news h3 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.about {\n  margin: 0;\n  font-weight: 600;\n}\n\n.matters li {\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.matters p {\n  margin: 0;\n}\n\n.downloads .note {\n  display: block;\n}\n\n.dotted span + span::before {\n  content: \"· \" / \"\";\n}\n\n/* Figures of a focus area */\n\n.headline {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.headline li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.headline h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.0625rem;\n}\n\n.headline p {\n  margin: 0 0 0.25rem;\n}\n\n.headline .own .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n/* Results of a goal */\n\n.metric-block {\n  margin: 0 0 2.5rem;\n  padding: 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.metric-block > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  justify-content: space-between;\n  gap: 0.375rem 1.5rem;\n}\n\n.metric-block h3 {\n  flex: 1 1 20rem;\n  margin: 0;\n}\n\n.metric-block .verdict {\n  margin: 0;\n}\n\n.metric-block > .note {\n  margin: 0.25rem 0 0;\n}\n\n.reading {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem 3rem;\n  margin: 1rem 0;\n}\n\n.reading dt {\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.reading dd {\n  margin: 0;\n}\n\n.reading .value {\n  font-size: 1.25rem;\n}\n\n.reading .now .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n.reading .note {\n  display: block;\n}\n\n.metric-block .chart-figure {\n  max-width: none;\n  margin: 1.25rem 0;\n  padding: 0;\n  border: 0;\n  background: none;\n}\n\n/* These are the heading of the block, and the words of the fold, once more. */\n.metric-block > .reading ~ .chart-figure:first-of-type > figcaption,\n.chart-figure > details caption {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n}\n\n.metric-block > details,\n.chart-figure > details {\n  margin: 0.75rem 0;\n}\n\nsummary {\n  min-height: 2.75rem;\n  padding-block: 0.5rem;\n  color: var(--link);\n  font-weight: 600;\n  cursor: pointer;\n}\n\n.judged[open] {\n  padding: 0 1.25rem 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.judged h4 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.judged p {\n  max-width: 44rem;\n  margin: 0 0 0.25rem;\n}\n\n.steps {\n  max-width: 44rem;\n}\n\n.steps [aria-current] {\n  font-weight: 650;\n}\n\n.steps [aria-current]::marker {\n  color: var(--brand);\n}\n\n.citation {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.gap,\n.beside {\n  min-width: 34rem;\n}\n\n.beside .note {\n  display: block;\n}\n\n@media print {\n  details::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* Charts and what stands beside them */\n\n.chart-figure {\n  max-width: 48rem;\n  margin: 0 0 2rem;\n  padding: 1.25rem 1.25rem 0.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.chart-figure > figcaption {\n  color: var(--text);\n  font-size: 1.125rem;\n  font-weight: 650;\n  line-height: 1.35;\n}\n\n.chart-words {\n  max-width: 46rem;\n  margin: 0.375rem 0 1rem;\n  color: var(--muted);\n}\n\n/* Shadows at the sides that there is more beyond: the covers go along with the drawing, the shadows stay. */\n.chart-scroll {\n  margin-bottom: 1rem;\n  background:\n    linear-gradient(to right, var(--chart-ground) 1rem, transparent 2.5rem) local,\n    linear-gradient(to left, var(--chart-ground) 1rem, transparent 2.5rem) local,\n    linear-gradient(to right, var(--line), transparent 0.875rem),\n    linear-gradient(to left, var(--line), transparent 0.875rem);\n}\n\n/* Words in a drawing that is made smaller become too small to read: it is scrolled instead. */\n.chart {\n  display: block;\n  width: 100%;\n  min-width: 36rem;\n  max-width: 45rem;\n  height: auto;\n}\n\n.chart-circle {\n  min-width: 30rem;\n  max-width: 36rem;\n}\n\n.chart-sparkline {\n  width: 7.5rem;\n  min-width: 0;\n  max-width: none;\n}\n\n.chart-fold {\n  margin-bottom: 0.75rem;\n}\n\n.chart-table {\n  margin-bottom: 1rem;\n}\n\n.chart-table table {\n  width: auto;\n  min-width: min(100%, 24rem);\n}\n\n.chart-table th,\n.chart-table td {\n  padding: 0.375rem 1rem 0.375rem 0.75rem;\n}\n\n.chart-table td {\n  min-width: 6.5rem;\n}\n\n.chart-table:has(td.numeric) td,\n.chart-table:has(td.numeric) thead th + th {\n  text-align: right;\n}\n\n.chart-table td.numeric {\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n\n.chart-downloads {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1.5rem;\n  margin-bottom: 0.25rem;\n}\n\n.chart-downloads li {\n  margin: 0;\n}\n\n.chart-downloads a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n@media print {\n  .chart-scroll {\n    background: none;\n  }\n\n  .chart-figure {\n    padding: 0;\n    border: 0;\n    break-inside: avoid;\n  }\n\n  .chart {\n    min-width: 0;\n    max-width: 150mm;\n  }\n\n  .chart-sparkline {\n    max-width: 7.5rem;\n  }\n\n  .chart-fold > summary {\n    display: none;\n  }\n\n  .chart-fold::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* The colours of drawings, as src/charts/stylesheet.ts has them */\n\n:root {\n  --chart-ground: #ffffff;\n  --chart-text: #20262b;\n  --chart-muted: #555f66;\n  --chart-grid: #dde2e6;\n  --chart-axis: #7f8a92;\n  --chart-own: #0b5394;\n  --chart-target: #0a7a3d;\n  --chart-other1: #5d666d;\n  --chart-other2: #a64d00;\n  --chart-other3: #7a3e9d;\n  --chart-other4: #006d75;\n  --chart-other5: #9c1f4f;\n  --chart-bar: #7e95aa;\n  --chart-calm: #68737b;\n  --chart-busy: #2a6ebb;\n  --chart-good: #087a4f;\n  --chart-warn: #945c00;\n  --chart-bad: #ae332d;\n  --chart-merged: #86499c;\n}\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n@media print {\n  :root {\n    --chart-ground: #ffffff;\n    --chart-text: #000000;\n    --chart-muted: #20262b;\n    --chart-grid: #9aa3aa;\n    --chart-axis: #7f8a92;\n    --chart-own: #0b5394;\n    --chart-target: #0a7a3d;\n    --chart-other1: #5d666d;\n    --chart-other2: #a64d00;\n    --chart-other3: #7a3e9d;\n    --chart-other4: #006d75;\n    --chart-other5: #9c1f4f;\n    --chart-bar: #7e95aa;\n    --chart-calm: #68737b;\n    --chart-busy: #2a6ebb;\n    --chart-good: #087a4f;\n    --chart-warn: #945c00;\n    --chart-bad: #ae332d;\n    --chart-merged: #86499c;\n  }\n}\n.chart {\n  font-family: var(--font);\n}\n.chart .f-ground {\n  fill: var(--chart-ground);\n}\n.chart .f-text {\n  fill: var(--chart-text);\n}\n.chart .f-muted {\n  fill: var(--chart-muted);\n}\n.chart .f-grid {\n  fill: var(--chart-grid);\n}\n.chart .f-axis {\n  fill: var(--chart-axis);\n}\n.chart .f-own {\n  fill: var(--chart-own);\n}\n.chart .f-target {\n  fill: var(--chart-target);\n}\n.chart .f-other1 {\n  fill: var(--chart-other1);\n}\n.chart .f-other2 {\n  fill: var(--chart-other2);\n}\n.chart .f-other3 {\n  fill: var(--chart-other3);\n}\n.chart .f-other4 {\n  fill: var(--chart-other4);\n}\n.chart .f-other5 {\n  fill: var(--chart-other5);\n}\n.chart .f-bar {\n  fill: var(--chart-bar);\n}\n.chart .f-calm {\n  fill: var(--chart-calm);\n}\n.chart .f-busy {\n  fill: var(--chart-busy);\n}\n.chart .f-good {\n  fill: var(--chart-good);\n}\n.chart .f-warn {\n  fill: var(--chart-warn);\n}\n.chart .f-bad {\n  fill: var(--chart-bad);\n}\n.chart .f-merged {\n  fill: var(--chart-merged);\n}\n.chart .s-ground {\n  stroke: var(--chart-ground);\n}\n.chart .s-text {\n  stroke: var(--chart-text);\n}\n.chart .s-muted {\n  stroke: var(--chart-muted);\n}\n.chart .s-grid {\n  stroke: var(--chart-grid);\n}\n.chart .s-axis {\n  stroke: var(--chart-axis);\n}\n.chart .s-own {\n  stroke: var(--chart-own);\n}\n.chart .s-target {\n  stroke: var(--chart-target);\n}\n.chart .s-other1 {\n  stroke: var(--chart-other1);\n}\n.chart .s-other2 {\n  stroke: var(--chart-other2);\n}\n.chart .s-other3 {\n  stroke: var(--chart-other3);\n}\n.chart .s-other4 {\n  stroke: var(--chart-other4);\n}\n.chart .s-other5 {\n  stroke: var(--chart-other5);\n}\n.chart .s-bar {\n  stroke: var(--chart-bar);\n}\n.chart .s-calm {\n  stroke: var(--chart-calm);\n}\n.chart .s-busy {\n  stroke: var(--chart-busy);\n}\n.chart .s-good {\n  stroke: var(--chart-good);\n}\n.chart .s-warn {\n  stroke: var(--chart-warn);\n}\n.chart .s-bad {\n  stroke: var(--chart-bad);\n}\n.chart .s-merged {\n  stroke: var(--chart-merged);\n}\n@media (forced-colors: active) {\n  :root {\n    --chart-ground: Canvas;\n    --chart-text: CanvasText;\n    --chart-muted: CanvasText;\n    --chart-grid: GrayText;\n    --chart-axis: GrayText;\n    --chart-own: Highlight;\n    --chart-target: CanvasText;\n    --chart-other1: CanvasText;\n    --chart-other2: CanvasText;\n    --chart-other3: CanvasText;\n    --chart-other4: CanvasText;\n    --chart-other5: CanvasText;\n    --chart-bar: GrayText;\n    --chart-calm: CanvasText;\n    --chart-busy: CanvasText;\n    --chart-good: CanvasText;\n    --chart-warn: CanvasText;\n    --chart-bad: CanvasText;\n    --chart-merged: CanvasText;\n  }\n}\n\n/* Above them: nothing faint where the reader asks for contrast, no grid as strong as the lines in it. */\n\n@media (prefers-contrast: more) {\n  .chart .f-muted {\n    fill: var(--chart-text);\n  }\n\n  .chart .s-grid {\n    stroke: var(--chart-axis);\n  }\n}\n\n@media (forced-colors: active) {\n  .chart .s-grid {\n    stroke-opacity: 0.4;\n  }\n}\n\n/* Where the reader has chosen the colours of the system: what only a ground told has a line */\n\n@media (forced-colors: active) {\n  .chip,\n  .tag,\n  mark,\n  code,\n  .number,\n  .official,\n  .languages a[aria-current] {\n    border: 1px solid;\n  }\n\n  .number,\n  .official {\n    border-color: transparent;\n  }\n\n  .site-menu a[aria-current],\n  .sort:hover {\n    text-decoration: underline;\n  }\n\n  .languages a[aria-current],\n  .site-menu a[aria-current] {\n    border-color: Highlight;\n  }\n\n  .strip rect,\n  .bar rect {\n    stroke: CanvasText;\n    stroke-width: 1px;\n    vector-effect: non-scaling-stroke;\n  }\n\n  .bar-done,\n  .phase-done,\n  .phase-in-progress {\n    fill: Highlight;\n  }\n\n  .bar-ground,\n  .phase-planned,\n  .phase-none {\n    fill: Canvas;\n  }\n\n  .phase-paused,\n  .phase-cancelled,\n  .phase-merged {\n    fill: GrayText;\n  }\n}\n\n/* On paper */\n\n@page {\n  margin: 18mm 16mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #ffffff;\n    --soft: #ffffff;\n    --raised: #ffffff;\n    --text: #000000;\n    --muted: #444444;\n    --line: #b5b5b5;\n    --line-strong: #777777;\n    --brand: #00285c;\n    --brand-soft: #ffffff;\n    --link: #00285c;\n    --notice: #ffffff;\n    --notice-text: #000000;\n    --planned: #ffffff;\n    --planned-text: #000000;\n    --planned-fill: #8a949b;\n    --in-progress-fill: #2a6ebb;\n    --done-fill: #078364;\n    --paused-fill: #d28a00;\n    --cancelled-fill: #ae332d;\n    --merged-fill: #86499c;\n    --none-fill: #c3cad0;\n  }\n\n  html {\n    font-size: 9pt;\n    scroll-behavior: auto;\n  }\n\n  body {\n    display: block;\n    line-height: 1.4;\n  }\n\n  .skip,\n  .languages,\n  .search-link,\n  .site-menu,\n  .trail,\n  .neighbours,\n  .scroll-hint,\n  .search,\n  .filters,\n  .theme,\n  .jump,\n  .chart-downloads,\n  .sort::after {\n    display: none !important;\n  }\n\n  .wrap {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .site-header {\n    border-top: 0;\n  }\n\n  .site-bar {\n    padding-block: 0 0.5rem;\n  }\n\n  .notices {\n    border-bottom: 1px solid var(--line);\n  }\n\n  main {\n    padding-block: 0 1rem;\n  }\n\n  h2 {\n    margin-top: 1.75rem;\n  }\n\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem 0;\n  }\n\n  .columns {\n    display: block;\n  }\n\n  .side {\n    margin-bottom: 1rem;\n    padding: 0.75rem 1rem;\n  }\n\n  .scroll {\n    overflow: visible;\n  }\n\n  .metrics,\n  .actions {\n    min-width: 0;\n  }\n\n  .metrics th,\n  .metrics td,\n  .metrics tbody th,\n  .actions tbody th {\n    min-width: 0;\n  }\n\n  .actions td:nth-last-child(-n + 2) {\n    white-space: normal;\n  }\n\n  th,\n  td {\n    padding: 0.375rem 0.5rem;\n  }\n\n  .plan {\n    min-width: 0;\n    font-size: 1rem;\n  }\n\n  /* A chart has its table below: neither is cut, and the heading row comes again on each sheet */\n  thead {\n    display: table-header-group;\n  }\n\n  tr,\n  .card,\n  .rule,\n  .numbers li,\n  .timeline > li,\n  .documents li,\n  .observations li,\n  .official,\n  figure,\n  svg {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3,\n  caption,\n  figcaption {\n    break-after: avoid;\n  }\n\n  p,\n  li {\n    orphans: 3;\n    widows: 3;\n  }\n\n  .chip {\n    border-color: currentcolor;\n    background: none;\n    color: #000000;\n  }\n\n  .plan .phenomenon th {\n    background: none;\n    color: #000000;\n    border-bottom: 2px solid #000000;\n  }\n\n  a {\n    text-decoration: none;\n  }\n\n  /* Where a link leads out of the report, its address says more than its words */\n  .prose a[href^=\"http\"]::after,\n  .documents a[href^=\"http\"]::after,\n  .facts a[href^=\"http\"]::after,\n  .site-footer a[href^=\"http\"]::after {\n    content: \" <\" attr(href) \">\" / \"\";\n    color: var(--muted);\n    overflow-wrap: anywhere;\n  }\n}\n";

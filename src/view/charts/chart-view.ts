@@ -1,3 +1,9 @@
+import { csvField } from "../../base/csv-field.ts";
+import type { Cell, Chart, Rows } from "../../charts/chart.ts";
+import { standaloneSvg } from "../../charts/standalone.ts";
+import type { ChartText } from "../../text/charts.ts";
+import type { Reader } from "../reader.ts";
+
 /** A chart's values as a table: header words, then lines that begin with their own header. */
 export interface ChartTable {
   readonly head: readonly string[];
@@ -17,7 +23,7 @@ export interface ChartView {
   /** Markup to stand in the page; every text in it is escaped. */
   readonly svg: string;
   readonly table: ChartTable;
-  /** `data:` addresses, and the names of the files that they are saved as. */
+  /** `data:` addresses, "" where the values are not to be given away, and the names of the files that they are saved as. */
   readonly svgHref: string;
   readonly svgName: string;
   readonly csvHref: string;
@@ -28,3 +34,77 @@ export interface ChartView {
     readonly table: string;
   };
 }
+
+/** What a page knows of a chart beside what it shows. */
+export interface ChartPlace {
+  readonly id: string;
+  readonly titleLang: string;
+  /** Of its files, without what follows the point. */
+  readonly file: string;
+  /** Whether its values may be given away. */
+  readonly isOpen: boolean;
+}
+
+/** A drawn chart as pages have it. */
+export function chartView(
+  chart: Chart,
+  { id, titleLang, file, isOpen }: ChartPlace,
+  { language, text: { charts: text } }: Reader,
+): ChartView {
+  const { svg, title, description, rows } = chart;
+  const { saveSvg, saveCsv, table } = text.page;
+  return {
+    id,
+    title,
+    titleLang,
+    description,
+    svg,
+    table: tableOf(rows),
+    svgHref: isOpen ? dataAddress("image/svg+xml", standaloneSvg(chart, language)) : "",
+    svgName: `${file}.svg`,
+    csvHref: isOpen ? dataAddress("text/csv;charset=utf-8", csvOf(rows, text)) : "",
+    csvName: `${file}.csv`,
+    words: { saveSvg, saveCsv, table },
+  };
+}
+
+function tableOf({ head, body }: Rows): ChartTable {
+  return {
+    head,
+    rows: body.map(([header, ...cells]) => ({
+      header: header?.text ?? "",
+      cells: cells.map(({ text, value }) => ({ text, isNumber: value !== undefined })),
+    })),
+  };
+}
+
+/** As the open data is written: commas, CRLF, numbers with a point. Where nothing was expected there is nothing. */
+function csvOf({ head, body }: Rows, { cells: { none } }: ChartText): string {
+  const field = ({ text, value }: Cell): string => {
+    if (value !== undefined) return String(value);
+    return text === none ? "" : csvField(text);
+  };
+  const lines = [head.map(csvField), ...body.map((row) => row.map(field))];
+  return lines.map((line) => `${line.join(",")}\r\n`).join("");
+}
+
+// What an address must not hold, and what would have to be escaped in an attribute.
+const special = /[^\w !$'()*+,\-./:;?@[\]^`{|}~]/gu;
+const known = new Map<string, string>();
+
+/** Halves of letters, which nobody can write. */
+const halves = /\p{Cs}/gu;
+
+/** A file inside its own address. */
+function dataAddress(type: string, contents: string): string {
+  const written = contents.replace(halves, "").replace(special, (letter) => {
+    const before = known.get(letter);
+    if (before !== undefined) return before;
+    const now = encodeURIComponent(letter);
+    if (known.size < mostKnown) known.set(letter, now);
+    return now;
+  });
+  return `data:${type},${written}`;
+}
+
+const mostKnown = 1000;
