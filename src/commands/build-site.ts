@@ -5,7 +5,6 @@ import type { Commit, ReadFiles } from "../host/host.ts";
 import { type OutputId, outputs } from "../outputs/index.ts";
 import type { CustomTemplates } from "../outputs/output.ts";
 import { measure, type Measurements } from "../measure/measure.ts";
-import type { Plan } from "../plan/plan.ts";
 import { seriesFrom } from "../plan/observed.ts";
 import { sayFinding } from "../reporters/message.ts";
 import { printJson } from "../reporters/print-json.ts";
@@ -139,14 +138,21 @@ export async function renderSite(source: RenderSource): Promise<RenderedSite> {
   return {
     files: [...files, measurementsFile(numbers), ...own.logo, ...own.fonts],
     withheld: numbers.metrics.filter(({ withheld }) => withheld?.startsWith("licence") === true),
-    origin: { asOf, commit: commit ?? null, formats, languages, ...partOfSite(analysis.plan) },
+    isPictureless: wantsPictures && !hasPictures,
+    origin: { asOf, commit: commit ?? null, formats, languages, ...shapeOfSite(source) },
     ...(asked.customTemplates ? await idleTemplates(project.files, custom) : noneIdle),
   };
 }
 
-/** What a part is remembered by. */
-function partOfSite({ part }: Plan): Pick<SiteOrigin, "only"> {
-  return part === undefined ? {} : { only: part.id };
+/** What the shape of a site is remembered by, where it is another than hyte.yaml gives it. */
+function shapeOfSite({
+  analysis: { plan },
+  baseUrl,
+}: RenderSource): Pick<SiteOrigin, "only" | "baseUrl"> {
+  return {
+    ...(plan.part === undefined ? {} : { only: plan.part.id }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  };
 }
 
 /** The numbers behind every verdict: a change of data shows what it does to them, where the site is reviewed. */

@@ -47,9 +47,9 @@ function isOnlyOrigin(written: readonly SiteFile[], folder: ReadFiles): boolean 
 
 function isSameSite(old: SiteManifest, next: SiteManifest, pages: readonly SiteFile[]): boolean {
   const apart = new Set(pages.map(({ path }) => path));
-  const rest = ({ files, formats, languages, only, asOf }: SiteManifest): string => {
+  const rest = ({ files, formats, languages, only, baseUrl, asOf }: SiteManifest): string => {
     const hashes = Object.entries(files).map(([path, hash]) => [path, apart.has(path) || hash]);
-    return JSON.stringify([asOf, formats, languages, only, hashes]);
+    return JSON.stringify([asOf, formats, languages, only, baseUrl, hashes]);
   };
   return rest(old) === rest(next);
 }

@@ -13,7 +13,12 @@ import { asOfDate } from "./as-of.ts";
 import { publishedAt } from "./base-url.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
 import { analysisOf } from "./build-part.ts";
-import { type IdleTemplates, renderSite, shippedTemplates } from "./build-site.ts";
+import {
+  type IdleTemplates,
+  type RenderedSite,
+  renderSite,
+  shippedTemplates,
+} from "./build-site.ts";
 import { sayStale } from "./build-stale.ts";
 import { withheldNote } from "./build-withheld.ts";
 import { structureCodes } from "../plan/structure-codes.ts";
@@ -33,30 +38,44 @@ export async function build(host: Host, { argument, options }: Arguments): Promi
   const old = readManifest(folder.files);
   const asOf = dateOf(asked, old, host);
   const commitSoon = host.git.lastCommit(project.files.root, madeOf);
-  const baseUrl = asked.baseUrl ?? (asked.check ? old?.baseUrl : undefined);
+  const { baseUrl, only } = shapeOf(asked, old);
   const analysis = await analysePublished(project.files, asOf, baseUrl);
   const text = await textOf(asked.languages?.[0] ?? analysis.plan.settings.languages[0]);
   const blocking = analysis.findings.filter((finding) => blocks(finding, asked.strict));
   if (blocking.length > 0) return refuse({ ...analysis, findings: blocking }, project, host, text);
   const origin = { asOf, commit: await commitSoon };
-  const only = asked.only ?? (asked.check ? old?.only : undefined);
   const site = await renderSite({
     analysis: analysisOf(analysis, only),
     project,
     asked,
     origin,
     old,
+    baseUrl,
     ownFiles: host.ownFiles,
     documents: host.documents,
   });
-  await sayIdle(site, host, text.language);
-  if (site.isPictureless) host.console.err(`${pictureless[text.language]}\n`);
-  if (site.withheld.length > 0) host.console.err(`${withheldNote(site.withheld)[text.language]}\n`);
+  await sayNotes(site, host, text.language);
   const changes = changesOf(site.files, site.origin, folder.files, old);
   if (asked.check) return sayStale(changes, folder, host.console, text.language);
   writeChanges(changes, folder.files, old);
   sayDone(changes, folder, host, text);
   return exit.clean;
+}
+
+/** Of which part and for which address: --check takes both from the site that it checks. */
+function shapeOf(
+  { only, baseUrl, check }: BuildOptions,
+  old: SiteManifest | undefined,
+): Pick<BuildOptions, "only" | "baseUrl"> {
+  if (!check) return { only, baseUrl };
+  return { only: only ?? old?.only, baseUrl: baseUrl ?? old?.baseUrl };
+}
+
+/** What the site lacks that its maker may miss. */
+async function sayNotes(site: RenderedSite, host: Host, language: Language): Promise<void> {
+  await sayIdle(site, host, language);
+  if (site.isPictureless) host.console.err(`${pictureless[language]}\n`);
+  if (site.withheld.length > 0) host.console.err(`${withheldNote(site.withheld)[language]}\n`);
 }
 
 /** The plan as it is published at an address, with what was found in it. */

@@ -13,6 +13,8 @@ const quiet = "#555f66";
 const usualBrand = "#00357a";
 const noticeGround = "#fff4d6";
 const noticeInk = "#4d3600";
+/** Widths are those of a wider typeface than Source Sans 3, in which this is set. */
+const narrower = 0.85;
 /** Sizes of the title, the largest at which it is short enough first. */
 const sizes = [76, 64, 54, 46] as const;
 const mostLines = 4;
@@ -29,7 +31,11 @@ export function linkPictureSvg(picture: LinkPicture): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${height}" viewBox="0 0 ${pictureWidth} ${height}" font-family="Source Sans 3">`,
     `<rect width="${pictureWidth}" height="${height}" fill="#ffffff"/>`,
     `<rect width="28" height="${height}" fill="${colour}"/>`,
-    textAt(fitted(clean(organisation), room, { size: 36 }), { y: 124, size: 36, fill: quiet }),
+    textAt(fitted(clean(organisation), room / narrower, { size: 36 }), {
+      y: 124,
+      size: 36,
+      fill: quiet,
+    }),
     ...lines.map((line, at) =>
       textAt(line, { y: top + at * step, size, fill: colour, weight: 700 }),
     ),
@@ -65,12 +71,19 @@ function textAt(text: string, { y, size, fill, weight = 400 }: Placed, x = left)
 function titleLines(title: string): { readonly size: number; readonly lines: readonly string[] } {
   for (const size of sizes) {
     const lines = wrapped(title, size);
-    if (lines.length <= mostLines - (size === sizes[0] ? 1 : 0)) return { size, lines };
+    const most = size === sizes[0] ? mostLines - 1 : mostLines;
+    if (lines.length <= most && lines.every((line) => widthOf(line, size) <= room))
+      return { size, lines };
   }
-  const size = sizes[sizes.length - 1] ?? 46;
+  const size = sizes[sizes.length - 1] ?? 0;
   const lines = wrapped(title, size);
-  const last = fitted(lines.slice(mostLines - 1).join(" "), room, { size, isBold: true });
-  return { size, lines: [...lines.slice(0, mostLines - 1), last] };
+  const kept = [...lines.slice(0, mostLines - 1), lines.slice(mostLines - 1).join(" ")];
+  const fit = (line: string): string => fitted(line, room / narrower, { size, isBold: true });
+  return { size, lines: kept.filter((line) => line !== "").map(fit) };
+}
+
+function widthOf(text: string, size: number): number {
+  return textWidth(text, { size, isBold: true }) * narrower;
 }
 
 function wrapped(text: string, size: number): readonly string[] {
@@ -78,18 +91,18 @@ function wrapped(text: string, size: number): readonly string[] {
   let line = "";
   for (const word of text.split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && textWidth(longer, { size, isBold: true }) > room) {
+    if (line !== "" && widthOf(longer, size) > room) {
       lines.push(line);
       line = word;
     } else line = longer;
   }
-  return [...lines, line].map((one) => fitted(one, room, { size, isBold: true }));
+  return [...lines, line];
 }
 
 function noticeMarks(notices: readonly string[]): readonly string[] {
   let x = left;
   return notices.flatMap((notice) => {
-    const width = Math.ceil(textWidth(notice, { size: 30, isBold: true })) + 40;
+    const width = Math.ceil(widthOf(notice, 30)) + 40;
     const marks = [
       `<rect x="${x}" y="512" width="${width}" height="60" rx="8" fill="${noticeGround}"/>`,
       textAt(notice, { y: 552, size: 30, fill: noticeInk, weight: 600 }, x + 20),

@@ -18,6 +18,8 @@ export interface SiteOrigin {
   readonly languages: readonly string[];
   /** Id of what the site is a part of the plan by; absent for the whole plan. */
   readonly only?: string;
+  /** Where the site is published, where hyte.yaml says otherwise. */
+  readonly baseUrl?: string;
 }
 
 /** The manifest of a site, `hyte-site.json`: by it a folder is known for a site, and what may be removed from it. */
@@ -57,17 +59,22 @@ function parseManifest(text: string): SiteManifest | undefined {
 
 function isManifest(data: unknown): data is SiteManifest {
   if (typeof data !== "object" || data === null) return false;
-  const { asOf, formats, languages, only, files } = data as Partial<
+  const { asOf, formats, languages, only, baseUrl, files } = data as Partial<
     Record<keyof SiteManifest, unknown>
   >;
   return (
     typeof asOf === "string" &&
     isWordList(formats) &&
     isWordList(languages) &&
-    (only === undefined || typeof only === "string") &&
+    isWordOrNone(only) &&
+    isWordOrNone(baseUrl) &&
     typeof files === "object" &&
     files !== null
   );
+}
+
+function isWordOrNone(value: unknown): boolean {
+  return value === undefined || typeof value === "string";
 }
 
 function isWordList(value: unknown): value is readonly string[] {
@@ -88,9 +95,11 @@ export function withOld({ contents }: SiteFile, old: SiteManifest): string {
   return manifestText({ ...next, files: { ...old.files, ...next.files } });
 }
 
-function manifestText({ asOf, commit, formats, languages, only, files }: SiteManifest): string {
+function manifestText({ files, asOf, commit, formats, languages, ...rest }: SiteManifest): string {
+  const { only, baseUrl } = rest;
+  const told = { asOf, commit, formats, languages, only, baseUrl, files };
   // Of the whole plan there is no field: what is undefined is not written.
-  return `${JSON.stringify({ asOf, commit, formats, languages, only, files }, null, 1)}\n`;
+  return `${JSON.stringify(told, null, 1)}\n`;
 }
 
 const ourPath = /^(?!.*(?:^|\/)\.)[\w.-]+(?:\/[\w.-]+){0,3}\.(?:html|css|md|svg|png|jpg|webp|ics)$/;

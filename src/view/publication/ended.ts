@@ -22,8 +22,12 @@ export interface EndedPage extends PageBase {
   readonly replacedBy: readonly Item[];
 }
 
-/** Ids that goals of the plan continue or replace and that name nothing in the plan any more, in their order. */
+/**
+ * Ids that goals of the plan continue or replace and that name nothing in the plan any more, in their order. Of a part of
+ * a plan nobody knows: they may be in the rest.
+ */
 export function endedGoals(plan: Plan): readonly EndedGoal[] {
+  if (plan.part !== undefined) return [];
   const found = new Map<string, { continuedBy: Goal[]; replacedBy: Goal[] }>();
   const known = (id: string): { continuedBy: Goal[]; replacedBy: Goal[] } => {
     const before = found.get(id) ?? { continuedBy: [], replacedBy: [] };
