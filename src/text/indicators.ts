@@ -25,9 +25,9 @@ export interface IndicatorText {
   /** Where an indicator stands in a list of indicators: "MTS 3 (ehdotus)". */
   readonly inList: (list: string, code: string) => string;
   /** How to cite values that their source has not told how to. `address` may be "". */
-  readonly cite: (parts: {
-    readonly [P in "producer" | "title" | "source" | "address"]: string;
-  }) => string;
+  readonly cite: (
+    parts: Readonly<Record<"producer" | "title" | "source" | "address", string>>,
+  ) => string;
   /** Of a file of values: `values` is how many there are. */
   readonly download: (values: number) => string;
 }

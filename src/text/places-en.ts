@@ -41,7 +41,6 @@ export const placesEn: PlacesText = {
     task: "Task",
     document: "Document",
     timeLeft: "Time left",
-    noDeadlines: "There are no open deadlines.",
     calendar: "Add the deadlines to your calendar (ICS)",
     calendarNote: "The file opens in a calendar program. The deadlines of groups are in it too.",
     timeline: "The documents in time",
@@ -55,7 +54,8 @@ export const placesEn: PlacesText = {
     `${municipality}: its figures beside those of the area and the whole country, its own focus areas and actions.`,
   late: (days) => `${counted(days, "day", "days")} late`,
   left: (days) => (days === 0 ? "today" : `${counted(days, "day", "days")} left`),
+  monthsLeft: (months) => `about ${counted(months, "month", "months")} left`,
+  yearsLeft: (years) => `about ${counted(years, "year", "years")} left`,
   deadlines: (late, coming) =>
     `${late === 0 ? "Nothing is late" : `Late: ${number(late)}`}, to come: ${number(coming)}.`,
-  more: (count) => `… and ${number(count)} more.`,
 };

@@ -41,7 +41,6 @@ export const placesFi: PlacesText = {
     task: "Tehtävä",
     document: "Asiakirja",
     timeLeft: "Aikaa",
-    noDeadlines: "Avoimia määräaikoja ei ole.",
     calendar: "Lisää määräajat kalenteriin (ICS)",
     calendarNote: "Tiedoston voi avata kalenteriohjelmassa. Mukana ovat myös ryhmien määräajat.",
     timeline: "Asiakirjat ajassa",
@@ -55,7 +54,8 @@ export const placesFi: PlacesText = {
     `${municipality}: kunnan luvut alueen ja koko maan rinnalla, omat painopisteet ja toimenpiteet.`,
   late: (days) => `${counted(days, "päivä", "päivää")} myöhässä`,
   left: (days) => (days === 0 ? "tänään" : `${counted(days, "päivä", "päivää")} jäljellä`),
+  monthsLeft: (months) => `noin ${counted(months, "kuukausi", "kuukautta")} jäljellä`,
+  yearsLeft: (years) => `noin ${counted(years, "vuosi", "vuotta")} jäljellä`,
   deadlines: (late, coming) =>
     `${late === 0 ? "Mikään ei ole myöhässä" : `Myöhässä ${number(late)}`}, tulossa ${number(coming)}.`,
-  more: (count) => `… ja vielä ${number(count)}.`,
 };

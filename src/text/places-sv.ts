@@ -41,7 +41,6 @@ export const placesSv: PlacesText = {
     task: "Uppgift",
     document: "Dokument",
     timeLeft: "Tid kvar",
-    noDeadlines: "Det finns inga öppna tidsfrister.",
     calendar: "Lägg till tidsfristerna i kalendern (ICS)",
     calendarNote: "Filen kan öppnas i ett kalenderprogram. Gruppernas tidsfrister är också med.",
     timeline: "Dokumenten i tiden",
@@ -55,7 +54,8 @@ export const placesSv: PlacesText = {
     `${municipality}: kommunens siffror bredvid områdets och hela landets, egna insatsområden och åtgärder.`,
   late: (days) => `${counted(days, "dag", "dagar")} försenad`,
   left: (days) => (days === 0 ? "i dag" : `${counted(days, "dag", "dagar")} kvar`),
+  monthsLeft: (months) => `ungefär ${counted(months, "månad", "månader")} kvar`,
+  yearsLeft: (years) => `ungefär ${number(years)} år kvar`,
   deadlines: (late, coming) =>
     `${late === 0 ? "Inget är försenat" : `Försenade: ${number(late)}`}, kommande: ${number(coming)}.`,
-  more: (count) => `… och ${number(count)} till.`,
 };

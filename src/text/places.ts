@@ -12,10 +12,11 @@ export interface PlacesText {
   readonly late: (days: number) => string;
   /** `days` before a deadline. */
   readonly left: (days: number) => string;
+  /** The same where days say little. */
+  readonly monthsLeft: (months: number) => string;
+  readonly yearsLeft: (years: number) => string;
   /** Above the deadlines; numbers of those that are late and of those to come. */
   readonly deadlines: (late: number, coming: number) => string;
-  /** Ends a list of which not all is told. */
-  readonly more: (count: number) => string;
 }
 
 /** Headings and labels. */
@@ -52,7 +53,6 @@ export interface PlacesLabels {
   readonly task: string;
   readonly document: string;
   readonly timeLeft: string;
-  readonly noDeadlines: string;
   readonly calendar: string;
   readonly calendarNote: string;
   readonly timeline: string;

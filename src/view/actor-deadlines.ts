@@ -1,6 +1,6 @@
 import { addYears, daysBetween, latest } from "../field/dates.ts";
 import type { Entry, EntryData } from "../plan/entry.ts";
-import { phaseOf } from "../plan/phases.ts";
+import { type Phase, phaseOf } from "../plan/phases.ts";
 import type { Action, Actor } from "../plan/plan.ts";
 import { periodOf, type Settings } from "../plan/settings.ts";
 import type { Duty } from "./duties.ts";
@@ -91,10 +91,17 @@ function dayOfTask(
 ): string | null {
   const phase = phaseOf(data.status, settings);
   const first = lastDay(data.period);
-  if (first === null || phase === "cancelled" || phase === "merged" || phase === "paused")
-    return null;
-  if (data.recurring !== true) return phase === "done" ? null : first;
-  const end = settings.period?.to ?? settings.term?.to ?? latest;
+  if (first === null || isStopped(phase)) return null;
+  if (data.recurring === true) return nextYearly(first, settings, asOf);
+  return phase === "done" ? null : first;
+}
+
+function isStopped(phase: Phase | undefined): boolean {
+  return phase === "cancelled" || phase === "merged" || phase === "paused";
+}
+
+function nextYearly(first: string, { period, term }: Settings, asOf: string): string | null {
+  const end = period?.to ?? term?.to ?? latest;
   const years = Math.max(0, Number(asOf.slice(0, 4)) - Number(first.slice(0, 4)));
   const thisYear = addYears(first, years);
   const next = thisYear < asOf ? addYears(first, years + 1) : thisYear;
@@ -111,7 +118,21 @@ function rowOf({ day, entry, kind, through, status }: Deadline, reader: Reader):
     kind,
     through,
     isLate,
-    left: isLate ? text.places.late(days) : text.places.left(days),
+    left: isLate ? text.places.late(days) : leftWords(days, reader),
     chip: entry.collection === "documents" ? null : statusWordChip(status, reader),
   };
 }
+
+/** Days while they say something, then months, then years. */
+function leftWords(days: number, { text }: Reader): string {
+  const { left, monthsLeft, yearsLeft } = text.places;
+  if (days <= mostDays) return left(days);
+  const months = Math.round(days / daysOfMonth);
+  return months < 2 * monthsOfYear
+    ? monthsLeft(months)
+    : yearsLeft(Math.round(months / monthsOfYear));
+}
+
+const mostDays = 90;
+const daysOfMonth = 30.44;
+const monthsOfYear = 12;

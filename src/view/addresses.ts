@@ -11,6 +11,12 @@ const folders: ReadonlyMap<string, string> = new Map([
   ["indicators", "indicators"],
 ]);
 
+/** Pages that tell of every entry of a collection. */
+const sharedPages: ReadonlyMap<string, string> = new Map([
+  ["documents", "documents.html"],
+  ["tasks", "preparation.html"],
+]);
+
 /** Where the page of an entry stands in its language's folder: `goals/uni.html`. Undefined for one without a page. */
 export function addressOf({ collection, id, data }: Entry<unknown>): string | undefined {
   if (collection === "municipalities") return municipalityAddress(id, data as MunicipalityData);
@@ -23,9 +29,10 @@ function municipalityAddress(id: string, { area }: MunicipalityData): string {
   return `municipalities/${area === undefined ? id : String(area).toLowerCase()}.html`;
 }
 
-/** The link to an entry from the reader's page; "" when it has no page. Documents share one. */
+/** The link to an entry from the reader's page; "" when it has no page. Documents share one, tasks too. */
 export function hrefOf(entry: Entry<unknown>, { base }: Reader): string {
-  if (entry.collection === "documents") return `${base}documents.html#${anchorOf(entry)}`;
+  const shared = sharedPages.get(entry.collection);
+  if (shared !== undefined) return `${base}${shared}#${anchorOf(entry)}`;
   const address = addressOf(entry);
   return address === undefined ? "" : base + address;
 }

@@ -1,5 +1,6 @@
 import type { Entry, EntryData } from "../plan/entry.ts";
 import { entriesOf } from "../plan/plan.ts";
+import { anchorOf } from "./addresses.ts";
 import { ownersWritten } from "./owners.ts";
 import { type Item, itemOf, itemsByIds, linkItem } from "./parts.ts";
 import { periodWords } from "./periods.ts";
@@ -26,6 +27,7 @@ export interface EventView {
 }
 
 export interface TaskView {
+  readonly anchor: string;
   readonly item: Item;
   readonly stream: Words | null;
   readonly period: string;
@@ -69,6 +71,7 @@ function eventView(entry: Entry<EntryData<"events">>, reader: Reader): EventView
 function taskView(entry: Entry<EntryData<"tasks">>, reader: Reader): TaskView {
   const { data } = entry;
   return {
+    anchor: anchorOf(entry),
     item: itemOf(entry, reader),
     stream: wordsOrNone(data.stream, reader),
     period: periodWords(data.period, reader),

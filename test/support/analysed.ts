@@ -44,7 +44,8 @@ export async function viewOf(
   if (first === undefined) throw new Error("no language");
   const origin = { asOf, commit: undefined };
   const measurements = measure(plan, seriesFrom(plan.snapshots), asOf);
-  return siteView({ plan, origin, texts: [first, ...others], findings, measurements, logo: "" });
+  const site = { logo: "", hasPictures: false, formats: ["html"], reportedYears: [] };
+  return siteView({ plan, origin, texts: [first, ...others], findings, measurements, ...site });
 }
 
 /** The page of a kind whose path ends as given. */

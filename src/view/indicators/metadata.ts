@@ -14,25 +14,44 @@ import { plain, type Words, wordsOr, wordsOrNone } from "../words.ts";
 /** Everything that is known of where the values of an indicator come from. */
 export function sourceFacts(indicator: Indicator, reader: Reader): readonly Fact[] {
   const { data } = indicator;
-  const provenance = provenanceOf(indicator, reader);
   const { labels } = reader.text.indicators;
+  const { sourceParty } = data;
+  const provenance = provenanceOf(indicator, reader);
   return factsOf([
     { term: labels.source, items: sourceItems(data, provenance, reader) },
     textFact(labels.idAtSource, idAtSource(data.source)),
-    wordsFact(labels.titleAtSource, provenance?.title ?? data.source?.title, reader),
-    wordsFact(labels.unitAtSource, provenance?.unit, reader),
-    { term: labels.address, items: webItems(provenance?.address ?? "") },
-    wordsFact(labels.producer, data.producer ?? provenance?.producer, reader),
+    ...factsAtSource(data, provenance, reader),
     {
       term: labels.holder,
-      items: itemsByIds(data.sourceParty === undefined ? [] : [data.sourceParty], reader),
+      items: itemsByIds(sourceParty === undefined ? [] : [sourceParty], reader),
     },
     { term: labels.licence, items: licenceItems(licenceOf(indicator, reader), provenance, reader) },
     textFact(labels.rhythm, rhythmWords(data.rhythm, reader)),
     textFact(labels.nextUpdate, dateWords(data.nextUpdate, reader)),
+    ...datesOf(provenance, reader),
+  ]);
+}
+
+function factsAtSource(
+  { producer, source }: IndicatorData,
+  provenance: Provenance | undefined,
+  reader: Reader,
+): readonly Fact[] {
+  const { labels } = reader.text.indicators;
+  return [
+    wordsFact(labels.titleAtSource, provenance?.title ?? source?.title, reader),
+    wordsFact(labels.unitAtSource, provenance?.unit, reader),
+    { term: labels.address, items: webItems(provenance?.address ?? "") },
+    wordsFact(labels.producer, producer ?? provenance?.producer, reader),
+  ];
+}
+
+function datesOf(provenance: Provenance | undefined, reader: Reader): readonly Fact[] {
+  const { labels } = reader.text.indicators;
+  return [
     textFact(labels.updated, dateWords(provenance?.updated.slice(0, 10), reader)),
     textFact(labels.fetched, dateWords(provenance?.fetched, reader)),
-  ]);
+  ];
 }
 
 /** What the values are, beside their description. */
@@ -97,7 +116,7 @@ function sourceItems(
 function idAtSource(source: IndicatorSourceData | undefined): string {
   if (source === undefined) return "";
   const { sotkanet, statfin, pxweb2, file } = source;
-  return String(sotkanet ?? statfin ?? (file === undefined ? pxweb2 : file) ?? "");
+  return String(sotkanet ?? statfin ?? file ?? pxweb2 ?? "");
 }
 
 function webItems(address: string): readonly Item[] {

@@ -1,6 +1,6 @@
 import { keeping } from "../../base/kept.ts";
 import { metricKinds, termOf } from "../../field/vocabularies.ts";
-import type { Entry } from "../../plan/entry.ts";
+import type { Entry, EntryData } from "../../plan/entry.ts";
 import {
   entriesOf,
   type FocusArea,
@@ -41,15 +41,26 @@ function gathered(plan: Plan): UsesOfAll {
   const all = new Map<string, IndicatorUses>(
     plan.indicators.map(({ id }) => [id, { metrics: [], followers: [], observations: [] }]),
   );
-  for (const metric of plan.metrics) all.get(metric.indicator?.id ?? "")?.metrics.push(metric);
-  for (const entry of [...plan.focusAreas, ...plan.phenomena]) {
-    for (const id of new Set(entry.data.followedBy)) all.get(id)?.followers.push(entry);
+  for (const metric of plan.metrics) {
+    const { indicator } = metric;
+    if (indicator !== undefined) all.get(indicator.id)?.metrics.push(metric);
   }
+  addFollowers(plan, all);
   for (const entry of entriesOf(plan, "observations")) {
-    const ids = (entry.data.evidence ?? []).map(({ indicator }) => indicator ?? "");
-    for (const id of new Set(ids)) all.get(id)?.observations.push(entry);
+    for (const id of evidenceOf(entry)) all.get(id)?.observations.push(entry);
   }
   return all;
+}
+
+function addFollowers({ focusAreas, phenomena }: Plan, all: UsesOfAll): void {
+  for (const entry of [...focusAreas, ...phenomena]) {
+    for (const id of new Set(entry.data.followedBy)) all.get(id)?.followers.push(entry);
+  }
+}
+
+/** The indicators that an observation rests on, each once. */
+function evidenceOf({ data }: Entry<EntryData<"observations">>): ReadonlySet<string> {
+  return new Set((data.evidence ?? []).flatMap(({ indicator }) => indicator ?? []));
 }
 
 /** The goals, actions, focus areas and observations that use an indicator, those lists that have any. */

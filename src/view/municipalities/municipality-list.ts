@@ -59,7 +59,7 @@ function areasOf({ settings }: Plan): readonly Named[] {
 
 function namesOfKey(key: string): readonly string[] {
   const names = areaOf(key)?.name;
-  return names === undefined ? [] : [names.fi, names.sv].filter((name) => name !== undefined);
+  return names === undefined ? [] : [names.fi, names.sv];
 }
 
 function keyOf({ data }: MunicipalityEntry): string {

@@ -68,8 +68,7 @@ export function municipalityPage(
   around: Surroundings,
   reader: Reader,
 ): MunicipalityPage {
-  const { key, entry, address, actors } = municipality;
-  const data = entry?.data;
+  const { key, address, actors } = municipality;
   const { labels, description } = reader.text.places;
   const { labels: heads } = reader.text.indicators;
   const name = municipalityName(municipality, reader);
@@ -91,18 +90,31 @@ export function municipalityPage(
     country: heads.country,
     indicator: heads.indicator,
     course: heads.course,
-    ownFocusAreas: (data?.focusAreas ?? []).map((text) => bare(wordsOf(text, reader))),
-    sharedFocusAreas: itemsByIds(data?.sharedFocusAreas, reader),
-    report: data?.report === undefined ? null : linkItem(data.report, reader),
+    ...writtenOf(municipality, reader),
     parties: actors.map((actor) => itemOf(actor, reader)),
-    participation: proseOf(data?.participation, reader),
     groups: sharedIndicators(key, reader),
-    needs: (data?.supportNeeds ?? []).map((need) => needView(need, reader)),
     observations: observationsOf(municipality, reader),
     tables: withOwnAnchors(tables),
     goalsHere: goals.length === 0 ? null : { goals },
     actionsHere,
     isActive: [tables, goals, actionsHere].some(({ length }) => length > 0),
+  };
+}
+
+type Written = Pick<
+  MunicipalityPage,
+  "ownFocusAreas" | "sharedFocusAreas" | "report" | "participation" | "needs"
+>;
+
+/** What the plan writes of it. */
+function writtenOf({ entry }: Municipality, reader: Reader): Written {
+  const { focusAreas, sharedFocusAreas, report, participation, supportNeeds } = entry?.data ?? {};
+  return {
+    ownFocusAreas: (focusAreas ?? []).map((text) => bare(wordsOf(text, reader))),
+    sharedFocusAreas: itemsByIds(sharedFocusAreas, reader),
+    report: report === undefined ? null : linkItem(report, reader),
+    participation: proseOf(participation, reader),
+    needs: (supportNeeds ?? []).map((need) => needView(need, reader)),
   };
 }
 

@@ -1,0 +1,213 @@
+import { describe, expect, test } from "vitest";
+import type { Page, SiteView } from "../src/view/site.ts";
+import { pageOf, planOf, viewOf } from "./support/analysed.ts";
+import { planWithValues, type PlanValues } from "./support/plan-with-values.ts";
+
+const indicators = `
+indicators:
+  - { id: uni, title: "Nukkuu liian vähän", unit: "%", decimals: 1, direction: down, source: { sotkanet: 1, title: "Uni" } }
+  - { id: kaynnit, title: "Käynnit", unit: "käyntiä", direction: up, source: { sotkanet: 2, title: "Käynnit" } }
+`;
+
+const head = "area,name,period,value";
+const values = {
+  uni: [
+    head,
+    "HVA15,Keski-Suomi,2023,12.5",
+    "HVA15,Keski-Suomi,2025,11.5",
+    "KU179,Jyväskylä,2023,14.5",
+    "SSS,Koko maa,2023,13.5",
+  ],
+  kaynnit: [head, "HVA15,Keski-Suomi,2025,4000", "KU179,Jyväskylä,2025,900"],
+};
+
+const yaml = `${indicators}
+focusAreas:
+  - id: arki
+    title: "Arki"
+    goals:
+      - { id: g, title: "G", metrics: [{ id: m, indicator: uni }], basedOn: [o], places: [KU179] }
+actors:
+  - { id: kaupunki, title: "Jyväskylän kaupunki", kind: organisation, area: KU179 }
+  - { id: ryhma, title: "Kunnat", kind: group, members: [kaupunki] }
+actions:
+  - { id: a, title: "A", owners: [kaupunki], goals: [g] }
+  - { id: b, title: "B", owners: [ryhma], places: [{ area: KU179 }] }
+  - { id: c, title: "C" }
+municipalities:
+  - id: jkl
+    area: KU179
+    focusAreas: ["Nuoret", "Yhteisöt"]
+    sharedFocusAreas: [arki]
+    report: { url: "https://example.org/jkl", title: "Kertomus" }
+    participation: "Kommentoi **kahdesti**."
+    supportNeeds:
+      - { need: "Koulutusta", answer: "Kaksi päivää", owners: [ryhma], period: 2027, status: planned }
+      - { need: "Tietoa" }
+observations:
+  - { id: o, title: "Nuoret valvovat", kind: concern, places: [KU179], description: "Yhä useampi." }
+  - { id: p, title: "Kirjastot auki", kind: strength, comments: [{ party: kaupunki, text: "Hyvä näin." }, { party: ryhma, text: "Muualla ei." }] }
+  - { id: q, title: "Muualla", places: [KU182] }
+`;
+
+const viewWith = async (text: string, given: PlanValues = {}): Promise<SiteView> =>
+  viewOf(await planWithValues(text, given));
+
+const pathsOf = (view: SiteView, kind: Page["kind"]): readonly string[] =>
+  [...view.pages()].filter((page) => page.kind === kind).map(({ path }) => path);
+
+describe("the page of a municipality", () => {
+  const pageWith = async (): Promise<Extract<Page, { kind: "municipality" }>> =>
+    pageOf(await viewWith(yaml, { values }), "municipality", "fi/municipalities/ku179.html");
+
+  test("has its figures beside those of the county and the country at the same time", async () => {
+    const { groups } = await pageWith();
+
+    expect(groups.map(({ words, rows }) => [words?.text, rows.length])).toEqual([
+      ["Arki", 1],
+      [undefined, 1],
+    ]);
+    expect(groups[0]?.rows[0]).toMatchObject({
+      item: { href: "../indicators/uni.html" },
+      direction: "Pienempi on parempi",
+      own: { value: "14,5\u00A0%", period: "2023" },
+      county: "12,5\u00A0%",
+      country: "13,5\u00A0%",
+      compared: "2,0\u00A0%-yksikköä suurempi",
+    });
+  });
+
+  test("does not compare how many there are in a small area and in a great one", async () => {
+    const { groups } = await pageWith();
+
+    expect(groups[1]?.rows[0]).toMatchObject({
+      own: { value: "900\u00A0käyntiä" },
+      county: "4000\u00A0käyntiä",
+      country: "",
+      compared: "lukumääriä ei verrata",
+    });
+  });
+
+  test("has its own plans, its part in the making, and what support it gets", async () => {
+    const page = await pageWith();
+
+    expect(page.name.text).toBe("Jyväskylä");
+    expect(page.ownFocusAreas.map(({ words }) => words.text)).toEqual(["Nuoret", "Yhteisöt"]);
+    expect(page.sharedFocusAreas).toMatchObject([{ href: "../focus-areas/arki.html" }]);
+    expect(page.report?.href).toBe("https://example.org/jkl");
+    expect(page.participation?.markdown).toContain("kahdesti");
+    expect(page.needs).toMatchObject([
+      {
+        need: { text: "Koulutusta" },
+        answer: { text: "Kaksi päivää" },
+        period: "2027",
+        chip: { phase: "planned" },
+      },
+      { need: { text: "Tietoa" }, answer: null, owners: [], chip: { phase: "none" } },
+    ]);
+  });
+
+  test("has what concerns it and what is done there, alone, through groups, and in its places", async () => {
+    const page = await pageWith();
+
+    expect(page.parties).toMatchObject([{ href: "../actors/kaupunki.html" }]);
+    expect(
+      page.tables.map(({ anchor, rows }) => [anchor, rows.map(({ item }) => item.words.text)]),
+    ).toEqual([
+      ["leads-1", ["A"]],
+      ["groups-2", ["B"]],
+    ]);
+    expect(page.goalsHere?.goals.map(({ item }) => item.words.text)).toEqual(["G"]);
+    expect(page.actionsHere.map(({ item }) => item.words.text)).toEqual(["B"]);
+    expect(
+      page.observations.map(({ words, views, answeredBy }) => [
+        words.text,
+        views.map(({ markdown }) => markdown),
+        answeredBy.map((item) => item.words.text),
+      ]),
+    ).toEqual([
+      ["Nuoret valvovat", [], ["G"]],
+      ["Kirjastot auki", ["Hyvä näin."], []],
+    ]);
+  });
+
+  test("has no figures that are not to be spread, and hides those of few people", async () => {
+    const provenance = { "data/uni.yaml": 'licence: "Kysy ensin"\n' };
+    const few = `${indicators}municipalities: [{ id: jkl, area: KU179 }]\n`.replace(
+      "source: { sotkanet: 2",
+      "values: [{ period: 2025, area: KU179, value: 777, n: 3 }], source: { sotkanet: 2",
+    );
+    const view = await viewWith(few, { values: { uni: values.uni }, provenance });
+
+    const page = pageOf(view, "municipality", "ku179.html");
+
+    expect(page.groups.flatMap(({ rows }) => rows).map(({ own }) => own.value)).toEqual([
+      "Ei näytetä (pieni joukko)",
+    ]);
+    expect(JSON.stringify(page)).not.toMatch(/777|14,5/);
+  });
+});
+
+describe("municipalities have pages", () => {
+  test("where there is something to tell of them, by their keys", async () => {
+    const view = await viewWith(`${indicators}actors: [{ id: k, title: "K", area: KU182 }]\n`, {
+      values,
+    });
+
+    expect(pathsOf(view, "municipality")).toEqual(["fi/municipalities/ku179.html"]);
+    expect(pageOf(view, "municipalities").rows).toMatchObject([
+      {
+        item: { words: { text: "Jyväskylä" }, href: "municipalities/ku179.html" },
+        counts: "2 indikaattoria",
+      },
+    ]);
+  });
+
+  test("where they work, or are a place of work", async () => {
+    const view = await viewWith(
+      'actors: [{ id: k, title: "K", area: KU182 }]\nactions: [{ id: a, title: "A", owners: [k] }, { id: b, title: "B", places: [KU410] }]\n',
+    );
+
+    expect(pathsOf(view, "municipality")).toEqual([
+      "fi/municipalities/ku182.html",
+      "fi/municipalities/ku410.html",
+    ]);
+  });
+
+  test("and else there is no list, and nothing leads to one", async () => {
+    const view = await viewWith("goals: []");
+
+    expect(pathsOf(view, "municipalities")).toEqual([]);
+    const hrefs = pageOf(view, "front").frame.navigation.map(({ href }) => href);
+    expect(hrefs).not.toContain("municipalities.html");
+  });
+
+  test("not in the plan of a municipality", async () => {
+    const view = await viewWith(indicators, {
+      values,
+      lines: { profile: "municipality", area: "KU179" },
+    });
+
+    expect(pathsOf(view, "municipality")).toEqual([]);
+  });
+
+  test("of an invented area by the name that its parties and places have", async () => {
+    const area =
+      '{ invented: true, name: "Mallila", municipalities: [{ fi: "Harjukylä", sv: "Åsby" }, "Järvi"] }';
+    const text = `
+actors: [{ id: h, title: { fi: "Harjukylän kunta", sv: "Åsby kommun" }, kind: organisation }, { id: n, title: "Harjukylä", kind: body }]
+actions: [{ id: a, title: "A", owners: [h] }, { id: b, title: "B", places: [{ title: "Järvi" }], owners: [n] }]
+municipalities: [{ id: kunta-h, title: "Harjukylä" }, { id: muu, title: "Muu kunta" }]
+`;
+    const view = await viewOf(await planOf(text, { area }));
+
+    expect(pathsOf(view, "municipality")).toEqual([
+      "fi/municipalities/kunta-h.html",
+      "fi/municipalities/x02.html",
+      "fi/municipalities/muu.html",
+    ]);
+    const page = pageOf(view, "municipality", "kunta-h.html");
+    expect(page.parties.map(({ words }) => words.text)).toEqual(["Harjukylän kunta"]);
+    expect(pageOf(view, "municipality", "x02.html").actionsHere).toHaveLength(1);
+  });
+});
