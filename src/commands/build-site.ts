@@ -6,9 +6,11 @@ import { type OutputId, outputs } from "../outputs/index.ts";
 import type { CustomTemplates } from "../outputs/output.ts";
 import { measure, type Measurements } from "../measure/measure.ts";
 import { seriesFrom } from "../plan/observed.ts";
+import type { Plan } from "../plan/plan.ts";
 import { sayFinding } from "../reporters/message.ts";
 import { printJson } from "../reporters/print-json.ts";
 import { textOf } from "../text/index.ts";
+import { withOwnWords } from "../text/own-words.ts";
 import type { SiteText } from "../text/site.ts";
 import { siteTextOf } from "../text/site-texts.ts";
 import type { SaidFindings } from "../view/health.ts";
@@ -94,9 +96,10 @@ export async function viewSite(source: SiteSource, hasPictures = false): Promise
   const languages = languagesOf(source);
   const [first, ...others] = languages;
   const logo = formats.includes("html") ? logoOf(plan.settings.data.site?.logo, project.files) : [];
+  const wordsOf = (language: Language): Promise<SiteText> => ownTextOf(language, plan);
   const texts: readonly [SiteText, ...SiteText[]] = [
-    await siteTextOf(first),
-    ...(await Promise.all(others.map(siteTextOf))),
+    await wordsOf(first),
+    ...(await Promise.all(others.map(wordsOf))),
   ];
   const findings = await saidFindings(analysis, languages);
   const measurements = measure(plan, seriesFrom(plan.snapshots), origin.asOf);
@@ -116,6 +119,11 @@ export async function viewSite(source: SiteSource, hasPictures = false): Promise
     : new Map<string, string>();
   const fonts = formats.includes("html") ? siteTypeface(source.ownFiles) : [];
   return { view, custom, formats, languages, logo, fonts, measurements };
+}
+
+/** The words of the pages, some of them the plan's own. Throws a UserError for one that there is not. */
+async function ownTextOf(language: Language, { settings }: Plan): Promise<SiteText> {
+  return withOwnWords(await siteTextOf(language), settings.data.site?.words?.[language]);
 }
 
 /** Renders the whole site; nothing is written. */
