@@ -31,9 +31,9 @@ function addButton(
   });
 }
 
-/** Headings of groups inside a body stay on top of it. */
+/** The heading of a group, one cell across the table, stays on top of its body. */
 function sortBody(body: HTMLTableSectionElement, column: number, direction: Direction): void {
-  const rows = [...body.rows].filter((row) => row.cells.length > column);
+  const rows = [...body.rows].filter(({ cells }) => cells.length > 1);
   const keys = rows.map((row) => keyOf(row.cells[column]));
   const order = sortedOrder(keys, direction, document.documentElement.lang);
   body.append(...order.flatMap((place) => rows[place] ?? []));
