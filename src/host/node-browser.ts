@@ -78,7 +78,7 @@ async function print(html: string, browser: string): Promise<Uint8Array> {
       },
     );
     if (!existsSync(printed))
-      throw failed(browser, lastLine(stderr) || shortMessage || String(exitCode));
+      throw failed(browser, [lastLine(stderr), shortMessage, String(exitCode)].find(isSaid) ?? "");
     return readFileSync(printed);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -102,6 +102,10 @@ function argumentsFor(page: string, printed: string, folder: string): readonly s
     `--print-to-pdf=${printed}`,
     pathToFileURL(page).href,
   ];
+}
+
+function isSaid(text: string | undefined): text is string {
+  return text !== undefined && text !== "";
 }
 
 function lastLine(text: string): string {

@@ -1,32 +1,16 @@
 import {
-  BorderStyle,
-  ExternalHyperlink,
   type FileChild,
   HeadingLevel,
   type IParagraphOptions,
   Paragraph,
-  type ParagraphChild,
   TabStopType,
   TextRun,
 } from "docx";
-import type { DrawPicture } from "../base/document-tools.ts";
-import type { Language } from "../base/language.ts";
-import type { Block, Fact, ListBlock, Run, Runs } from "./document/block.ts";
+import type { Block, Fact, ListBlock, Runs } from "./document/block.ts";
 import { chartChildren } from "./docx-chart.ts";
-import { deepestLevel, type WordList } from "./docx-lists.ts";
-import { wordLanguage } from "./docx-styles.ts";
+import { deepestLevel } from "./docx-lists.ts";
+import { boldText, runsOf, type WordWriter } from "./docx-runs.ts";
 import { tableChildren } from "./docx-table.ts";
-
-/** What is written into a document, and what is known of it. */
-export interface WordWriter {
-  readonly language: Language;
-  /** Draws the pictures that old versions of Word show; undefined where nothing can. */
-  readonly picture: DrawPicture | undefined;
-  /** Every list gets its own numbers; filled while writing. */
-  readonly lists: WordList[];
-  /** Room from margin to margin, in twentieths of a point. */
-  readonly width: number;
-}
 
 /** Blocks as Word has them. */
 export function childrenOf(blocks: readonly Block[], writer: WordWriter): readonly FileChild[] {
@@ -42,21 +26,8 @@ const headings = [
 ];
 
 function childOf(block: Block, writer: WordWriter): readonly FileChild[] {
+  if ("runs" in block) return [paragraphOf(block)];
   switch (block.kind) {
-    case "heading":
-      return [
-        new Paragraph({
-          heading: headings[block.level - 1] ?? HeadingLevel.HEADING_5,
-          pageBreakBefore: block.level === 1,
-          children: runsOf(block.runs),
-        }),
-      ];
-    case "paragraph":
-      return [new Paragraph({ children: runsOf(block.runs) })];
-    case "label":
-      return [new Paragraph({ style: "Term", children: runsOf(block.runs) })];
-    case "notice":
-      return [noticeOf(block)];
     case "facts":
       return block.facts.map(factOf);
     case "list":
@@ -70,9 +41,25 @@ function childOf(block: Block, writer: WordWriter): readonly FileChild[] {
   }
 }
 
-function noticeOf({ title, runs }: { readonly title: string; readonly runs: Runs }): Paragraph {
-  const head = new TextRun({ text: `${title}. `, bold: true });
-  return new Paragraph({ style: "Notice", children: [head, ...runsOf(runs)] });
+function paragraphOf(block: Extract<Block, { readonly runs: Runs }>): Paragraph {
+  const children = runsOf(block.runs);
+  switch (block.kind) {
+    case "heading":
+      return new Paragraph({
+        heading: headings[block.level - 1] ?? HeadingLevel.HEADING_5,
+        pageBreakBefore: block.level === 1,
+        children,
+      });
+    case "paragraph":
+      return new Paragraph({ children });
+    case "label":
+      return new Paragraph({ style: "Term", children });
+    case "notice":
+      return new Paragraph({
+        style: "Notice",
+        children: [boldText(`${block.title}. `), ...children],
+      });
+  }
 }
 
 /** The terms stand in a column of their own, made by a tab. */
@@ -80,7 +67,7 @@ function factOf({ term, runs }: Fact): Paragraph {
   return new Paragraph({
     style: "Fact",
     tabStops: [{ type: TabStopType.LEFT, position: 2600 }],
-    children: [new TextRun({ text: `${term}:`, bold: true }), new TextRun("\t"), ...runsOf(runs)],
+    children: [boldText(`${term}:`), new TextRun("\t"), ...runsOf(runs)],
   });
 }
 
@@ -109,28 +96,3 @@ function quoted(blocks: readonly Block[], writer: WordWriter): readonly FileChil
       : childOf(block, writer),
   );
 }
-
-/** Runs of text; what can be followed is a link. */
-export function runsOf(runs: Runs): readonly ParagraphChild[] {
-  return runs.map((run) => {
-    const text = textOf(run);
-    if (run.href === undefined) return text;
-    return new ExternalHyperlink({ link: run.href.trim(), children: [text] });
-  });
-}
-
-function textOf({ text, lang, bold, italic, struck, code, href }: Run): TextRun {
-  if (text === "\n") return new TextRun({ break: 1 });
-  return new TextRun({
-    text,
-    ...(bold === true ? { bold } : {}),
-    ...(italic === true ? { italics: true } : {}),
-    ...(struck === true ? { strike: true } : {}),
-    ...(code === true ? { font: "Consolas" } : {}),
-    ...(href === undefined ? {} : { style: "Hyperlink" }),
-    ...(lang === "" ? {} : { language: { value: wordLanguage(lang) } }),
-  });
-}
-
-/** A thin line of a table. */
-export const hairline = { style: BorderStyle.SINGLE, size: 4, color: "B9C1C8" } as const;

@@ -1,6 +1,6 @@
 import { type FileChild, ImageRun, Paragraph } from "docx";
 import type { ChartBlock } from "./document/block.ts";
-import { runsOf, type WordWriter } from "./docx-blocks.ts";
+import { runsOf, type WordWriter } from "./docx-runs.ts";
 
 /** Pixels from margin to margin; Word has 96 of them in an inch. */
 const mostWidth = 620;

@@ -17,7 +17,8 @@ import type { DrawPicture } from "../base/document-tools.ts";
 import type { DocumentReport } from "../view/document.ts";
 import type { DocumentBody } from "./document/report-blocks.ts";
 import { cleanText } from "./document/runs.ts";
-import { childrenOf, type WordWriter } from "./docx-blocks.ts";
+import { childrenOf } from "./docx-blocks.ts";
+import type { WordWriter } from "./docx-runs.ts";
 import { sameBytes } from "./docx-same-bytes.ts";
 import { numberingOf } from "./docx-lists.ts";
 import { stylesOf, wordLanguage } from "./docx-styles.ts";
@@ -28,7 +29,7 @@ const page = {
   margin: { top: 1300, bottom: 1200, left: 1300, right: 1300, header: 600, footer: 560 },
 };
 /** Of the text between the margins. */
-export const textWidth = 9306;
+const textWidth = 9306;
 
 /** A report as a Word document (Office Open XML), of the same bytes whenever and wherever it is made. */
 export async function wordFile(

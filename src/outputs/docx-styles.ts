@@ -34,63 +34,63 @@ export function stylesOf(language: Language): IStylesOptions {
       hyperlink: { run: { color: "0B5394", underline: { type: "single" } } },
     },
     paragraphStyles: [
-      style("Caption", "caption", { size: 20, bold: true }, { before: 160, after: 80 }, true),
-      style("FigureCaption", "Figure Caption", { size: 20 }, { before: 40, after: 160 }, false),
-      style("Cell", "Table Text", { size: 20 }, { after: 0, line: 250 }, false),
-      style(
-        "ContentsHeading",
-        "Contents Heading",
-        { size: 36, bold: true, color: colour },
-        { before: 0, after: 160 },
-        true,
-      ),
-      style("Term", "Label", { bold: true }, { before: 120, after: 60 }, true),
+      { ...style("Caption", "caption"), run: { size: 20, bold: true }, ...spaced(160, 80, true) },
+      { ...style("FigureCaption", "Figure Caption"), run: { size: 20 }, ...spaced(40, 160) },
       {
-        id: "Fact",
-        name: "Fact",
-        basedOn: "Normal",
-        quickFormat: true,
-        paragraph: { spacing: { after: 60 }, indent: { left: 2600, hanging: 2600 } },
+        ...style("Cell", "Table Text"),
+        run: { size: 20 },
+        paragraph: { spacing: { after: 0, line: 250 } },
       },
       {
-        id: "Notice",
-        name: "Notice",
-        basedOn: "Normal",
-        quickFormat: true,
-        paragraph: {
-          spacing: { before: 120, after: 120 },
-          indent: { left: 120, right: 120 },
-          border: { left: { style: "single", size: 24, space: 8, color: "945C00" } },
-        },
+        ...style("ContentsHeading", "Contents Heading"),
+        run: { size: 36, bold: true, color: colour },
+        ...spaced(0, 160, true),
       },
-      {
-        id: "Quotation",
-        name: "Quotation",
-        basedOn: "Normal",
-        quickFormat: true,
-        paragraph: { indent: { left: 480 } },
-        run: { italics: true },
-      },
+      { ...style("Term", "Label"), run: { bold: true }, ...spaced(120, 60, true) },
+      ...indented,
     ],
   };
 }
 
+const indented: readonly ParagraphStyle[] = [
+  {
+    id: "Fact",
+    name: "Fact",
+    basedOn: "Normal",
+    quickFormat: true,
+    paragraph: { spacing: { after: 60 }, indent: { left: 2600, hanging: 2600 } },
+  },
+  {
+    id: "Notice",
+    name: "Notice",
+    basedOn: "Normal",
+    quickFormat: true,
+    paragraph: {
+      spacing: { before: 120, after: 120 },
+      indent: { left: 120, right: 120 },
+      border: { left: { style: "single", size: 24, space: 8, color: "945C00" } },
+    },
+  },
+  {
+    id: "Quotation",
+    name: "Quotation",
+    basedOn: "Normal",
+    quickFormat: true,
+    paragraph: { indent: { left: 480 } },
+    run: { italics: true },
+  },
+];
+
 type ParagraphStyle = NonNullable<IStylesOptions["paragraphStyles"]>[number];
 
-function style(
-  id: string,
-  name: string,
-  run: NonNullable<ParagraphStyle["run"]>,
-  spacing: { readonly before?: number; readonly after: number; readonly line?: number },
-  keepNext: boolean,
-): ParagraphStyle {
-  return {
-    id,
-    name,
-    basedOn: "Normal",
-    next: "Normal",
-    quickFormat: true,
-    run,
-    paragraph: { spacing, keepNext },
-  };
+function style(id: string, name: string): ParagraphStyle {
+  return { id, name, basedOn: "Normal", next: "Normal", quickFormat: true };
+}
+
+function spaced(
+  before: number,
+  after: number,
+  keepNext = false,
+): Pick<ParagraphStyle, "paragraph"> {
+  return { paragraph: { spacing: { before, after }, keepNext } };
 }

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from "docx";
 import type { Runs, TableBlock } from "./document/block.ts";
-import { hairline, runsOf, type WordWriter } from "./docx-blocks.ts";
+import { hairline, runsOf, type WordWriter } from "./docx-runs.ts";
 
 /** Rows that fit on one page beside other things. */
 const shortTable = 14;

@@ -1,4 +1,4 @@
-import type { Block, Fact, Run, Runs, TableBlock } from "./document/block.ts";
+import type { Block, Fact, ListBlock, Run, Runs, TableBlock } from "./document/block.ts";
 import type { DocumentBody } from "./document/report-blocks.ts";
 import { cleanText } from "./document/runs.ts";
 import { escapeHtml } from "./prose-html.ts";
@@ -43,32 +43,40 @@ function plain(runs: Runs): string {
 }
 
 function htmlOf(block: Block, ids: Ids): string {
+  if ("runs" in block) return textHtml(block, ids);
   switch (block.kind) {
-    case "heading": {
-      const name = `h${block.level + 1}`;
-      return `<${name} id="${ids.get(block) ?? ""}" class="level-${block.level}">${inline(block.runs)}</${name}>`;
-    }
-    case "paragraph":
-      return `<p>${inline(block.runs)}</p>`;
-    case "label":
-      return `<p class="label"><strong>${inline(block.runs)}</strong></p>`;
     case "facts":
       return `<dl>${block.facts.map(factHtml).join("")}</dl>`;
-    case "list": {
-      const items = block.items.map((item) => `<li>${all(item, ids)}</li>`).join("");
-      return block.start === undefined
-        ? `<ul>${items}</ul>`
-        : `<ol start="${block.start}">${items}</ol>`;
-    }
+    case "list":
+      return listHtml(block, ids);
     case "quote":
       return `<blockquote>${all(block.blocks, ids)}</blockquote>`;
-    case "notice":
-      return noticeHtml(block.title, inline(block.runs));
     case "table":
       return tableHtml(block);
     case "chart":
       return `<figure>${block.svg}<figcaption>${inline(block.caption)}</figcaption></figure>`;
   }
+}
+
+function textHtml(block: Extract<Block, { readonly runs: Runs }>, ids: Ids): string {
+  const html = inline(block.runs);
+  switch (block.kind) {
+    case "heading": {
+      const name = `h${block.level + 1}`;
+      return `<${name} id="${ids.get(block) ?? ""}" class="level-${block.level}">${html}</${name}>`;
+    }
+    case "paragraph":
+      return `<p>${html}</p>`;
+    case "label":
+      return `<p class="label"><strong>${html}</strong></p>`;
+    case "notice":
+      return noticeHtml(block.title, html);
+  }
+}
+
+function listHtml({ start, items }: ListBlock, ids: Ids): string {
+  const inside = items.map((item) => `<li>${all(item, ids)}</li>`).join("");
+  return start === undefined ? `<ul>${inside}</ul>` : `<ol start="${start}">${inside}</ol>`;
 }
 
 function all(blocks: readonly Block[], ids: Ids): string {

@@ -1,5 +1,5 @@
 import { cleanText } from "./document/runs.ts";
-import type { Block, Fact, Run, Runs } from "./document/block.ts";
+import type { Block, Fact, Run, Runs, TableBlock } from "./document/block.ts";
 import type { DocumentBody } from "./document/report-blocks.ts";
 
 /** Millimetres between the margins, and of the part of a page that a chart may fill in height. */
@@ -37,12 +37,8 @@ export function pdfReport({ report, blocks }: DocumentBody): string {
 }
 
 function blockOf(block: Block): object {
+  if ("runs" in block) return { ...block, runs: runsOf(block.runs) };
   switch (block.kind) {
-    case "heading":
-    case "paragraph":
-    case "label":
-    case "notice":
-      return { ...block, runs: runsOf(block.runs) };
     case "facts":
       return { ...block, facts: block.facts.map(factOf) };
     case "list":
@@ -54,17 +50,19 @@ function blockOf(block: Block): object {
     case "quote":
       return { ...block, blocks: block.blocks.map(blockOf) };
     case "table":
-      return {
-        ...block,
-        caption: block.caption === null ? null : runsOf(block.caption),
-        columns: block.columns.map((column) => ({ ...column, head: runsOf(column.head) })),
-        rows: block.rows.map((cells) =>
-          block.columns.map((_, index) => runsOf(cells[index] ?? [])),
-        ),
-      };
+      return tableOf(block);
     case "chart":
       return { ...block, ...drawn(block.svg), caption: runsOf(block.caption) };
   }
+}
+
+function tableOf(table: TableBlock): object {
+  return {
+    ...table,
+    caption: table.caption === null ? null : runsOf(table.caption),
+    columns: table.columns.map((column) => ({ ...column, head: runsOf(column.head) })),
+    rows: table.rows.map((cells) => table.columns.map((_, index) => runsOf(cells[index] ?? []))),
+  };
 }
 
 function factOf({ term, runs }: Fact): object {

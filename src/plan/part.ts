@@ -1,5 +1,5 @@
 import type { CollectionName, Entry } from "./entry.ts";
-import type { ActionGroupData, TextData } from "./generated/data.ts";
+import type { ActionGroupData, ConfigData, TextData } from "./generated/data.ts";
 import { partTitle } from "./part-title.ts";
 import { copiesOf, type Chosen } from "./part-copies.ts";
 import type { Action, Goal, Plan, PlanPart } from "./plan.ts";
@@ -27,13 +27,13 @@ export function partOf(plan: Plan, id: string): Plan | undefined {
   const collections = collectionsOf(plan, copies, kept);
   const all = [...collections.values()].flat();
   const { settings } = plan;
-  const { title, summary: _, ...data } = settings.data;
+  const { title } = settings.data;
   const own = settings.languages[0];
   const joined = partTitle((entry.data as { readonly title?: TextData }).title ?? id, title, own);
   return {
     ...plan,
     ...copies,
-    settings: { ...settings, data: { ...data, title: joined } },
+    settings: { ...settings, data: ownSettings(settings.data, joined) },
     indicators: plan.indicators.filter((one) => kept.has(one.id)),
     actors: plan.actors.filter((one) => kept.has(one.id)),
     collections,
@@ -41,6 +41,13 @@ export function partOf(plan: Plan, id: string): Plan | undefined {
     snapshots: new Map([...plan.snapshots].filter(([indicator]) => kept.has(indicator))),
     part: { id, of, planTitle: title },
   };
+}
+
+/** The summary is of the whole plan. */
+function ownSettings(data: ConfigData, title: TextData): ConfigData {
+  const own: { -readonly [K in keyof ConfigData]: ConfigData[K] } = { ...data, title };
+  delete own.summary;
+  return own;
 }
 
 function chosenOf(plan: Plan, id: string, of: PlanPart["of"]): Chosen {
@@ -122,11 +129,10 @@ function collectionsOf(
   copies: Copies,
   kept: ReadonlySet<string>,
 ): ReadonlyMap<CollectionName, readonly Entry[]> {
-  return new Map(
-    [...plan.collections].map(([name, entries]) => {
-      const own = linked.find((one) => one === name);
-      if (own !== undefined) return [name, copies[own]] as const;
-      return [name, entries.filter(({ id }) => kept.has(id))] as const;
-    }),
-  );
+  const found = new Map<CollectionName, readonly Entry[]>();
+  for (const [name, entries] of plan.collections) {
+    const own = linked.find((one) => one === name);
+    found.set(name, own === undefined ? entries.filter(({ id }) => kept.has(id)) : copies[own]);
+  }
+  return found;
 }
