@@ -58,7 +58,11 @@ export function workOf(
   settings: Settings,
   asOf: string,
 ): Work {
-  const actions = its.map((action) => workOfAction(action, settings, asOf));
+  return workTogether(its.map((action) => workOfAction(action, settings, asOf)));
+}
+
+/** The light of some actions together. */
+export function workTogether(actions: readonly ActionWork[]): Work {
   const late = actions.filter(({ timing }) => timing === "late");
   const phases = order
     .map((phase) => ({

@@ -47,8 +47,20 @@ export const resultsEn: ResultText = {
     noLicence: "The licence is not known",
     postponements: "Changes of schedule",
     event: "Event",
+    indicator: "Indicator",
+    seeWork: "Work by responsible party",
+    seeResults: "Results by focus area",
+    seeFreshness: "Indicators and how fresh they are",
+    matters: {
+      result: "Results are not moving",
+      awaiting: "Waits to be handled",
+      late: "Late",
+      paused: "Paused",
+      unowned: "Without a responsible party",
+    },
   },
   say: {
+    focusAreas: (count) => `${number(count)} ${plural(count, "focus area", "focus areas")}`,
     facts: (counts, period) =>
       `The plan has ${listed(counts)}.${period === "" ? "" : ` Its period is ${period}.`}`,
     reading: (latest, baseline, target) =>
@@ -79,6 +91,7 @@ export const resultsEn: ResultText = {
     more: (count) => `and ${number(count)} more`,
     leftOut: (count) => `There are ${number(count)} more, each on its own page.`,
     earlier: (count) => `Earlier notes (${number(count)})`,
+    inYear: (year, count) => `${year} (${number(count)})`,
     story: (year) => `What has been done in ${year}`,
     calendarOf: (party) => `Calendar: ${party}`,
     idAtSource: (id) => `id ${id}`,
@@ -92,6 +105,7 @@ export const resultsEn: ResultText = {
     ...judgementEn,
     baselineTaken: (written, period) =>
       `The baseline is the value of ${period}, which ends on the same day as the time ${written} in the plan.`,
+    orderIs: "The first whose condition holds is the verdict. It is in bold.",
     noise: {
       ...judgementEn.noise,
       minChange: (size) =>

@@ -47,8 +47,20 @@ export const resultsFi: ResultText = {
     noLicence: "Lisenssi ei ole tiedossa",
     postponements: "Aikataulun siirrot",
     event: "Tapahtuma",
+    indicator: "Indikaattori",
+    seeWork: "Työ vastuutahoittain",
+    seeResults: "Tulos painopisteittäin",
+    seeFreshness: "Indikaattorit ja niiden tuoreus",
+    matters: {
+      result: "Tulos ei etene",
+      awaiting: "Odottaa käsittelyä",
+      late: "Myöhässä",
+      paused: "Keskeytetty",
+      unowned: "Ilman vastuutahoa",
+    },
   },
   say: {
+    focusAreas: (count) => `${number(count)} ${plural(count, "painopiste", "painopistettä")}`,
     facts: (counts, period) =>
       `Suunnitelmassa on ${listed(counts)}.${period === "" ? "" : ` Suunnitelmakausi on ${period}.`}`,
     reading: (latest, baseline, target) =>
@@ -79,6 +91,7 @@ export const resultsFi: ResultText = {
     more: (count) => `ja ${number(count)} muuta`,
     leftOut: (count) => `Lisäksi ${number(count)} muuta, jotka näkyvät omilla sivuillaan.`,
     earlier: (count) => `Aiemmat merkinnät (${number(count)})`,
+    inYear: (year, count) => `${year} (${number(count)})`,
     story: (year) => `Mitä vuonna ${year} on tehty`,
     calendarOf: (party) => `Kalenteri: ${party}`,
     idAtSource: (id) => `tunnus ${id}`,
@@ -92,6 +105,7 @@ export const resultsFi: ResultText = {
     ...judgementFi,
     baselineTaken: (written, period) =>
       `Lähtötasoksi on otettu arvo ajalta ${period}, joka päättyy samana päivänä kuin suunnitelmaan kirjoitettu aika ${written}.`,
+    orderIs: "Ensimmäinen, jonka ehto täyttyy, on arvio. Se on lihavoitu.",
     noise: {
       ...judgementFi.noise,
       minChange: (size) =>

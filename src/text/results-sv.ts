@@ -47,8 +47,20 @@ export const resultsSv: ResultText = {
     noLicence: "Licensen är inte känd",
     postponements: "Flyttar av tidsplanen",
     event: "Händelse",
+    indicator: "Indikator",
+    seeWork: "Arbetet enligt ansvarig",
+    seeResults: "Resultatet enligt insatsområde",
+    seeFreshness: "Indikatorerna och deras aktualitet",
+    matters: {
+      result: "Resultatet går inte framåt",
+      awaiting: "Väntar på behandling",
+      late: "Försenat",
+      paused: "Avbrutet",
+      unowned: "Utan ansvarig",
+    },
   },
   say: {
+    focusAreas: (count) => `${number(count)} ${plural(count, "insatsområde", "insatsområden")}`,
     facts: (counts, period) =>
       `Planen omfattar ${listed(counts)}.${period === "" ? "" : ` Planperioden är ${period}.`}`,
     reading: (latest, baseline, target) =>
@@ -79,6 +91,7 @@ export const resultsSv: ResultText = {
     more: (count) => `och ${number(count)} till`,
     leftOut: (count) => `Därtill ${number(count)} till, som finns på sina egna sidor.`,
     earlier: (count) => `Tidigare anteckningar (${number(count)})`,
+    inYear: (year, count) => `${year} (${number(count)})`,
     story: (year) => `Vad som har gjorts år ${year}`,
     calendarOf: (party) => `Kalender: ${party}`,
     idAtSource: (id) => `id ${id}`,
@@ -92,6 +105,7 @@ export const resultsSv: ResultText = {
     ...judgementSv,
     baselineTaken: (written, period) =>
       `Som utgångsnivå har tagits värdet för ${period}, som tar slut samma dag som tiden ${written} i planen.`,
+    orderIs: "Den första vars villkor uppfylls är bedömningen. Den står i fetstil.",
     noise: {
       ...judgementSv.noise,
       minChange: (size) =>

@@ -48,10 +48,22 @@ export interface ResultLabels {
   readonly noLicence: string;
   readonly postponements: string;
   readonly event: string;
+  readonly indicator: string;
+  /** Ways from a count to where one sees more of it. */
+  readonly seeWork: string;
+  readonly seeResults: string;
+  readonly seeFreshness: string;
+  /** What needs a decision, by its kind. */
+  readonly matters: Readonly<Record<Matter, string>>;
 }
+
+/** Why something needs a decision. */
+export type Matter = "result" | "awaiting" | "late" | "paused" | "unowned";
 
 /** Sentences; numbers, dates and values are as readers write them. What may be "" is said so. */
 export interface ResultSentences {
+  /** "3 painopistettä" */
+  readonly focusAreas: (count: number) => string;
   /** What a plan without a summary holds: `counts` is a list such as "3 painopistettä, 12 tavoitetta"; `period` may be "". */
   readonly facts: (counts: readonly string[], period: string) => string;
   /** "16,0 % (2021), lähtötaso 20,0 % (2015), tavoite 10 % (2030)". Each may be "". */
@@ -80,6 +92,8 @@ export interface ResultSentences {
   /** Ends a list on a page of its own that is too long for it. */
   readonly leftOut: (count: number) => string;
   readonly earlier: (count: number) => string;
+  /** A year of notes, folded: "2025 (3)". */
+  readonly inYear: (year: string, count: number) => string;
   readonly story: (year: string) => string;
   readonly calendarOf: (party: string) => string;
   readonly idAtSource: (id: string) => string;

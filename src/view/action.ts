@@ -1,10 +1,15 @@
+import { daysBetween, latest } from "../field/dates.ts";
 import type { ResourcesData } from "../plan/generated/data.ts";
 import type { Entry } from "../plan/entry.ts";
 import type { Action } from "../plan/plan.ts";
+import { periodOf } from "../plan/settings.ts";
+import type { ResultLabels } from "../text/results.ts";
 import { commonFacts, observationViews, type ObservationView } from "./about.ts";
 import { passage } from "./focus-area.ts";
 import { type ApprovalView, approvalViews, type UpdateView, updateViews } from "./follow-up.ts";
 import { frameOf, type Surroundings } from "./frame.ts";
+import { type MetricBlock, metricBlocks } from "./judged/block.ts";
+import { type Mark, timingMarks } from "./judged/mark.ts";
 import { type MetricRow, metricRow } from "./metrics.ts";
 import { writeNumber } from "../text/numbers.ts";
 import { type OwnerItem, ownerItems } from "./owners.ts";
@@ -23,7 +28,10 @@ import {
 import { dateWords, periodWords } from "./periods.ts";
 import { enumWord, type Reader } from "./reader.ts";
 import { statusChip } from "./status.ts";
-import { type Prose, proseOf, type Words, wordsOrNone } from "./words.ts";
+import { byYear, type YearOfUpdates } from "./story.ts";
+import { calendarAddressOf } from "./takeaway/calendar.ts";
+import { isDue } from "./takeaway/deadlines.ts";
+import { type Prose, proseOf, titleWords, type Words, wordsOrNone } from "./words.ts";
 
 /** Everything that the plan says of one action. */
 export interface ActionView {
@@ -47,7 +55,23 @@ export interface ActionView {
 
 export interface ActionPage extends PageBase, ActionView {
   readonly kind: "action";
+  readonly blocks: readonly MetricBlock[];
+  readonly years: readonly YearOfUpdates[];
+  /** How late it is, or how much time is left; "" where that says nothing. */
+  readonly timing: string;
+  readonly marks: readonly Mark[];
+  readonly postponements: readonly PostponementView[];
+  /** The calendars in which its last day stands. */
+  readonly calendars: readonly Item[];
+  readonly results: ResultLabels;
   readonly goals: readonly Item[];
+}
+
+/** An earlier schedule, and why it was given up. */
+export interface PostponementView {
+  readonly date: string;
+  readonly from: string;
+  readonly reason: Words | null;
 }
 
 /** The page of an action. */
@@ -62,8 +86,55 @@ export function actionPage(action: Action, around: Surroundings, reader: Reader)
     frame: frameOf({ address, title, description, trail: trailOf(action, reader) }, around, reader),
     text: reader.text.labels,
     ...view,
+    blocks: metricBlocks(
+      action.metrics.flatMap((metric, index) => {
+        const row = view.metrics[index];
+        return row === undefined ? [] : [{ metric, row }];
+      }),
+      reader,
+    ),
+    years: byYear(view.updates, reader),
+    timing: timingWords(action, reader),
+    marks: timingMarks(reader.workOf(action), reader),
+    postponements: postponementViews(action, reader),
+    calendars: calendarItems(action, reader),
+    results: reader.text.results.labels,
     goals: action.goals.map((goal) => itemOf(goal, reader)),
   };
+}
+
+/** Until when, and how long that is from the day of the report, before it or after. */
+function timingWords(action: Action, reader: Reader): string {
+  const period = periodOf(action.data.schedule);
+  const { timing, daysLate } = reader.workOf(action);
+  if (period === undefined || period.to === latest) return "";
+  const { say } = reader.text.results;
+  const date = dateWords(period.to, reader);
+  if (timing === "late") return say.overdue(date, daysLate);
+  return timing === "on-time" ? say.until(date, daysBetween(reader.asOf, period.to)) : "";
+}
+
+function postponementViews({ data }: Action, reader: Reader): readonly PostponementView[] {
+  const { movedFrom } = reader.text.results.say;
+  const known = (data.postponed ?? []).filter(({ date }) => date <= reader.asOf);
+  return known.map(({ date, from, reason }) => ({
+    date: dateWords(date, reader),
+    from: movedFrom(periodWords(from, reader)),
+    reason: wordsOrNone(reason, reader),
+  }));
+}
+
+/** Those of its leads; where nobody leads it, of all who answer for it. */
+function calendarItems(action: Action, reader: Reader): readonly Item[] {
+  if (!isDue(action, reader)) return [];
+  const leads = action.owners.filter(({ role }) => role === "lead");
+  const owners = leads.length > 0 ? leads : action.owners;
+  return owners.flatMap(({ actor }) => {
+    if (actor === undefined) return [];
+    const { text, lang } = titleWords(actor, reader);
+    const words = { text: reader.text.results.say.calendarOf(text), lang };
+    return [{ ...bare(words), href: reader.base + calendarAddressOf(actor) }];
+  });
 }
 
 function trailOf({ goals }: Action, reader: Reader): readonly Item[] {

@@ -2,7 +2,7 @@ import { printable } from "../base/printable.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import type { TargetData } from "../plan/generated/data.ts";
 import type { Metric } from "../plan/plan.ts";
-import type { Figures } from "./figures.ts";
+import { type Figures, figuresOf } from "./figures.ts";
 import type { Reader } from "./reader.ts";
 import { targetWords } from "./values.ts";
 
@@ -24,4 +24,12 @@ export function aimedWords(
   return typeof atMost === "number"
     ? reader.text.say.atMost(figures.value(atMost))
     : printable(targetWords(target, metric, reader));
+}
+
+/** What a target asks for; what a gap should narrow to is counted in what the gap is. */
+export function widthOrTarget(target: TargetData, metric: Metric, reader: Reader): string {
+  const measurement = reader.measurementOf(metric);
+  if (measurement.gap === null) return targetWords(target, metric, reader);
+  const figures = figuresOf(metric, measurement, reader);
+  return aimedWords(target, { metric, measurement, figures, reader });
 }

@@ -1,5 +1,11 @@
 import type { Entry } from "../plan/entry.ts";
 import type { FocusArea, Goal } from "../plan/plan.ts";
+import type { ResultLabels } from "../text/results.ts";
+import type { ChartView } from "./charts/chart-view.ts";
+import { actionsTimeline } from "./charts/work-charts.ts";
+import { type AreaFigures, figuresOfArea } from "./focus-figures.ts";
+import { type ApprovalView, approvalViews } from "./follow-up.ts";
+import { areaLights, goalLights, type Lights } from "./judged/goal-lights.ts";
 import { type Item, itemOf, itemsByIds } from "./parts.ts";
 import { type FocusTable, focusTable } from "./focus-table.ts";
 import { frameOf, type Surroundings } from "./frame.ts";
@@ -18,7 +24,12 @@ export interface FocusAreaPage extends PageBase {
   readonly followedBy: readonly Item[];
   readonly documents: readonly Item[];
   readonly goals: readonly GoalLine[];
+  readonly lights: Lights;
+  readonly figures: readonly AreaFigures[];
+  readonly timeline: ChartView | null;
   readonly table: FocusTable;
+  readonly approvals: readonly ApprovalView[];
+  readonly results: ResultLabels;
 }
 
 /** What is said of a phenomenon, and the indicators by which it is followed. */
@@ -34,6 +45,8 @@ export interface GoalLine {
   readonly counts: string;
   /** "Luovuttu", "Yhdistetty" or "". */
   readonly ended: string;
+  /** Null where it has ended. */
+  readonly lights: Lights | null;
 }
 
 /** The page of a focus area. */
@@ -60,8 +73,22 @@ export function focusAreaPage(
     followedBy: itemsByIds(data.followedBy, reader),
     documents: itemsByIds(documentsOf(area, reader), reader),
     goals: area.goals.map((goal) => goalLine(goal, reader)),
+    lights: areaLights(area, reader),
+    figures: figuresOfArea(area, reader),
+    timeline: timelineOf(area, reader),
     table: focusTable(area, reader),
+    approvals: approvalViews(data.approvals, reader),
+    results: reader.text.results.labels,
   };
+}
+
+/** More actions than this are no picture that anyone reads: the pages of the goals have theirs. */
+const mostInTimeline = 30;
+
+function timelineOf({ goals, id }: FocusArea, reader: Reader): ChartView | null {
+  const actions = [...new Set(goals.flatMap((goal) => goal.actions))];
+  if (actions.length > mostInTimeline) return null;
+  return actionsTimeline(actions, `timeline-${id}`, reader);
 }
 
 /** The phenomena of a focus area, in the order of the plan. */
@@ -98,6 +125,7 @@ export function goalLine(goal: Goal, reader: Reader): GoalLine {
     item: itemOf(goal, reader),
     counts: [counts.actions(goal.actions.length), ...metrics].join(", "),
     ended: endedWord(goal, reader),
+    lights: goalLights(goal, reader),
   };
 }
 

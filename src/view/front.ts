@@ -1,11 +1,22 @@
 import { phases } from "../field/vocabularies.ts";
+import type { Measurements } from "../measure/measure.ts";
 import { type Action, entriesOf, type FocusArea } from "../plan/plan.ts";
+import type { ResultLabels } from "../text/results.ts";
 import { type ActionRow, actionRow } from "./action-rows.ts";
 import { ownArea, planTitle } from "./about.ts";
 import { type DocumentGroup, documentGroups } from "./documents.ts";
 import { type GoalLine, goalLine } from "./focus-area.ts";
 import { type ApprovalView, approvalViews } from "./follow-up.ts";
 import { frameOf, type Surroundings } from "./frame.ts";
+import { type CountView, countViews } from "./front-counts.ts";
+import {
+  type DecisionsInShort,
+  decisionsInShort,
+  type DoneInShort,
+  doneInShort,
+} from "./front-news.ts";
+import { areaLights, type Lights } from "./judged/goal-lights.ts";
+import { type Origin, originLines } from "./origin.ts";
 import type { PageBase } from "./page.ts";
 import {
   bare,
@@ -17,8 +28,9 @@ import {
   itemsByIds,
   textFact,
 } from "./parts.ts";
-import { dateWords, periodWords } from "./periods.ts";
+import { periodWords } from "./periods.ts";
 import { type PreparationView, preparationView } from "./preparation.ts";
+import { type Download, downloadsOf } from "./publication/downloads.ts";
 import { enumWord, type Reader } from "./reader.ts";
 import { phaseClass } from "./status.ts";
 import { plain, type Prose, proseOf, type Words, wordsOrNone } from "./words.ts";
@@ -44,6 +56,13 @@ export interface PlanSummary {
 
 export interface FrontPage extends PageBase, PlanSummary {
   readonly kind: "front";
+  readonly results: ResultLabels;
+  /** The plan's own words, else what it holds in a sentence. */
+  readonly lead: Prose;
+  readonly situation: readonly CountView[];
+  readonly done: DoneInShort;
+  readonly decisions: DecisionsInShort;
+  readonly downloads: readonly Download[];
   readonly cards: readonly Card[];
   /** The sub-plans; all documents where none is a sub-plan. */
   readonly documents: readonly Item[];
@@ -64,16 +83,24 @@ export interface Card {
   readonly item: Item;
   readonly developmentTargets: Words | null;
   readonly counts: readonly string[];
+  readonly lights: Lights;
 }
 
-/** Where the plan's files come from, for the line that says so. */
-export interface Origin {
-  readonly asOf: string;
-  readonly commit: { readonly hash: string; readonly date: string } | undefined;
+/** What the front page is made from beside the plan. */
+export interface FrontInput {
+  readonly origin: Origin;
+  /** How the plan does on the day of the origin. */
+  readonly measurements: Measurements;
+  /** The outputs that are made with the site. */
+  readonly formats: readonly string[];
 }
 
 /** The front page. */
-export function frontPage(origin: Origin, around: Surroundings, reader: Reader): FrontPage {
+export function frontPage(
+  { origin, measurements, formats }: FrontInput,
+  around: Surroundings,
+  reader: Reader,
+): FrontPage {
   const summary = planSummary(origin, reader);
   const title = summary.title;
   const description = reader.text.say.description(title.text);
@@ -83,6 +110,12 @@ export function frontPage(origin: Origin, around: Surroundings, reader: Reader):
     frame: frameOf({ address: "index.html", title, description, trail: [] }, around, reader),
     text: reader.text.labels,
     ...summary,
+    results: reader.text.results.labels,
+    lead: summary.summary ?? factsProse(reader),
+    situation: countViews(measurements, reader),
+    done: doneInShort(reader),
+    decisions: decisionsInShort(measurements, reader),
+    downloads: downloadsOf(formats, reader),
     cards: reader.focusAreas.map((area) => cardOf(area, reader)),
     documents: documentItems(reader),
     prepared: isPrepared(summary.preparation),
@@ -112,6 +145,19 @@ export function planSummary(origin: Origin, reader: Reader): PlanSummary {
     preparation: preparationView(reader),
     origin: originLines(origin, reader),
   };
+}
+
+/** What a plan without a summary holds. */
+function factsProse(reader: Reader): Prose {
+  const { counts, results } = reader.text;
+  const { focusAreas, goals, actions, settings } = reader.plan;
+  const held = [
+    ...(focusAreas.length === 0 ? [] : [results.say.focusAreas(focusAreas.length)]),
+    counts.goals(goals.length),
+    counts.actions(actions.length),
+  ];
+  const markdown = results.say.facts(held, periodWords(settings.data.period, reader));
+  return { markdown, lang: "" };
 }
 
 /** How many actors answer for a goal or an action. */
@@ -182,17 +228,9 @@ function cardOf(area: FocusArea, reader: Reader): Card {
     item: itemOf(area, reader),
     developmentTargets: wordsOrNone(area.data.developmentTargets, reader),
     counts: [counts.goals(area.goals.length), counts.actions(actions.size)],
+    lights: areaLights(area, reader),
   };
 }
-
-function originLines({ asOf, commit }: Origin, reader: Reader): readonly string[] {
-  const { say } = reader.text;
-  const shown = say.asOf(dateWords(asOf, reader));
-  if (commit === undefined) return [shown];
-  return [say.commit(commit.hash.slice(0, shortHash), dateWords(commit.date, reader)), shown];
-}
-
-const shortHash = 10;
 
 function documentItems(reader: Reader): readonly Item[] {
   const documents = entriesOf(reader.plan, "documents");

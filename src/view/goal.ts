@@ -1,15 +1,21 @@
-import type { Goal } from "../plan/plan.ts";
+import type { Goal, Metric } from "../plan/plan.ts";
+import type { ResultLabels } from "../text/results.ts";
 import { commonFacts, observationViews, type ObservationView } from "./about.ts";
 import { type ActionGroup, actionGroups } from "./action-rows.ts";
+import type { ChartView } from "./charts/chart-view.ts";
+import { actionsTimeline } from "./charts/work-charts.ts";
 import { endedWord, passage } from "./focus-area.ts";
 import { type ApprovalView, approvalViews, type UpdateView, updateViews } from "./follow-up.ts";
 import { frameOf, type Surroundings } from "./frame.ts";
+import { type MetricBlock, metricBlocks } from "./judged/block.ts";
+import { goalLights, type Lights } from "./judged/goal-lights.ts";
 import { type MetricRow, metricRow } from "./metrics.ts";
 import { type OwnerItem, ownerItems } from "./owners.ts";
 import type { PageBase, Passage } from "./page.ts";
 import { type Fact, factsOf, type Item, itemOf, linkItem, textFact } from "./parts.ts";
 import { dateWords, periodWords } from "./periods.ts";
 import type { Reader } from "./reader.ts";
+import { type Story, storyOf } from "./story.ts";
 import { type Prose, proseOf, type Words, wordsOrNone } from "./words.ts";
 
 /** Everything that the plan says of one goal. */
@@ -26,6 +32,8 @@ export interface GoalView {
   /** Those of its actions, each once, where the goal names none of its own. */
   readonly actionOwners: readonly Item[];
   readonly facts: readonly Fact[];
+  /** Null where it has ended. */
+  readonly lights: Lights | null;
   readonly metrics: readonly MetricRow[];
   readonly groups: readonly ActionGroup[];
   readonly updates: readonly UpdateView[];
@@ -35,6 +43,13 @@ export interface GoalView {
 
 export interface GoalPage extends PageBase, GoalView {
   readonly kind: "goal";
+  /** The metrics that its result is of: its own, else those of its actions. */
+  readonly blocks: readonly MetricBlock[];
+  /** The metrics of its actions, where it has its own. */
+  readonly beside: readonly MetricRow[];
+  readonly story: Story | null;
+  readonly timeline: ChartView | null;
+  readonly results: ResultLabels;
   readonly focusArea: Item | null;
   readonly phenomenon: Item | null;
   readonly previous: Item | null;
@@ -54,7 +69,9 @@ export function goalPage(
   around: Surroundings,
   reader: Reader,
 ): GoalPage {
-  const view = goalView(goal, reader);
+  const metrics = metricRows(goal, reader);
+  const view = viewWith(metrics, goal, reader);
+  const blocks = metrics.filter(({ isResult }) => isResult);
   const address = `goals/${goal.id}.html`;
   const title = view.item.words;
   const focusArea = goal.focusArea === undefined ? null : itemOf(goal.focusArea, reader);
@@ -66,6 +83,11 @@ export function goalPage(
     frame: frameOf({ address, title, description, trail }, around, reader),
     text: reader.text.labels,
     ...view,
+    blocks: metricBlocks(blocks, reader),
+    beside: metrics.filter(({ isResult }) => !isResult).map(({ row }) => row),
+    story: storyOf(goal, reader),
+    timeline: actionsTimeline(goal.actions, "timeline", reader),
+    results: reader.text.results.labels,
     focusArea,
     phenomenon: goal.phenomenon === undefined ? null : itemOf(goal.phenomenon, reader),
     previous: previous === undefined ? null : itemOf(previous, reader),
@@ -75,6 +97,10 @@ export function goalPage(
 
 /** What a goal's page and the one-document report tell alike. */
 export function goalView(goal: Goal, reader: Reader): GoalView {
+  return viewWith(metricRows(goal, reader), goal, reader);
+}
+
+function viewWith(metrics: readonly GoalMetric[], goal: Goal, reader: Reader): GoalView {
   const { data } = goal;
   const { labels } = reader.text;
   const common = commonFacts(data, reader);
@@ -97,7 +123,8 @@ export function goalView(goal: Goal, reader: Reader): GoalView {
       { term: labels.origin, items: originItems(wordsOrNone(data.origin, reader)) },
       ...common,
     ]),
-    metrics: metricRows(goal, reader),
+    lights: goalLights(goal, reader),
+    metrics: metrics.map(({ row }) => row),
     groups: actionGroups(goal, reader),
     updates: updateViews(data.updates, reader),
     approvals: approvalViews(data.approvals, reader),
@@ -114,13 +141,29 @@ function originItems(words: Words | null): readonly Item[] {
   return words === null ? [] : [{ label: "", words, href: "", note: null }];
 }
 
-/** The goal's own metrics, then those of its actions. */
-function metricRows(goal: Goal, reader: Reader): readonly MetricRow[] {
-  const own = goal.metrics.map((metric) => metricRow(metric, reader));
-  const others = goal.actions.flatMap((action) =>
-    action.metrics
-      .filter((metric) => !goal.metrics.includes(metric))
-      .map((metric) => metricRow(metric, reader, itemOf(action, reader))),
-  );
-  return others.length === 0 ? own : [...own, ...others];
+/** A metric on the page of a goal. */
+interface GoalMetric {
+  readonly metric: Metric;
+  readonly row: MetricRow;
+  /** Whether the result of the goal is of it. */
+  readonly isResult: boolean;
+}
+
+/** The goal's own metrics, then those of its actions, each once. */
+function metricRows({ metrics, actions }: Goal, reader: Reader): readonly GoalMetric[] {
+  const known = new Set(metrics);
+  const rows = metrics.map((metric) => ({
+    metric,
+    row: metricRow(metric, reader),
+    isResult: true,
+  }));
+  for (const action of actions) {
+    for (const metric of action.metrics) {
+      if (known.has(metric)) continue;
+      known.add(metric);
+      const row = metricRow(metric, reader, itemOf(action, reader));
+      rows.push({ metric, row, isResult: metrics.length === 0 });
+    }
+  }
+  return rows;
 }

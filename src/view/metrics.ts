@@ -1,6 +1,6 @@
 import { areaOf } from "../field/areas.ts";
 import { metricKinds, type Term, termOf } from "../field/vocabularies.ts";
-import type { GapData, TargetData } from "../plan/generated/data.ts";
+import type { GapData } from "../plan/generated/data.ts";
 import { directionOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
 import { areaWords, groupWords, targetGroupItems } from "./about.ts";
@@ -8,11 +8,11 @@ import { periodWords } from "./periods.ts";
 import type { Item } from "./parts.ts";
 import { enumWord, type Reader } from "./reader.ts";
 import { type Prose, proseOf, titleWords, type Words, wordsOrNone } from "./words.ts";
-import { aimedWords } from "./aimed.ts";
-import { figuresOf } from "./figures.ts";
+import { widthOrTarget } from "./aimed.ts";
+import { type Mark, verdictMark } from "./judged/mark.ts";
+import { readingOf } from "./judged/reading.ts";
 import { sourceWords } from "./source.ts";
 import { baselineFigure, type Figure, latestFigure } from "./standings.ts";
-import { targetWords } from "./values.ts";
 
 /** Everything that is written of one metric. */
 export interface MetricRow {
@@ -31,6 +31,9 @@ export interface MetricRow {
   /** When it can be measured and why not before; "" and null when it can be measured now. */
   readonly waits: string;
   readonly waitsReason: Words | null;
+  readonly verdict: Mark;
+  /** "16,0 % (2021), lähtötaso 20,0 % (2015), tavoite 10 % (2030)" */
+  readonly reading: string;
   /** The action that it measures, on the page of a goal. */
   readonly action: Item | null;
 }
@@ -66,16 +69,10 @@ export function metricRow(metric: Metric, reader: Reader, action: Item | null = 
         ? ""
         : reader.text.say.waits(periodWords(measurableFrom.period, reader)),
     waitsReason: wordsOrNone(measurableFrom?.reason, reader),
+    verdict: verdictMark(reader.measurementOf(metric), reader),
+    reading: readingOf(metric, reader),
     action,
   };
-}
-
-/** What a target asks for; what a gap should narrow to is counted in what the gap is. */
-export function widthOrTarget(target: TargetData, metric: Metric, reader: Reader): string {
-  const measurement = reader.measurementOf(metric);
-  if (measurement.gap === null) return targetWords(target, metric, reader);
-  const figures = figuresOf(metric, measurement, reader);
-  return aimedWords(target, { metric, measurement, figures, reader });
 }
 
 function traitsOf(metric: Metric, reader: Reader): readonly string[] {

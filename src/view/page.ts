@@ -26,6 +26,8 @@ export interface Frame {
   /** From the front page to the page above this one. */
   readonly trail: readonly Item[];
   readonly footer: Footer;
+  /** What is said of a page that has texts in another language, by that language; "several" of more than one. */
+  readonly untranslated: Readonly<Record<string, string>>;
   /** Words of what a page can do on a screen. */
   readonly screen: ScreenText;
 }

@@ -1,7 +1,7 @@
 import { printable } from "../../base/printable.ts";
 import { areaOf } from "../../field/areas.ts";
 import { directionOfEnds } from "../../measure/gap.ts";
-import type { Estimate, GapEnds, GapMeasured } from "../../measure/measurement.ts";
+import type { Estimate, GapEnds, GapMeasured, Measurement } from "../../measure/measurement.ts";
 import { unitOf } from "../../plan/metric-facts.ts";
 import type { Metric } from "../../plan/plan.ts";
 import { inventedName } from "../../plan/plan-areas.ts";
@@ -35,23 +35,64 @@ export function gapLines(
   ];
 }
 
+/** A gap as a table: both its ends, how far apart they are, and how many times one is the other. */
+export interface GapView {
+  readonly of: string;
+  readonly against: string;
+  readonly rows: readonly GapRow[];
+  /** That the gap narrowed because the better end got worse, or "". */
+  readonly byWorsening: string;
+}
+
+export interface GapRow {
+  readonly period: string;
+  readonly of: string;
+  readonly against: string;
+  readonly difference: string;
+  /** "" where it would divide by zero. */
+  readonly ratio: string;
+}
+
+/** The two ends of a gap at the baseline and now; null of what is no gap, or has no values. */
+export function gapTable(metric: Metric, { gap }: Measurement, around: Around): GapView | null {
+  if (gap === null) return null;
+  const ends = [gap.baseline, gap.latest].filter((each) => each !== null);
+  if (ends.length === 0) return null;
+  return {
+    of: sideWords(gap.of, around.reader),
+    against: sideWords(gap.against, around.reader),
+    rows: ends.map((each) => gapRow(each, { gap, metric }, around)),
+    byWorsening: gap.byWorsening === true ? around.judgement.gap.byWorsening : "",
+  };
+}
+
+function gapRow(ends: GapEnds, { gap, metric }: Told, around: Around): GapRow {
+  const { reader, keep } = around;
+  const ofEnds = endFigures(metric, reader);
+  const ofDifference = differenceFigures(gap, metric, around);
+  const { ratio } = ends;
+  return {
+    period: keep(timeWords(ends.date, reader.language)),
+    of: estimated(ends.of, ofEnds, around),
+    against: estimated(ends.against, ofEnds, around),
+    difference: estimated(ends.difference, ofDifference, around),
+    ratio: ratio === null ? "" : estimated(ratio, ratioFigures(reader), around),
+  };
+}
+
 interface Told {
   readonly gap: GapMeasured;
   readonly metric: Metric;
 }
 
 function endsLine(ends: GapEnds, { gap, metric }: Told, around: Around): string {
-  const { judgement, reader, keep } = around;
-  const ofEnds = endFigures(metric, reader);
-  const end = (side: string, value: Estimate): string =>
-    `${sideWords(side, reader)} ${estimated(value, ofEnds, around)}`;
-  const period = keep(timeWords(ends.date, reader.language));
-  const both = judgement.gap.ends(period, end(gap.of, ends.of), end(gap.against, ends.against));
-  const ofDifference = differenceFigures(gap, metric, around);
-  const difference = judgement.gap.difference(estimated(ends.difference, ofDifference, around));
-  if (ends.ratio === null) return `${both} ${difference}`;
-  const ratio = estimated(ends.ratio, ratioFigures(reader), around);
-  return `${both} ${difference} ${judgement.gap.ratio(ratio)}`;
+  const { judgement, reader } = around;
+  const row = gapRow(ends, { gap, metric }, around);
+  const end = (side: string, value: string): string => `${sideWords(side, reader)} ${value}`;
+  const both = judgement.gap.ends(row.period, end(gap.of, row.of), end(gap.against, row.against));
+  const difference = judgement.gap.difference(row.difference);
+  if (row.ratio === "") return `${both} ${difference}`;
+  return `${both} ${difference} ${judgement.gap.ratio(row.ratio)}`;
 }
 
 /** How one kind of number is written. */

@@ -65,14 +65,14 @@ export function countsOfFreshness(metrics: readonly Measurement[], reader: Worde
   return freshnessOfAll(metrics)
     .map(({ state, count }) => {
       const its = metrics.filter((one) => hasData(one) && one.freshness.state === state);
-      return text.freshness[state](count, timesOf(its, language));
+      return text.freshness[state](count, timeSpan(its, language));
     })
     .map(keep)
     .join(", ");
 }
 
-/** "2025", "2023–2025" */
-function timesOf(metrics: readonly Measurement[], language: Language): string {
+/** When the newest values of some metrics are from: "2025", "2023–2025". */
+export function timeSpan(metrics: readonly Measurement[], language: Language): string {
   const dates = metrics.flatMap(({ freshness }) => freshness.latest ?? []).sort();
   const [first, last] = [dates[0] ?? "", dates.at(-1) ?? ""].map((date) =>
     timeWords(date, language),

@@ -19,7 +19,7 @@ export function actionDeadlines(reader: Reader): readonly Dated[] {
   const { labels } = reader.text;
   return reader.plan.actions.flatMap((action) => {
     const period = periodOf(action.data.schedule);
-    if (!isEnding(period) || isOver(action, reader)) return [];
+    if (!isEnding(period) || !isDue(action, reader)) return [];
     const [goal] = action.goals;
     const lines = factLines([
       [labels.goal, goal === undefined ? "" : titleWords(goal, reader).text],
@@ -53,9 +53,11 @@ export function taskDeadlines(reader: Reader): readonly Dated[] {
   });
 }
 
-function isOver(action: Action, { plan }: Reader): boolean {
+/** Whether an action has a last day that is still to come or was missed: then it stands in the calendars of its owners. */
+export function isDue(action: Action, { plan }: Reader): boolean {
   const phase = phaseOf(action.data.status, plan.settings);
-  return phase === "done" || phase === "paused" || !actionStands(action, plan.settings);
+  if (phase === "done" || phase === "paused" || !actionStands(action, plan.settings)) return false;
+  return isEnding(periodOf(action.data.schedule));
 }
 
 function isOverTask({ data }: Entry<EntryData<"tasks">>, settings: Settings): boolean {
