@@ -185,6 +185,17 @@ observations: [{ id: o, title: "O", evidence: [{ kind: indicator, indicator: uni
     expect(JSON.stringify(page)).not.toMatch(/1[0-9],5/);
   });
 
+  test("hides a number of few people, though nobody says of how many it is", async () => {
+    const yaml = indicator("    values: [{ period: 2025, value: 3 }]\n")
+      .replace('unit: "%"', 'unit: "henkilöä"')
+      .replace(/^ {4}(?:decimals|source).*\n/gm, "");
+
+    const page = await pageWith(yaml);
+
+    expect(page.figures.map(({ value }) => value)).toEqual(["Ei näytetä (pieni joukko)"]);
+    expect(page.why).toMatch(/niin harvoja/);
+  });
+
   test("writes a unit that begins with a number apart from the value", async () => {
     const yaml = indicator().replace('unit: "%"', 'unit: "10 000 asukasta kohti"');
 

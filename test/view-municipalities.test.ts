@@ -182,11 +182,12 @@ describe("municipalities have pages", () => {
     expect(hrefs).not.toContain("municipalities.html");
   });
 
-  test("not in the plan of a municipality", async () => {
-    const view = await viewWith(indicators, {
-      values,
-      lines: { profile: "municipality", area: "KU179" },
-    });
+  test.each([
+    ["municipality", "KU179"],
+    ["city", "KU091"],
+  ])("not in the plan of a %s", async (profile, area) => {
+    const uni = [head, `${area},Oma,2025,11.5`];
+    const view = await viewWith(indicators, { values: { uni }, lines: { profile, area } });
 
     expect(pathsOf(view, "municipality")).toEqual([]);
   });

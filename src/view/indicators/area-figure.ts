@@ -104,9 +104,9 @@ export function freshnessWords(indicator: Indicator, reader: Reader): string {
   return reader.text.takeaway.status.oneFreshness[state](time, next);
 }
 
-/** Whether the unit begins with a number, so that after a value nobody could tell where that ends. */
+/** Whether the unit has a number in it ("10 000 asukasta kohti"), which behind a value reads as one with it. */
 export function hasUnitApart({ data }: Indicator, reader: Reader): boolean {
-  return /^\p{Nd}/u.test(wordsOrNone(data.unit, reader)?.text ?? "");
+  return /\p{Nd}/u.test(wordsOrNone(data.unit, reader)?.text ?? "");
 }
 
 /** A written value, and its unit where that must stand apart from it. */
