@@ -41,6 +41,7 @@ export const placesEn: PlacesText = {
     task: "Task",
     document: "Document",
     timeLeft: "Time left",
+    calendarHeading: "Calendar",
     calendar: "Add the deadlines to your calendar (ICS)",
     calendarNote: "The file opens in a calendar program. The deadlines of groups are in it too.",
     timeline: "The documents in time",

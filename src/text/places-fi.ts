@@ -41,6 +41,7 @@ export const placesFi: PlacesText = {
     task: "Tehtävä",
     document: "Asiakirja",
     timeLeft: "Aikaa",
+    calendarHeading: "Kalenteri",
     calendar: "Lisää määräajat kalenteriin (ICS)",
     calendarNote: "Tiedoston voi avata kalenteriohjelmassa. Mukana ovat myös ryhmien määräajat.",
     timeline: "Asiakirjat ajassa",

@@ -41,6 +41,7 @@ export const placesSv: PlacesText = {
     task: "Uppgift",
     document: "Dokument",
     timeLeft: "Tid kvar",
+    calendarHeading: "Kalender",
     calendar: "Lägg till tidsfristerna i kalendern (ICS)",
     calendarNote: "Filen kan öppnas i ett kalenderprogram. Gruppernas tidsfrister är också med.",
     timeline: "Dokumenten i tiden",

@@ -53,6 +53,7 @@ export interface PlacesLabels {
   readonly task: string;
   readonly document: string;
   readonly timeLeft: string;
+  readonly calendarHeading: string;
   readonly calendar: string;
   readonly calendarNote: string;
   readonly timeline: string;
