@@ -22,9 +22,10 @@ function single(schema, defs) {
 }
 
 function marks({ hyte = {}, enum: values }) {
-  const { refs, text, markdown, kind, vocabulary } = hyte;
+  const { refs, past, text, markdown, kind, vocabulary } = hyte;
   return {
     ...(refs ? { refs } : {}),
+    ...(past ? { past } : {}),
     ...(text ? { text } : {}),
     ...(markdown ? { markdown: true } : {}),
     ...(kind ? { kind } : {}),

@@ -75,10 +75,10 @@ function eitherTest({ string, object }, value, where) {
 }
 
 /** Notes a value that link asks about, and what it is. A value that may also be something else is no such value. */
-function noteTests({ hyte: { refs, kind, vocabulary, text } = {} }, value, { notes }) {
+function noteTests({ hyte: { refs, past, kind, vocabulary, text } = {} }, value, { notes }) {
   const asked = refs !== undefined || kind !== undefined || vocabulary !== undefined;
   if (!asked || text !== undefined) return [];
-  const note = JSON.stringify({ refs, kind, vocabulary });
+  const note = JSON.stringify({ refs, past, kind, vocabulary });
   const known = notes.findIndex((other) => JSON.stringify(other) === note);
   const number = known === -1 ? notes.push(JSON.parse(note)) - 1 : known;
   return [`n.push(${value}, ${number}) > 0`];

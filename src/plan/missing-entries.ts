@@ -19,6 +19,8 @@ export interface Told {
 /** Says what is to be said of ids that name nothing; nothing where that follows from what has been said already. */
 export interface MissingEntries {
   readonly tell: (id: string, collection: string) => Told | undefined;
+  /** Whether it can be the id of an entry that was once there: it is like no other, and nothing has it now. */
+  readonly isPast: (id: string, collection: string) => boolean;
 }
 
 type Linked = Pick<Plan, "collections" | "unreadWords" | "files" | "settings">;
@@ -29,6 +31,12 @@ export function missingEntries(plan: Linked, ids: Ids, lost: LostEntries): Missi
   const times = timesNamed(plan);
   const knownIds = remembered((collection) => namesOf(ids, collection));
   return {
+    isPast: (id, collection) =>
+      isId(id) &&
+      !ids.byId.has(id) &&
+      !plan.unreadWords.has(id) &&
+      !lost.has(id) &&
+      meantIds(id, knownIds(collection)).length === 0,
     tell(id, collection) {
       if (plan.unreadWords.has(id)) return undefined;
       const names = knownIds(collection);

@@ -51,14 +51,16 @@ export function checkReferences(plan: Linked, ids: Ids, lost: LostEntries): Refe
     if (field.refs === undefined) return specialFinding(value, field, settings) === undefined;
     const id = String(value);
     referenced.add(id);
-    return exists(id, field.refs, ids);
+    return exists(id, field.refs, ids) || (field.past === true && missing.isPast(id, field.refs));
   }
 
   function visitorOf(document: Document): Visitor {
     return {
-      reference(id, collection, path) {
+      reference(id, collection, path, { past }) {
         referenced.add(id);
-        if (!exists(id, collection, ids)) findings.push(...unknown(document, id, collection, path));
+        if (exists(id, collection, ids)) return;
+        if (past === true && missing.isPast(id, collection)) return;
+        findings.push(...unknown(document, id, collection, path));
       },
       special(value, field, path) {
         const finding = specialFinding(value, field, settings);

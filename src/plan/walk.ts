@@ -6,7 +6,12 @@ import type { TextData } from "./generated/data.ts";
 /** What a walk over data meets. Paths are reused between calls: copy one that must be kept. */
 export interface Visitor {
   readonly text?: (text: TextData, field: Field, path: readonly (string | number)[]) => void;
-  readonly reference?: (id: string, collection: string, path: readonly (string | number)[]) => void;
+  readonly reference?: (
+    id: string,
+    collection: string,
+    path: readonly (string | number)[],
+    field: Field,
+  ) => void;
   readonly special?: (
     value: string | number,
     field: Field,
@@ -87,7 +92,7 @@ function visitValue(value: unknown, field: Field, visitor: Visitor, going: Going
 }
 
 function visitScalar(value: string | number, field: Field, visitor: Visitor, path: Path): void {
-  if (field.refs !== undefined) visitor.reference?.(String(value), field.refs, path);
+  if (field.refs !== undefined) visitor.reference?.(String(value), field.refs, path, field);
   else if (field.kind !== undefined || field.vocabulary !== undefined)
     visitor.special?.(value, field, path);
 }

@@ -8,6 +8,8 @@ export interface Field {
   readonly def?: string;
   /** A text here is the id of an entry in this collection. */
   readonly refs?: string;
+  /** Such an id may also be of an entry that is in the plan no more. */
+  readonly past?: true;
   readonly text?: "public" | "internal";
   readonly markdown?: true;
   readonly kind?: "period" | "date" | "area" | "statute" | "url" | "status";

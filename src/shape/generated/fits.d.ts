@@ -5,4 +5,4 @@ import type { Noted } from "../noted.ts";
 export declare const fitsPlan: (data: unknown, notes: Noted[]) => boolean;
 export declare const fitsConfig: (data: unknown, notes: Noted[]) => boolean;
 /** What the numbers among the notes stand for. */
-export declare const noted: readonly Pick<Field, "refs" | "kind" | "vocabulary">[];
+export declare const noted: readonly Pick<Field, "refs" | "past" | "kind" | "vocabulary">[];
