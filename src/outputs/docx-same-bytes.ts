@@ -2,8 +2,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 const contentTypes = "[Content_Types].xml";
 const main = "word/document.xml";
-/** The library names relationships by chance where it counts nothing. */
-const chanceId = /\brId[A-Za-z0-9_-]{15,}/g;
+/** What the library names by chance, or counts from the beginning of a run, with what stands before it and after it. */
+const names: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ["rIdLink", /(\b)(rId[A-Za-z0-9_-]{15,})()/g],
+  ["_Toc", /()(_Toc\d+)\b()/g],
+  ["", /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)(")/g],
+  ["", /(<wp:docPr\b[^>]*?\bid=")(\d+)(")/g],
+];
 const times = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
 /**
@@ -12,14 +17,11 @@ const times = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
  */
 export function sameBytes(bytes: Uint8Array, day: string): Uint8Array {
   const files = unzipSync(bytes);
-  const names = new Map<string, string>();
-  const nameOf = (id: string): string => {
-    const known = names.get(id) ?? `rIdLink${names.size + 1}`;
-    names.set(id, known);
-    return known;
+  const numbers = names.map(() => new Map<string, string>());
+  const steady = (text: string): string => {
+    const timed = text.replace(times, (_, head: string) => `${head}${day}T00:00:00Z`);
+    return numbered(timed, numbers);
   };
-  const steady = (text: string): string =>
-    text.replace(chanceId, nameOf).replace(times, (_, head: string) => `${head}${day}T00:00:00Z`);
   // The text comes first, so that the numbers follow it.
   const inText = strToU8(steady(strFromU8(files[main] ?? new Uint8Array())));
   const sorted = Object.keys(files).sort(contentTypesFirst);
@@ -29,6 +31,20 @@ export function sameBytes(bytes: Uint8Array, day: string): Uint8Array {
     return [name, /\.(?:xml|rels)$/.test(name) ? strToU8(steady(strFromU8(contents))) : contents];
   });
   return zipSync(Object.fromEntries(named), { mtime: "1980-01-01T00:00:00", level: 6 });
+}
+
+/** Each name by its number in the order of the text. */
+function numbered(text: string, numbers: readonly Map<string, string>[]): string {
+  let steady = text;
+  for (const [index, [kind, pattern]] of names.entries()) {
+    const known = numbers[index] ?? new Map<string, string>();
+    steady = steady.replace(pattern, (_, head: string, name: string, tail: string) => {
+      const number = known.get(name) ?? `${kind}${known.size + 1}`;
+      known.set(name, number);
+      return head + number + tail;
+    });
+  }
+  return steady;
 }
 
 function contentTypesFirst(a: string, b: string): number {
