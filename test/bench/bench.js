@@ -8,16 +8,20 @@ import { parseArgs } from "node:util";
 import { measureIn } from "./measure.js";
 import { peerCases, peersInstalled } from "./peers.js";
 import { benchPull } from "./pull.js";
+import { benchServe } from "./serve.js";
+import { benchSite } from "./site.js";
 import { table } from "./table.js";
 import { asOf, makePlan } from "./workload.js";
 
 const help = `Usage: npm run bench -- [options]
 
 Options:
-  --quick        fewer runs, no plan of 10,000 files, 30 indicators instead of 300
-  --only <what>  validate: without hyte build, hyte pull and the peers
+  --quick        fewer runs, no plan of 10,000 files or goals, 30 indicators instead of 300
+  --only <what>  validate: hyte validate alone, without the peers
                  build: without hyte pull and the peers
                  pull: hyte pull alone
+                 site: hyte build of 1,000 and 10,000 goals, beside other generators
+                 serve: hyte serve, from a save to the page
   -h, --help     print this help
 `;
 
@@ -164,6 +168,10 @@ function sayFound(size, slips, findings) {
   return `Of ${size} files, with a slip: ${slips.size}, with findings: ${found.size}, findings: ${findings.length}${rest}.`;
 }
 
+/** Benches with a table of their own. */
+const alone = { pull: benchPull, site: benchSite, serve: benchServe };
+const parts = ["validate", "build", ...Object.keys(alone)];
+
 async function main() {
   const { values } = parseArgs({
     options: {
@@ -173,7 +181,7 @@ async function main() {
     },
   });
   if (values.help) return process.stdout.write(help);
-  if (![undefined, "validate", "build", "pull"].includes(values.only)) throw new Error(help);
+  if (![undefined, ...parts].includes(values.only)) throw new Error(help);
   if (!existsSync(bundle)) throw new Error("No dist/: npm run build first.");
   const scratch = mkdtempSync(join(tmpdir(), "hyte-bench-"));
   process.on("exit", () => {
@@ -181,12 +189,14 @@ async function main() {
   });
   process.on("SIGINT", () => process.exit(130));
   const made = statSync(bundle).mtimeMs;
-  if (values.only !== "pull") {
+  if (!Object.hasOwn(alone, values.only ?? "")) {
     const { results, notes } = await bench(planOf(values), scratch);
     process.stdout.write(table(results, notes));
   }
-  if (values.only === undefined || values.only === "pull")
-    process.stdout.write(`\n${await benchPull(scratch, values)}`);
+  for (const [name, run] of Object.entries(alone)) {
+    if (values.only === undefined || values.only === name)
+      process.stdout.write(`\n${await run(scratch, values)}`);
+  }
   if (statSync(bundle).mtimeMs !== made)
     throw new Error("dist/ was made anew meanwhile: the figures are of two programs.");
 }

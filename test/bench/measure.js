@@ -6,7 +6,8 @@ import { median } from "./figures.js";
 
 /**
  * A case is one command of Node: `args`, the `exitCode` that shows that it did its work (0), `before`, which is not
- * measured, and `rounds`, when it is so slow that it takes part in the first few only.
+ * measured, and `rounds`, when it is so slow that it takes part in the first few only; of another program `command`, and
+ * `cwd` where it matters.
  */
 
 /** Nothing of the reader's shell: NODE_EXTRA_CA_CERTS alone adds 30 ms to each start of Node 20. */
@@ -49,7 +50,11 @@ async function seconds(one, { scratch, env }) {
   const out = openSync(log, "w");
   const start = process.hrtime.bigint();
   const code = await exitOf(
-    spawn(process.execPath, one.args, { env, cwd: scratch, stdio: ["ignore", out, out] }),
+    spawn(one.command ?? process.execPath, one.args, {
+      env,
+      cwd: one.cwd ?? scratch,
+      stdio: ["ignore", out, out],
+    }),
   );
   const end = process.hrtime.bigint();
   closeSync(out);
@@ -67,10 +72,11 @@ function exitOf(child) {
 }
 
 /** A command that fails is fast: its time must not pass for a figure. */
-function expectExit({ args, exitCode = 0 }, code, read) {
+function expectExit({ command = "node", args, exitCode = 0 }, code, read) {
   if (code === exitCode) return;
-  const command = `node ${args.join(" ")}`;
-  throw new Error(`${command}\nexit code ${code}, not ${exitCode}\n${read().slice(-2000)}`);
+  throw new Error(
+    `${command} ${args.join(" ")}\nexit code ${code}, not ${exitCode}\n${read().slice(-2000)}`,
+  );
 }
 
 /** What a case prints, not measured. */
