@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Colour, dark, light, type Palette } from "../src/charts/palette.ts";
 import { chartStyles } from "../src/charts/stylesheet.ts";
+import { readFileSync } from "node:fs";
 
 /** Relative luminance and contrast as WCAG 2.1 defines them. */
 function luminance(colour: string): number {
@@ -71,4 +72,11 @@ test("the page's rules name every colour for fills and lines", () => {
     expect(css).toContain(`.f-${name} {\nfill: var(--chart-${name});`);
     expect(css).toContain(`.s-${name} {\nstroke: var(--chart-${name});`);
   }
+});
+
+test("the site's stylesheet has the page's rules", () => {
+  const file = new URL("../templates/html/styles/8-charts.css", import.meta.url);
+  const bare = (css: string): string => css.replaceAll(/\s+/g, "");
+
+  expect(bare(readFileSync(file, "utf8"))).toContain(bare(chartStyles()));
 });

@@ -2,7 +2,7 @@ import type { ChartText } from "../text/charts.ts";
 import type { BarData, DrawnBar } from "./bar-data.ts";
 import type { Cell, Rows } from "./chart.ts";
 import { sentences } from "./sentences.ts";
-import { named, withLongUnit } from "./series-words.ts";
+import { endsOf, named, withLongUnit } from "./series-words.ts";
 import type { Writer } from "./written-values.ts";
 
 interface Told extends DrawnBar {
@@ -15,7 +15,7 @@ export function barDescription(data: BarData, write: Writer, text: ChartText): s
   const own = data.bars.filter(({ isOwn }) => isOwn);
   return sentences([
     write.longUnit === "" ? "" : text.line.unit(write.longUnit),
-    endsSentence(shown, write, text),
+    endsOf(shown, write, text),
     ...own.map((bar) => ownSentence(bar, shown, write, text)),
     ...data.references.map(({ label, value }) => `${label}: ${write.spoken(value)}.`),
     hidden(data, text),
@@ -25,25 +25,6 @@ export function barDescription(data: BarData, write: Writer, text: ChartText): s
 
 function isTold(bar: DrawnBar): bar is Told {
   return bar.value !== undefined;
-}
-
-function endsSentence(shown: readonly Told[], write: Writer, text: ChartText): string {
-  if (shown.length === 0) return text.bars.none;
-  const values = shown.map(({ value }) => value);
-  const [high, low] = [Math.max(...values), Math.min(...values)];
-  if (high === low) return text.bars.allSame(write.spoken(high), shown.length);
-  const namesAt = (wanted: number): string =>
-    named(
-      shown.filter(({ value }) => value === wanted).map(({ label }) => label),
-      text,
-    );
-  return text.bars.ends({
-    high: write.spoken(high),
-    highNames: namesAt(high),
-    low: write.spoken(low),
-    lowNames: namesAt(low),
-    values: shown.length,
-  });
 }
 
 function ownSentence(

@@ -12,6 +12,7 @@ import { otherStyle } from "./series-styles.ts";
 import { closed, sentences } from "./sentences.ts";
 import {
   cellAt,
+  endsOf,
   gapSentences,
   seriesSentence,
   type Speaker,
@@ -65,13 +66,27 @@ export function multiplesDescription(data: MultiplesData, speaker: Speaker): str
   if (data.all.length === 0) return text.nothing;
   return sentences([
     write.longUnit === "" ? "" : text.line.unit(write.longUnit),
-    ...data.all.flatMap((series) => [
-      seriesSentence(series, speaker),
-      ...gapSentences(series, text),
-    ]),
+    ...(data.panels.length > mostTold ? [endsSentence(data, speaker)] : toldOne(data, speaker)),
     ...data.breaks.map(({ period }) => text.line.seriesBreak(period, "")),
     ...data.notes.map(closed),
   ]);
+}
+
+const mostTold = 8;
+
+function toldOne({ all }: MultiplesData, speaker: Speaker): readonly string[] {
+  return all.flatMap((series) => [
+    seriesSentence(series, speaker),
+    ...gapSentences(series, speaker.text),
+  ]);
+}
+
+/** Of many groups those whose latest values are the greatest and the smallest: the rest stand in the table. */
+function endsSentence({ panels }: MultiplesData, { text, write }: Speaker): string {
+  const latest = panels.flatMap(({ label, shown }) =>
+    shown.slice(-1).map((one) => ({ label, value: one.value })),
+  );
+  return endsOf(latest, write, text);
 }
 
 /** The table beside small charts: a line for each time, a column for each group. */

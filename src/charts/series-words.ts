@@ -105,6 +105,30 @@ export function named(names: readonly string[], text: ChartText): string {
   return text.list(isFew ? names : names.slice(0, mostNamed), isFew ? 0 : names.length - mostNamed);
 }
 
+/** The greatest and the smallest of named values, in a sentence. */
+export function endsOf(
+  shown: readonly { readonly label: string; readonly value: number }[],
+  write: Writer,
+  text: ChartText,
+): string {
+  if (shown.length === 0) return text.bars.none;
+  const values = shown.map(({ value }) => value);
+  const [high, low] = [Math.max(...values), Math.min(...values)];
+  if (high === low) return text.bars.allSame(write.spoken(high), shown.length);
+  const namesAt = (wanted: number): string =>
+    named(
+      shown.filter(({ value }) => value === wanted).map(({ label }) => label),
+      text,
+    );
+  return text.bars.ends({
+    high: write.spoken(high),
+    highNames: namesAt(high),
+    low: write.spoken(low),
+    lowNames: namesAt(low),
+    values: shown.length,
+  });
+}
+
 /** The cell of a series at a time: its value, that it is missing or not shown, or that nothing was expected. */
 export function cellAt(series: DrawnSeries, at: number, { text, write }: Speaker): Cell {
   const found = series.shown.find((one) => one.at === at);

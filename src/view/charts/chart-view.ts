@@ -88,23 +88,25 @@ function csvOf({ head, body }: Rows, { cells: { none } }: ChartText): string {
   return lines.map((line) => `${line.join(",")}\r\n`).join("");
 }
 
-// What an address must not hold, and what would have to be escaped in an attribute.
-const special = /[^\w !$'()*+,\-./:;?@[\]^`{|}~]/gu;
-const known = new Map<string, string>();
-
-/** Halves of letters, which nobody can write. */
+/** Signs that an address, or an attribute around it, must not hold; the first begins the codes of the others. */
+const codes = Object.entries({
+  "%": "%25",
+  '"': "%22",
+  "'": "%27",
+  "`": "%60",
+  "<": "%3C",
+  ">": "%3E",
+  "=": "%3D",
+  "&": "%26",
+  "#": "%23",
+});
 const halves = /\p{Cs}/gu;
+const rare = /[^\x20-\x7E]+/g;
 
-/** A file inside its own address. */
+/** A file inside its own address. Halves of letters, which nobody can write, are left out. */
 function dataAddress(type: string, contents: string): string {
-  const written = contents.replace(halves, "").replace(special, (letter) => {
-    const before = known.get(letter);
-    if (before !== undefined) return before;
-    const now = encodeURIComponent(letter);
-    if (known.size < mostKnown) known.set(letter, now);
-    return now;
-  });
-  return `data:${type},${written}`;
+  let written = contents;
+  // One sign after another: several times as fast as one pattern for them all.
+  for (const [sign, code] of codes) written = written.replaceAll(sign, code);
+  return `data:${type},${written.replace(rare, (letters) => encodeURIComponent(letters.replace(halves, "")))}`;
 }
-
-const mostKnown = 1000;

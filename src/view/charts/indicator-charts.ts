@@ -3,7 +3,6 @@ import type { Bar, Reference } from "../../charts/bar-data.ts";
 import type { Frame } from "../../charts/chart.ts";
 import { lineChart } from "../../charts/line-chart.ts";
 import type { Observed } from "../../charts/series.ts";
-import { rightsOf } from "../../measure/rights.ts";
 import { valueKind } from "../../measure/series.ts";
 import { inventedAreas, ownAreaKey } from "../../plan/plan-areas.ts";
 import type { Indicator, Metric } from "../../plan/plan.ts";
@@ -15,6 +14,7 @@ import { plain, titleWords, type Words } from "../words.ts";
 import { type ChartPlace, chartView, type ChartView } from "./chart-view.ts";
 import { areaSeries, breaksOf, isShown, measureOf, ownLabel, ownObservations } from "./course.ts";
 import { groupsChart, groupsOf } from "./groups.ts";
+import { isOpen } from "./open.ts";
 import { observedOf, pointsOf } from "./observed.ts";
 
 /** An indicator over time: the plan's own area, the country, the areas that it is compared with. */
@@ -148,7 +148,7 @@ function frameOf(
       id: anchor,
       titleLang: lang,
       file: kind === "chart" ? id : `${id}-${kind}`,
-      isOpen: rightsOf(metricOfIndicator(indicator), plan).withheld === null,
+      isOpen: isOpen(metricOfIndicator(indicator), plan),
     },
   };
 }

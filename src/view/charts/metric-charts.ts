@@ -1,7 +1,6 @@
 import type { Frame } from "../../charts/chart.ts";
 import { lineChart } from "../../charts/line-chart.ts";
 import { sparkline } from "../../charts/sparkline.ts";
-import { rightsOf } from "../../measure/rights.ts";
 import type { Metric } from "../../plan/plan.ts";
 import { metricTitle } from "../metrics.ts";
 import type { Reader } from "../reader.ts";
@@ -9,6 +8,7 @@ import type { Words } from "../words.ts";
 import { type ChartPlace, chartView, type ChartView } from "./chart-view.ts";
 import { type Course, courseOf, isShown } from "./course.ts";
 import { groupsChart, groupsOf } from "./groups.ts";
+import { isOpen } from "./open.ts";
 import { sidesOf } from "./sides.ts";
 
 /** A metric over time: its values, the path to its target, the country beside; null when there is nothing to draw. */
@@ -65,7 +65,7 @@ function frameOf(
       id: anchor,
       titleLang: lang,
       file,
-      isOpen: rightsOf(metric, plan).withheld === null,
+      isOpen: isOpen(metric, plan),
     },
   };
 }
