@@ -20,7 +20,7 @@ function textOf({ path, contents }: RenderedFile): string {
 const parts = `
 focusAreas: [{ id: fa, title: "FA", description: "Kuvaus", followedBy: [i] }]
 phenomena: [{ id: ph, title: "PH", focusArea: fa, description: "Ilmiön teksti" }]
-indicators: [{ id: i, title: "I", values: [{ period: 2025, value: 1 }] }]
+indicators: [{ id: i, title: "I", unit: "%", direction: up, values: [{ period: 2024, value: 1 }, { period: 2025, value: 2 }, { period: 2025, value: 3, area: SSS }] }]
 observations: [{ id: o, title: "Havainto", description: "Havainnon teksti" }]
 actors: [{ id: x, title: "X" }]
 documents: [{ id: d, title: "D", focusAreas: [fa] }]
@@ -30,11 +30,11 @@ goals:
     phenomenon: ph
     basedOn: [o]
     owners: [x]
-    metrics: [{ id: m, indicator: i, baseline: { period: 2025, value: 1 } }]
+    metrics: [{ id: m, indicator: i, aim: reach, baseline: { period: 2024, value: 1 }, targets: [{ period: 2029, value: 5 }] }]
     links: [{ url: "https://example.org", title: "L" }]
     updates: [{ date: 2026-01-01, text: "U" }]
     approvals: [{ state: approved }]
-    actions: [{ id: a, title: "A", owners: [x], status: in-progress }]
+    actions: [{ id: a, title: "A", owners: [x], status: in-progress, schedule: 2026, metrics: [{ id: n, title: "N", values: [{ period: 2025, value: true }] }] }]
   - { id: h, title: "H", focusArea: fa }
 actions: [{ id: c, title: "C", crossCutting: true }]
 `;
@@ -109,7 +109,7 @@ describe("templates", () => {
 
   test.each([
     ["html/chip", "\n{{vaihe}}", "templates/html/chip.hbs:2"],
-    ["html/metrics-table", "{{#each mittarit}}{{/each}}", "templates/html/metrics-table.hbs:1"],
+    ["html/actions-table", "{{#each mittarit}}{{/each}}", "templates/html/actions-table.hbs:1"],
     ["html/owners", "{{#if owners}}", "templates/html/owners.hbs:1"],
     ["markdown/goal", "{{> ei-ole}}", "templates/markdown/goal.hbs "],
     ["markdown/owners", "{{omistaja}}", "templates/markdown/owners.hbs:1"],

@@ -72,7 +72,7 @@ actors: [{ id: kunnat, title: "Kunnat" }, { id: sote, title: "Sote" }]
     const page = new TextDecoder().decode(files.get("site/fi/focus-areas/mieli.html"));
     expect(page).toContain('<td class="whole" colspan="2" headers="c-actions c-owners g-g1">');
     expect(page).toContain('Kunnat</a>&nbsp;<span class="role">Päävastuu</span>');
-    expect(page).toContain('<li><span><span class="label">1.1</span> <a');
+    expect(page).toContain('<p class="line"><span class="entry"><span class="label">1.1</span> <a');
   });
 
   test("without a phenomenon has no heading; a goal without an action says so", async () => {
@@ -167,7 +167,7 @@ goals:
 
     const lines = new TextDecoder().decode(files.get("site/plan.fi.md")).split("\n");
     const from = lines.indexOf("### Tavoite: G");
-    const shown = lines.slice(from, lines.indexOf("## Suunnitelman kunto"));
+    const shown = lines.slice(from, lines.indexOf("## Toteutuminen"));
     expect(shown.filter((line) => /^(?:#|Ei vielä toim|Tehdään)/.test(line))).toEqual([
       ...["### Tavoite: G", "#### Toimenpide: A0"],
       ...["#### A Koulut", "Ei vielä toimenpiteitä.", "#### B Kodit", "Ei vielä toimenpiteitä."],

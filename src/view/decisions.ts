@@ -11,6 +11,7 @@ import { planTitle } from "./about.ts";
 import { hrefOf } from "./addresses.ts";
 import { anchorOfMetric, readingOf } from "./judged/reading.ts";
 import { type Mark, verdictMark } from "./judged/mark.ts";
+import { metricById } from "./metric-by-id.ts";
 import { metricTitle } from "./metrics.ts";
 import { bare, type Item, itemOf } from "./parts.ts";
 import { dateWords } from "./periods.ts";
@@ -69,13 +70,10 @@ export function mattersOf(
 /** Verdicts that ask whether what is done is enough, the weakest first. */
 const weak: readonly Verdict[] = ["wrong-direction", "not-reached", "behind"];
 
-function weakMetrics(metrics: readonly Measurement[], { byId }: Plan): readonly Metric[] {
+function weakMetrics(metrics: readonly Measurement[], plan: Plan): readonly Metric[] {
   const its = metrics.filter(({ verdict }) => weak.includes(verdict));
   const inOrder = its.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
-  return inOrder.flatMap((measurement) => {
-    const metric = byId.get(measurement.metric) as Metric | undefined;
-    return metric === undefined ? [] : [metric];
-  });
+  return inOrder.flatMap(({ metric }) => metricById(metric, plan) ?? []);
 }
 
 function metricMatter(metric: Metric, reader: Reader): MatterView {

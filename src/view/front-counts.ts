@@ -1,12 +1,13 @@
 import type { Measurements } from "../measure/measure.ts";
 import type { Measurement } from "../measure/measurement.ts";
 import { hasData } from "../measure/roll-up.ts";
-import { type Action, entriesOf, type Metric } from "../plan/plan.ts";
+import { type Action, entriesOf } from "../plan/plan.ts";
 import { goalStands } from "../plan/standing.ts";
 import { hrefOf } from "./addresses.ts";
 import { timeWords } from "./judged/lights.ts";
 import { freshnessMarks, type Mark, verdictMarks, weakestOf, workMarks } from "./judged/mark.ts";
 import { anchorOfMetric, type Remark } from "./judged/reading.ts";
+import { metricById } from "./metric-by-id.ts";
 import { metricTitle } from "./metrics.ts";
 import { bare, bareText, type Item, itemOf } from "./parts.ts";
 import type { Reader } from "./reader.ts";
@@ -95,7 +96,7 @@ function oldestOf(metrics: readonly Measurement[]): Measurement | undefined {
 
 /** A metric with the way to its goal's page, else its action's; null of one that no page tells of. */
 function metricItem({ metric: id }: Measurement, reader: Reader): Item | null {
-  const metric = reader.plan.byId.get(id) as Metric | undefined;
+  const metric = metricById(id, reader.plan);
   const home = metric?.goals.find(goalStands) ?? metric?.actions[0];
   if (metric === undefined || home === undefined) return null;
   return {

@@ -4,6 +4,7 @@ import type { FocusArea, Goal, Metric } from "../../plan/plan.ts";
 import type { UpdateData } from "../../plan/generated/data.ts";
 import { type Item, itemOf } from "../parts.ts";
 import { dateWords } from "../periods.ts";
+import { metricById } from "../metric-by-id.ts";
 import { metricTitle } from "../metrics.ts";
 import type { Reader } from "../reader.ts";
 import { resultWords, workWords } from "./lights.ts";
@@ -53,10 +54,7 @@ export function areaLights({ goals }: FocusArea, reader: Reader): Lights {
 
 /** Metrics of the plan by their ids. */
 export function metricsById(ids: readonly string[], { plan }: Reader): readonly Metric[] {
-  return ids.flatMap((id) => {
-    const entry = plan.byId.get(id);
-    return entry?.collection === "metrics" ? [entry as Metric] : [];
-  });
+  return ids.flatMap((id) => metricById(id, plan) ?? []);
 }
 
 function resultLight(metrics: readonly Metric[], remark: Remark | null, reader: Reader): Light {
