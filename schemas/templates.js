@@ -38,15 +38,24 @@ function withChosenTheme(css) {
   });
 }
 
-/** The colours of the stylesheet's first file, light and dark, by their names. */
+/** The colours of the pages, and of the charts on them, light and dark by their names. */
 export function siteTokens() {
-  const css = readFileSync(new URL("html/styles/1-tokens.css", folder), "utf8");
-  const [light, dark] = css.split("@media (prefers-color-scheme: dark)");
-  return { light: coloursIn(light), dark: coloursIn(dark.slice(0, dark.indexOf("}"))) };
+  const files = ["1-tokens.css", "8-charts.css"];
+  const parts = files.map((file) => {
+    const css = readFileSync(new URL(`html/styles/${file}`, folder), "utf8");
+    const [light, dark] = css.split("@media (prefers-color-scheme: dark)");
+    return { light: rootIn(light), dark: rootIn(dark) };
+  });
+  return {
+    light: Object.assign({}, ...parts.map(({ light }) => light)),
+    dark: Object.assign({}, ...parts.map(({ dark }) => dark)),
+  };
 }
 
-function coloursIn(css) {
-  const found = css.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g);
+function rootIn(css) {
+  const from = css.indexOf(":root {");
+  const root = css.slice(from, css.indexOf("}", from));
+  const found = root.matchAll(/--([a-z\d-]+): (#[0-9a-f]{6});/g);
   return Object.fromEntries(Array.from(found, ([, name, value]) => [name, value]));
 }
 

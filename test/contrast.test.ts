@@ -3,6 +3,7 @@ import { rgbOf } from "../src/check/colour.ts";
 import { contrast } from "../src/check/contrast.ts";
 import { siteTokens } from "../src/check/generated/site-tokens.ts";
 import { uncomputedColours, weakColours } from "../src/check/site-colours.ts";
+import { stylesheetOf } from "../src/outputs/stylesheet.ts";
 import { stylesheet } from "../src/outputs/generated/templates.js";
 
 function ratio(one: string, other: string): number {
@@ -74,6 +75,11 @@ describe("a colour", () => {
   });
 });
 
+function coloursIn(root: string): Readonly<Record<string, string>> {
+  const found = root.matchAll(/--([a-z\d-]+): (#[0-9a-f]{6});/g);
+  return Object.fromEntries(Array.from(found, ([, name, value]) => [name, value]));
+}
+
 describe("the colours of a site", () => {
   test("hyte's own all stand out", () => {
     const dark = Object.entries(siteTokens["dark"] ?? {});
@@ -85,15 +91,13 @@ describe("the colours of a site", () => {
   });
 
   test("that the check knows are those of the stylesheet, light and dark", () => {
-    const at = stylesheet.indexOf("@media (prefers-color-scheme: dark)");
-    const parts = { light: stylesheet.slice(0, at), dark: stylesheet.slice(at) };
+    const roots = [...stylesheet.matchAll(/:root[^{}]*\{([^{}]*--(?:chart-)?ground: #[^{}]*)\}/g)];
+    const [light, dark, , chartsLight, chartsDark] = roots.map(([, root = ""]) => coloursIn(root));
 
-    for (const [scheme, css] of Object.entries(parts)) {
-      const known = Object.entries(siteTokens[scheme] ?? {});
-      const colours = [...css.slice(0, css.indexOf("--mark")).matchAll(/--[a-z-]+: #/g)];
-      expect(known.length).toBe(colours.length + 1);
-      for (const [name, value] of known) expect(css).toContain(`--${name}: ${value};`);
-    }
+    expect(siteTokens["light"]).toEqual({ ...light, ...chartsLight });
+    expect(siteTokens["dark"]).toEqual({ ...dark, ...chartsDark });
+    expect(Object.keys(light ?? {}).sort()).toEqual(Object.keys(dark ?? {}).sort());
+    expect(chartsLight).toHaveProperty("chart-own");
   });
 
   test("of one's own are told once each, beside what they are weakest with", () => {
@@ -115,6 +119,13 @@ describe("the colours of a site", () => {
     expect(weakColours({ "ground-dark": "#222222" })).toEqual([]);
     expect(weakColours({ brand: "#a9cdf6" })).not.toEqual([]);
     expect(weakColours({ "brand-dark": "#a9cdf6" })).toEqual([]);
+  });
+
+  test("charts stand out from a ground of one's own", () => {
+    expect(weakColours({ raised: "#fefefe" })).toEqual([]);
+    expect(weakColours({ "raised-dark": "#405060" })[0]?.token).toBe("raised-dark");
+    const css = stylesheetOf({ raised: "#f6f4ef" }).slice(stylesheet.length);
+    expect(css).toContain("--raised: #f6f4ef; --chart-ground: #f6f4ef;");
   });
 
   test("marks need less than texts, and what falls short is not rounded up", () => {

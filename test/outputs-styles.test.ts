@@ -83,11 +83,13 @@ describe("the stylesheet", () => {
     );
     const own = css.slice(stylesheet.length);
     expect(own).toContain('light) { :root:not([data-theme="dark"]) { --brand: #123456; } }');
-    expect(own).toContain('print { :root[data-theme="light"] { --brand: #123456; } }');
+    expect(own).toContain('screen { :root[data-theme="light"] { --brand: #123456; } }');
     expect(own).toContain(
       'dark) { :root:not([data-theme="light"]) { --brand: rgb(200 220 255); } }',
     );
-    expect(own).toContain('print { :root[data-theme="dark"] { --brand: rgb(200 220 255); } }');
+    expect(own).toContain('screen { :root[data-theme="dark"] { --brand: rgb(200 220 255); } }');
+    // "not print and (…)" would mean: not (print and …).
+    expect(own).not.toContain("not print");
     expect(stylesheetOf({})).toBe(stylesheet);
   });
 

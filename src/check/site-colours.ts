@@ -17,12 +17,20 @@ const ofGraphics = 3;
 const phases = ["planned", "in-progress", "done", "paused", "cancelled", "merged"] as const;
 const grounds = ["ground", "soft", "raised"] as const;
 
+/** The charts' own colours cannot be set, but what they stand on can. */
+const marksOfCharts = ["own", "target", "other1", "other2", "other3", "other4", "other5"] as const;
+const fillsOfCharts = ["bar", "calm", "busy", "good", "warn", "bad", "merged"] as const;
+
 const pairs: readonly Pair[] = [
   ...["text", "muted", "brand", "link"].flatMap((ink) => on(ink, [...grounds, "brand-soft"])),
   ...on("ground", ["brand"]),
   ...on("notice-text", ["notice"]),
   ...on("text", ["mark"]),
   ...phases.flatMap((phase) => on(`${phase}-text`, [phase])),
+  ...["text", "muted"].flatMap((ink) => on(`chart-${ink}`, ["raised"])),
+  ...[...marksOfCharts, ...fillsOfCharts].flatMap((ink) =>
+    on(`chart-${ink}`, ["raised"], ofGraphics),
+  ),
   ...["focus", "line-strong", "none-fill", ...phases.map((phase) => `${phase}-fill`)].flatMap(
     (ink) => on(ink, grounds, ofGraphics),
   ),
@@ -96,6 +104,8 @@ function weakIn(
 export function uncomputedColours(own: OwnTokens): readonly (readonly [string, string])[] {
   return Object.entries(own).filter(([token, value]) => {
     const name = token.replace(/-dark$/, "");
+    // Of the charts only what they stand on is the plan's.
+    if (name.startsWith("chart-")) return false;
     return Object.hasOwn(siteTokens["light"] ?? {}, name) && rgbOf(value) === undefined;
   });
 }

@@ -50,11 +50,13 @@ export function stylesheetOf(tokens: Readonly<Record<string, string>>): string {
 
 /** Colours hold by what the device says and by what the reader has chosen (`data-theme`), not on paper. */
 function onScreen(scheme = ""): string {
-  return `@media not print${scheme === "" ? "" : ` and (prefers-color-scheme: ${scheme})`}`;
+  return `@media screen${scheme === "" ? "" : ` and (prefers-color-scheme: ${scheme})`}`;
 }
 
+/** Charts stand on what is raised. */
 function declaration(name: string, value: string): string {
-  return `--${name}: ${value};`;
+  const own = `--${name}: ${value};`;
+  return name === "raised" ? `${own} --chart-ground: ${value};` : own;
 }
 
 function block(selector: string, declarations: readonly string[], query = ""): string {
