@@ -22,6 +22,8 @@ export interface NotFoundPage {
 
 export interface NotFoundIn {
   readonly language: Language;
+  /** Of the language in itself. */
+  readonly name: string;
   readonly title: string;
   readonly text: string;
   readonly front: string;
@@ -41,6 +43,7 @@ export function notFoundPage(first: Reader, readers: readonly Reader[]): NotFoun
     stylesheet: `${root === "" ? "" : new URL(root).pathname}assets/hyte.css`,
     languages: readers.map(({ language, text }) => ({
       language,
+      name: text.name,
       ...text.publication.notFound,
       href: `${root}${language}/index.html`,
     })),
