@@ -1,5 +1,6 @@
 import type { DocumentTools, DrawPicture, SetDocument, Typeface } from "../base/document-tools.ts";
 import { nodePrintPage } from "./node-browser.ts";
+import { typstSetter } from "./node-typst.ts";
 
 const family = "Source Sans 3";
 
@@ -30,21 +31,7 @@ async function picture(typeface: readonly Typeface[]): Promise<DrawPicture | und
 
 async function setDocument(typeface: readonly Typeface[]): Promise<SetDocument | undefined> {
   const typst = await loaded(() => import("@myriaddreamin/typst-ts-node-compiler"));
-  if (typst === undefined) return undefined;
-  const fontBlobs = typeface.map(({ contents }) => Buffer.from(contents));
-  return (code, report, day) => {
-    const compiler = typst.NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
-    const inputs = { report };
-    const made = compiler.compile({ mainFileContent: code, inputs });
-    const { result } = made;
-    if (result === null) throw new Error(`Typst: ${said(made.takeError())}`);
-    const creationTimestamp = Date.parse(`${day}T00:00:00Z`) / 1000;
-    return compiler.pdf(result, { pdfStandard: "ua-1", creationTimestamp });
-  };
-}
-
-function said(error: { readonly shortDiagnostics: readonly unknown[] } | null): string {
-  return JSON.stringify(error?.shortDiagnostics ?? []);
+  return typst === undefined ? undefined : typstSetter(typst, typeface);
 }
 
 /** A package that is not installed, or not made for this machine, cannot be loaded. */

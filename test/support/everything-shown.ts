@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { toldReport, toldText, wordText } from "./documents.ts";
 import { run } from "./run.ts";
 
 /**
@@ -15,7 +16,11 @@ export async function everythingShown(
     if (code !== 0) throw new Error(`${command}: ${err}`);
     shown.push(out, err);
   }
-  const { files, err, code } = await run("build --format html,markdown,csv,json,xlsx", tree);
+  const { files, err, code } = await run(
+    "build --format html,docx,pdf,markdown,csv,json,xlsx",
+    tree,
+    { documents: toldReport },
+  );
   if (code !== 0) throw new Error(err);
   for (const [path, bytes] of files) {
     if (!Object.hasOwn(tree, path) && !path.includes("/assets/"))
@@ -24,8 +29,10 @@ export async function everythingShown(
   return shown.join("\n").replace(/(?<=\d)[\u00A0\u202F](?=\d)/g, "");
 }
 
-/** A workbook is a ZIP of XML. */
+/** A workbook is a ZIP of XML, a Word document too; of a PDF it is what Typst is told. */
 function textsOf(path: string, bytes: Uint8Array): readonly string[] {
+  if (path.endsWith(".docx")) return [wordText(bytes)];
+  if (path.endsWith(".pdf")) return [toldText(bytes)];
   if (!path.endsWith(".xlsx")) return [new TextDecoder().decode(bytes)];
   return Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
 }

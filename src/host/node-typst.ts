@@ -1,0 +1,69 @@
+import type { SetDocument, Typeface } from "../base/document-tools.ts";
+
+type Compiler = import("@myriaddreamin/typst-ts-node-compiler").NodeCompiler;
+type Typst = typeof import("@myriaddreamin/typst-ts-node-compiler");
+
+/** Sets documents by Typst, in its mode for PDF/UA-1, which stops at what nobody could read out. */
+export function typstSetter(typst: Typst, typeface: readonly Typeface[]): SetDocument {
+  const fontBlobs = typeface.map(({ contents }) => Buffer.from(contents));
+  return (code, report, day) => {
+    const compiler = typst.NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
+    const creationTimestamp = Date.parse(`${day}T00:00:00Z`) / 1000;
+    return readable(report, (text) => made(compiler, { code, report: text, creationTimestamp }));
+  };
+}
+
+interface Task {
+  readonly code: string;
+  readonly report: string;
+  /** Seconds since 1970. */
+  readonly creationTimestamp: number;
+}
+
+function made(compiler: Compiler, { code, report, creationTimestamp }: Task): Uint8Array {
+  const compiled = compiler.compile({ mainFileContent: code, inputs: { report } });
+  const { result } = compiled;
+  if (result === null)
+    throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? [])}`);
+  return compiler.pdf(result, { pdfStandard: "ua-1", creationTimestamp });
+}
+
+/** Scripts of which no typeface is there come one by one. */
+const mostTries = 20;
+const unreadable = /(?:could not be displayed|disallowed codepoint)/;
+const quoted = /`\\?"((?:\\+u\{[0-9a-f]+\}|[^"`\\])+)\\?"`/g;
+/** What stands for a character that cannot be shown. */
+const instead = "\uFFFD";
+
+/** Makes a document; characters that no typeface has, or that PDF/UA forbids, are shown as such. */
+function readable(report: string, make: (report: string) => Uint8Array): Uint8Array {
+  let text = report;
+  for (let tries = 1; ; tries++) {
+    try {
+      return make(text);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (tries >= mostTries || !unreadable.test(message)) throw error;
+      const without = replaced(text, message);
+      if (without === text) throw error;
+      text = without;
+    }
+  }
+}
+
+function replaced(report: string, message: string): string {
+  let text = report;
+  for (const diagnostic of message.split("SourceDiagnostic")) {
+    if (!unreadable.test(diagnostic)) continue;
+    const [first] = diagnostic.matchAll(quoted);
+    if (first !== undefined) text = text.replaceAll(unescaped(first[1] ?? instead), instead);
+  }
+  return text;
+}
+
+/** As Typst writes characters that cannot be seen: "\u{10ffff}". */
+function unescaped(text: string): string {
+  return text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, digits: string) =>
+    String.fromCodePoint(Number.parseInt(digits, 16)),
+  );
+}
