@@ -66,6 +66,13 @@ test.each([
   expect((await validated("mallila", change)).printed.findings).toEqual([]);
 });
 
+test("mallila-design, with its own colours, has nothing worse than notes", async () => {
+  const { code, printed } = await validated("mallila-design");
+
+  expect(code).toBe(0);
+  expect(printed.totals).toMatchObject({ error: 0, warning: 0 });
+});
+
 test("keski-suomi-2024, a draft, has notes and nothing worse", async () => {
   const { code, printed, list } = await validated("keski-suomi-2024");
 

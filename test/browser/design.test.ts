@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFaults } from "../support/engines.ts";
+import { buildExample, type BuiltSite } from "../support/site.ts";
+import { shortestOfEachKind, startBrowser } from "../support/site-browser.ts";
+
+let site: BuiltSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await buildExample("mallila-design");
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  site.remove();
+  await browser.close();
+});
+
+const goal = "fi/goals/nuoret-nukkuvat.html";
+
+describe("a report with a look of its own", () => {
+  test.each([
+    ["light", "rgb(29, 92, 63)", "rgb(246, 244, 239)"],
+    ["dark", "rgb(159, 220, 189)", "rgb(27, 32, 29)"],
+  ] as const)("has the county's colours in %s", async (colorScheme, brand, soft) => {
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    await page.goto(`file://${join(site.folder, goal)}`);
+    const style = (selector: string, property: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate(
+          (element, name) =>
+            (
+              globalThis as unknown as {
+                getComputedStyle: (of: unknown) => Readonly<Record<string, string>>;
+              }
+            ).getComputedStyle(element)[name] ?? "",
+          property,
+        );
+
+    expect(await style("h1", "color")).toBe(brand);
+    expect(await style(".site-footer", "backgroundColor")).toBe(soft);
+    // What is not set stays hyte's own.
+    expect(await style("body", "color")).toBe(
+      colorScheme === "light" ? "rgb(32, 38, 43)" : "rgb(232, 237, 241)",
+    );
+    await context.close();
+  });
+
+  test("has its logo, its part of the page and its word, in each language", () => {
+    expect(site.read("assets/logo.svg")).toContain("#f3c567");
+    for (const [language, word, next] of [
+      ["fi", "Kuka vastaa mistäkin", "Seuraava tavoite →"],
+      ["sv", "Vem ansvarar för vad", "Nästa mål →"],
+    ] as const) {
+      const page = site.read(goal.replace("fi", language));
+      expect(page).toContain('<img class="logo" src="../../assets/logo.svg" alt="">');
+      expect(page).toContain(`<span class="direction">${next}</span> <strong>`);
+      expect(page).not.toContain('class="previous"');
+      expect(page).toContain(`>${word}</a>`);
+      expect(site.read(`${language}/actors.html`)).toContain(`<h1>${word}</h1>`);
+    }
+  });
+
+  test.each(["light", "dark"] as const)("is accessible in %s", async (colorScheme) => {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    const found: string[] = [];
+    const contrast = ["color-contrast"];
+    for (const path of shortestOfEachKind(site, "fi")) {
+      await page.goto(`file://${join(site.folder, path)}`);
+      // All of it on the page with a part of the plan's own.
+      const faults = await axeFaults(page, path.startsWith("fi/goals/") ? undefined : contrast);
+      found.push(...faults.map((one) => `${path} ${one}`));
+    }
+    await context.close();
+
+    expect(found).toEqual([]);
+  });
+});
+
+describe("the weight of a page", () => {
+  test("the front page needs at most 120 KB, packed", () => {
+    const needed = [
+      "fi/index.html",
+      "assets/hyte.css",
+      "assets/theme.js",
+      "assets/hyte.js",
+      "assets/logo.svg",
+    ];
+    const packed = needed.map((path) => gzipSync(site.bytes(path)).length);
+    const fonts = ["source-sans-3-latin.woff2", "source-sans-3-latin-italic.woff2"].map(
+      (name) => site.bytes(`assets/fonts/${name}`).length,
+    );
+
+    expect([...packed, ...fonts].every((weight) => weight > 0)).toBe(true);
+    let all = 0;
+    for (const weight of [...packed, ...fonts]) all += weight;
+    expect(all).toBeLessThan(120_000);
+  });
+});
