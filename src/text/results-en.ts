@@ -6,8 +6,6 @@ import { statusEn } from "./status-en.ts";
 
 const number = (value: number): string => writeNumber(value, "en");
 const days = (count: number): string => `${number(count)} ${plural(count, "day", "days")}`;
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 
 export const resultsEn: ResultText = {
   labels: {
@@ -62,7 +60,8 @@ export const resultsEn: ResultText = {
   say: {
     focusAreas: (count) => `${number(count)} ${plural(count, "focus area", "focus areas")}`,
     facts: (counts, period) =>
-      `The plan has ${listed(counts)}.${period === "" ? "" : ` Its period is ${period}.`}`,
+      `The plan has ${counts}.${period === "" ? "" : ` Its period is ${period}.`}`,
+    and: (before, last) => `${before} and ${last}`,
     reading: (latest, baseline, target) =>
       [
         latest === "" ? "no value yet" : latest,

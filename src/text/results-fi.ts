@@ -6,8 +6,6 @@ import { statusFi } from "./status-fi.ts";
 
 const number = (value: number): string => writeNumber(value, "fi");
 const days = (count: number): string => `${number(count)} ${plural(count, "päivä", "päivää")}`;
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ja ${parts.at(-1) ?? ""}`;
 
 export const resultsFi: ResultText = {
   labels: {
@@ -62,7 +60,8 @@ export const resultsFi: ResultText = {
   say: {
     focusAreas: (count) => `${number(count)} ${plural(count, "painopiste", "painopistettä")}`,
     facts: (counts, period) =>
-      `Suunnitelmassa on ${listed(counts)}.${period === "" ? "" : ` Suunnitelmakausi on ${period}.`}`,
+      `Suunnitelmassa on ${counts}.${period === "" ? "" : ` Suunnitelmakausi on ${period}.`}`,
+    and: (before, last) => `${before} ja ${last}`,
     reading: (latest, baseline, target) =>
       [
         latest === "" ? "ei vielä arvoa" : latest,

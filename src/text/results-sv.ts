@@ -6,8 +6,6 @@ import { statusSv } from "./status-sv.ts";
 
 const number = (value: number): string => writeNumber(value, "sv");
 const days = (count: number): string => `${number(count)} ${plural(count, "dag", "dagar")}`;
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} och ${parts.at(-1) ?? ""}`;
 
 export const resultsSv: ResultText = {
   labels: {
@@ -62,7 +60,8 @@ export const resultsSv: ResultText = {
   say: {
     focusAreas: (count) => `${number(count)} ${plural(count, "insatsområde", "insatsområden")}`,
     facts: (counts, period) =>
-      `Planen omfattar ${listed(counts)}.${period === "" ? "" : ` Planperioden är ${period}.`}`,
+      `Planen omfattar ${counts}.${period === "" ? "" : ` Planperioden är ${period}.`}`,
+    and: (before, last) => `${before} och ${last}`,
     reading: (latest, baseline, target) =>
       [
         latest === "" ? "inget värde ännu" : latest,

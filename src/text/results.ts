@@ -64,8 +64,10 @@ export type Matter = "result" | "awaiting" | "late" | "paused" | "unowned";
 export interface ResultSentences {
   /** "3 painopistettä" */
   readonly focusAreas: (count: number) => string;
-  /** What a plan without a summary holds: `counts` is a list such as "3 painopistettä, 12 tavoitetta"; `period` may be "". */
-  readonly facts: (counts: readonly string[], period: string) => string;
+  /** What a plan without a summary holds: `counts` is a list such as "3 painopistettä ja 12 tavoitetta"; `period` may be "". */
+  readonly facts: (counts: string, period: string) => string;
+  /** The end of a list: `before` is "3 painopistettä, 12 tavoitetta". */
+  readonly and: (before: string, last: string) => string;
   /** "16,0 % (2021), lähtötaso 20,0 % (2015), tavoite 10 % (2030)". Each may be "". */
   readonly reading: (latest: string, baseline: string, target: string) => string;
   readonly judged: (reading: string, verdict: string) => string;

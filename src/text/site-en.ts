@@ -59,7 +59,6 @@ export const siteEn: SiteText = {
     term: "Council term",
     stage: "Stage",
     responsibleBody: "Responsible for the whole",
-    glance: "The plan in figures",
     aboutThis: "About this publication",
     workByPhase: "Actions by phase",
     noStatus: "Phase not recorded",
@@ -118,8 +117,6 @@ export const siteEn: SiteText = {
     baseline: "Baseline",
     target: "Target",
     latest: "Latest value",
-    latestNote:
-      "The latest value is the newest one that the metric can be judged by: it is written in the plan or was fetched from the source.",
     source: "Source",
     gapOf: "Gap that is followed",
     previous: "Previous goal",

@@ -58,7 +58,6 @@ export const siteFi: SiteText = {
     term: "Valtuustokausi",
     stage: "Vaihe",
     responsibleBody: "Kokonaisuudesta vastaa",
-    glance: "Suunnitelma lukuina",
     aboutThis: "Tietoa tästä julkaisusta",
     workByPhase: "Toimenpiteet vaiheittain",
     noStatus: "Vaihetta ei ole merkitty",
@@ -117,8 +116,6 @@ export const siteFi: SiteText = {
     baseline: "Lähtötaso",
     target: "Tavoitetaso",
     latest: "Viimeisin tieto",
-    latestNote:
-      "Viimeisin tieto on uusin arvo, jolla mittari voidaan arvioida: se on kirjattu suunnitelmaan tai haettu lähteestä.",
     source: "Lähde",
     gapOf: "Ero, jota seurataan",
     previous: "Edellinen tavoite",

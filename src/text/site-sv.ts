@@ -58,7 +58,6 @@ export const siteSv: SiteText = {
     term: "Fullmäktigeperiod",
     stage: "Skede",
     responsibleBody: "Ansvarig för helheten",
-    glance: "Planen i siffror",
     aboutThis: "Om den här publikationen",
     workByPhase: "Åtgärder per fas",
     noStatus: "Fasen har inte angetts",
@@ -117,8 +116,6 @@ export const siteSv: SiteText = {
     baseline: "Utgångsnivå",
     target: "Målnivå",
     latest: "Senaste uppgift",
-    latestNote:
-      "Senaste uppgift är det nyaste värdet som mätaren kan bedömas med: det har skrivits in i planen eller hämtats från källan.",
     source: "Källa",
     gapOf: "Skillnad som följs upp",
     previous: "Föregående mål",

@@ -73,7 +73,6 @@ export interface SiteLabels {
   readonly term: string;
   readonly stage: string;
   readonly responsibleBody: string;
-  readonly glance: string;
   readonly aboutThis: string;
   readonly workByPhase: string;
   readonly noStatus: string;
@@ -134,7 +133,6 @@ export interface SiteLabels {
   readonly baseline: string;
   readonly target: string;
   readonly latest: string;
-  readonly latestNote: string;
   readonly source: string;
   readonly gapOf: string;
   readonly previous: string;

@@ -156,7 +156,9 @@ function factsProse(reader: Reader): Prose {
     counts.goals(goals.length),
     counts.actions(actions.length),
   ];
-  const markdown = results.say.facts(held, periodWords(settings.data.period, reader));
+  const [last = "", ...before] = held.reverse();
+  const list = results.say.and(before.reverse().join(", "), last);
+  const markdown = results.say.facts(list, periodWords(settings.data.period, reader));
   return { markdown, lang: "" };
 }
 

@@ -26,8 +26,15 @@ export async function everythingShown(
     if (!Object.hasOwn(tree, path) && !path.includes("/assets/"))
       shown.push(...textsOf(path, bytes));
   }
-  return shown.join("\n").replace(/(?<=\d)[\u00A0\u202F](?=\d)/g, "");
+  return shown
+    .join("\n")
+    .replaceAll(geometry, "")
+    .replace(/(?<=\d)[\u00A0\u202F](?=\d)/g, "");
 }
+
+/** Where the lines and words of a drawing stand, in a page and in the address of a picture: numbers that say nothing. */
+const geometry =
+  / (?:d|[xy][12]?|c[xy]|r|points|width|height|viewBox|transform)(?:="[^"]*"|%3D%22[^"%]*%22)/g;
 
 /** A workbook is a ZIP of XML, a Word document too; of a PDF it is what Typst is told. */
 function textsOf(path: string, bytes: Uint8Array): readonly string[] {
