@@ -77,7 +77,9 @@ describe("a colour", () => {
 
 function coloursIn(root: string): Readonly<Record<string, string>> {
   const found = root.matchAll(/--([a-z\d-]+): (#[0-9a-f]{6});/g);
-  return Object.fromEntries(Array.from(found, ([, name, value]) => [name, value]));
+  const colours: Record<string, string> = {};
+  for (const [, name = "", value = ""] of found) colours[name] = value;
+  return colours;
 }
 
 describe("the colours of a site", () => {

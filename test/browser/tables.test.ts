@@ -65,9 +65,10 @@ describe("a table that can be sorted", () => {
 
     await table.locator("thead th").nth(2).getByRole("button").click();
     for (const body of bodies) {
-      const days = await body
-        .locator("td[data-value]")
-        .evaluateAll((all) => all.map((cell) => Number(cell.getAttribute("data-value"))));
+      const cells = await body.locator("td[data-value]").all();
+      const days = await Promise.all(
+        cells.map(async (cell) => Number(await cell.getAttribute("data-value"))),
+      );
 
       expect(days).toEqual([...days].sort((one, other) => one - other));
     }

@@ -1321,7 +1321,7 @@ return "<header class=\"page-head\">\n<h1>"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "actors",0), depth0))
 + "</h1>\n<p class=\"lead\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "actorsIntro",0), depth0))
-+ "</p>\n</header>\n<search class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
++ "</p>\n</header>\n<div class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "field",0), depth0))
 + "</label>\n<input type=\"search\" id=\"filter-word\" autocomplete=\"off\">\n</p>\n<p class=\"field\" hidden>\n<label for=\"filter-phase\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "phase",0), depth0))
@@ -1331,7 +1331,7 @@ return "<header class=\"page-head\">\n<h1>"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "none",0), depth0))
 + "\" data-some=\""
 + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "some",0), depth0))
-+ "\"></p>\n</search>"
++ "\"></p>\n</div>"
 + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "sectors",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
 },"useData":true},
 "html/archive": {"0":function(container,depth0,helpers,partials,data) {
@@ -4854,7 +4854,7 @@ return "<header class=\"page-head\">\n<h1 id=\"indicators\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicators",0), depth0))
 + "</h1>\n<p class=\"lead\">"
 + alias3(alias2(alias1(depth0, "intro",0), depth0))
-+ "</p>\n</header>\n<search class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
++ "</p>\n</header>\n<div class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "field",0), depth0))
 + "</label>\n<input type=\"search\" id=\"filter-word\" autocomplete=\"off\">\n</p>\n<p class=\"field\" hidden>\n<label for=\"filter-phase\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "phase",0), depth0))
@@ -4864,7 +4864,7 @@ return "<header class=\"page-head\">\n<h1 id=\"indicators\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "none",0), depth0))
 + "\" data-some=\""
 + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "some",0), depth0))
-+ "\"></p>\n</search><p class=\"scroll-hint\">"
++ "\"></p>\n</div><p class=\"scroll-hint\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"indicators\" tabindex=\"0\">\n<table class=\"indicators\" data-sortable data-filterable>\n<caption class=\"unseen\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicators",0), depth0))
@@ -5349,7 +5349,7 @@ return "<header class=\"page-head\">\n<h1 id=\"municipalities\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "municipalities",0), depth0))
 + "</h1>\n<p class=\"lead\">"
 + alias3(alias2(alias1(depth0, "intro",0), depth0))
-+ "</p>\n</header>\n<search class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
++ "</p>\n</header>\n<div class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "field",0), depth0))
 + "</label>\n<input type=\"search\" id=\"filter-word\" autocomplete=\"off\">\n</p>\n<p class=\"field\" hidden>\n<label for=\"filter-phase\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "phase",0), depth0))
@@ -5359,7 +5359,7 @@ return "<header class=\"page-head\">\n<h1 id=\"municipalities\">"
 + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "none",0), depth0))
 + "\" data-some=\""
 + alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "some",0), depth0))
-+ "\"></p>\n</search><p class=\"scroll-hint\">"
++ "\"></p>\n</div><p class=\"scroll-hint\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"municipalities\" tabindex=\"0\">\n<table class=\"municipalities\" data-filterable>\n<caption class=\"unseen\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"words"), "municipalities",0), depth0))
@@ -6488,7 +6488,7 @@ return "<header class=\"page-head\">\n<h1>"
 + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "title",0), depth0))
 + "</h1>\n<p class=\"lead\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "intro",0), depth0))
-+ "</p>\n</header>\n<search class=\"search\" data-search hidden>\n<p class=\"field\">\n<label for=\"search-words\">"
++ "</p>\n</header>\n<div class=\"search\" role=\"search\" data-search hidden>\n<p class=\"field\">\n<label for=\"search-words\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "field",0), depth0))
 + "</label>\n<input type=\"search\" id=\"search-words\" autocomplete=\"off\" spellcheck=\"false\" aria-describedby=\"search-hint\">\n<span class=\"note\" id=\"search-hint\">"
 + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "hint",0), depth0))
@@ -6500,7 +6500,7 @@ return "<header class=\"page-head\">\n<h1>"
 + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "many",0), depth0))
 + "\" data-first=\""
 + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "first",0), depth0))
-+ "\"></p>\n</search>\n<section class=\"results\" data-results hidden>\n<h2>"
++ "\"></p>\n</div>\n<section class=\"results\" data-results hidden>\n<h2>"
 + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "results",0), depth0))
 + "</h2>\n<ol class=\"found\"></ol>\n</section>\n<div data-everything>\n<nav class=\"jump\" aria-label=\""
 + alias3(alias2(alias1(lookupProperty(depth0,"labels"), "jump",0), depth0))
