@@ -7,8 +7,17 @@ import {
 import { metricGroupsChart } from "../src/view/charts/metric-charts.ts";
 import { actionsTimeline, documentsTimeline, yearCircle } from "../src/view/charts/work-charts.ts";
 import { planOf } from "./support/analysed.ts";
-import { drawn, invented, ofMetric, reading, saved, tableOf } from "./support/chart-views.ts";
+import {
+  drawn,
+  invented,
+  loneliness,
+  ofMetric,
+  reading,
+  saved,
+  tableOf,
+} from "./support/chart-views.ts";
 import { readerOf } from "./support/reader.ts";
+import { drawnIn } from "./support/svg.ts";
 
 describe("a gap", () => {
   const others = `
@@ -124,9 +133,19 @@ indicators:
       ["Mallila", "42,5\u00A0%"],
       ["Koko maa", "44,5\u00A0%"],
     ]);
-    expect(drawn(indicatorChart(reader.plan.indicators[0]!, reader)).description).toContain(
-      "Koko maa",
-    );
+    // Of one time there is no course.
+    expect(indicatorChart(reader.plan.indicators[0]!, reader)).toBeNull();
+  });
+
+  test("over time stand beside the country and those that hyte.yaml compares with", async () => {
+    const plan = await planOf(loneliness.replace("9.8, area: SSS", "9.8, area: HVA14"), {
+      comparisonAreas: "[HVA14]",
+    });
+    const reader = await readerOf(plan);
+    const [head, first] = tableOf(drawn(indicatorChart(plan.indicators[0]!, reader)));
+
+    expect(head?.slice(3)).toEqual(["Koko maa", "Pohjois-Karjalan hyvinvointialue"]);
+    expect(first).toEqual(["2019", "12,4\u00A0%", "11,0–13,8\u00A0%", "9,6\u00A0%", "–"]);
   });
 
   test("hide what is of few people", async () => {
@@ -159,17 +178,21 @@ goals:
     actions:
       - { id: a, title: "A", schedule: 2025–2026, status: in-progress }
       - { id: b, title: "B", schedule: 9/2024–5/2025, status: done }
+      - { id: c, title: "C", schedule: jatkuva, status: in-progress }
 `);
     const reader = await readerOf(plan);
     const chart = drawn(actionsTimeline(plan.actions, "aikataulu", reader));
 
     expect([chart.id, chart.svgName]).toEqual(["aikataulu", "aikataulu.svg"]);
-    expect(chart.description).toBe("Nyt 1.11.2026. Yhteensä 2: Käynnissä 1 ja Valmis 1.");
+    expect(chart.description).toBe("Nyt 1.11.2026. Yhteensä 3: Käynnissä 2 ja Valmis 1.");
     expect(tableOf(chart)).toEqual([
       ["Nimi", "Aikataulu", "Tila"],
       ["A", "2025–2026", "Käynnissä"],
       ["B", "9/2024–5/2025", "Valmis"],
+      ["C", "jatkuva", "Käynnissä"],
     ]);
+    expect(chart.svg).not.toContain("ei aikataulua");
+    expect(drawnIn(chart.svg, "path", "f-busy")).toHaveLength(2);
     expect(actionsTimeline([], "aikataulu", reader)).toBeNull();
   });
 

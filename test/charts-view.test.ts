@@ -148,6 +148,16 @@ indicators:
     expect(drawn(ofMetric(reader, "n")).svg).toContain(">Mitattavissa: 2027</text>");
   });
 
+  test("without values has the baseline that is written", async () => {
+    const metrics = `[{ id: m, title: "M", unit: "%", direction: up, aim: reach, baseline: { period: 2024, value: 20 }, targets: [{ period: 2029, value: 30 }] }]`;
+    const chart = drawn(ofMetric(await reading({ metrics })));
+
+    expect(chart.description).toBe(
+      "Keski-Suomen hyvinvointialue: ei arvoja. Lähtötaso on 20\u00A0% vuonna 2024. Tavoite on 30\u00A0% vuonna 2029.",
+    );
+    expect(chart.svg).toContain(">Lähtötaso 20\u00A0% (2024)</text>");
+  });
+
   test("that bends has its path bent", async () => {
     const others = `
 indicators: [{ id: i, title: "I", direction: up, values: [{ period: 2020, value: 100 }, { period: 2025, value: 120 }] }]`;

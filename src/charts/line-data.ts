@@ -90,3 +90,8 @@ export function lineData(input: LineInput): LineData {
 export function targetOf({ path }: Pick<LineData, "path">): PathPoint | undefined {
   return path.findLast(({ kind }) => kind === "target");
 }
+
+/** Whether a baseline is the value of its time. */
+export function isTold(point: PathPoint, { own }: Pick<LineData, "own">): boolean {
+  return own.shown.some(({ at, value }) => at === point.at && value === point.value);
+}

@@ -1,8 +1,8 @@
 import { type KeyEntry, markWidth } from "./key.ts";
-import { type Limit, type LineData, targetOf } from "./line-data.ts";
+import { isTold, type Limit, type LineData, targetOf } from "./line-data.ts";
 import type { EndLabel } from "./line-labels.ts";
 import { bandEntry, plainEntries } from "./mark-entries.ts";
-import { drawnPath, type Spot, targetMarks } from "./markers.ts";
+import { circlePath, drawnPath, type Spot, targetMarks } from "./markers.ts";
 import { type Attributes, type Markup, paint, pixels } from "./markup.ts";
 import { linePath, type Plot, seriesMarks, signLine, spotOf } from "./plot.ts";
 import type { DrawnSeries } from "./series.ts";
@@ -65,12 +65,23 @@ function pathEntry(
       const way = linePath(data.path.map((point) => spotOf(point, plot)));
       return drawnPath(`${way}${signLine(sign)}`, dashed(targetDash));
     },
-    top: (plot, sign) =>
-      targetMarks(
+    top: (plot, sign) => [
+      ...baselineMarks(startsOf(data).map((point) => spotOf(point, plot))),
+      ...targetMarks(
         [...finals.map((point) => spotOf(point, plot)), sign],
         interims.map((point) => spotOf(point, plot)),
       ),
+    ],
   };
+}
+
+/** A baseline that is no value of the series, and so has no mark of that. */
+function startsOf(data: LineData): LineData["path"] {
+  return data.path.filter((point) => point.kind === "baseline" && !isTold(point, data));
+}
+
+function baselineMarks(spots: readonly Spot[]): readonly Markup[] {
+  return drawnPath(spots.map((spot) => circlePath(spot, 3.5)).join(""), paint({ fill: "target" }));
 }
 
 /** What is to be reached before the target; a target before the last is no more than that. */
@@ -105,8 +116,14 @@ export function markEntries(
   hasZero: boolean,
 ): readonly KeyEntry[] {
   const interims = targetOf(data) === undefined ? [] : interimsOf(data);
+  const starts = targetOf(data) === undefined ? [] : startsOf(data);
   return [
     ...bandEntry([data.own], text),
+    ...starts.map(({ value, period }) => ({
+      words: text.line.baselineLabel(write.spoken(value), period),
+      sign: (middle: Spot) => baselineMarks([middle]),
+      signWidth: markWidth,
+    })),
     ...interims.slice(0, mostInterims).map(({ value, period }) => ({
       words: text.line.interimLabel(write.spoken(value), period),
       sign: (middle: Spot) => targetMarks([], [middle]),

@@ -1,5 +1,5 @@
 import type { Cell, Rows } from "./chart.ts";
-import { type LineData, type PathPoint, targetOf } from "./line-data.ts";
+import { isTold, type LineData, type PathPoint, targetOf } from "./line-data.ts";
 import type { Shown } from "./series.ts";
 import { closed, sentences } from "./sentences.ts";
 import {
@@ -14,7 +14,7 @@ import {
 export function lineDescription(data: LineData, speaker: Speaker): string {
   const { text, write } = speaker;
   return sentences([
-    write.longUnit === "" ? "" : text.line.unit(write.longUnit),
+    write.bareUnit === "" ? "" : text.line.unit(write.bareUnit),
     seriesSentence(data.own, speaker),
     intervalSentence(data.own.shown.at(-1), speaker),
     ...data.path.map((point) => pathSentence(point, data, speaker)),
@@ -37,8 +37,7 @@ function intervalSentence(last: Shown | undefined, { text, write }: Speaker): st
  */
 function pathSentence(point: PathPoint, data: LineData, { text, write }: Speaker): string {
   if (point.kind === "between") return "";
-  const isTold = data.own.shown.some(({ at, value }) => at === point.at && value === point.value);
-  if (point.kind === "baseline" && isTold) return "";
+  if (point.kind === "baseline" && isTold(point, data)) return "";
   const isInterim = point.kind === "target" && point !== targetOf(data);
   return text.line[isInterim ? "interim" : point.kind](write.spoken(point.value), point.period);
 }

@@ -65,7 +65,7 @@ export function multiplesDescription(data: MultiplesData, speaker: Speaker): str
   const { text, write } = speaker;
   if (data.all.length === 0) return text.nothing;
   return sentences([
-    write.longUnit === "" ? "" : text.line.unit(write.longUnit),
+    write.bareUnit === "" ? "" : text.line.unit(write.bareUnit),
     ...(data.panels.length > mostTold ? [endsSentence(data, speaker)] : toldOne(data, speaker)),
     ...data.breaks.map(({ period }) => text.line.seriesBreak(period, "")),
     ...data.notes.map(closed),

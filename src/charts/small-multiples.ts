@@ -129,7 +129,7 @@ function gridOfPanels(
   const rows = Math.max(1, Math.ceil(panels.length / most));
   const columns = Math.max(1, Math.ceil(panels.length / rows));
   const cell = (width - left - (columns - 1) * between) / columns;
-  const nameLines = Math.max(1, ...panels.map(({ label }) => wrapped(label, cell, 2, bold).length));
+  const nameLines = Math.max(1, ...panels.map(({ label }) => wrapped(label, cell, 3, bold).length));
   const height = (nameLines + 1) * pitch + beforePlot + plotHeight + timeAxisHeight + afterAxis;
   return { top, left, columns, width: cell, height, nameLines, ticks };
 }

@@ -11,6 +11,8 @@ export interface TimelineEntry {
   /** When it begins and ends, as decimal years; what is left out is open. One moment has both the same. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
+  /** Without a beginning and an end: it goes on all the time. */
+  readonly isContinuous?: boolean | undefined;
   /** The same in words; "" where nothing is known. */
   readonly period: string;
   readonly work: Work;
@@ -35,6 +37,7 @@ export interface DrawnEntry {
   readonly title: string;
   readonly from: number | undefined;
   readonly to: number | undefined;
+  readonly isContinuous: boolean;
   readonly period: string;
   readonly work: Work;
   readonly status: string;
@@ -66,6 +69,7 @@ function drawnEntry(entry: TimelineEntry): DrawnEntry {
     title: plainText(entry.title),
     from,
     to: from !== undefined && to !== undefined && to < from ? undefined : to,
+    isContinuous: entry.isContinuous === true,
     period: plainText(entry.period),
     work: entry.work,
     status: plainText(entry.status),

@@ -31,11 +31,10 @@ const looks: Readonly<Record<Work, Attributes>> = {
   none: paint({ fill: "calm" }),
 };
 
-/** The bar of an entry; what has no time at all has none. */
+/** The bar of an entry; of a moment a diamond. */
 export function spanMarks(span: Span, work: Work): readonly Markup[] {
-  const { from, to } = span;
-  if (from === undefined && to === undefined) return [];
-  const bar = drawnPath(from === to ? diamond(span) : barPath(span), looks[work]);
+  const isMoment = span.from !== undefined && span.from === span.to;
+  const bar = drawnPath(isMoment ? diamond(span) : barPath(span), looks[work]);
   return [...bar, ...inside(span, work)];
 }
 

@@ -97,10 +97,18 @@ function acrossOf(data: TimelineData, text: ChartText, width: number): Across {
   return { width, left, right, titleRoom, statusRoom, isSlim, x };
 }
 
-/** The state in words, or that nobody has said when. */
-function stateOf({ status, from, to }: DrawnEntry, { cells }: ChartText): string {
-  const isTimeless = from === undefined && to === undefined;
-  return [status, isTimeless ? cells.noSchedule : ""].filter((part) => part !== "").join(", ");
+/** The state in words; of what has no bar also when it is, or that nobody has said so. */
+function stateOf({ status, period, ...entry }: DrawnEntry, { cells }: ChartText): string {
+  const when = hasBar(entry) ? "" : period === "" ? cells.noSchedule : period;
+  return [status, when].filter((part) => part !== "").join(", ");
+}
+
+function hasBar({
+  from,
+  to,
+  isContinuous,
+}: Pick<DrawnEntry, "from" | "to" | "isContinuous">): boolean {
+  return from !== undefined || to !== undefined || isContinuous;
 }
 
 function rowsOf(
@@ -130,7 +138,7 @@ function rowsOf(
 
 function rowOf(entry: DrawnEntry, top: number, state: string, across: Across): Row {
   const title = wrapped(entry.title, across.titleRoom, 2, titleFace);
-  const status = wrapped(state, across.statusRoom, 2, statusFace);
+  const status = wrapped(state, across.statusRoom, 3, statusFace);
   const words = Math.max(1, title.length, status.length) * pitch + padding;
   const height = words + (across.isSlim ? barHeight : 0);
   const middle = across.isSlim ? top + words + 4 : top + words / 2;
@@ -170,7 +178,7 @@ function firstLine(
 }
 
 function rowMarks({ entry, middle }: Row, { left, right, x }: Across): readonly Markup[] {
-  if (entry === undefined) return [];
+  if (entry === undefined || !hasBar(entry)) return [];
   const { from, to, work } = entry;
   const place = (at: number | undefined): number | undefined => (at === undefined ? at : x(at));
   return spanMarks({ from: place(from), to: place(to), left, right, middle }, work);

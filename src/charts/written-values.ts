@@ -26,6 +26,8 @@ export interface Writer {
   readonly isPercent: boolean;
   /** The unit where it is too long to stand after each number, else "". */
   readonly longUnit: string;
+  /** The unit where a change is told without it: not of percentages, whose verbs say so, nor of words. */
+  readonly bareUnit: string;
 }
 
 const largest = 1e15;
@@ -60,6 +62,7 @@ export function writerOf(measure: Measure, values: readonly number[], text: Char
     tick: (value, needed) => after(tickOf(value, needed, text)),
     isPercent: unit === "%",
     longUnit: isShort ? "" : unit,
+    bareUnit: unit === "%" ? "" : unit,
   };
 }
 
@@ -74,6 +77,7 @@ function writerOfLevels(levels: readonly string[], text: ChartText): Writer {
     tick: word,
     isPercent: false,
     longUnit: "",
+    bareUnit: "",
   };
 }
 

@@ -11,6 +11,7 @@ const at = (period: string): string => (areYears(period) ? `in ${period}` : `(${
 
 const line: LineText = {
   targetLabel: (value, period) => `Target ${value} (${period})`,
+  baselineLabel: (value, period) => `Baseline ${value} (${period})`,
   interimLabel: (value, period) => `Interim target ${value} (${period})`,
   changed: ({ way, from, to, by, isPercent, start, end }) => {
     const verb = way === "rise" ? "rose" : "fell";

@@ -27,6 +27,7 @@ const months = [
 
 const line: LineText = {
   targetLabel: (value, period) => `Tavoite ${value} (${period})`,
+  baselineLabel: (value, period) => `Lähtötaso ${value} (${period})`,
   interimLabel: (value, period) => `Välitavoite ${value} (${period})`,
   changed: ({ way, from, to, by, isPercent, start, end }) => {
     const verb = way === "rise" ? "nousi" : "laski";

@@ -26,6 +26,7 @@ const months = [
 
 const line: LineText = {
   targetLabel: (value, period) => `Mål ${value} (${period})`,
+  baselineLabel: (value, period) => `Utgångsnivå ${value} (${period})`,
   interimLabel: (value, period) => `Delmål ${value} (${period})`,
   changed: ({ way, from, to, by, isPercent, start, end }) => {
     const verb = way === "rise" ? "steg" : "sjönk";

@@ -98,6 +98,8 @@ export interface PageText {
 export interface LineText {
   /** At the end of the path: "Tavoite 10,0 % (2029)". */
   readonly targetLabel: (value: string, period: string) => string;
+  /** Of a baseline that is no value of the series. */
+  readonly baselineLabel: (value: string, period: string) => string;
   readonly interimLabel: (value: string, period: string) => string;
   /** Clauses that follow "Keski-Suomi: ". */
   readonly changed: (change: ChangeWords) => string;

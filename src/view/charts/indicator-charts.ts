@@ -28,7 +28,8 @@ export function indicatorChart(indicator: Indicator, reader: Reader): ChartView 
   const compared = (settings.data.comparisonAreas ?? []).map(String);
   const keys = [...new Set([countryKey, ...compared])];
   const comparisons = keys.flatMap((key) => areaSeries(key, metric, reader));
-  if (!isShown(own) || (own.points.length === 1 && comparisons.length === 0)) return null;
+  const hasCourse = [own, ...comparisons].some(({ points }) => points.length > 1);
+  if (!isShown(own) || !hasCourse) return null;
   const { frame, place } = frameOf(indicator, "chart", titleWords(indicator, reader), reader);
   const input = {
     ...frame,

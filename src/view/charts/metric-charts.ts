@@ -23,8 +23,8 @@ export function metricChart(metric: Metric, reader: Reader): ChartView | null {
 function isWorthDrawing({ own, comparisons = [], path, limits = [] }: Course): boolean {
   const hasWay = path.some(({ kind }) => kind === "baseline");
   if (!isShown(own)) return hasWay;
-  const beside = comparisons.length + path.length + limits.length;
-  return own.points.length > 1 || beside > 0;
+  const hasCourse = [own, ...comparisons].some(({ points }) => points.length > 1);
+  return hasCourse || path.length + limits.length > 0;
 }
 
 /** A metric in its groups (sexes, ages, others): a small chart each, or the two sides of a gap; null without groups. */

@@ -97,13 +97,14 @@ function timelineOf(
 }
 
 /** The ends of a period as decimal years; what is open is left out. */
-function spanOf(written: PeriodData | undefined): Pick<TimelineEntry, "from" | "to"> {
+function spanOf(
+  written: PeriodData | undefined,
+): Pick<TimelineEntry, "from" | "to" | "isContinuous"> {
   const period = periodOf(written);
   if (period === undefined) return {};
-  return {
-    ...(period.from === earliest ? {} : { from: startOfDay(period.from) }),
-    ...(period.to === latest ? {} : { to: endOfDay(period.to) }),
-  };
+  const from = period.from === earliest ? undefined : startOfDay(period.from);
+  const to = period.to === latest ? undefined : endOfDay(period.to);
+  return { from, to, isContinuous: from === undefined && to === undefined };
 }
 
 /** The tasks that come back every year in a circle of months; null where there are none. */
