@@ -116,12 +116,13 @@ describe("a Word document", () => {
   }, 60_000);
 
   test("is made without what draws pictures, too, with its charts as SVG", async () => {
-    const { code, files } = await run("build --format docx --lang fi", mallila, {
+    const { code, err, files } = await run("build --format docx --lang fi", mallila, {
       documents: documentTools(),
     });
     const docx = files.get("site/plan.fi.docx") ?? new Uint8Array();
 
     expect(code).toBe(0);
+    expect(err).toContain("@resvg/resvg-js");
     expect(
       Object.keys(unzipSync(docx)).filter((name) => name.endsWith(".svg")).length,
     ).toBeGreaterThan(10);

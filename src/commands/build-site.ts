@@ -73,6 +73,8 @@ export interface RenderedSite {
   readonly withheld: readonly MetricOpen[];
   /** Whether pictures were wanted and nothing is there to draw them. */
   readonly isPictureless: boolean;
+  /** Whether old versions of Word will show no charts: they need pictures, and nothing draws them. */
+  readonly isWordPictureless: boolean;
 }
 
 /** A plan seen as a site, before anything is rendered. */
@@ -147,6 +149,7 @@ export async function renderSite(source: RenderSource): Promise<RenderedSite> {
     files: [...files, measurementsFile(numbers), ...own.logo, ...own.fonts],
     withheld: numbers.metrics.filter(({ withheld }) => withheld?.startsWith("licence") === true),
     isPictureless: wantsPictures && !hasPictures,
+    isWordPictureless: formats.includes("docx") && (await means.picture()) === undefined,
     origin: { asOf, commit: commit ?? null, formats, languages, ...shapeOfSite(source) },
     ...(asked.customTemplates ? await idleTemplates(project.files, custom) : noneIdle),
   };

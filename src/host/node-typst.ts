@@ -1,7 +1,8 @@
+import type * as typstLibrary from "@myriaddreamin/typst-ts-node-compiler";
 import type { SetDocument, Typeface } from "../base/document-tools.ts";
 
-type Compiler = import("@myriaddreamin/typst-ts-node-compiler").NodeCompiler;
-type Typst = typeof import("@myriaddreamin/typst-ts-node-compiler");
+type Typst = typeof typstLibrary;
+type Compiler = InstanceType<Typst["NodeCompiler"]>;
 
 /** Sets documents by Typst, in its mode for PDF/UA-1, which stops at what nobody could read out. */
 export function typstSetter(typst: Typst, typeface: readonly Typeface[]): SetDocument {

@@ -48,9 +48,20 @@ export function stylesOf(language: Language): IStylesOptions {
       },
       { ...style("Term", "Label"), run: { bold: true }, ...spaced(120, 60, true) },
       ...indented,
+      ...contents,
     ],
   };
 }
+
+/** Of the lines of the contents list, by the level of their heading. */
+const contents = [1, 2, 3].map((level): ParagraphStyle => ({
+  ...style(`TOC${level}`, `toc ${level}`),
+  run: { bold: level === 1 },
+  paragraph: {
+    spacing: { before: level === 1 ? 100 : 0, after: 20 },
+    indent: { left: (level - 1) * 300 },
+  },
+}));
 
 const indented: readonly ParagraphStyle[] = [
   {

@@ -41,5 +41,8 @@ function holdersOf(goal: DocumentGoal): readonly (DocumentGoal | DocumentAction)
 
 /** One empty line where conditions left several, none at the end; rows of tables end with their bar. */
 function tidy(text: string): string {
-  return `${text.replace(/\| $/gm, "|").replace(/\n{3,}/g, "\n\n").trim()}\n`;
+  return `${text
+    .replace(/\| $/gm, "|")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`;
 }

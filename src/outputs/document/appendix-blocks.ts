@@ -4,6 +4,7 @@ import type { RuleView } from "../../view/health.ts";
 import type { Block, Run, Runs } from "./block.ts";
 import { heading, paragraph, textColumn } from "./chapters.ts";
 import { headed } from "./part-blocks.ts";
+import { isTold, newLine } from "./metrics-table.ts";
 import type { ReportWriter } from "./report-writer.ts";
 import { cleanText, itemRuns, listBlock, plainRun, wordsRun } from "./runs.ts";
 
@@ -38,26 +39,26 @@ function indicatorBlocks(report: DocumentReport, writer: ReportWriter): readonly
         textColumn(text.source, 4),
         textColumn(words.licence, 2),
       ],
-      rows: appendix.indicators.map(({ item, unit, source, licence }) => [
-        itemRuns(item),
-        orNone(unit === null ? [] : [wordsRun(unit)]),
-        orNone(source === null ? [] : [wordsRun(source)]),
-        orNone(licence === "" ? [] : [plainRun(licence)]),
+      rows: appendix.indicators.map((indicator) => [
+        indicatorRuns(indicator),
+        orNone(indicator.unit === null ? [] : [wordsRun(indicator.unit)]),
+        orNone(indicator.source === null ? [] : [wordsRun(indicator.source)]),
+        orNone(indicator.licence === "" ? [] : [plainRun(indicator.licence)]),
       ]),
     },
     ...appendix.indicators.flatMap((indicator) => indicatorProse(indicator, writer)),
   ];
 }
 
-function indicatorProse(
-  { item, prose, note }: IndicatorFacts,
-  writer: ReportWriter,
-): readonly Block[] {
-  const blocks: readonly Block[] = [
-    ...(prose === null ? [] : writer.prose(prose)),
-    ...(note === null ? [] : [{ kind: "paragraph" as const, runs: [wordsRun(note)] }]),
-  ];
-  return blocks.length === 0 ? [] : [{ kind: "label", runs: itemRuns(item) }, ...blocks];
+/** Its title, and what is to be known of its figures. */
+function indicatorRuns({ item, note }: IndicatorFacts): Runs {
+  return note === null ? itemRuns(item) : [...itemRuns(item), newLine, wordsRun(note)];
+}
+
+/** What an indicator is, unless it has been told beside a metric. */
+function indicatorProse({ item, prose }: IndicatorFacts, writer: ReportWriter): readonly Block[] {
+  if (prose === null || isTold(item.words, prose, writer)) return [];
+  return [{ kind: "label", runs: itemRuns(item) }, ...writer.prose(prose)];
 }
 
 function omissionBlocks({ appendix, words }: DocumentReport): readonly Block[] {

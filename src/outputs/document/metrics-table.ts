@@ -1,6 +1,7 @@
 import type { MetricRow } from "../../view/metrics.ts";
 import type { Item } from "../../view/parts.ts";
 import type { Figure } from "../../view/standings.ts";
+import type { Prose, Words } from "../../view/words.ts";
 import type { Block, Column, Run, Runs } from "./block.ts";
 import type { ReportWriter } from "./report-writer.ts";
 import { boldRun, itemRuns, joined, plainRun, wordsRun } from "./runs.ts";
@@ -41,7 +42,8 @@ export function metricsTable(
   ];
 }
 
-const newLine: Run = { text: "\n", lang: "" };
+/** Begins a new line in a cell. */
+export const newLine: Run = { text: "\n", lang: "" };
 
 function metricRuns(metric: MetricRow, { text }: ReportWriter): Runs {
   const { label, words, targetGroups, traits, note, action } = metric;
@@ -82,10 +84,20 @@ function latestRuns({ latest, waits, waitsReason }: MetricRow, none: string): Ru
 
 /** What the indicators are, below the table: a cell would be too narrow for it. */
 function descriptions(metrics: readonly MetricRow[], writer: ReportWriter): readonly Block[] {
-  const { told, prose } = writer;
   return metrics.flatMap(({ words, description }): readonly Block[] => {
-    if (description === null || told.has(words.text + description.markdown)) return [];
-    told.add(words.text + description.markdown);
-    return [{ kind: "label", runs: [wordsRun(words)] }, ...prose(description)];
+    if (description === null || isTold(words, description, writer)) return [];
+    return [{ kind: "label", runs: [wordsRun(words)] }, ...writer.prose(description)];
   });
+}
+
+/** Whether something has been described; from now on it has. */
+export function isTold(
+  { text }: Words,
+  { markdown }: Prose,
+  { told }: Pick<ReportWriter, "told">,
+): boolean {
+  const both = `${text}\n${markdown}`;
+  if (told.has(both)) return true;
+  told.add(both);
+  return false;
 }
