@@ -81,7 +81,7 @@ describe("hyte build", () => {
     });
 
     expect(second.err).toMatch(/^0 tiedostoa kirjoitettu, \d+ ennallaan, 0 poistettu/);
-    expect(third.err).toMatch(/^4 tiedostoa kirjoitettu/);
+    expect(third.err).toMatch(/^7 tiedostoa kirjoitettu/);
     expect(text(third.files, "site/fi/goals/uni.html")).toContain("Nuoret nukkuvat hyvin");
   });
 
