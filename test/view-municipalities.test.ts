@@ -88,6 +88,22 @@ describe("the page of a municipality", () => {
     });
   });
 
+  test("draws the course of what the plan looks at; of very many others not", async () => {
+    const coursesOf = async (others: number): Promise<readonly number[]> => {
+      const written =
+        "values: [{ period: 2023, value: 1, area: KU179 }, { period: 2025, value: 2, area: KU179 }]";
+      const one = (id: string): string =>
+        `  - { id: ${id}, title: "${id}", unit: "%", ${written} }`;
+      const all = ["x", ...Array.from({ length: others }, (_, at) => `y${at}`)].map(one);
+      const text = `focusAreas: [{ id: f, title: "F", followedBy: [x] }]\nindicators:\n${all.join("\n")}\n`;
+      const { groups } = pageOf(await viewWith(text), "municipality", "ku179.html");
+      return groups.map(({ rows }) => rows.filter(({ sparkline }) => sparkline !== "").length);
+    };
+
+    expect(await coursesOf(3)).toEqual([1, 3]);
+    expect(await coursesOf(100)).toEqual([1, 0]);
+  });
+
   test("has its own plans, its part in the making, and what support it gets", async () => {
     const page = await pageWith();
 

@@ -59,11 +59,16 @@ export function sharedIndicators(key: string, reader: Reader): readonly SharedGr
   const others = indicators.filter((indicator) => focusAreaOf(indicator, plan) === undefined);
   return [...groups, { words: null, of: others }]
     .filter(({ of }) => of.length > 0)
-    .map(({ words, of }) => ({
-      words,
-      rows: of.flatMap((one) => sharedIndicator(one, key, reader)),
-    }));
+    .map(({ words, of }) => {
+      // Where there are very many, those that nothing in the plan looks at go without the costly line.
+      const hasCourses = words !== null || indicators.length <= mostCourses;
+      const rowsOf = (one: Indicator): readonly SharedIndicator[] =>
+        sharedIndicator(one, { key, hasCourse: hasCourses }, reader);
+      return { words, rows: of.flatMap(rowsOf) };
+    });
 }
+
+const mostCourses = 100;
 
 /** Those with a value that may be shown, or one that is hidden; values without open terms are not spread anew. */
 export function indicatorsIn(key: string, reader: Reader): readonly Indicator[] {
@@ -76,7 +81,7 @@ export function indicatorsIn(key: string, reader: Reader): readonly Indicator[] 
 
 function sharedIndicator(
   indicator: Indicator,
-  key: string,
+  { key, hasCourse }: { readonly key: string; readonly hasCourse: boolean },
   reader: Reader,
 ): readonly SharedIndicator[] {
   const county = ownAreaKey(reader.plan.settings) ?? "";
@@ -99,7 +104,7 @@ function sharedIndicator(
       county: written(inCounty),
       country: written(inCountry),
       compared: comparedWords(indicator, { own: newest, county: inCounty }, reader),
-      sparkline: courseOf(indicator, key, reader),
+      sparkline: hasCourse ? courseOf(indicator, key, reader) : "",
     },
   ];
 }
