@@ -19,7 +19,11 @@ function chartAndTable(chart: ChartView, writer: ReportWriter): readonly Block[]
       kind: "chart",
       id,
       title: cleanText(chart.title),
-      caption: [boldRun(`${writer.words.figure(number)}. `), title],
+      caption: [
+        boldRun(`${writer.words.figure(number)}. `),
+        title,
+        ...(chart.description === "" ? [] : [plainRun(`. ${chart.description}`)]),
+      ],
       alt: cleanText(chart.description === "" ? chart.title : chart.description),
       svg: standaloneSvg(chart, writer.language),
     },
