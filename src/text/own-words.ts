@@ -4,8 +4,8 @@ import type { SiteText } from "./site.ts";
 
 /** Longer is no label: the pages would not hold it. */
 const longest = 400;
-/** Words that are of no page: the name of the language, and what only the command line says. */
-const kept = new Set(["language", "name", "publication.judgement", "publication.status"]);
+/** Words that are not of the pages alone: the name of the language, and what the command line says of verdicts too. */
+const kept = new Set(["language", "name", "results.judgement", "results.status"]);
 
 /**
  * The words of the pages with a plan's own in place of some (`site.words` of hyte.yaml). A label is named as it is in

@@ -1,12 +1,8 @@
-import { judgementEn } from "./judgement-en.ts";
 import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { PublicationText } from "./publication.ts";
-import { statusEn } from "./status-en.ts";
 
 export const publicationEn: PublicationText = {
-  judgement: judgementEn,
-  status: statusEn,
   foot: {
     about: "About this publication",
     pulled: (date) => `The newest figures were taken from their source on ${date}.`,
@@ -157,7 +153,7 @@ export const publicationEn: PublicationText = {
     leftOut: "Figures that are not in the open data",
     cite: "How to cite",
     citeIntro: "To cite the whole plan:",
-    citation: ({ publisher, title, date, address }) =>
+    citation: (publisher, title, date, address) =>
       `${publisher}: ${title}. Data of ${date}.${address === "" ? "" : ` ${address}`}`,
     citeSources:
       "When you use a single figure, name its producer too. How the producers want to be cited:",

@@ -1,12 +1,8 @@
-import { judgementFi } from "./judgement-fi.ts";
 import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { PublicationText } from "./publication.ts";
-import { statusFi } from "./status-fi.ts";
 
 export const publicationFi: PublicationText = {
-  judgement: judgementFi,
-  status: statusFi,
   foot: {
     about: "Tietoa julkaisusta",
     pulled: (date) => `Uusimmat luvut on haettu lähteestä ${date}.`,
@@ -157,7 +153,7 @@ export const publicationFi: PublicationText = {
     leftOut: "Näiden lukuja ei ole avoimessa datassa",
     cite: "Näin viittaat",
     citeIntro: "Viittaus koko suunnitelmaan:",
-    citation: ({ publisher, title, date, address }) =>
+    citation: (publisher, title, date, address) =>
       `${publisher}: ${title}. Tiedot ${date}.${address === "" ? "" : ` ${address}`}`,
     citeSources:
       "Kun käytät yksittäistä lukua, mainitse myös sen tuottaja. Tuottajien omat viittausohjeet:",

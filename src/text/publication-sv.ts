@@ -1,12 +1,8 @@
-import { judgementSv } from "./judgement-sv.ts";
 import { writeNumber } from "./numbers.ts";
 import { plural } from "./plural.ts";
 import type { PublicationText } from "./publication.ts";
-import { statusSv } from "./status-sv.ts";
 
 export const publicationSv: PublicationText = {
-  judgement: judgementSv,
-  status: statusSv,
   foot: {
     about: "Om publikationen",
     pulled: (date) => `De nyaste siffrorna hämtades från källan ${date}.`,
@@ -157,7 +153,7 @@ export const publicationSv: PublicationText = {
     leftOut: "Siffror som inte finns i de öppna data",
     cite: "Så hänvisar du",
     citeIntro: "Hänvisning till hela planen:",
-    citation: ({ publisher, title, date, address }) =>
+    citation: (publisher, title, date, address) =>
       `${publisher}: ${title}. Uppgifter ${date}.${address === "" ? "" : ` ${address}`}`,
     citeSources:
       "När du använder en enskild siffra ska du också nämna dess producent. Producenternas egna anvisningar:",

@@ -1,6 +1,3 @@
-import type { JudgementText } from "./judgement.ts";
-import type { StatusText } from "./status.ts";
-
 /** The words of the pages about the publication itself, of the head and of the foot of every page. */
 export interface PublicationText {
   readonly foot: FootText;
@@ -10,9 +7,6 @@ export interface PublicationText {
   readonly archive: ArchiveText;
   readonly ended: EndedText;
   readonly notFound: NotFoundText;
-  /** The sentences that tell why a metric is judged as it is: the method page says the same. */
-  readonly judgement: JudgementText;
-  readonly status: StatusText;
 }
 
 /** The foot of every page, and what is said once above its text. */
@@ -121,12 +115,7 @@ export interface DataPageText {
   readonly cite: string;
   readonly citeIntro: string;
   /** How the report is cited. `date` is the day of the data, `address` full or "". */
-  readonly citation: (parts: {
-    readonly publisher: string;
-    readonly title: string;
-    readonly date: string;
-    readonly address: string;
-  }) => string;
+  readonly citation: (publisher: string, title: string, date: string, address: string) => string;
   readonly citeSources: string;
 }
 

@@ -60,12 +60,12 @@ export function dataPage(made: Made, around: Surroundings, reader: Reader): Data
     tables: made.formats.includes("csv") ? tableLinks(made.openData(), reader) : [],
     sources: sourceRows(reader),
     leftOut: leftOutSentences(left, reader),
-    citation: words.citation({
-      publisher: organisationOf(reader).text,
-      title: planTitle(reader).text,
-      date: dateWords(reader.asOf, reader),
-      address: siteAddress(reader.plan),
-    }),
+    citation: words.citation(
+      organisationOf(reader).text,
+      planTitle(reader).text,
+      dateWords(reader.asOf, reader),
+      siteAddress(reader.plan),
+    ),
     citations: sourcesOf(series, reader),
   };
 }

@@ -59,7 +59,8 @@ export interface ObstacleRow {
 
 /** The page that tells how progress is judged. */
 export function methodPage(around: Surroundings, reader: Reader): MethodPage {
-  const { judgement, method: words } = reader.text.publication;
+  const { method: words } = reader.text.publication;
+  const { judgement } = reader.text.results;
   const { lights } = judgement;
   const title = plain(words.title);
   const standing = { address: "method.html", title, description: words.intro, trail: [] };
@@ -88,7 +89,8 @@ function measured({ plan, measurementOf }: Reader): readonly Measurement[] {
 const aims: readonly Aim[] = ["reach", "keep", "direction", "gap", "milestone"];
 
 function aimRows(reader: Reader): readonly AimRow[] {
-  const { judgement, method } = reader.text.publication;
+  const { method } = reader.text.publication;
+  const { judgement } = reader.text.results;
   const all = measured(reader);
   return aims.map((aim) => ({
     name: method.aimNames[aim],
@@ -108,7 +110,7 @@ function limitWords(
 }
 
 function ownLimits(reader: Reader): readonly OwnLimit[] {
-  const { path } = reader.text.publication.judgement;
+  const { path } = reader.text.results.judgement;
   return reader.plan.metrics.flatMap((metric) => {
     if (metric.data.thresholds === undefined) return [];
     const { reason, ...limits } = thresholdsOf(metric);
@@ -127,7 +129,8 @@ function noiseRules({ text, language }: Reader): readonly string[] {
 const ways: readonly Way[] = ["reach", "keep", "direction", "level", "milestone"];
 
 function orderView(way: Way, limits: LimitWords, { text }: Reader): OrderView {
-  const { judgement, method, status } = text.publication;
+  const { method } = text.publication;
+  const { judgement, status } = text.results;
   const clauses = judgement.when[way];
   const heading = method.ways[way];
   return {
@@ -143,7 +146,7 @@ function orderView(way: Way, limits: LimitWords, { text }: Reader): OrderView {
 }
 
 function obstacleRows(reader: Reader): readonly ObstacleRow[] {
-  const { status } = reader.text.publication;
+  const { status } = reader.text.results;
   const found = new Map<Obstacle, number>();
   for (const { reason } of measured(reader))
     if (reason !== null) found.set(reason, (found.get(reason) ?? 0) + 1);
