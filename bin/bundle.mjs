@@ -114,11 +114,15 @@ function fromRoot(path) {
 }
 
 rmSync(dist, { recursive: true, force: true });
+/** Packages that stay packages: large, or made for one machine, and loaded only where documents are made. */
+const external = ["docx", "@myriaddreamin/typst-ts-node-compiler", "@resvg/resvg-js"];
+
 const shared = {
   absWorkingDir: fileURLToPath(root),
   outdir: "dist",
   outExtension: { ".js": ".cjs" },
   bundle: true,
+  external,
   format: "cjs",
   platform: "node",
   target: "node20",
