@@ -112,6 +112,7 @@ describe("the page of a municipality", () => {
     expect(page.sharedFocusAreas).toMatchObject([{ href: "../focus-areas/arki.html" }]);
     expect(page.report?.href).toBe("https://example.org/jkl");
     expect(page.participation?.markdown).toContain("kahdesti");
+    expect((await viewWith(yaml)).markdown).toBe(true);
     expect(page.needs).toMatchObject([
       {
         need: { text: "Koulutusta" },

@@ -5,6 +5,7 @@ import { feedFile } from "./atom.ts";
 import { csvText } from "./csv-table.ts";
 import type { Markup } from "./fill.ts";
 import { calendarFile } from "./ical.ts";
+import { iconSvg } from "./icon.ts";
 import { linkPictureSvg, pictureWidth } from "./link-picture.ts";
 import {
   type CustomTemplates,
@@ -72,6 +73,7 @@ export async function htmlParts(site: SiteView, custom: CustomTemplates): Promis
     },
     *others() {
       yield renderedFile("assets/hyte.css", css(site, custom));
+      yield renderedFile("assets/icon.svg", iconSvg(site.tokens["brand"]));
       for (const [name, code] of Object.entries(scripts))
         yield renderedFile(`assets/${name}`, code);
       for (const calendar of site.calendars()) yield calendarFile(calendar);

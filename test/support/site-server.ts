@@ -15,6 +15,8 @@ const types: Readonly<Record<string, string>> = {
 /** A site as GitHub Pages serves one: below a path, with 404.html for what is not there. */
 export interface ServedSite {
   readonly address: string;
+  /** Files that were asked for. */
+  readonly asked: readonly string[];
   /** Paths that were asked for and are not there. */
   readonly missed: readonly string[];
   readonly stop: () => Promise<void>;
@@ -22,12 +24,14 @@ export interface ServedSite {
 
 /** Serves a site on loopback below `/<below>/`. */
 export async function serveSite(site: BuiltSite, below: string): Promise<ServedSite> {
+  const asked: string[] = [];
   const missed: string[] = [];
   const server = createServer((request, response) => {
     const path = fileOf(request.url ?? "/", below);
     const isThere = path !== undefined && site.files.includes(path);
     if (!isThere) missed.push(request.url ?? "");
     const file = isThere ? path : "404.html";
+    asked.push(file);
     response.writeHead(isThere ? 200 : 404, {
       "content-type": types[file.split(".").at(-1) ?? ""] ?? "application/octet-stream",
     });
@@ -35,7 +39,12 @@ export async function serveSite(site: BuiltSite, below: string): Promise<ServedS
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { address: `http://127.0.0.1:${port}/${below}/`, missed, stop: () => closed(server) };
+  return {
+    address: `http://127.0.0.1:${port}/${below}/`,
+    asked,
+    missed,
+    stop: () => closed(server),
+  };
 }
 
 function fileOf(url: string, below: string): string | undefined {

@@ -2,7 +2,10 @@ import type { SiteCheck } from "./site-check.ts";
 
 const alternate = /<link rel="alternate" hreflang="([a-z-]+)" href="([^"]*)">/g;
 
-/** Pages say their language, and where they name another language's page that page is there and names them back. */
+/**
+ * Pages say their language, and where they name another language's page that page is there and names them back. The way
+ * in, which is of no language, names those of all.
+ */
 export const alternates: SiteCheck = {
   id: "alternates",
   find: ({ pages, read }) => {
@@ -14,7 +17,7 @@ export const alternates: SiteCheck = {
       const others = [...(named.get(path) ?? [])].filter(([, target]) => target !== path);
       return [
         ...(path.includes("/") && own !== language ? [`${path} says it is in "${own ?? ""}"`] : []),
-        ...others
+        ...(path.includes("/") ? others : [])
           .filter(([, target]) => ![...(named.get(target) ?? [])].some(([, back]) => back === path))
           .map(([code, target]) => `${path} names ${target} (${code}), which does not name it`),
       ];

@@ -9,13 +9,16 @@ const parts = [
   { what: "itself as SVG", pattern: /<a\b[^>]*href="data:image\/svg\+xml[^"]*"[^>]*\bdownload/ },
 ] as const;
 
+/** A schedule of actions stands below the table of the same actions. */
+const belowItsTable = /^<figure\b[^>]*id="timeline"/;
+
 /** Every chart says in words what it shows, has its table, and can be taken along. */
 export const charts: SiteCheck = {
   id: "charts",
   find: ({ pages, read }) =>
     pages.flatMap((path) =>
       (read(path).match(figure) ?? []).flatMap((one) =>
-        parts
+        (belowItsTable.test(one) ? parts.slice(0, 2) : parts)
           .filter(({ pattern }) => !pattern.test(one))
           .map(({ what }) => `${path} has a chart without ${what}`),
       ),
