@@ -5,6 +5,8 @@ const noBreakSpace = "\u00A0";
 const minus = { fi: "\u2212", sv: "\u2212", en: "-" } as const;
 const comma = { fi: ",", sv: ",", en: "." } as const;
 const group = { fi: noBreakSpace, sv: noBreakSpace, en: "," } as const;
+/** Most numbers, in as many digits as they need. */
+const plainDigits = /^\d+(?:\.\d{1,10})?$/;
 /** From so many digits on they are grouped: a year stays a year. */
 const groupedFrom = 5;
 
@@ -23,6 +25,8 @@ export function writeNumber(value: number, language: Language, decimals?: number
 function digitsOf(value: number, decimals: number | undefined): string {
   if (decimals !== undefined)
     return value.toFixed(Math.min(Math.max(Math.trunc(decimals), 0), mostDecimals));
+  const short = String(value);
+  if (plainDigits.test(short)) return short;
   const text = value.toFixed(mostDecimals);
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
