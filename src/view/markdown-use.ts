@@ -1,4 +1,9 @@
-import type { ActionGroupData, TextData, UpdateData } from "../plan/generated/data.ts";
+import type {
+  ActionGroupData,
+  PartyCommentData,
+  TextData,
+  UpdateData,
+} from "../plan/generated/data.ts";
 import type { AnyEntryData } from "../plan/entry.ts";
 import type { Plan } from "../plan/plan.ts";
 import { hasMarkdown } from "./markdown-marks.ts";
@@ -9,6 +14,8 @@ interface ProseFields extends AnyEntryData {
   readonly officialText?: TextData;
   readonly rationale?: TextData;
   readonly changed?: TextData;
+  readonly participation?: TextData;
+  readonly comments?: readonly PartyCommentData[];
   readonly updates?: readonly UpdateData[];
   readonly actionGroups?: readonly ActionGroupData[];
 }
@@ -23,12 +30,11 @@ export function usesMarkdown({ settings, collections }: Plan): boolean {
 }
 
 function holdsMarked(data: ProseFields): boolean {
-  const { description, officialText, rationale, changed, updates, actionGroups } = data;
+  const { description, officialText, rationale, changed, participation } = data;
+  const { updates, actionGroups, comments } = data;
   return (
-    isMarked(description) ||
-    isMarked(officialText) ||
-    isMarked(rationale) ||
-    isMarked(changed) ||
+    [description, officialText, rationale, changed, participation].some(isMarked) ||
+    (comments?.some(({ text }) => isMarked(text)) ?? false) ||
     (updates?.some(({ text }) => isMarked(text)) ?? false) ||
     (actionGroups?.some((group) => isMarked(group.description)) ?? false)
   );
