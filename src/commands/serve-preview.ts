@@ -19,6 +19,8 @@ export interface OpenPreview {
   readonly paths: () => readonly string[];
   /** Reads the plan anew after these files changed, and tells what that did. */
   readonly follow: (paths: readonly string[]) => Promise<void>;
+  /** Asks git for the commit that the next reading names: to start it takes as long as all the rest. */
+  readonly catchUp: () => Promise<void>;
   /** Tells what is shown now from what was shown at any other time. */
   readonly state: () => string;
   /** Who is told, and in which words. */
@@ -60,13 +62,14 @@ export async function openPreview(place: Place): Promise<OpenPreview> {
     },
     paths: () => [...madeOf, ...besides(moment.plan)],
     follow: async (paths) => {
-      const newer = lastCommit();
       const build = await buildLive({ ...place, commit, page });
       const before = moment;
       moment = await momentAfter(before, build, place);
       tellSaved(paths, moment.listener);
       await tellMoment(build, before.findings, moment);
-      commit = await newer;
+    },
+    catchUp: async () => {
+      commit = await lastCommit();
     },
     state: () => moment.shown.state,
     listener: () => moment.listener,

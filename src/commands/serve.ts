@@ -16,7 +16,7 @@ export async function serve(host: Host, { argument, options }: Arguments): Promi
   const project = findProject(host, argument);
   const stopped = host.preview.stopped();
   const preview = await openPreview({ host, project, asked: build });
-  const { answer, paths, follow, state, listener } = preview;
+  const { answer, paths, follow, catchUp, state, listener } = preview;
   const server = await host.preview.listen({ port, mayMove, events: previewPaths.events, answer });
   const watching = await host.preview.watch({
     root: project.files.root,
@@ -24,6 +24,7 @@ export async function serve(host: Host, { argument, options }: Arguments): Promi
     changed: async (saved) => {
       await follow(saved);
       server.tell(state());
+      await catchUp();
     },
   });
   server.tell(state());
