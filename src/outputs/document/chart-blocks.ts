@@ -1,5 +1,5 @@
 import { standaloneSvg } from "../../charts/standalone.ts";
-import type { ChartView } from "../../view/charts/chart-view.ts";
+import type { ChartTable, ChartView } from "../../view/charts/chart-view.ts";
 import type { Block, TableBlock } from "./block.ts";
 import type { ReportWriter } from "./report-writer.ts";
 import { boldRun, cleanText, plainRun, wordsRun } from "./runs.ts";
@@ -38,11 +38,19 @@ function tableOf({ table }: ChartView, caption: string): TableBlock {
     columns: table.head.map((head, index) => ({
       head: [plainRun(head)],
       share: index === 0 ? 2 : 1,
-      numeric: index > 0 && table.rows.every(({ cells }) => cells[index - 1]?.isNumber ?? true),
+      numeric: index > 0 && isNumeric(table.rows.map(({ cells }) => cells[index - 1])),
     })),
     rows: table.rows.map(({ header, cells }) => [
       [plainRun(header)],
       ...cells.map(({ text }) => [plainRun(text)]),
     ]),
   };
+}
+
+type Cell = ChartTable["rows"][number]["cells"][number];
+
+/** Whether a column is of numbers; a dash stands where there is none. */
+function isNumeric(cells: readonly (Cell | undefined)[]): boolean {
+  const told = cells.filter((cell) => cell !== undefined && /[\p{L}\p{N}]/u.test(cell.text));
+  return told.length > 0 && told.every((cell) => cell?.isNumber === true);
 }
