@@ -1,3 +1,4 @@
+import { shorten } from "../base/printable.ts";
 import { type Attributes, element, type Markup, pixels, plainText } from "./markup.ts";
 import { closed } from "./sentences.ts";
 
@@ -91,14 +92,19 @@ export function chartOf(
   return { svg: markup, title, description, rows: words.rows };
 }
 
+/** So that an attribute, which is bounded, has room for the description too. */
+const longestName = 200;
+
 /** The name and the description: elements that are pointed at, or one attribute where no id may stand. */
 function nameOf(
   { idPrefix, titleLanguage }: Frame,
   title: string,
   description: string,
 ): { readonly attributes: Attributes; readonly content: readonly Markup[] } {
-  if (idPrefix === "")
-    return { attributes: { "aria-label": `${closed(title)} ${description}` }, content: [] };
+  if (idPrefix === "") {
+    const label = `${closed(shorten(title, longestName))} ${description}`;
+    return { attributes: { "aria-label": label }, content: [] };
+  }
   const id = idOf(idPrefix);
   return {
     attributes: { "aria-labelledby": `${id}-t ${id}-d` },

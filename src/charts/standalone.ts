@@ -8,8 +8,10 @@ const viewBox = / viewBox="(\S+) (\S+) (\S+) (\S+)"/;
 export function standaloneSvg({ svg }: Pick<Chart, "svg">, language: Language): string {
   const [, x = "0", y = "0", width = "0", height = "0"] = viewBox.exec(svg) ?? [];
   const ground = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${light.ground}"/>`;
-  const before = svg.includes("</desc>") ? "</desc>" : ">";
-  return svg
+  // Without ids and without anything in it a chart is one empty element.
+  const whole = svg.includes("</svg>") ? svg : `${svg.slice(0, -"/>".length)}></svg>`;
+  const before = whole.includes("</desc>") ? "</desc>" : ">";
+  return whole
     .replace("<svg ", `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" `)
     .replace(before, () => `${before}${ground}`);
 }
