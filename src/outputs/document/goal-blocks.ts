@@ -1,5 +1,5 @@
 import type { DocumentAction, DocumentGoal } from "../../view/document.ts";
-import type { Block, HeadingLevel, Runs } from "./block.ts";
+import type { Block, Fact, HeadingLevel, Runs } from "./block.ts";
 import { chartBlocks } from "./chart-blocks.ts";
 import { metricsTable } from "./metrics-table.ts";
 import {
@@ -32,6 +32,7 @@ export function goalBlocks(goal: DocumentGoal, writer: ReportWriter): readonly B
     },
     ...endedBlocks(goal),
     ...factsBlock([
+      ...lightFacts(goal),
       ...factOf(text.owners, ownersOf(goal, writer), "; "),
       ...goal.facts.flatMap(({ term, items }) => factOf(term, items.map(itemRuns))),
       ...factOf(text.links, goal.links.map(itemRuns)),
@@ -44,6 +45,13 @@ export function goalBlocks(goal: DocumentGoal, writer: ReportWriter): readonly B
     ...updateBlocks(goal.updates, writer),
     ...actionGroups(goal, writer),
   ];
+}
+
+/** How the work is going and what it has led to: never one for both. */
+function lightFacts({ lights }: DocumentGoal): readonly Fact[] {
+  if (lights === null) return [];
+  const { work, result } = lights;
+  return [...textFact(work.heading, work.words), ...textFact(result.heading, result.words)];
 }
 
 function endedBlocks({ ended, endedText, endedReason }: DocumentGoal): readonly Block[] {

@@ -4,7 +4,7 @@ import type { Figure } from "../../view/standings.ts";
 import type { Prose, Words } from "../../view/words.ts";
 import type { Block, Column, Run, Runs } from "./block.ts";
 import type { ReportWriter } from "./report-writer.ts";
-import { boldRun, itemRuns, joined, plainRun, wordsRun } from "./runs.ts";
+import { boldRun, itemRuns, joined, listBlock, plainRun, wordsRun } from "./runs.ts";
 
 /** The metrics of a goal or an action; nothing where there are none. */
 export function metricsTable(
@@ -38,8 +38,14 @@ export function metricsTable(
         metric.source === null ? [plainRun(text.none)] : [wordsRun(metric.source)],
       ]),
     },
+    ...listBlock(metrics.map(readingRuns)),
     ...descriptions(metrics, writer),
   ];
+}
+
+/** "Kokee itsensä yksinäiseksi: 12,0 % (2019), 10,4 % (2025): tavoiteuralla". */
+function readingRuns({ words, reading, verdict }: MetricRow): Runs {
+  return [wordsRun(words), plainRun(`: ${reading}: `), boldRun(verdict.text)];
 }
 
 /** Begins a new line in a cell. */
