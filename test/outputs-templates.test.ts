@@ -10,6 +10,7 @@ import { templatesOf } from "../src/outputs/templates.ts";
 import type { RenderedFile } from "../src/outputs/output.ts";
 import { analyse } from "../src/commands/analyse.ts";
 import { asOf, planOf, viewOf } from "./support/analysed.ts";
+import { noMeans } from "./support/no-means.ts";
 import { memoryFiles } from "./support/memory-files.ts";
 
 function textOf({ path, contents }: RenderedFile): string {
@@ -22,7 +23,8 @@ focusAreas: [{ id: fa, title: "FA", description: "Kuvaus", followedBy: [i] }]
 phenomena: [{ id: ph, title: "PH", focusArea: fa, description: "Ilmiön teksti" }]
 indicators: [{ id: i, title: "I", unit: "%", direction: up, values: [{ period: 2024, value: 1 }, { period: 2025, value: 2 }, { period: 2025, value: 3, area: SSS }] }]
 observations: [{ id: o, title: "Havainto", description: "Havainnon teksti" }]
-actors: [{ id: x, title: "X" }]
+actors: [{ id: x, title: "X" }, { id: y, title: "Y" }]
+municipalities: [{ id: y-kunta, title: "Y", focusAreas: ["Uni"] }]
 documents: [{ id: d, title: "D", focusAreas: [fa] }]
 goals:
   - id: g
@@ -34,7 +36,7 @@ goals:
     links: [{ url: "https://example.org", title: "L" }]
     updates: [{ date: 2026-01-01, text: "U" }]
     approvals: [{ state: approved }]
-    actions: [{ id: a, title: "A", owners: [x], status: in-progress, schedule: 2026, metrics: [{ id: n, title: "N", values: [{ period: 2025, value: true }] }] }]
+    actions: [{ id: a, title: "A", owners: [x, y], status: in-progress, schedule: 2026, metrics: [{ id: n, title: "N", values: [{ period: 2025, value: true }] }] }]
   - { id: h, title: "H", focusArea: fa }
 actions: [{ id: c, title: "C", crossCutting: true }]
 `;
@@ -58,7 +60,7 @@ describe("templates", () => {
   const rendered = async (name: string, source: string): Promise<string> => {
     const view = await viewOf(await planOf('goals: [{ id: g, title: "G <&> *" }]'));
     const output = name.startsWith("html/") ? html : markdown;
-    const files = await output.render(view, new Map([[name, source]]));
+    const files = await output.render(view, new Map([[name, source]]), noMeans);
     return files.map(({ contents }) => new TextDecoder().decode(contents)).join("\n");
   };
 
@@ -92,7 +94,7 @@ describe("templates", () => {
     const view = await viewOf(await planOf(parts));
     const output = name.startsWith("html/") ? html : markdown;
 
-    const files = await output.render(view, new Map([[name, "OMA OSA"]]));
+    const files = await output.render(view, new Map([[name, "OMA OSA"]]), noMeans);
 
     expect(files.map(textOf).join("")).toContain("OMA OSA");
   });
@@ -101,7 +103,7 @@ describe("templates", () => {
     const source = "<b>{{phase}}</b>";
     const view = await viewOf(await planOf(parts));
 
-    const files = await html.render(view, new Map([["html/chip", source]]));
+    const files = await html.render(view, new Map([["html/chip", source]]), noMeans);
 
     const goal = files.find(({ path }) => path === "fi/goals/g.html");
     expect(new TextDecoder().decode(goal?.contents)).toContain("<b>in-progress</b>");
@@ -118,7 +120,7 @@ describe("templates", () => {
     const output = name.startsWith("html/") ? html : markdown;
 
     const error: unknown = await output
-      .render(view, new Map([[name, source]]))
+      .render(view, new Map([[name, source]]), noMeans)
       .catch((thrown: unknown) => thrown);
 
     expect(error).toBeInstanceOf(UserError);
@@ -133,7 +135,7 @@ describe("templates", () => {
     const plan = await planOf('goals: [{ id: g, label: "1\\e", title: "G\\e[31m \\0<" }]');
     const custom = name === "html/item" ? ([[name, "{{label}} {{words.text}}"]] as const) : [];
 
-    const files = await output.render(await viewOf(plan), new Map(custom));
+    const files = await output.render(await viewOf(plan), new Map(custom), noMeans);
 
     const all = files.map(textOf).join("");
     expect(all).toMatch(/G\\?\[31m/);
@@ -176,8 +178,8 @@ describe("templates", () => {
         sv: said,
       });
 
-      const whole = await output.render(view, new Map());
-      const parts = await output.render(view, new Map([[`${id}/tyhja`, ""]]));
+      const whole = await output.render(view, new Map(), noMeans);
+      const parts = await output.render(view, new Map([[`${id}/tyhja`, ""]]), noMeans);
 
       expect(parts.map(textOf)).toEqual(whole.map(textOf));
       expect(whole.length).toBeGreaterThan(2);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { settings } from "./support/analysed.ts";
 import { next, text } from "./support/built.ts";
+import { documentTools } from "./support/documents.ts";
 import { type Outcome, run, type RunOptions } from "./support/run.ts";
 import { parseXml } from "./support/xml.ts";
 
@@ -237,7 +238,7 @@ test("a site is the same to the byte when it is made again, pictures too", async
 });
 
 test("without the package that draws there is no picture, which is said", async () => {
-  const documents = { picture: () => Promise.resolve(undefined) };
+  const documents = documentTools();
   const outcome = await built({}, "build", { documents });
 
   expect(outcome.err).toContain("@resvg/resvg-js");

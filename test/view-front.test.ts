@@ -79,6 +79,7 @@ networks: [{ id: n, title: "Verkosto", role: member, coordinator: hallitus, memb
       logo: "",
       hasPictures: false,
       formats: [],
+      reportedYears: [],
     });
 
     expect(pageOf(view, "front").origin).toEqual([

@@ -6,6 +6,7 @@ import { safeHref } from "../src/view/addresses.ts";
 import { hasMarkdown } from "../src/view/markdown-marks.ts";
 import { withUnit, writeNumber } from "../src/text/numbers.ts";
 import { pageOf, planOf, viewOf } from "./support/analysed.ts";
+import { noMeans } from "./support/no-means.ts";
 
 describe("numbers", () => {
   const locales = { fi: "fi", sv: "sv", en: "en-GB" } as const;
@@ -188,7 +189,7 @@ actors: [{ id: x, title: ${title} }]
       const view = await viewOf(await planOf(yaml(title), { languages: "[fi, sv]" }), ["fi", "sv"]);
 
       const files = [
-        ...(await html.render(view, new Map())),
+        ...(await html.render(view, new Map(), noMeans)),
         ...(await markdown.render(view, new Map())),
       ].map(({ path, contents }) => [path, new TextDecoder().decode(contents)] as const);
 

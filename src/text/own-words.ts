@@ -49,7 +49,7 @@ function withWord<T extends object>(
   [name = "", ...rest]: readonly string[],
   word: string,
 ): T {
-  const below = Object.entries<unknown>({ ...branch }).find(([key]) => key === name)?.[1];
+  const below = new Map<string, unknown>(Object.entries({ ...branch })).get(name);
   return { ...branch, [name]: isBranch(below) ? withWord(below, rest, word) : word };
 }
 
