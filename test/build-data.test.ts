@@ -226,7 +226,7 @@ metrics:
       "plan/a.yaml": unnamed,
     });
 
-    expect(text(built.files, "site/fi/goals/tavoite.html")).toContain("<td>Esimerkkilaitos</td>");
+    expect(text(built.files, "site/fi/goals/tavoite.html")).toContain("Esimerkkilaitos");
   });
 
   test("and then edited by hand are left out", async () => {

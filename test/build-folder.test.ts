@@ -11,6 +11,7 @@ import { nodeWorkbooks } from "../src/host/node-workbooks.ts";
 import { main } from "../src/main.ts";
 import { settings } from "./support/analysed.ts";
 import { next, siteOf, text } from "./support/built.ts";
+import { everyAim } from "./support/every-aim.ts";
 import { memoryFiles, type MemoryFiles } from "./support/memory-files.ts";
 import { run } from "./support/run.ts";
 
@@ -55,6 +56,25 @@ describe("the folder of the site", () => {
   });
 });
 
+describe("a site that is built anew in another form", () => {
+  test("keeps nothing of the old one: scripts, typeface, series and documents go with the pages", async () => {
+    const command = "build --format html,csv,json,xlsx,docx,markdown --base-url https://x.example/";
+    const old = await run(command, everyAim);
+
+    const anew = await next("build --format xlsx --lang sv", old);
+
+    const kinds = ["assets/search.js", "fi/search-index.js", "assets/fonts/OFL.txt", "sitemap.xml"];
+    const wanted = [...kinds, "assets/icon.svg", "plan.fi.docx", "plan.fi.xlsx"];
+    expect(siteOf(old.files)).toEqual(expect.arrayContaining(wanted.map((path) => `site/${path}`)));
+    expect(siteOf(old.files).some((path) => path.startsWith("site/series/"))).toBe(true);
+    expect(siteOf(anew.files)).toEqual([
+      "site/data/measurements.json",
+      "site/hyte-site.json",
+      "site/plan.sv.xlsx",
+    ]);
+  });
+});
+
 describe("hyte build --check", () => {
   test("is content with a site that a build would not change, on any later day", async () => {
     const first = await run("build --format html,markdown --lang fi,sv", repository);
@@ -95,8 +115,8 @@ describe("hyte build --check", () => {
     const same = await inGit(["build", "--check"], files, old);
     const newer = await inGit(["build", "--check"], files, { ...old, hash: "b".repeat(40) });
 
-    expect(text(files.tree, "site/fi/index.html")).toContain("1.10.2026 (versio aaaaaaaaaa)");
-    expect(text(files.tree, "site/fi/goals/uni.html")).not.toContain("aaaa");
+    for (const page of ["index", "goals/uni"])
+      expect(text(files.tree, `site/fi/${page}.html`)).toContain("1.10.2026 (versio aaaaaaaaaa)");
     expect(same.code).toBe(0);
     expect(newer.code).toBe(1);
     expect(newer.err).toContain("git commit");

@@ -15,7 +15,11 @@ const files = new Map<string, Uint8Array>();
 
 beforeAll(async () => {
   const plan = hostilePlan();
-  const { code, err, files: after } = await run("build --format all --as-of 2026-11-01", plan);
+  const {
+    code,
+    err,
+    files: after,
+  } = await run("build --format all --lang fi --as-of 2026-11-01", plan);
   if (code !== 0) throw new Error(err);
   for (const [path, bytes] of after) if (path.startsWith("site/")) files.set(path.slice(5), bytes);
 }, 240_000);

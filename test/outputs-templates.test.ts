@@ -6,6 +6,7 @@ import { templateTexts } from "../src/outputs/generated/template-texts.ts";
 import { templates } from "../src/outputs/generated/templates.js";
 import { html } from "../src/outputs/html.ts";
 import { markdown } from "../src/outputs/markdown.ts";
+import { compileOptions } from "../src/outputs/strict-paths.js";
 import { templatesOf } from "../src/outputs/templates.ts";
 import type { RenderedFile } from "../src/outputs/output.ts";
 import { analyse } from "../src/commands/analyse.ts";
@@ -50,6 +51,15 @@ describe("templates", () => {
 
     expect(() => fill(template, {})).toThrow(/not defined/);
   });
+
+  test.each(Object.entries(templateTexts))(
+    "%s names no field as a helper is called: the helper would be called with nothing",
+    (_, source) => {
+      const named = Object.keys(compileOptions.knownHelpers).join("|");
+
+      expect(source).not.toMatch(new RegExp(`\\{\\{[~#]?\\s*(?:${named})\\s*~?\\}\\}`));
+    },
+  );
 
   test("that do not exist are a mistake of ours", async () => {
     const fill = await templatesOf("html", helpers, new Map());
