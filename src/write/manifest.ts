@@ -104,12 +104,18 @@ function manifestText({ files, asOf, commit, formats, languages, ...rest }: Site
 
 const ourPath = /^(?!.*(?:^|\/)\.)[\w.-]+(?:\/[\w.-]+){0,3}\.(?:html|css|md|svg|png|jpg|webp|ics)$/;
 /** Of kinds of files that people have too only what is called as ours are. */
-const ourName =
-  /^(?:\w\w\/feed\.xml|sitemap(?:-\d+)?\.xml|robots\.txt|[a-z0-9][a-z0-9-]{0,63}\.(?:fi|sv|en)\.(?:xlsx|docx|pdf)|data\/[a-z-]+\.csv|data\/(?:measurements|plan(?:\.schema)?|datapackage|csv-metadata)\.json)$/;
+const ourNames = [
+  /^\w\w\/(?:feed\.xml|search-index\.js)$/,
+  /^(?:sitemap(?:-\d+)?\.xml|robots\.txt)$/,
+  /^[a-z0-9][a-z0-9-]{0,63}\.(?:fi|sv|en)\.(?:xlsx|docx|pdf)$/,
+  /^data\/(?:[a-z-]+\.csv|(?:measurements|plan(?:\.schema)?|datapackage|csv-metadata)\.json)$/,
+  /^series\/[a-z0-9][a-z0-9-]{0,63}\.csv$/,
+  /^assets\/(?:[a-z]+\.js|fonts\/(?:[a-z0-9-]+\.woff2|OFL\.txt))$/,
+];
 
 /** A manifest could have been changed by hand: nothing but what sites are made of is ever removed. */
 export function isOurs(path: string): boolean {
-  return ourPath.test(path) || ourName.test(path);
+  return ourPath.test(path) || ourNames.some((name) => name.test(path));
 }
 
 function notASite(root: string): UserError {
