@@ -28,7 +28,7 @@ export const documentEn: DocumentText = {
   methodTexts: [
     "The latest value of a metric is compared with the path to its target. The path leads from the baseline through interim targets to the target, unless the plan says otherwise.",
     "A small change may be chance. Only what is larger than the smallest change that counts for the metric, or than its confidence intervals, is taken for a change.",
-    "A metric is not judged where it lacks something that a judgement needs: a baseline, a target, a better direction or a new value. Then it “cannot be assessed”. By a metric of the surrounding world nobody is judged.",
+    "A metric is not judged where it lacks something that a judgement needs: a baseline, a target, a better direction or a new value. Then it “cannot be assessed”. Nobody is judged by a metric that describes the surroundings.",
     "Percentages are not averaged, and work and result are not put together into one mark.",
   ],
   omissions: "Indicators that were left out",

@@ -28,7 +28,7 @@ export const documentSv: DocumentText = {
   methodTexts: [
     "Mätarens senaste värde jämförs med målbanan. Banan går från utgångsnivån via delmålen till målnivån, om inte planen säger något annat.",
     "En liten förändring kan vara en slump. Som förändring räknas först det som är större än mätarens minsta betydande förändring eller dess konfidensintervall.",
-    "En mätare bedöms inte om den saknar något som bedömningen behöver: utgångsnivå, målnivå, bättre riktning eller ett nytt värde. Då går den ”inte att bedöma”. Utifrån en mätare som beskriver omvärlden bedöms ingen.",
+    "En mätare bedöms inte om den saknar något som bedömningen behöver: utgångsnivå, målnivå, bättre riktning eller ett nytt värde. Då heter det ”kan inte bedömas”. Ingen bedöms utifrån en mätare som beskriver omvärlden.",
     "Medeltal räknas inte av procenttal, och arbete och resultat slås inte ihop till ett vitsord.",
   ],
   omissions: "Indikatorer som har utelämnats",

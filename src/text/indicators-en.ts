@@ -13,13 +13,13 @@ export const indicatorsEn: IndicatorText = {
     country: "Whole country",
     course: "Development",
     direction: "Which way is better",
-    freshness: "How new",
+    freshness: "Freshness",
     usedBy: "Where it is used",
     usedNowhere: "No goal uses this indicator yet.",
     usedInGoals: "Goals that it measures",
     usedInActions: "Actions that it measures",
     usedInAreas: "Focus areas and phenomena that it follows",
-    usedInObservations: "Observations that rest on it",
+    usedInObservations: "Observations based on it",
     overTime: "Development over time",
     groups: "Differences between groups",
     areas: "Differences between areas",
@@ -61,9 +61,9 @@ export const indicatorsEn: IndicatorText = {
     "not-pulled": "There are no figures: they have not been fetched from the source yet.",
     "no-values": (area) => `The source has no figures for this area (${area}).`,
     suppressed:
-      "The figures are not shown, since they are of so few people. They are neither zero nor missing.",
+      "The figures are not shown, since they concern so few people. They are neither zero nor missing.",
     unclear:
-      "The figures are not shown until they have been checked: there are different values of the same time.",
+      "The figures are not shown until they have been checked: there are different values for the same time.",
   },
   withheld:
     "This page therefore has only the newest value with its source, and the figures cannot be downloaded.",

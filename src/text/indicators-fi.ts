@@ -48,7 +48,7 @@ export const indicatorsFi: IndicatorText = {
     citation: "Näin viittaat näihin lukuihin",
     downloads: "Lataa luvut",
     downloadNote:
-      "CSV-tiedoston sarakkeet ja merkinnät ovat samat kuin avoimessa aineistossa. Pienten joukkojen arvot eivät ole mukana.",
+      "CSV-tiedoston sarakkeet ja merkinnät ovat samat kuin avoimessa datassa. Pienten joukkojen arvot eivät ole mukana.",
     noValue: "Ei arvoa",
     wrote: "Luvut on kirjattu suunnitelmaan",
   },

@@ -54,7 +54,7 @@ export const indicatorsSv: IndicatorText = {
   },
   intro: (count) =>
     `Läget i planen följs med ${number(count)} ${plural(count, "indikator", "indikatorer")}. Varje indikators sida visar utvecklingen, skillnader mellan områden och grupper samt uppgifter om källan.`,
-  years: (count) => (count === 1 ? "varje år" : `vart ${ordinal(count)} år`),
+  years: (count) => (count === 1 ? "varje år" : `${ordinal(count)} år`),
   months: (count) => (count === 1 ? "varje månad" : `med ${number(count)} månaders mellanrum`),
   nothing: {
     "no-source": "Det finns inga siffror: indikatorn har ännu varken källa eller värden.",
@@ -78,8 +78,8 @@ export const indicatorsSv: IndicatorText = {
   download: (values) => `Alla siffror, ${number(values)} ${plural(values, "rad", "rader")} (CSV)`,
 };
 
-const ordinals = ["", "", "annat", "tredje", "fjärde", "femte", "sjätte"];
+const ordinals = ["", "", "vartannat", "vart tredje", "vart fjärde", "vart femte", "vart sjätte"];
 
 function ordinal(count: number): string {
-  return ordinals[count] ?? `${count}:e`;
+  return ordinals[count] ?? `vart ${count}:e`;
 }

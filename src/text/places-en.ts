@@ -12,8 +12,8 @@ export const placesEn: PlacesText = {
     municipalities: "Municipalities",
     inFigures: "The municipality in figures",
     inFiguresNote:
-      "Beside stand the values of the whole area and the whole country at the same time. A difference tells how great, not why. In a small municipality a figure may vary much by chance.",
-    noFigures: "The plan has no figures of the municipality that can be shown.",
+      "Beside it are the values of the whole area and the whole country for the same time. A difference tells how much, not why. In a small municipality a figure may vary a lot by chance.",
+    noFigures: "The plan has no figures for the municipality that can be shown.",
     ofMunicipality: "Value of the municipality",
     compared: "The municipality compared with the whole area",
     notCompared: "counts are not compared",
@@ -22,8 +22,8 @@ export const placesEn: PlacesText = {
     sharedFocusAreas: "Shared focus areas",
     report: "The municipality's wellbeing report",
     noReport: "The link to the municipality's own report has not been recorded yet.",
-    participation: "The municipality in the making of the plan",
-    supportNeeds: "The municipality's needs of support",
+    participation: "The municipality in the preparation of the plan",
+    supportNeeds: "The municipality's needs for support",
     need: "Need",
     answer: "Support given",
     noAnswer: "Not agreed yet",
@@ -44,13 +44,13 @@ export const placesEn: PlacesText = {
     calendarHeading: "Calendar",
     calendar: "Add the deadlines to your calendar (ICS)",
     calendarNote: "The file opens in a calendar program. The deadlines of groups are in it too.",
-    timeline: "The documents in time",
+    timeline: "The documents over time",
     yearCircle: "The annual cycle",
   },
   intro: (count) =>
     `The area has ${counted(count, "municipality", "municipalities")}. The page of each shows its figures beside those of the area and the whole country, its own focus areas, and what is done there under this plan.`,
   indicators: (count) => counted(count, "indicator", "indicators"),
-  needs: (count) => counted(count, "need of support", "needs of support"),
+  needs: (count) => counted(count, "need for support", "needs for support"),
   description: (municipality) =>
     `${municipality}: its figures beside those of the area and the whole country, its own focus areas and actions.`,
   late: (days) => `${counted(days, "day", "days")} late`,
@@ -58,5 +58,5 @@ export const placesEn: PlacesText = {
   monthsLeft: (months) => `about ${counted(months, "month", "months")} left`,
   yearsLeft: (years) => `about ${counted(years, "year", "years")} left`,
   deadlines: (late, coming) =>
-    `${late === 0 ? "Nothing is late" : `Late: ${number(late)}`}, to come: ${number(coming)}.`,
+    `${late === 0 ? "Nothing is late" : `Late: ${number(late)}`}, upcoming: ${number(coming)}.`,
 };

@@ -18,7 +18,7 @@ export const publicationEn: PublicationText = {
   method: {
     title: "How progress is judged",
     intro:
-      "This page tells how we conclude from figures how the goals are doing. The same rule holds for all metrics, and the grounds of each verdict are on the goal's own page.",
+      "This page tells how figures are used to judge how the goals are doing. The same rule holds for all metrics, and the grounds for each verdict are on the goal's own page.",
     lights: "Result and work are two things",
     aims: "What a metric aims at",
     aimsIntro:
@@ -39,7 +39,7 @@ export const publicationEn: PublicationText = {
     path: "The path to the target",
     pathText: [
       "A path is drawn from the baseline to the target, through the interim targets. It is straight, unless the plan says that the change is the same percentage every year.",
-      "The newest value is compared with where the path should be at the time that the value is from, not today. Statistics often tell of last year or the year before.",
+      "The newest value is compared with the path at the time that the value is from, not with the path today. Statistics often describe last year or the year before.",
     ],
     limits: "When a metric is behind",
     ownLimits: "Metrics with limits of their own",
@@ -49,7 +49,7 @@ export const publicationEn: PublicationText = {
     noiseRules: {
       interval: "the 95% confidence intervals of the values, where the source gives them",
       minChange: "the smallest change that matters, where one is written for the metric",
-      tenth: (share) => `otherwise the limit is ${share} of the change that the metric aims at`,
+      tenth: (share) => `${share} of the change that the metric aims at`,
     },
     order: "The verdicts in order",
     orderIntro:
@@ -73,13 +73,13 @@ export const publicationEn: PublicationText = {
     obstacle: "Reason",
     freshness: "When figures are old",
     freshnessText: [
-      "A figure is fresh until its source should have the next one. That is reckoned from how often the source renews its figures, plus the time that publishing takes: at least three months, at most a year.",
-      "After that the figure is ageing for as long again as publishing may take, and then it is stale. A yearly figure of 2024, for example, is fresh until the end of 2026.",
+      "A figure is fresh until its source should have the next one. That is calculated from how often the source renews its figures, plus the time that publishing takes: at least three months, at most a year.",
+      "After that the figure is ageing for as long again as publishing may take, and then it is stale. A yearly figure for 2024, for example, is fresh until the end of 2026.",
     ],
     privacy: "Small numbers",
     privacyText: {
       hidden: (minimum) =>
-        `Numbers of fewer than ${minimum} people are not shown, so that nobody can be recognised. This holds for numbers that are written in the plan and for those from files of its own.`,
+        `Numbers of fewer than ${minimum} people are not shown, so that nobody can be recognised. This holds for numbers that are written in the plan and for those from the publisher's own files.`,
       next: "If a hidden number could be worked out from others, the next smallest one is hidden too. A hidden number is neither zero nor missing, and where it would stand that is said.",
       office:
         "Numbers that a statistics office has published are not hidden again: it has already decided what can be shown.",
@@ -92,9 +92,9 @@ export const publicationEn: PublicationText = {
   data: {
     title: "Data and sources",
     intro:
-      "The content and the figures of the plan are yours to take along and use. This page also tells where the figures come from.",
-    forms: "Forms to take along",
-    noForms: "Of this publication no other forms than the web pages have been made.",
+      "The content and the figures of the plan can be downloaded here. This page also tells where the figures come from and on what terms they may be used.",
+    forms: "Formats to take with you",
+    noForms: "No formats other than the web pages have been made of this publication.",
     form: {
       csv: {
         name: "Open data (CSV)",
@@ -113,8 +113,8 @@ export const publicationEn: PublicationText = {
         what: "Which fields the JSON file has and what they mean.",
       },
       measurements: {
-        name: "Grounds of the verdicts (JSON)",
-        what: "The verdict on every metric and the numbers that it was reckoned from.",
+        name: "Grounds for the verdicts (JSON)",
+        what: "The verdict on every metric and the numbers it was calculated from.",
       },
       xlsx: {
         name: "Workbook (Excel)",
@@ -140,13 +140,13 @@ export const publicationEn: PublicationText = {
     table: "Table",
     whatItHolds: "What it holds",
     sources: "Sources of the figures",
-    sourcesCaption: "Sources of the figures, their terms and how new they are",
+    sourcesCaption: "Sources of the figures, their terms and freshness",
     noSources: "The plan has no figures yet.",
     indicator: "Indicator or metric",
     producer: "Producer",
     licence: "Terms",
     fetched: "Retrieved",
-    freshness: "How new",
+    freshness: "Freshness",
     written: "Written in the plan",
     notFetched: "Not retrieved yet",
     noLicence: "Not known",
@@ -176,9 +176,9 @@ export const publicationEn: PublicationText = {
     testing: "How accessibility was assessed",
     testedByMaker: [
       "The pages are made with the program hyte, which is tested in a real browser before each version: the structure of pages, the contrast of colours, use with the keyboard alone and a width of 320 pixels.",
-      "The test is of the page templates. It does not tell whether the texts of the plan are clear, or whether pictures and attachments added by the publisher work.",
+      "The tests cover the page templates. They do not tell whether the texts of the plan are clear, or whether pictures and attachments added by the publisher work.",
     ],
-    testingMissing: "The publisher has not yet told of an assessment of its own.",
+    testingMissing: "The publisher has not yet described its own assessment.",
     prepared: (date) => `The statement was prepared on ${date}.`,
     reviewed: (date) => `The statement was last reviewed on ${date}.`,
     preparedMissing: "The day on which the statement was prepared is missing.",
@@ -200,18 +200,18 @@ export const publicationEn: PublicationText = {
   archive: {
     title: "Years and earlier publications",
     intro:
-      "The wellbeing report and plan are made once in a council term, and every year the council gets a report of how the work goes. This page shows what has been published of each year.",
+      "The wellbeing report and plan are made once in a council term, and every year the council gets a report on how the work is going. This page shows what has been published for each year.",
     years: "Year by year",
-    yearsCaption: "What there is of each year",
+    yearsCaption: "What there is for each year",
     year: "Year",
-    report: "Yearly report",
+    report: "Annual report",
     followUp: "Follow-up entries",
     made: "Made",
     notYet: "Not yet",
     now: "The state this year",
     updates: (count) =>
       count === 0 ? "–" : `${writeNumber(count, "en")} ${plural(count, "entry", "entries")}`,
-    handling: "Handling of the plan",
+    handling: "How the plan was handled",
     earlier: "Earlier and other reports",
     ended: "Goals that have ended",
     endedIntro:
@@ -222,7 +222,7 @@ export const publicationEn: PublicationText = {
     heading: "What happened to the goal",
     intro: "The goal is no longer in the plan. Its work goes on under another goal.",
     continuedBy: "Its work is continued by",
-    replacedBy: "In its place came",
+    replacedBy: "It was replaced by",
     onward: "All goals are on the front page",
   },
   notFound: {

@@ -23,8 +23,8 @@ export const publicationFi: PublicationText = {
     aims: "Mihin mittari tähtää",
     aimsIntro:
       "Suunnitelma kertoo kustakin mittarista, millaista muutosta sillä tavoitellaan. Siitä riippuu, miten mittari arvioidaan.",
-    aimsCaption: "Mittarien tähtäimet ja niiden määrä tässä suunnitelmassa",
-    aim: "Tähtäin",
+    aimsCaption: "Mihin mittarit tähtäävät ja montako niitä on tässä suunnitelmassa",
+    aim: "Pyrkimys",
     aimMeans: "Mitä se tarkoittaa",
     aimNames: {
       reach: "Saavuttaa taso",
@@ -39,17 +39,17 @@ export const publicationFi: PublicationText = {
     path: "Tavoiteura",
     pathText: [
       "Lähtötasosta tavoitetasoon piirretään ura, joka kulkee välitavoitteiden kautta. Ura on suora, ellei suunnitelmassa sanota, että muutos on joka vuosi yhtä monta prosenttia.",
-      "Uusinta arvoa verrataan siihen, missä uran pitäisi olla sinä aikana, jolta arvo on, ei tämän päivän kohtaan. Tilasto kertoo usein viime tai toissa vuodesta.",
+      "Uusinta arvoa verrataan uran kohtaan samalta ajalta, ei tämän päivän kohtaan. Tilasto kertoo usein viime tai toissa vuodesta.",
     ],
     limits: "Milloin mittari on jäljessä",
     ownLimits: "Mittarit, joille on asetettu omat rajat",
     noise: "Mikä voi olla sattumaa",
     noiseIntro:
-      "Luvut heilahtelevat, vaikka mikään ei muutu. Muutos otetaan huomioon vasta, kun se on tätä suurempi. Raja saadaan ensimmäisestä näistä, joka tunnetaan:",
+      "Luvut heilahtelevat, vaikka mikään ei muutu. Muutos otetaan huomioon vasta, kun se on tätä suurempi. Raja on ensimmäinen näistä, joka tunnetaan:",
     noiseRules: {
-      interval: "arvojen 95\u00A0%:n luottamusväleistä, jos lähde kertoo ne",
-      minChange: "mittarille kirjoitetusta pienimmästä merkitsevästä muutoksesta",
-      tenth: (share) => `muuten raja on ${share} muutoksesta, johon mittarilla tähdätään`,
+      interval: "arvojen 95\u00A0%:n luottamusvälit, jos lähde kertoo ne",
+      minChange: "mittarille kirjoitettu pienin merkitsevä muutos",
+      tenth: (share) => `${share} muutoksesta, johon mittarilla tähdätään`,
     },
     order: "Arviot järjestyksessä",
     orderIntro:
@@ -92,7 +92,7 @@ export const publicationFi: PublicationText = {
   data: {
     title: "Tiedot ja lähteet",
     intro:
-      "Suunnitelman sisällön ja luvut saa mukaan omaan käyttöön. Tällä sivulla kerrotaan myös, mistä luvut ovat peräisin.",
+      "Suunnitelman sisällön ja luvut voi ladata tästä. Tällä sivulla kerrotaan myös, mistä luvut ovat peräisin ja millä ehdoilla niitä saa käyttää.",
     forms: "Mukaan otettavat muodot",
     noForms: "Tästä julkaisusta ei ole tehty muita muotoja kuin verkkosivut.",
     form: {

@@ -31,25 +31,25 @@ export const publicationSv: PublicationText = {
       keep: "Hålla en nivå",
       direction: "Rätt riktning",
       gap: "Minska skillnaden",
-      milestone: "Få gjort",
+      milestone: "Bli färdig",
     },
     metricsOfPlan: "Mätare",
     kinds:
       "Mätare som beskriver omvärlden bedöms inte: de visar under vilka förhållanden arbetet görs, men ingen ansvarar för dem.",
-    path: "Målbanan",
+    path: "Vägen till målet",
     pathText: [
-      "Från utgångsnivån till målnivån dras en bana genom delmålen. Banan är rak, om planen inte säger att förändringen är lika många procent varje år.",
-      "Det nyaste värdet jämförs med var banan borde vara vid den tid som värdet gäller, inte i dag. Statistiken berättar ofta om i fjol eller förfjol.",
+      "Från utgångsnivån till målnivån dras en väg genom delmålen. Vägen är rak, om planen inte säger att förändringen är lika många procent varje år.",
+      "Det senaste värdet jämförs med vägen vid den tid som värdet gäller, inte med vägen i dag. Statistiken beskriver ofta läget i fjol eller i förfjol.",
     ],
     limits: "När en mätare ligger efter",
     ownLimits: "Mätare med egna gränser",
     noise: "Vad som kan vara slump",
     noiseIntro:
-      "Siffror varierar även när ingenting förändras. En förändring räknas först när den är större än den här gränsen. Gränsen fås ur den första av dessa som är känd:",
+      "Siffror varierar även när ingenting förändras. En förändring räknas först när den är större än den här gränsen. Gränsen är den första av dessa som är känd:",
     noiseRules: {
       interval: "värdenas 95-procentiga konfidensintervall, om källan anger dem",
       minChange: "den minsta betydelsefulla förändring som är skriven för mätaren",
-      tenth: (share) => `annars är gränsen ${share} av den förändring som mätaren siktar på`,
+      tenth: (share) => `${share} av den förändring som mätaren siktar på`,
     },
     order: "Bedömningarna i ordning",
     orderIntro:
@@ -73,14 +73,14 @@ export const publicationSv: PublicationText = {
     obstacle: "Orsak",
     freshness: "När uppgifter är gamla",
     freshnessText: [
-      "En uppgift är färsk tills källan borde ha följande. Tiden räknas av hur ofta källan förnyar sina uppgifter, och till den läggs tiden för publicering: minst tre månader, högst ett år.",
-      "Därefter håller uppgiften på att föråldras lika länge som publiceringen får ta, och sedan är den föråldrad. Till exempel är en årlig uppgift för 2024 färsk till slutet av 2026.",
+      "En uppgift är aktuell tills källan borde ha följande. Tiden räknas utifrån hur ofta källan förnyar sina uppgifter, och till den läggs tiden för publicering: minst tre månader, högst ett år.",
+      "Därefter är uppgiften på väg att föråldras lika länge som publiceringen får ta, och sedan är den föråldrad. Till exempel är en årlig uppgift för 2024 aktuell till slutet av 2026.",
     ],
     privacy: "Små tal",
     privacyText: {
       hidden: (minimum) =>
-        `Tal som gäller färre än ${minimum} personer visas inte, så att ingen kan kännas igen. Det gäller tal som är skrivna i planen och tal ur egna filer.`,
-      next: "Om ett dolt tal kunde räknas ut ur andra tal döljs också det näst minsta. Ett dolt tal är varken noll eller en uppgift som saknas, och det sägs där talet skulle stå.",
+        `Tal som gäller färre än ${minimum} personer visas inte, så att ingen kan kännas igen. Det gäller tal som är skrivna i planen och tal som kommer från egna filer.`,
+      next: "Om ett dolt tal kunde räknas ut med hjälp av andra tal döljs också det näst minsta. Ett dolt tal är varken noll eller en uppgift som saknas, och det sägs där talet skulle stå.",
       office:
         "Tal som en statistikmyndighet har publicerat döljs inte på nytt: den har redan bedömt vad som kan visas.",
     },
@@ -92,9 +92,9 @@ export const publicationSv: PublicationText = {
   data: {
     title: "Data och källor",
     intro:
-      "Planens innehåll och siffror får tas i eget bruk. Den här sidan berättar också varifrån siffrorna kommer.",
+      "Här kan du ladda ner planens innehåll och siffror. Den här sidan berättar också varifrån siffrorna kommer och på vilka villkor de får användas.",
     forms: "Format att ta med",
-    noForms: "Av den här publikationen har inga andra format än webbsidorna gjorts.",
+    noForms: "Publikationen finns inte i andra format än webbsidorna.",
     form: {
       csv: {
         name: "Öppna data (CSV)",
@@ -114,7 +114,7 @@ export const publicationSv: PublicationText = {
       },
       measurements: {
         name: "Grunderna för bedömningarna (JSON)",
-        what: "Bedömningen av varje mätare och talen som den har räknats av.",
+        what: "Bedömningen av varje mätare och de tal som den grundar sig på.",
       },
       xlsx: {
         name: "Arbetsbok (Excel)",
@@ -122,7 +122,7 @@ export const publicationSv: PublicationText = {
       },
       docx: {
         name: "Dokument (Word)",
-        what: "Hela planen som ett dokument som kan bearbetas, till exempel som bilaga till beslut.",
+        what: "Hela planen som ett redigerbart dokument, till exempel som bilaga till beslut.",
       },
       pdf: { name: "Dokument (PDF)", what: "Hela planen som ett dokument att skriva ut." },
       markdown: { name: "Text (Markdown)", what: "Hela planen som en textfil." },
@@ -132,11 +132,11 @@ export const publicationSv: PublicationText = {
       },
       feed: {
         name: "Flöde (Atom)",
-        what: "Uppföljning och händelser till en flödesläsare, efter hand som de kommer.",
+        what: "Uppföljning och händelser till en flödesläsare allteftersom de kommer.",
       },
     },
-    tables: "De öppna datas tabeller",
-    tablesCaption: "De öppna datas tabeller",
+    tables: "Tabellerna i öppna data",
+    tablesCaption: "Tabellerna i öppna data",
     table: "Tabell",
     whatItHolds: "Innehåll (på engelska)",
     sources: "Siffrornas källor",
@@ -225,11 +225,11 @@ export const publicationSv: PublicationText = {
     intro: "Målet finns inte längre i planen. Arbetet fortsätter under ett annat mål.",
     continuedBy: "Arbetet fortsätter i",
     replacedBy: "I stället kom",
-    onward: "Alla mål finns på första sidan",
+    onward: "Alla mål finns på startsidan",
   },
   notFound: {
     title: "Sidan hittas inte",
     text: "Det finns ingen sida på den här adressen. Det kan vara ett skrivfel i adressen, eller så är länken gammal.",
-    front: "Planens första sida",
+    front: "Planens startsida",
   },
 };

@@ -25,7 +25,7 @@ export const resultsEn: ResultText = {
     decisions: "What needs a decision",
     decisionsNote:
       "Here is what is late, paused, without a responsible party, behind its target or waiting for a decision.",
-    noDecisions: "Nothing waits for a decision.",
+    noDecisions: "Nothing is waiting for a decision.",
     allDecisions: "Everything that needs a decision",
     done: "What has been done",
     allDone: "All notes and events",
@@ -51,7 +51,7 @@ export const resultsEn: ResultText = {
     seeFreshness: "Indicators and how fresh they are",
     matters: {
       result: "Results are not moving",
-      awaiting: "Waits to be handled",
+      awaiting: "Waiting to be handled",
       late: "Late",
       paused: "Paused",
       unowned: "Without a responsible party",
@@ -74,16 +74,18 @@ export const resultsEn: ResultText = {
     because: (verdict, reason) => `${verdict}: ${reason}`,
     doneIn: (year) => `What has been done in ${year}`,
     weakest: "The weakest:",
-    latest: "The latest:",
+    latest: "Most overdue:",
     oldest: "The oldest data:",
     days,
-    overdue: (date, late) => `The schedule ended on ${date}: late by ${days(late)}.`,
+    overdue: (date, late) => `The schedule ended on ${date}: ${days(late)} late.`,
     until: (date, left) => `There is time until ${date} (${days(left)}).`,
     paused: (date) => (date === "" ? "Paused." : `Paused on ${date}.`),
     noOwner: "No responsible party.",
     awaits: (body, date) => {
       const when = date === "" ? "" : ` (${date})`;
-      return body === "" ? `Waits to be handled${when}.` : `Waits to be handled: ${body}${when}.`;
+      return body === ""
+        ? `Waiting to be handled${when}.`
+        : `Waiting to be handled: ${body}${when}.`;
     },
     newestUpdate: (date) => `Latest note ${date}.`,
     noUpdates: "No notes yet.",
@@ -105,6 +107,11 @@ export const resultsEn: ResultText = {
     baselineTaken: (written, period) =>
       `The baseline is the value of ${period}, which ends on the same day as the time ${written} in the plan.`,
     orderIs: "The first whose condition holds is the verdict. It is in bold.",
+    path: {
+      ...judgementEn.path,
+      limits: ({ behind, slightlyBehind }) =>
+        `The metric is behind when less than ${behind} of the expected change has happened, and slightly behind when less than ${slightlyBehind} has. The limits are the same for all metrics that have none of their own.`,
+    },
     noise: {
       ...judgementEn.noise,
       minChange: (size) =>
@@ -122,7 +129,8 @@ export const resultsEn: ResultText = {
     data: {
       ...judgementEn.data,
       stale: "The data is out of date.",
-      noRhythm: "Freshness cannot be told, because it is not known how often the data is renewed.",
+      noRhythm:
+        "It cannot be said how fresh the data is, because it is not known how often it is renewed.",
     },
   },
 };

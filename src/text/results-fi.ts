@@ -105,6 +105,11 @@ export const resultsFi: ResultText = {
     baselineTaken: (written, period) =>
       `Lähtötasoksi on otettu arvo ajalta ${period}, joka päättyy samana päivänä kuin suunnitelmaan kirjoitettu aika ${written}.`,
     orderIs: "Ensimmäinen, jonka ehto täyttyy, on arvio. Se on lihavoitu.",
+    path: {
+      ...judgementFi.path,
+      limits: ({ behind, slightlyBehind }) =>
+        `Mittari on jäljessä, kun odotetusta muutoksesta on toteutunut alle ${behind}, ja hieman jäljessä, kun alle ${slightlyBehind}. Rajat ovat samat kaikille mittareille, joille ei ole asetettu omia.`,
+    },
     noise: {
       ...judgementFi.noise,
       minChange: (size) =>

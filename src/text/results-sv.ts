@@ -105,6 +105,11 @@ export const resultsSv: ResultText = {
     baselineTaken: (written, period) =>
       `Som utgångsnivå har tagits värdet för ${period}, som tar slut samma dag som tiden ${written} i planen.`,
     orderIs: "Den första vars villkor uppfylls är bedömningen. Den står i fetstil.",
+    path: {
+      ...judgementSv.path,
+      limits: ({ behind, slightlyBehind }) =>
+        `Mätaren ligger efter när mindre än ${behind} av den förväntade förändringen har skett, och något efter vid mindre än ${slightlyBehind}. Gränserna är desamma för alla mätare som inte har egna.`,
+    },
     noise: {
       ...judgementSv.noise,
       minChange: (size) =>

@@ -224,7 +224,7 @@ export const siteEn: SiteText = {
     actionsWithStatus: "The phase of the action is recorded",
     actionsWithUpdate: "The action has a follow-up entry",
     metricsWithDirection: "It is known which direction of the metric is better",
-    metricsWithValue: "The metric has a value written in the plan",
+    metricsWithValue: "The metric has a value",
   },
   takeaway: takeawayEn,
   results: resultsEn,

@@ -226,7 +226,7 @@ export const siteFi: SiteText = {
     actionsWithStatus: "Toimenpiteen vaihe on merkitty",
     actionsWithUpdate: "Toimenpiteestä on seurantamerkintä",
     metricsWithDirection: "Mittarista tiedetään, kumpi suunta on parempi",
-    metricsWithValue: "Mittarista on suunnitelmaan kirjattu arvo",
+    metricsWithValue: "Mittarilla on arvo",
   },
   takeaway: takeawayFi,
   results: resultsFi,

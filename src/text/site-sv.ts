@@ -222,7 +222,7 @@ export const siteSv: SiteText = {
     actionsWithStatus: "Åtgärdens fas har angetts",
     actionsWithUpdate: "Åtgärden har en uppföljningsanteckning",
     metricsWithDirection: "Det är känt vilken riktning på mätaren som är bättre",
-    metricsWithValue: "Mätaren har ett värde inskrivet i planen",
+    metricsWithValue: "Mätaren har ett värde",
   },
   takeaway: takeawaySv,
   results: resultsSv,

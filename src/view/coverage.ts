@@ -1,4 +1,4 @@
-import { directionOf, valuesOf } from "../plan/metric-facts.ts";
+import { directionOf } from "../plan/metric-facts.ts";
 import type { Action, Goal, Metric, Plan } from "../plan/plan.ts";
 import { actionStands, goalStands, metricStands } from "../plan/standing.ts";
 import type { CoverageLabels } from "../text/site.ts";
@@ -52,7 +52,7 @@ interface Count {
 /** How complete the plan is, in figures. Goals and actions that were given up are not asked for anything. */
 export function coverageRows(reader: Reader): readonly CoverageRow[] {
   const { text, language } = reader;
-  return countsOf(reader.plan)
+  return countsOf(reader)
     .filter(({ total }) => total > 0)
     .map(({ what, done, total }) => ({
       matter: text.coverage[what],
@@ -64,7 +64,7 @@ export function coverageRows(reader: Reader): readonly CoverageRow[] {
     }));
 }
 
-function countsOf(plan: Plan): readonly Count[] {
+function countsOf({ plan, measurementOf }: Reader): readonly Count[] {
   const { goals, actions, metrics } = standing(plan);
   return [
     count("goalsWithAction", goals, (goal) => goal.actions.length > 0),
@@ -81,7 +81,7 @@ function countsOf(plan: Plan): readonly Count[] {
     count("actionsWithStatus", actions, ({ data }) => data.status !== undefined),
     count("actionsWithUpdate", actions, ({ data }) => (data.updates ?? []).length > 0),
     count("metricsWithDirection", metrics, (metric) => directionOf(metric) !== undefined),
-    count("metricsWithValue", metrics, (metric) => valuesOf(metric).length > 0),
+    count("metricsWithValue", metrics, (metric) => measurementOf(metric).freshness.latest !== null),
   ];
 }
 
