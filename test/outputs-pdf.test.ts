@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { UserError } from "../src/base/errors.ts";
@@ -166,5 +169,15 @@ describe("without Typst", () => {
 
   test("none is found where none is", async () => {
     expect(await nodePrintPage({ PATH: "/ei/ole" })).toBeUndefined();
+  });
+
+  test("a folder that is called as one is none", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hyte-browser-"));
+    mkdirSync(join(folder, "chromium"));
+
+    const found = await nodePrintPage({ PATH: folder });
+    rmSync(folder, { recursive: true });
+
+    expect(found).toBeUndefined();
   });
 });

@@ -91,6 +91,8 @@ describe("the stylesheet", () => {
     // "not print and (…)" would mean: not (print and …).
     expect(own).not.toContain("not print");
     expect(stylesheetOf({})).toBe(stylesheet);
+    const nested = "clamp(1rem, calc(1rem + min(2vw, 3px)), 2rem)";
+    expect(stylesheetOf({ font: nested })).toContain(nested);
   });
 
   test.each([
@@ -100,9 +102,13 @@ describe("the stylesheet", () => {
     { brand: "image-set('x')" },
     { brand: "\\75 rl(x)" },
     { brand: "/*" },
+    { font: '"Source Sans 3' },
+    { font: "\"Source' Sans" },
+    { brand: "rgb(1 2 3" },
+    { brand: "rgb(1 2 3))" },
     { colour: "red" },
     { "font-dark": "serif" },
-  ])("refuses $brand $colour", (tokens) => {
+  ])("refuses $brand $colour $font", (tokens) => {
     expect(() => stylesheetOf(tokens as Record<string, string>)).toThrow(UserError);
   });
 });

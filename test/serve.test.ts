@@ -149,6 +149,19 @@ describe("a plan that cannot be shown", () => {
     expect(mended.body).not.toContain("hyte-serve-problem");
   });
 
+  test("for a colour of its own is told of at once, not when its stylesheet is asked for", async () => {
+    const { ask, hears, listen, put } = await served(plan);
+    const stream = await listen();
+    await stream.next();
+
+    put("hyte.yaml", settings({ site: '{ tokens: { brand: "url(x)" } }' }));
+    const said = await hears(/site\.tokens\.brand[^]*edellinen toimiva versio/);
+    const kept = await ask("/assets/hyte.css");
+
+    expect(said).toContain("url(x)");
+    expect(kept.status).toBe(200);
+  });
+
   test("from the beginning is a page that says so, and the report once it is mended", async () => {
     const { ask, listen, put, said } = await served({ ...plan, "plan/plan.yaml": broken });
     const stream = await listen();

@@ -30,6 +30,9 @@ export interface LiveSource {
   readonly page: string;
 }
 
+/** The plan's own colours are looked at where it is made. */
+const stylesheetPath = "assets/hyte.css";
+
 /** Reads the plan anew and makes its site ready. Throws nothing that the user could mend. */
 export async function buildLive(source: LiveSource): Promise<LiveBuild> {
   const { host, asked } = source;
@@ -52,6 +55,7 @@ export async function buildLive(source: LiveSource): Promise<LiveBuild> {
     const around = { project, asked, origin, ownFiles, old: undefined };
     const made = await liveSite({ analysis: read, ...around });
     made.fileAt(source.page);
+    made.fileAt(stylesheetPath);
     return made;
   });
   if (site instanceof UserError) return { ...nothing, analysis: read, error: site };

@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { isBelow } from "./node-root.ts";
+import { isBelow, realPath } from "./node-root.ts";
 
 /** What is below some paths at one moment. */
 export interface Look {
@@ -19,7 +19,7 @@ export function lookAt(root: string, paths: readonly string[]): Look {
   const files = new Map<string, string>();
   const folders = new Map<string, string>();
   noteFolder(root, folders);
-  const open = paths.filter((one) => isBelow(root, path.join(root, one))).reverse();
+  const open = paths.filter((one) => isInside(root, one)).reverse();
   for (let at = open.pop(); at !== undefined && files.size < mostFiles; at = open.pop()) {
     const absolute = path.join(root, at);
     const stat = statOf(absolute);
@@ -41,6 +41,14 @@ export function changesBetween(before: Look, after: Look): readonly string[] {
   return [...paths]
     .filter((one) => before.files.get(one) !== after.files.get(one) && isLookedAt(one))
     .sort();
+}
+
+/** A plan names some of the paths: neither their dots nor a link on the way may lead out. What is not there may come. */
+function isInside(root: string, one: string): boolean {
+  const absolute = path.join(root, one);
+  if (!isBelow(root, absolute)) return false;
+  const folder = realPath(absolute === root ? root : path.dirname(absolute));
+  return folder === undefined || isBelow(realPath(root) ?? root, folder);
 }
 
 function isUnder(folder: string, file: string): boolean {

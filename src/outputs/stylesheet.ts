@@ -66,8 +66,19 @@ function block(selector: string, declarations: readonly string[], query = ""): s
 }
 
 function isSimple(value: string): boolean {
-  if (!simpleValue.test(value)) return false;
+  if (!simpleValue.test(value) || !isClosed(value)) return false;
   return [...value.matchAll(calls)].every(([, name = ""]) => safeCalls.has(name.toLowerCase()));
+}
+
+/** Whether all quotes and brackets are closed: what is not would run on into the rules behind it. */
+function isClosed(value: string): boolean {
+  let open = 0;
+  for (const sign of value.replace(/"[^"]*"|'[^']*'/g, "")) {
+    if (sign === "(") open += 1;
+    if (sign === ")") open -= 1;
+    if (sign === '"' || sign === "'" || open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** What the stylesheet sets on its root: colours are those with a dark value. */
