@@ -214,6 +214,49 @@ describe("with the keyboard", () => {
   });
 });
 
+describe("with the keyboard alone", () => {
+  test("every stop of the front page can be seen, and there is no trap", async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(addressOf("fi/index.html"));
+    const stops: string[] = [];
+    const unseen: string[] = [];
+
+    for (let at = 0; at < 400; at++) {
+      await page.keyboard.press("Tab");
+      const { html, isSeen } = await page.evaluate<{ html: string; isSeen: boolean }>(`(() => {
+        const one = document.activeElement;
+        const { width, height } = one.getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        const hasOutline = outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
+        return { html: one.outerHTML.slice(0, 200), isSeen: hasOutline && width > 0 && height > 0 };
+      })()`);
+      if (html.startsWith("<body")) break;
+      stops.push(html);
+      if (!isSeen) unseen.push(html);
+    }
+    await page.close();
+
+    expect(stops.length).toBeGreaterThan(30);
+    expect(stops.length).toBeLessThan(400);
+    expect(unseen).toEqual([]);
+  });
+
+  test("a fold-out of a goal opens and closes", async () => {
+    const page = await browser.newPage();
+    await page.goto(addressOf("fi/goals/alkoholin-riskikaytto-vahenee.html"));
+    const fold = page.locator("details", { hasText: "Näin tämä on arvioitu" }).first();
+    const isOpen = (): Promise<boolean> => fold.evaluate((one) => one.hasAttribute("open"));
+
+    await fold.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    expect(await isOpen()).toBe(true);
+    expect(await fold.innerText()).toMatch(/Lähtötaso/);
+    await page.keyboard.press("Space");
+    expect(await isOpen()).toBe(false);
+    await page.close();
+  });
+});
+
 describe("the table of a focus area", () => {
   test("tells a screen reader the headers of every cell", async () => {
     const context = await browser.newContext();
