@@ -128,9 +128,13 @@ function precompiled(name, tree) {
 
 const place = String.raw`\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}`;
 
-/** Places in the source and fallbacks for old runtimes are two thirds of the code: left out. */
+/**
+ * Places in the source and fallbacks for old runtimes are two thirds of the code: left out. What is left is made such
+ * as an engine is fast with: fields are read where they stand, and blocks asked for by the numbers of their pieces,
+ * without the options that Handlebars makes for each call of a helper.
+ */
 function lean(code) {
-  return code
+  const short = code
     .replace(new RegExp(`,"loc":${place}`, "g"), "")
     .replace(new RegExp(`,\\s*${place}\\s*\\)`, "g"), ",0)")
     .replace(
@@ -138,4 +142,69 @@ function lean(code) {
       "container.lookupProperty",
     )
     .replace(/^ +/gm, "");
+  return short
+    .split(/(?=function\(container)/)
+    .map((one) => withCalls(withFields(withoutAliases(one))))
+    .join("")
+    .replace(/^ +/gm, "");
+}
+
+const alias =
+  /\b(alias\d+|lookupProperty|stack1) ?= ?((?:container\.\w+|depth0 != null \? depth0 : \(container\.nullContext \|\| \{\}\)))(?=[,;])/g;
+
+/** Each name that a function gives to something of its surroundings, written out. */
+function withoutAliases(code) {
+  const names = new Map(Array.from(code.matchAll(alias), ([, name, meaning]) => [name, meaning]));
+  return code
+    .replace(/^var [^\n]*;\n/m, "")
+    .replace(/\b(?:alias\d+|lookupProperty)\b/g, (name) => names.get(name) ?? name)
+    .replaceAll("container.container.", "container.");
+}
+
+/** Fields by their names: one function that reads them all would be as slow as a search. What is not there is told of. */
+function withFields(code) {
+  let written = code;
+  for (let before = ""; before !== written;) {
+    before = written;
+    written = written.replace(/container\.lookupProperty\(([\w.]+),"(\w+)"\)/g, "$1.$2");
+  }
+  return written
+    .replace(
+      /container\.strict\(([\w.]+), "(\w+)",0\)/g,
+      (_, view, name) => `(${view}?.${name} ?? container.strict(${view}, "${name}"))`,
+    )
+    .replace(/container\.lambda\((depth0|\([^()]*\([^()]*\)\)), depth0\)/g, "$1");
+}
+
+const context = String.raw`(?:depth0 != null \? depth0 : \(container\.nullContext \|\| \{\}\))`;
+const piece = String.raw`container\.(?:noop|program\((\d+), data, 0\))`;
+/** The call of a helper; the value that it is given calls none itself. */
+const call = new RegExp(
+  String.raw`helpers\.(\w+)\.call\(${context},((?:(?!helpers).)*?),\{"name":"\1","hash":\{\},"data":data\}\)`,
+  "g",
+);
+const block = new RegExp(
+  String.raw`\(\(stack1 = helpers\.(if|unless|each|with)\.call\(${context},((?:(?!helpers).)*?),\{"name":"\1","hash":\{\},"fn":${piece},"inverse":${piece},"data":data\}\)\) != null \? stack1 : ""\)`,
+  "g",
+);
+
+function withCalls(code) {
+  return code
+    .replace(call, "helpers.$1($2)")
+    .replace(block, (_, ...[name, value, then, otherwise]) =>
+      blockCode(name, value, [then, otherwise]),
+    )
+    .replace(/\(\(stack1 = ((?:(?!stack1).)*)\) != null \? stack1 : ""\)/g, '($1 ?? "")');
+}
+
+/** What prints a block, from the numbers of its two pieces. */
+function blockCode(name, value, pieces) {
+  const [full, empty] = pieces.map((number) =>
+    number === undefined ? '""' : `container.print(${number}, depth0, data)`,
+  );
+  const isEmpty = `container.isEmpty(${value})`;
+  if (name === "if") return `(${isEmpty} ? ${empty} : ${full})`;
+  if (name === "unless") return `(${isEmpty} ? ${full} : ${empty})`;
+  const within = `container.${name}(${pieces[0]}, ${value}, data)`;
+  return empty === '""' ? within : `(${isEmpty} ? ${empty} : ${within})`;
 }

@@ -9,7 +9,7 @@ type Piece = (
   ...surroundings: [
     container: Container,
     view: unknown,
-    helpers: Blocks,
+    helpers: Helpers,
     partials: undefined,
     data: Data,
   ]
@@ -23,23 +23,21 @@ interface Data {
   readonly last?: boolean;
 }
 
-interface BlockOptions {
-  readonly fn: (view: unknown, options?: { readonly data: Data }) => string;
-  readonly inverse: (view: unknown, options?: { readonly data: Data }) => string;
-  readonly data: Data;
-}
+type Helpers = Readonly<Record<string, (...values: never[]) => unknown>>;
 
-type Blocks = Readonly<Record<string, (...values: never[]) => unknown>>;
+/** Prints the piece of a template that has the number. */
+type Print = (number: number, view: unknown, data: Data) => string;
 
 /** The names by which compiled templates call their surroundings. */
 interface Container {
-  readonly strict: (view: Readonly<Record<string, unknown>>, name: string) => unknown;
-  readonly lookupProperty: (view: Readonly<Record<string, unknown>>, name: string) => unknown;
+  readonly strict: (view: Readonly<Record<string, unknown>> | undefined, name: string) => unknown;
   readonly escapeExpression: (value: unknown) => string;
-  readonly lambda: (value: unknown) => unknown;
-  readonly noop: () => string;
-  readonly nullContext: object;
-  readonly program: (number: number, data: Data) => BlockOptions["fn"];
+  readonly isEmpty: (value: unknown) => boolean;
+  readonly print: Print;
+  /** Prints a piece for what there is, and nothing for nothing. */
+  readonly with: Print;
+  /** Prints a piece for each of a list. */
+  readonly each: (number: number, list: readonly unknown[], data: Data) => string;
 }
 
 /** Markup that needs no escaping, like Handlebars' SafeString. */
@@ -49,28 +47,27 @@ export interface Markup {
 }
 
 /**
- * Makes a function that fills one compiled template; `helpers` are its own beside if, unless, each and with. Handlebars'
- * runtime would do the same, but it copies its helpers and the options of every call again and again, which was half
- * the time of a page. The shipped templates call no parts, and a test holds their pages equal to Handlebars' own.
+ * Makes a function that fills one compiled template, with its own helpers. Handlebars' runtime would do the same, but it
+ * copies its helpers and the options of every call again and again, which was half the time of a page. The shipped
+ * templates call no parts, and a test holds their pages equal to Handlebars' own.
  */
-export function filler(template: Compiled, helpers: Blocks): (view: object) => string {
-  const all: Blocks = { ...blocks, ...helpers };
+export function filler(template: Compiled, helpers: Helpers): (view: object) => string {
+  const print: Print = (number, view, data) => {
+    const piece = template[number] ?? template.main;
+    return piece(container, view, helpers, undefined, data);
+  };
   const container: Container = {
     strict,
-    lookupProperty: (view, name) => view[name],
     escapeExpression,
-    lambda: (value) => value,
-    noop: () => "",
-    nullContext: {},
-    program: (number, data) => {
-      const piece = template[number] ?? template.main;
-      return (view, options) => piece(container, view, all, undefined, options?.data ?? data);
-    },
+    isEmpty,
+    print,
+    with: (number, view, data) => (isEmpty(view) ? "" : print(number, view, data)),
+    each: (number, list, { root }) => eachOf(list, root, (view, data) => print(number, view, data)),
   };
-  return (view) => template.main(container, view, all, undefined, { root: view });
+  return (view) => template.main(container, view, helpers, undefined, { root: view });
 }
 
-/** Views leave nothing undefined: what is, is a field that the view does not have. */
+/** Asked where a field is null or missing. Views leave nothing undefined: what is, is a field that they do not have. */
 function strict(view: Readonly<Record<string, unknown>> | undefined, name: string): unknown {
   const value = view?.[name];
   if (value === undefined)
@@ -78,27 +75,18 @@ function strict(view: Readonly<Record<string, unknown>> | undefined, name: strin
   return value;
 }
 
-const blocks: Blocks = {
-  if: function (this: unknown, value: unknown, { fn, inverse }: BlockOptions): string {
-    return isEmpty(value) ? inverse(this) : fn(this);
-  },
-  unless: function (this: unknown, value: unknown, { fn, inverse }: BlockOptions): string {
-    return isEmpty(value) ? fn(this) : inverse(this);
-  },
-  with: function (this: unknown, value: unknown, { fn, inverse }: BlockOptions): string {
-    return isEmpty(value) ? inverse(this) : fn(value);
-  },
-  each: function (this: unknown, list: readonly unknown[], options: BlockOptions): string {
-    if (list.length === 0) return options.inverse(this);
-    const { root } = options.data;
-    let out = "";
-    for (let index = 0; index < list.length; index++) {
-      const data = { root, index, first: index === 0, last: index === list.length - 1 };
-      out += options.fn(list[index], { data });
-    }
-    return out;
-  },
-};
+function eachOf(
+  list: readonly unknown[],
+  root: unknown,
+  print: (view: unknown, data: Data) => string,
+): string {
+  let out = "";
+  for (let index = 0; index < list.length; index++) {
+    const data = { root, index, first: index === 0, last: index === list.length - 1 };
+    out += print(list[index], data);
+  }
+  return out;
+}
 
 function isEmpty(value: unknown): boolean {
   return !value || (Array.isArray(value) && value.length === 0);

@@ -2,5980 +2,5392 @@
 export const templates = {
 "html/accessibility": {"0":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</p>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "shortcomings",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.shortcomings ?? container.strict(depth0, "shortcomings"))))
 + "</div>\n";
 },"2":function(container,depth0,helpers,partials,data) {
 return "<p>"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "noShortcomings",0), depth0))
++ container.escapeExpression((depth0?.noShortcomings ?? container.strict(depth0, "noShortcomings")))
 + "</p>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "testing",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.testing ?? container.strict(depth0, "testing"))))
 + "</div>\n";
 },"4":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "testingMissing",0), depth0))
++ container.escapeExpression((depth0.words?.testingMissing ?? container.strict(depth0.words, "testingMissing")))
 + "</p>\n";
 },"5":function(container,depth0,helpers,partials,data) {
 return "<p>"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</p>\n";
 },"6":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p><a href=\""
-+ alias3(alias2(alias1(depth0, "feedback",0), depth0))
++ container.escapeExpression((depth0?.feedback ?? container.strict(depth0, "feedback")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "feedbackBy",0), depth0))
++ container.escapeExpression((depth0.words?.feedbackBy ?? container.strict(depth0.words, "feedbackBy")))
 + "</a></p>\n";
 },"7":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "feedbackMissing",0), depth0))
++ container.escapeExpression((depth0.words?.feedbackMissing ?? container.strict(depth0.words, "feedbackMissing")))
 + "</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "title",0), depth0))
++ container.escapeExpression((depth0.words?.title ?? container.strict(depth0.words, "title")))
 + "</h1>\n<p class=\"lead\">"
-+ alias3(alias2(alias1(depth0, "intro",0), depth0))
++ container.escapeExpression((depth0?.intro ?? container.strict(depth0, "intro")))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "prepared",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0?.prepared ?? container.strict(depth0, "prepared")), data)
 + "</header>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "state",0), depth0))
++ container.escapeExpression((depth0.words?.state ?? container.strict(depth0.words, "state")))
 + "</h2>\n<p>"
-+ alias3(alias2(alias1(depth0, "state",0), depth0))
++ container.escapeExpression((depth0?.state ?? container.strict(depth0, "state")))
 + "</p>\n</section>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "shortcomings",0), depth0))
++ container.escapeExpression((depth0.words?.shortcomings ?? container.strict(depth0.words, "shortcomings")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "shortcomings",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.shortcomings ?? container.strict(depth0, "shortcomings"))) ? container.print(2, depth0, data) : container.print(1, depth0, data))
 + "</section>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "testing",0), depth0))
++ container.escapeExpression((depth0.words?.testing ?? container.strict(depth0.words, "testing")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "testing",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"words"), "testedByMaker",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.testing ?? container.strict(depth0, "testing"))) ? container.print(4, depth0, data) : container.print(3, depth0, data))
++ container.each(5, (depth0.words?.testedByMaker ?? container.strict(depth0.words, "testedByMaker")), data)
 + "</section>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "feedback",0), depth0))
++ container.escapeExpression((depth0.words?.feedback ?? container.strict(depth0.words, "feedback")))
 + "</h2>\n<p>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "feedbackText",0), depth0))
++ container.escapeExpression((depth0.words?.feedbackText ?? container.strict(depth0.words, "feedbackText")))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "feedback",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.feedback ?? container.strict(depth0, "feedback"))) ? container.print(7, depth0, data) : container.print(6, depth0, data))
 + "</section>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "supervision",0), depth0))
++ container.escapeExpression((depth0.words?.supervision ?? container.strict(depth0.words, "supervision")))
 + "</h2>\n<p>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "supervisionText",0), depth0))
++ container.escapeExpression((depth0.words?.supervisionText ?? container.strict(depth0.words, "supervisionText")))
 + "</p>\n<p>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "authority",0), depth0))
++ container.escapeExpression((depth0.words?.authority ?? container.strict(depth0.words, "authority")))
 + "<br><a href=\""
-+ alias3(alias2(alias1(depth0, "authorityHref",0), depth0))
++ container.escapeExpression((depth0?.authorityHref ?? container.strict(depth0, "authorityHref")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "authorityLink",0), depth0))
++ container.escapeExpression((depth0.words?.authorityLink ?? container.strict(depth0.words, "authorityLink")))
 + "</a></p>\n</section>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "law",0), depth0))
++ container.escapeExpression((depth0.words?.law ?? container.strict(depth0.words, "law")))
 + "</h2>\n<p>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "lawText",0), depth0))
++ container.escapeExpression((depth0.words?.lawText ?? container.strict(depth0.words, "lawText")))
 + "</p>\n</section>";
 },"useData":true},
 "html/action": {"0":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " "
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"item"), "label",0), depth0));
++ container.escapeExpression((depth0.item?.label ?? container.strict(depth0.item, "label")));
 },"1":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<span class=\"chip chip-"
-+ alias2(container.lambda(alias1(depth0, "phase",0), depth0))
++ container.escapeExpression((depth0?.phase ?? container.strict(depth0, "phase")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span>";
 },"2":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "since",0), depth0))
++ container.escapeExpression((depth0?.since ?? container.strict(depth0, "since")))
 + "</span>";
 },"3":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return " <span class=\"mark mark-"
-+ alias3(alias2(alias1(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "\"><svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\"><path d=\""
-+ alias3(alias2(alias1(depth0, "icon",0), depth0))
++ container.escapeExpression((depth0?.icon ?? container.strict(depth0, "icon")))
 + "\"/></svg> "
-+ alias3(alias2(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</span>";
 },"4":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " "
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "statusReason",0),{"name":"say","hash":{},"data":data}));
++ container.escapeExpression(helpers.say((depth0?.statusReason ?? container.strict(depth0, "statusReason"))));
 },"5":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<figure class=\"official\">\n<figcaption>"
-+ alias2(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "officialText",0), depth0))
++ container.escapeExpression((data.root.text?.officialText ?? container.strict(data.root.text, "officialText")))
 + "</figcaption>\n<blockquote>"
-+ alias2(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "officialText",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.officialText ?? container.strict(depth0, "officialText"))))
 + "</blockquote>\n</figure>\n";
 },"6":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "description",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.description ?? container.strict(depth0, "description"))))
 + "</div>\n";
 },"7":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section class=\"prose\">\n<h2>"
-+ alias2(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h2>\n"
-+ alias2(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "\n</section>\n";
 },"8":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "goals",0), depth0))
++ container.escapeExpression((depth0.text?.goals ?? container.strict(depth0.text, "goals")))
 + "</h2>\n<ul class=\"links\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "goals",0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(9, (depth0?.goals ?? container.strict(depth0, "goals")), data)
 + "</ul>\n</section>\n";
 },"9":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(12, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(13, depth0, data))
 + "</li>\n";
 },"10":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"11":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"12":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"13":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"14":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "followUp",0), depth0))
++ container.escapeExpression((depth0.text?.followUp ?? container.strict(depth0.text, "followUp")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "years",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(15, (depth0?.years ?? container.strict(depth0, "years")), data)
 + "</section>\n";
 },"15":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "isOpen",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(22, data, 0),"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.isOpen ?? container.strict(depth0, "isOpen"))) ? container.print(22, depth0, data) : container.print(16, depth0, data));
 },"16":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h3>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "year",0), depth0))
++ container.escapeExpression((depth0?.year ?? container.strict(depth0, "year")))
 + "</h3>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "updates",0),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(17, (depth0?.updates ?? container.strict(depth0, "updates")), data)
 + "</ol>\n";
 },"17":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><p class=\"when\"><time datetime=\""
-+ alias3(alias2(alias1(depth0, "day",0), depth0))
++ container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "date",0), depth0))
++ container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(18, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.coverage ?? container.strict(depth0, "coverage"))) ? "" : container.print(19, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "author",0),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.author ?? container.strict(depth0, "author"))) ? "" : container.print(21, depth0, data))
 + "</li>\n";
 },"18":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "</div>";
 },"19":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "coverage",0), depth0))
++ container.escapeExpression((data.root.text?.coverage ?? container.strict(data.root.text, "coverage")))
 + ": <strong>"
-+ alias3(alias2(alias1(depth0, "coverage",0), depth0))
++ container.escapeExpression((depth0?.coverage ?? container.strict(depth0, "coverage")))
 + "</strong>"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "coverageNote",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))) ? "" : container.print(20, depth0, data))
 + "</p>";
 },"20":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " "
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "coverageNote",0),{"name":"say","hash":{},"data":data}));
++ container.escapeExpression(helpers.say((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))));
 },"21":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "author",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.author ?? container.strict(depth0, "author"))))
 + "</p>";
 },"22":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<details>\n<summary>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "words",0), depth0))
++ container.escapeExpression((depth0?.words ?? container.strict(depth0, "words")))
 + "</summary>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "updates",0),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(17, (depth0?.updates ?? container.strict(depth0, "updates")), data)
 + "</ol>\n</details>\n";
 },"23":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "basedOn",0), depth0))
++ container.escapeExpression((data.root.text?.basedOn ?? container.strict(data.root.text, "basedOn")))
 + "</h2>\n<ul class=\"observations\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "observations",0),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(24, (depth0?.observations ?? container.strict(depth0, "observations")), data)
 + "</ul>\n</section>\n";
 },"24":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p><strong>"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</strong>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(25, depth0, data))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(18, depth0, data))
 + "\n</li>\n";
 },"25":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "</span>";
 },"26":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain owners\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(27, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "</ul>\n";
 },"27":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(28, depth0, data))
 + ">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(12, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(13, depth0, data))
++ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(29, depth0, data))
 + "</li>\n";
 },"28":function(container,depth0,helpers,partials,data) {
 return " class=\"lead\"";
 },"29":function(container,depth0,helpers,partials,data) {
 return "&nbsp;<span class=\"role\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "role",0), depth0))
++ container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
 + "</span>";
 },"30":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noOwner",0), depth0))
++ container.escapeExpression((data.root.text?.noOwner ?? container.strict(data.root.text, "noOwner")))
 + "</span>\n";
 },"31":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "schedule",0), depth0));
+return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
 },"32":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "noSchedule",0), depth0))
++ container.escapeExpression((depth0.text?.noSchedule ?? container.strict(depth0.text, "noSchedule")))
 + "</span>";
 },"33":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "timing",0), depth0))
++ container.escapeExpression((depth0?.timing ?? container.strict(depth0, "timing")))
 + "</p>";
 },"34":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"results"), "postponements",0), depth0))
++ container.escapeExpression((depth0.results?.postponements ?? container.strict(depth0.results, "postponements")))
 + "</h2>\n<ul class=\"plain\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "postponements",0),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(35, (depth0?.postponements ?? container.strict(depth0, "postponements")), data)
 + "</ul>\n";
 },"35":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li><span class=\"when\">"
-+ alias3(alias2(alias1(depth0, "date",0), depth0))
++ container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</span> "
-+ alias3(alias2(alias1(depth0, "from",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "reason",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0?.from ?? container.strict(depth0, "from")))
++ (container.isEmpty((depth0?.reason ?? container.strict(depth0, "reason"))) ? "" : container.print(36, depth0, data))
 + "</li>\n";
 },"36":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return ". "
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "reason",0),{"name":"say","hash":{},"data":data}));
++ container.escapeExpression(helpers.say((depth0?.reason ?? container.strict(depth0, "reason"))));
 },"37":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"results"), "calendars",0), depth0))
++ container.escapeExpression((depth0.results?.calendars ?? container.strict(depth0.results, "calendars")))
 + "</h2>\n<ul class=\"plain\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "calendars",0),{"name":"each","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(38, (depth0?.calendars ?? container.strict(depth0, "calendars")), data)
 + "</ul>\n";
 },"38":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li><a href=\""
-+ alias3(alias2(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias3(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + " "
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "ics",0), depth0))
++ container.escapeExpression((data.root.results?.ics ?? container.strict(data.root.results, "ics")))
 + "</a></li>\n";
 },"39":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "handling",0), depth0))
++ container.escapeExpression((depth0.text?.handling ?? container.strict(depth0.text, "handling")))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(40, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
 + "</ol>";
 },"40":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"when\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "day",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(41, depth0, data))
 + "</p>\n<p>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(42, depth0, data))
 + "<span class=\"tag\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "state",0), depth0))
++ container.escapeExpression((depth0?.state ?? container.strict(depth0, "state")))
 + "</span></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(46, depth0, data) : container.print(44, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(48, depth0, data))
 + "\n</li>\n";
 },"41":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<time datetime=\""
-+ alias3(alias2(alias1(depth0, "day",0), depth0))
++ container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "date",0), depth0))
++ container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time>";
 },"42":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<strong>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(43, (depth0?.body ?? container.strict(depth0, "body")), data)
 + "</strong> ";
 },"43":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(12, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(13, depth0, data));
 },"44":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "section",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0?.section ?? container.strict(depth0, "section")))
++ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(45, depth0, data))
 + "</p>";
 },"45":function(container,depth0,helpers,partials,data) {
 return ", "
-+ container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0));
++ container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")));
 },"46":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(47, depth0, data));
 },"47":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0))
++ container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")))
 + "</p>";
 },"48":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(43, (depth0?.link ?? container.strict(depth0, "link")), data)
 + "</p>";
 },"49":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<dl class=\"facts\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(50, (depth0?.facts ?? container.strict(depth0, "facts")), data)
 + "</dl>";
 },"50":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<div>\n<dt>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "term",0), depth0))
++ container.escapeExpression((depth0?.term ?? container.strict(depth0, "term")))
 + "</dt>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "items",0),{"name":"each","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(51, (depth0?.items ?? container.strict(depth0, "items")), data)
 + "</div>\n";
 },"51":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<dd>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(12, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(13, depth0, data))
 + "</dd>\n";
 },"52":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2 id=\"metrics\">"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "metrics",0), depth0))
++ container.escapeExpression((depth0.text?.metrics ?? container.strict(depth0.text, "metrics")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "blocks",0),{"name":"each","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(53, (depth0?.blocks ?? container.strict(depth0, "blocks")), data)
 + "</section>\n";
 },"53":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<article class=\"metric-block\" id=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "_title\">\n<header>\n<h3 id=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "_title\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(10, depth0, data))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</h3>\n<p class=\"verdict\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias4,alias1(depth0, "verdict",0),{"name":"with","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(54, (depth0?.verdict ?? container.strict(depth0, "verdict")), data)
 + "</p>\n</header>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "action",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.action ?? container.strict(depth0, "action"))) ? "" : container.print(55, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "targetGroups",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.targetGroups ?? container.strict(depth0, "targetGroups"))) ? "" : container.print(56, depth0, data))
 + "\n<dl class=\"reading\">\n<div class=\"now\"><dt>"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "latest",0), depth0))
++ container.escapeExpression((data.root.text?.latest ?? container.strict(data.root.text, "latest")))
 + "</dt><dd>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.program(64, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "waits",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.latest ?? container.strict(depth0, "latest"))) ? container.print(64, depth0, data) : container.print(59, depth0, data))
++ (container.isEmpty((depth0?.waits ?? container.strict(depth0, "waits"))) ? "" : container.print(65, depth0, data))
 + "</dd></div>\n<div><dt>"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "baseline",0), depth0))
++ container.escapeExpression((data.root.text?.baseline ?? container.strict(data.root.text, "baseline")))
 + "</dt><dd>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "baseline",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.program(64, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.baseline ?? container.strict(depth0, "baseline"))) ? container.print(64, depth0, data) : container.print(67, depth0, data))
 + "</dd></div>\n<div><dt>"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "target",0), depth0))
++ container.escapeExpression((data.root.text?.target ?? container.strict(data.root.text, "target")))
 + "</dt>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(68, data, 0),"inverse":container.program(69, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.targets ?? container.strict(depth0, "targets"))) ? container.print(69, depth0, data) : container.each(68, (depth0?.targets ?? container.strict(depth0, "targets")), data))
 + "</div>\n</dl>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(70, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "line",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.line ?? container.strict(depth0, "line"))) ? "" : container.print(71, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "chart",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.chart ?? container.strict(depth0, "chart"))) ? "" : container.print(72, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? "" : container.print(80, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "gap",0),{"name":"if","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.gap ?? container.strict(depth0, "gap"))) ? "" : container.print(81, depth0, data))
 + "<details class=\"judged\">\n<summary>"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "judged",0), depth0))
++ container.escapeExpression((data.root.results?.judged ?? container.strict(data.root.results, "judged")))
 + "<span class=\"unseen\">: "
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span></summary>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(86, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "traits",0),{"name":"if","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.traits ?? container.strict(depth0, "traits"))) ? "" : container.print(87, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "judged",0),{"name":"each","hash":{},"fn":container.program(90, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "age",0),{"name":"if","hash":{},"fn":container.program(96, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(90, (depth0?.judged ?? container.strict(depth0, "judged")), data)
++ (container.isEmpty((depth0?.age ?? container.strict(depth0, "age"))) ? "" : container.print(96, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "age",0),{"name":"each","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(92, (depth0?.age ?? container.strict(depth0, "age")), data)
 + "</details>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "citation",0),{"name":"if","hash":{},"fn":container.program(97, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.citation ?? container.strict(depth0, "citation"))) ? "" : container.print(97, depth0, data))
 + "</article>";
 },"54":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<span class=\"mark mark-"
-+ alias3(alias2(alias1(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "\"><svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\"><path d=\""
-+ alias3(alias2(alias1(depth0, "icon",0), depth0))
++ container.escapeExpression((depth0?.icon ?? container.strict(depth0, "icon")))
 + "\"/></svg> "
-+ alias3(alias2(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</span>";
 },"55":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "action",0), depth0))
++ container.escapeExpression((data.root.text?.action ?? container.strict(data.root.text, "action")))
 + ": "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "action",0),{"name":"with","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(43, (depth0?.action ?? container.strict(depth0, "action")), data)
 + "</p>";
 },"56":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "targetGroups",0), depth0))
++ container.escapeExpression((data.root.text?.targetGroups ?? container.strict(data.root.text, "targetGroups")))
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "targetGroups",0),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(57, (depth0?.targetGroups ?? container.strict(depth0, "targetGroups")), data)
 + "</p>";
 },"57":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(12, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(13, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(58, depth0, data) : "");
 },"58":function(container,depth0,helpers,partials,data) {
 return ", ";
 },"59":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "latest",0),{"name":"with","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(60, (depth0?.latest ?? container.strict(depth0, "latest")), data);
 },"60":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<span class=\"value\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
++ container.escapeExpression((depth0?.value ?? container.strict(depth0, "value")))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(61, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(62, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(63, depth0, data));
 },"61":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">("
-+ container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0))
++ container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + ")</span>";
 },"62":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "flag",0), depth0))
++ container.escapeExpression((depth0?.flag ?? container.strict(depth0, "flag")))
 + "</span>";
 },"63":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + "</span>";
 },"64":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
++ container.escapeExpression((data.root.text?.none ?? container.strict(data.root.text, "none")))
 + "</span>";
 },"65":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "waits",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "waitsReason",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0?.waits ?? container.strict(depth0, "waits")))
++ (container.isEmpty((depth0?.waitsReason ?? container.strict(depth0, "waitsReason"))) ? "" : container.print(66, depth0, data))
 + "</span>";
 },"66":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return ". "
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "waitsReason",0),{"name":"say","hash":{},"data":data}));
++ container.escapeExpression(helpers.say((depth0?.waitsReason ?? container.strict(depth0, "waitsReason"))));
 },"67":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "baseline",0),{"name":"with","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(60, (depth0?.baseline ?? container.strict(depth0, "baseline")), data);
 },"68":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<dd><span class=\"value\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
++ container.escapeExpression((depth0?.value ?? container.strict(depth0, "value")))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(61, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(62, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(63, depth0, data))
 + "</dd>\n";
 },"69":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<dd><span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
++ container.escapeExpression((data.root.text?.none ?? container.strict(data.root.text, "none")))
 + "</span></dd>\n";
 },"70":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + "</p>";
 },"71":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"line\">"
-+ container.escapeExpression(lookupProperty(helpers,"svg").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "line",0),{"name":"svg","hash":{},"data":data}))
++ container.escapeExpression(helpers.svg((depth0?.line ?? container.strict(depth0, "line"))))
 + "</p>";
 },"72":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "chart",0),{"name":"with","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(73, (depth0?.chart ?? container.strict(depth0, "chart")), data);
 },"73":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<figure class=\"chart-figure\" id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\">\n<figcaption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\""
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(74, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</figcaption>\n<p class=\"chart-words\">"
-+ alias3(alias2(alias1(depth0, "description",0), depth0))
++ container.escapeExpression((depth0?.description ?? container.strict(depth0, "description")))
 + "</p>\n<section class=\"scroll chart-scroll\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\" tabindex=\"0\">"
-+ alias3(lookupProperty(helpers,"svg").call(alias4,alias1(depth0, "svg",0),{"name":"svg","hash":{},"data":data}))
++ container.escapeExpression(helpers.svg((depth0?.svg ?? container.strict(depth0, "svg"))))
 + "</section><details class=\"chart-fold\">\n<summary>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "</summary>\n<section class=\"scroll chart-table\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\" tabindex=\"0\">\n<table>\n<caption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "<span class=\"unseen\">: <span"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(74, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(75, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(76, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "csvHref",0),{"name":"if","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(79, depth0, data))
 + "</details>\n</figure>";
 },"74":function(container,depth0,helpers,partials,data) {
 return " lang=\""
-+ container.escapeExpression(container.lambda(container.strict(depth0, "titleLang",0), depth0))
++ container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
 },"75":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</th>";
 },"76":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<tr><th scope=\"row\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "header",0), depth0))
++ container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(77, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
 },"77":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<td"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(78, depth0, data))
 + ">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
 },"78":function(container,depth0,helpers,partials,data) {
 return " class=\"numeric\"";
 },"79":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "svgHref",0), depth0))
++ container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
 + "\" download=\""
-+ alias3(alias2(alias1(depth0, "svgName",0), depth0))
++ container.escapeExpression((depth0?.svgName ?? container.strict(depth0, "svgName")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveSvg",0), depth0))
++ container.escapeExpression((depth0.words?.saveSvg ?? container.strict(depth0.words, "saveSvg")))
 + "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "csvHref",0), depth0))
++ container.escapeExpression((depth0?.csvHref ?? container.strict(depth0, "csvHref")))
 + "\" download=\""
-+ alias3(alias2(alias1(depth0, "csvName",0), depth0))
++ container.escapeExpression((depth0?.csvName ?? container.strict(depth0, "csvName")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveCsv",0), depth0))
++ container.escapeExpression((depth0.words?.saveCsv ?? container.strict(depth0.words, "saveCsv")))
 + "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
 },"80":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "groups",0),{"name":"with","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(73, (depth0?.groups ?? container.strict(depth0, "groups")), data);
 },"81":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"narrow-hint\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
++ container.escapeExpression((data.root.text?.scrollHint ?? container.strict(data.root.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "_gap\" tabindex=\"0\">\n<table class=\"gap\">\n<caption id=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "_gap\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "gaps",0), depth0))
++ container.escapeExpression((data.root.results?.gaps ?? container.strict(data.root.results, "gaps")))
 + "<span class=\"unseen\">: "
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span></caption>\n<thead>\n<tr><th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "period",0), depth0))
++ container.escapeExpression((data.root.results?.period ?? container.strict(data.root.results, "period")))
 + "</th><th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"gap"), "of",0), depth0))
++ container.escapeExpression((depth0.gap?.of ?? container.strict(depth0.gap, "of")))
 + "</th><th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"gap"), "against",0), depth0))
++ container.escapeExpression((depth0.gap?.against ?? container.strict(depth0.gap, "against")))
 + "</th><th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "difference",0), depth0))
++ container.escapeExpression((data.root.results?.difference ?? container.strict(data.root.results, "difference")))
 + "</th><th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "ratio",0), depth0))
++ container.escapeExpression((data.root.results?.ratio ?? container.strict(data.root.results, "ratio")))
 + "</th></tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"gap"), "rows",0),{"name":"each","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(82, (depth0.gap?.rows ?? container.strict(depth0.gap, "rows")), data)
 + "</tbody>\n</table>\n</section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"gap"), "byWorsening",0),{"name":"if","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0.gap?.byWorsening ?? container.strict(depth0.gap, "byWorsening"))) ? "" : container.print(85, depth0, data))
 + "\n";
 },"82":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<tr><th scope=\"row\">"
-+ alias3(alias2(alias1(depth0, "period",0), depth0))
++ container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + "</th><td>"
-+ alias3(alias2(alias1(depth0, "of",0), depth0))
++ container.escapeExpression((depth0?.of ?? container.strict(depth0, "of")))
 + "</td><td>"
-+ alias3(alias2(alias1(depth0, "against",0), depth0))
++ container.escapeExpression((depth0?.against ?? container.strict(depth0, "against")))
 + "</td><td>"
-+ alias3(alias2(alias1(depth0, "difference",0), depth0))
++ container.escapeExpression((depth0?.difference ?? container.strict(depth0, "difference")))
 + "</td><td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "ratio",0),{"name":"if","hash":{},"fn":container.program(83, data, 0),"inverse":container.program(84, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.ratio ?? container.strict(depth0, "ratio"))) ? container.print(84, depth0, data) : container.print(83, depth0, data))
 + "</td></tr>\n";
 },"83":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "ratio",0), depth0));
+return container.escapeExpression((depth0?.ratio ?? container.strict(depth0, "ratio")));
 },"84":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0));
+return container.escapeExpression((data.root.text?.none ?? container.strict(data.root.text, "none")));
 },"85":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"gap"), "byWorsening",0), depth0))
++ container.escapeExpression((depth0.gap?.byWorsening ?? container.strict(depth0.gap, "byWorsening")))
 + "</p>";
 },"86":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "description",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.description ?? container.strict(depth0, "description"))))
 + "</div>";
 },"87":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(88, (depth0?.traits ?? container.strict(depth0, "traits")), data)
 + "</p>";
 },"88":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(container.lambda(depth0, depth0))
-+ ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(data, "last",0),{"name":"unless","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.escapeExpression(depth0)
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(89, depth0, data) : "");
 },"89":function(container,depth0,helpers,partials,data) {
 return " · ";
 },"90":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "heading",0),{"name":"if","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return (container.isEmpty((depth0?.heading ?? container.strict(depth0, "heading"))) ? "" : container.print(91, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "lines",0),{"name":"each","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "steps",0),{"name":"if","hash":{},"fn":container.program(93, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(92, (depth0?.lines ?? container.strict(depth0, "lines")), data)
++ (container.isEmpty((depth0?.steps ?? container.strict(depth0, "steps"))) ? "" : container.print(93, depth0, data));
 },"91":function(container,depth0,helpers,partials,data) {
 return "<h4>"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h4>";
 },"92":function(container,depth0,helpers,partials,data) {
 return "<p>"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</p>\n";
 },"93":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ol class=\"steps\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "steps",0),{"name":"each","hash":{},"fn":container.program(94, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(94, (depth0?.steps ?? container.strict(depth0, "steps")), data)
 + "</ol>\n";
 },"94":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<li"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isReached",0),{"name":"if","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.isReached ?? container.strict(depth0, "isReached"))) ? "" : container.print(95, depth0, data))
 + ">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</li>\n";
 },"95":function(container,depth0,helpers,partials,data) {
 return " aria-current=\"step\"";
 },"96":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<h4>"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"results"), "freshness",0), depth0))
++ container.escapeExpression((data.root.results?.freshness ?? container.strict(data.root.results, "freshness")))
 + "</h4>";
 },"97":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "citation",0),{"name":"with","hash":{},"fn":container.program(98, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(98, (depth0?.citation ?? container.strict(depth0, "citation")), data);
 },"98":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"citation\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(99, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "parts",0),{"name":"each","hash":{},"fn":container.program(100, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "licence",0),{"name":"if","hash":{},"fn":container.program(101, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? "" : container.print(99, depth0, data))
++ container.each(100, (depth0?.parts ?? container.strict(depth0, "parts")), data)
++ (container.isEmpty((depth0?.licence ?? container.strict(depth0, "licence"))) ? "" : container.print(101, depth0, data))
 + "."
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "indicator",0),{"name":"if","hash":{},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.indicator ?? container.strict(depth0, "indicator"))) ? "" : container.print(103, depth0, data))
 + "</p>\n";
 },"99":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-return alias2(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "source",0), depth0))
+return container.escapeExpression((data.root.text?.source ?? container.strict(data.root.text, "source")))
 + ": "
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "source",0),{"name":"say","hash":{},"data":data}));
++ container.escapeExpression(helpers.say((depth0?.source ?? container.strict(depth0, "source"))));
 },"100":function(container,depth0,helpers,partials,data) {
 return ", "
-+ container.escapeExpression(container.lambda(depth0, depth0));
++ container.escapeExpression(depth0);
 },"101":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "licence",0),{"name":"with","hash":{},"fn":container.program(102, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(102, (depth0?.licence ?? container.strict(depth0, "licence")), data);
 },"102":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return ", "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(12, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(13, depth0, data));
 },"103":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return " "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "indicator",0),{"name":"with","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.with(104, (depth0?.indicator ?? container.strict(depth0, "indicator")), data);
 },"104":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "indicator",0), depth0))
+return container.escapeExpression((data.root.results?.indicator ?? container.strict(data.root.results, "indicator")))
 + ": "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(12, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(13, depth0, data));
 },"105":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "links",0), depth0))
++ container.escapeExpression((data.root.text?.links ?? container.strict(data.root.text, "links")))
 + "</h2>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "links",0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(9, (depth0?.links ?? container.strict(depth0, "links")), data)
 + "</ul>\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<p class=\"kicker\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "action",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"item"), "label",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0.text?.action ?? container.strict(depth0.text, "action")))
++ (container.isEmpty((depth0.item?.label ?? container.strict(depth0.item, "label"))) ? "" : container.print(0, depth0, data))
 + "</p>\n<h1>"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</h1>\n<p class=\"status\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias4,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "since",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "marks",0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "statusReason",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(1, (depth0?.chip ?? container.strict(depth0, "chip")), data)
++ (container.isEmpty((depth0?.since ?? container.strict(depth0, "since"))) ? "" : container.print(2, depth0, data))
++ container.each(3, (depth0?.marks ?? container.strict(depth0, "marks")), data)
++ (container.isEmpty((depth0?.statusReason ?? container.strict(depth0, "statusReason"))) ? "" : container.print(4, depth0, data))
 + "</p>\n</header>\n<div class=\"columns\">\n<div class=\"main-column\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "goals",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "years",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "observations",0),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.officialText ?? container.strict(depth0, "officialText"))) ? "" : container.print(5, depth0, data))
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(6, depth0, data))
++ container.each(7, (depth0?.passages ?? container.strict(depth0, "passages")), data)
++ (container.isEmpty((depth0?.goals ?? container.strict(depth0, "goals"))) ? "" : container.print(8, depth0, data))
++ (container.isEmpty((depth0?.years ?? container.strict(depth0, "years"))) ? "" : container.print(14, depth0, data))
++ (container.isEmpty((depth0?.observations ?? container.strict(depth0, "observations"))) ? "" : container.print(23, depth0, data))
 + "</div>\n<aside class=\"side\" aria-label=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "inShort",0), depth0))
++ container.escapeExpression((depth0.text?.inShort ?? container.strict(depth0.text, "inShort")))
 + "\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "owners",0), depth0))
++ container.escapeExpression((depth0.text?.owners ?? container.strict(depth0.text, "owners")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.program(30, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(30, depth0, data) : container.print(26, depth0, data))
 + "<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "schedule",0), depth0))
++ container.escapeExpression((depth0.text?.schedule ?? container.strict(depth0.text, "schedule")))
 + "</h2>\n<p>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(32, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(32, depth0, data) : container.print(31, depth0, data))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "timing",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.timing ?? container.strict(depth0, "timing"))) ? "" : container.print(33, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "postponements",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "calendars",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "facts",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.postponements ?? container.strict(depth0, "postponements"))) ? "" : container.print(34, depth0, data))
++ (container.isEmpty((depth0?.calendars ?? container.strict(depth0, "calendars"))) ? "" : container.print(37, depth0, data))
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(39, depth0, data))
++ (container.isEmpty((depth0?.facts ?? container.strict(depth0, "facts"))) ? "" : container.print(49, depth0, data))
 + "</aside>\n</div>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "blocks",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(105, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.blocks ?? container.strict(depth0, "blocks"))) ? "" : container.print(52, depth0, data))
++ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(105, depth0, data));
 },"useData":true},
 "html/actor": {"0":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "actorKind",0), depth0));
+return container.escapeExpression((depth0?.actorKind ?? container.strict(depth0, "actorKind")));
 },"1":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "owner",0), depth0));
+return container.escapeExpression((depth0.text?.owner ?? container.strict(depth0.text, "owner")));
 },"2":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "description",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.description ?? container.strict(depth0, "description"))))
 + "</div>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "answersForNothing",0), depth0))
++ container.escapeExpression((depth0.text?.answersForNothing ?? container.strict(depth0.text, "answersForNothing")))
 + "</p>\n";
 },"4":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2 id=\"deadlines\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "deadlines",0), depth0))
++ container.escapeExpression((depth0.words?.deadlines ?? container.strict(depth0.words, "deadlines")))
 + "</h2>\n<p>"
-+ alias3(alias2(alias1(depth0, "deadlinesInShort",0), depth0))
++ container.escapeExpression((depth0?.deadlinesInShort ?? container.strict(depth0, "deadlinesInShort")))
 + "</p>\n<p class=\"scroll-hint\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
++ container.escapeExpression((depth0.text?.scrollHint ?? container.strict(depth0.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"deadlines\" tabindex=\"0\">\n<table class=\"deadlines\">\n<caption class=\"unseen\">"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + ": "
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "deadlines",0), depth0))
++ container.escapeExpression((depth0.words?.deadlines ?? container.strict(depth0.words, "deadlines")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "deadline",0), depth0))
++ container.escapeExpression((depth0.words?.deadline ?? container.strict(depth0.words, "deadline")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "what",0), depth0))
++ container.escapeExpression((depth0.words?.what ?? container.strict(depth0.words, "what")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "timeLeft",0), depth0))
++ container.escapeExpression((depth0.words?.timeLeft ?? container.strict(depth0.words, "timeLeft")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "status",0), depth0))
++ container.escapeExpression((depth0.text?.status ?? container.strict(depth0.text, "status")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "deadlines",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(5, (depth0?.deadlines ?? container.strict(depth0, "deadlines")), data)
 + "</tbody>\n</table>\n</section>\n</section>\n";
 },"5":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ alias3(alias2(alias1(depth0, "date",0), depth0))
++ container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias4,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(6, (depth0?.item ?? container.strict(depth0, "item")), data)
 + " <span class=\"note\">"
-+ alias3(alias2(alias1(depth0, "kind",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "through",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
++ (container.isEmpty((depth0?.through ?? container.strict(depth0, "through"))) ? "" : container.print(11, depth0, data))
 + "</span></td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "isLate",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.isLate ?? container.strict(depth0, "isLate"))) ? container.print(13, depth0, data) : container.print(12, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "chip",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(16, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.chip ?? container.strict(depth0, "chip"))) ? container.print(16, depth0, data) : container.print(14, depth0, data))
 + "</td>\n</tr>\n";
 },"6":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(7, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(9, depth0, data) : container.print(8, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(10, depth0, data));
 },"7":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"8":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"9":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"10":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"11":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " · "
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "through",0),{"name":"say","hash":{},"data":data}));
++ container.escapeExpression(helpers.say((depth0?.through ?? container.strict(depth0, "through"))));
 },"12":function(container,depth0,helpers,partials,data) {
 return "<span class=\"chip chip-cancelled\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "left",0), depth0))
++ container.escapeExpression((depth0?.left ?? container.strict(depth0, "left")))
 + "</span>";
 },"13":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "left",0), depth0));
+return container.escapeExpression((depth0?.left ?? container.strict(depth0, "left")));
 },"14":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(15, (depth0?.chip ?? container.strict(depth0, "chip")), data);
 },"15":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<span class=\"chip chip-"
-+ alias2(container.lambda(alias1(depth0, "phase",0), depth0))
++ container.escapeExpression((depth0?.phase ?? container.strict(depth0, "phase")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span>";
 },"16":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
++ container.escapeExpression((data.root.text?.none ?? container.strict(data.root.text, "none")))
 + "</span>";
 },"17":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h2>\n<ul class=\"lines goals\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "goals",0),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(18, (depth0?.goals ?? container.strict(depth0, "goals")), data)
 + "</ul></section>\n";
 },"18":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"line\"><span class=\"entry\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(6, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(19, depth0, data))
 + " <span class=\"counts\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "counts",0), depth0))
++ container.escapeExpression((depth0?.counts ?? container.strict(depth0, "counts")))
 + "</span></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lights",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.lights ?? container.strict(depth0, "lights"))) ? "" : container.print(20, depth0, data))
 + "\n</li>\n";
 },"19":function(container,depth0,helpers,partials,data) {
 return " <span class=\"chip chip-cancelled\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "ended",0), depth0))
++ container.escapeExpression((depth0?.ended ?? container.strict(depth0, "ended")))
 + "</span>";
 },"20":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "lights",0),{"name":"with","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(21, (depth0?.lights ?? container.strict(depth0, "lights")), data);
 },"21":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<dl class=\"lights\">\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "work",0),{"name":"with","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(22, (depth0?.work ?? container.strict(depth0, "work")), data)
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "result",0),{"name":"with","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(22, (depth0?.result ?? container.strict(depth0, "result")), data)
 + "\n</dl>";
 },"22":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<div class=\"light\">\n<dt>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</dt>\n<dd>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "marks",0),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.marks ?? container.strict(depth0, "marks"))) ? container.print(25, depth0, data) : container.print(23, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "remark",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.remark ?? container.strict(depth0, "remark"))) ? "" : container.print(26, depth0, data))
 + "\n</dd>\n</div>";
 },"23":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain marks\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "marks",0),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(24, (depth0?.marks ?? container.strict(depth0, "marks")), data)
 + "</ul>";
 },"24":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<li><span class=\"mark mark-"
-+ alias3(alias2(alias1(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "\"><svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\"><path d=\""
-+ alias3(alias2(alias1(depth0, "icon",0), depth0))
++ container.escapeExpression((depth0?.icon ?? container.strict(depth0, "icon")))
 + "\"/></svg> "
-+ alias3(alias2(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</span></li>\n";
 },"25":function(container,depth0,helpers,partials,data) {
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "words",0), depth0))
++ container.escapeExpression((depth0?.words ?? container.strict(depth0, "words")))
 + "</p>";
 },"26":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "remark",0),{"name":"with","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(27, (depth0?.remark ?? container.strict(depth0, "remark")), data);
 },"27":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"remark\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "before",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "item",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ container.escapeExpression(container.lambda(alias1(depth0, "said",0), depth0))
++ (container.isEmpty((depth0?.before ?? container.strict(depth0, "before"))) ? "" : container.print(28, depth0, data))
++ (container.isEmpty((depth0?.item ?? container.strict(depth0, "item"))) ? "" : container.print(29, depth0, data))
++ container.escapeExpression((depth0?.said ?? container.strict(depth0, "said")))
 + "</p>";
 },"28":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "before",0), depth0))
+return container.escapeExpression((depth0?.before ?? container.strict(depth0, "before")))
 + " ";
 },"29":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return container.with(8, (depth0?.item ?? container.strict(depth0, "item")), data)
 + ": ";
 },"30":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "inShort",0), depth0))
++ container.escapeExpression((depth0.text?.inShort ?? container.strict(depth0.text, "inShort")))
 + "</h2>\n<dl class=\"facts\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(31, (depth0?.facts ?? container.strict(depth0, "facts")), data)
 + "</dl>";
 },"31":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<div>\n<dt>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "term",0), depth0))
++ container.escapeExpression((depth0?.term ?? container.strict(depth0, "term")))
 + "</dt>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "items",0),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(32, (depth0?.items ?? container.strict(depth0, "items")), data)
 + "</div>\n";
 },"32":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<dd>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(7, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(9, depth0, data) : container.print(8, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(10, depth0, data))
 + "</dd>\n";
 },"33":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section class=\"on-screen\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "calendarHeading",0), depth0))
++ container.escapeExpression((depth0.words?.calendarHeading ?? container.strict(depth0.words, "calendarHeading")))
 + "</h2>\n<p><a href=\""
-+ alias3(alias2(alias1(depth0, "calendar",0), depth0))
++ container.escapeExpression((depth0?.calendar ?? container.strict(depth0, "calendar")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "calendar",0), depth0))
++ container.escapeExpression((depth0.words?.calendar ?? container.strict(depth0.words, "calendar")))
 + "</a></p>\n<p class=\"note\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "calendarNote",0), depth0))
++ container.escapeExpression((depth0.words?.calendarNote ?? container.strict(depth0.words, "calendarNote")))
 + "</p>\n</section>\n";
 },"34":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2 id=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h2>\n<p class=\"scroll-hint\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
++ container.escapeExpression((data.root.text?.scrollHint ?? container.strict(data.root.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\" tabindex=\"0\">\n<table class=\"actions\" data-sortable>\n<caption class=\"unseen\">"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(lookupProperty(data,"root"),"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((data.root.item?.words ?? container.strict(data.root.item, "words"))))
 + ": "
-+ alias3(alias2(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "action",0), depth0))
++ container.escapeExpression((data.root.text?.action ?? container.strict(data.root.text, "action")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "goal",0), depth0))
++ container.escapeExpression((data.root.text?.goal ?? container.strict(data.root.text, "goal")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "schedule",0), depth0))
++ container.escapeExpression((data.root.text?.schedule ?? container.strict(data.root.text, "schedule")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "status",0), depth0))
++ container.escapeExpression((data.root.text?.status ?? container.strict(data.root.text, "status")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(35, (depth0?.rows ?? container.strict(depth0, "rows")), data)
 + "</tbody>\n</table>\n</section>\n</section>\n";
 },"35":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "part",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(6, (depth0?.item ?? container.strict(depth0, "item")), data)
++ (container.isEmpty((depth0?.part ?? container.strict(depth0, "part"))) ? "" : container.print(36, depth0, data))
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "goal",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(16, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.goal ?? container.strict(depth0, "goal"))) ? container.print(16, depth0, data) : container.print(37, depth0, data))
 + "</td>\n<td data-value=\""
-+ container.escapeExpression(container.lambda(alias1(depth0, "scheduleValue",0), depth0))
++ container.escapeExpression((depth0?.scheduleValue ?? container.strict(depth0, "scheduleValue")))
 + "\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.program(39, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(39, depth0, data) : container.print(38, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(15, (depth0?.chip ?? container.strict(depth0, "chip")), data)
 + "</td>\n</tr>\n";
 },"36":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "part",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.part ?? container.strict(depth0, "part"))))
 + "</span>";
 },"37":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "goal",0),{"name":"with","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(6, (depth0?.goal ?? container.strict(depth0, "goal")), data);
 },"38":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "schedule",0), depth0));
+return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
 },"39":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noSchedule",0), depth0))
++ container.escapeExpression((data.root.text?.noSchedule ?? container.strict(data.root.text, "noSchedule")))
 + "</span>";
 },"40":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "answersForDocuments",0), depth0))
++ container.escapeExpression((depth0.text?.answersForDocuments ?? container.strict(depth0.text, "answersForDocuments")))
 + "</h2>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "documents",0),{"name":"each","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(41, (depth0?.documents ?? container.strict(depth0, "documents")), data)
 + "</ul>\n</section>\n";
 },"41":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(7, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(9, depth0, data) : container.print(8, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(10, depth0, data))
 + "</li>\n";
 },"42":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "answersForTasks",0), depth0))
++ container.escapeExpression((depth0.text?.answersForTasks ?? container.strict(depth0.text, "answersForTasks")))
 + "</h2>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "tasks",0),{"name":"each","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(41, (depth0?.tasks ?? container.strict(depth0, "tasks")), data)
 + "</ul>\n</section>\n";
 },"43":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "links",0), depth0))
++ container.escapeExpression((data.root.text?.links ?? container.strict(data.root.text, "links")))
 + "</h2>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "links",0),{"name":"each","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(41, (depth0?.links ?? container.strict(depth0, "links")), data)
 + "</ul>\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<p class=\"kicker\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "actorKind",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.actorKind ?? container.strict(depth0, "actorKind"))) ? container.print(1, depth0, data) : container.print(0, depth0, data))
 + "</p>\n<h1>"
-+ alias3(lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</h1>\n</header>\n<div class=\"columns\">\n<div class=\"main-column\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "nothing",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "deadlines",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "goalLists",0),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(2, depth0, data))
++ (container.isEmpty((depth0?.nothing ?? container.strict(depth0, "nothing"))) ? "" : container.print(3, depth0, data))
++ (container.isEmpty((depth0?.deadlines ?? container.strict(depth0, "deadlines"))) ? "" : container.print(4, depth0, data))
++ container.each(17, (depth0?.goalLists ?? container.strict(depth0, "goalLists")), data)
 + "</div>\n<aside class=\"side\" aria-label=\""
-+ alias3(container.lambda(alias1(lookupProperty(depth0,"text"), "inShort",0), depth0))
++ container.escapeExpression((depth0.text?.inShort ?? container.strict(depth0.text, "inShort")))
 + "\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "facts",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "calendar",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.facts ?? container.strict(depth0, "facts"))) ? "" : container.print(30, depth0, data))
++ (container.isEmpty((depth0?.calendar ?? container.strict(depth0, "calendar"))) ? "" : container.print(33, depth0, data))
 + "</aside>\n</div>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "tables",0),{"name":"each","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "documents",0),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "tasks",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(34, (depth0?.tables ?? container.strict(depth0, "tables")), data)
++ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(40, depth0, data))
++ (container.isEmpty((depth0?.tasks ?? container.strict(depth0, "tasks"))) ? "" : container.print(42, depth0, data))
++ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(43, depth0, data));
 },"useData":true},
 "html/actors": {"0":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "heading",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.heading ?? container.strict(depth0, "heading"))) ? "" : container.print(1, depth0, data))
 + "\n<ul class=\"lines\" data-filterable>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actors",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(2, (depth0?.actors ?? container.strict(depth0, "actors")), data)
 + "</ul>\n</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
 return "<h2>"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h2>";
 },"2":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "counts",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(3, (depth0?.item ?? container.strict(depth0, "item")), data)
++ (container.isEmpty((depth0?.counts ?? container.strict(depth0, "counts"))) ? "" : container.print(8, depth0, data))
 + "</li>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(6, depth0, data) : container.print(5, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(7, depth0, data));
 },"4":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"5":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"6":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"7":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"8":function(container,depth0,helpers,partials,data) {
 return " <span class=\"counts\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "counts",0), depth0))
++ container.escapeExpression((depth0?.counts ?? container.strict(depth0, "counts")))
 + "</span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "actors",0), depth0))
++ container.escapeExpression((depth0.text?.actors ?? container.strict(depth0.text, "actors")))
 + "</h1>\n<p class=\"lead\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "actorsIntro",0), depth0))
++ container.escapeExpression((depth0.text?.actorsIntro ?? container.strict(depth0.text, "actorsIntro")))
 + "</p>\n</header>\n<div class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "field",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.field ?? container.strict(data.root.frame.screen.filter, "field")))
 + "</label>\n<input type=\"search\" id=\"filter-word\" autocomplete=\"off\">\n</p>\n<p class=\"field\" hidden>\n<label for=\"filter-phase\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "phase",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.phase ?? container.strict(data.root.frame.screen.filter, "phase")))
 + "</label>\n<select id=\"filter-phase\"><option value=\"\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "everyPhase",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.everyPhase ?? container.strict(data.root.frame.screen.filter, "everyPhase")))
 + "</option></select>\n</p>\n<p class=\"filter-status\" role=\"status\" data-none=\""
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "none",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.none ?? container.strict(data.root.frame.screen.filter, "none")))
 + "\" data-some=\""
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "some",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.some ?? container.strict(data.root.frame.screen.filter, "some")))
 + "\"></p>\n</div>"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "sectors",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(0, (depth0?.sectors ?? container.strict(depth0, "sectors")), data);
 },"useData":true},
 "html/archive": {"0":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ alias3(alias2(alias1(depth0, "year",0), depth0))
++ container.escapeExpression((depth0?.year ?? container.strict(depth0, "year")))
 + "</th>\n<td><span class=\"chip "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "isMade",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.isMade ?? container.strict(depth0, "isMade"))) ? container.print(2, depth0, data) : container.print(1, depth0, data))
 + "\">"
-+ alias3(alias2(alias1(depth0, "report",0), depth0))
++ container.escapeExpression((depth0?.report ?? container.strict(depth0, "report")))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "isNow",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.isNow ?? container.strict(depth0, "isNow"))) ? "" : container.print(3, depth0, data))
 + "</td>\n<td>"
-+ alias3(alias2(alias1(depth0, "followUp",0), depth0))
++ container.escapeExpression((depth0?.followUp ?? container.strict(depth0, "followUp")))
 + "</td>\n</tr>\n";
 },"1":function(container,depth0,helpers,partials,data) {
 return "chip-done";
 },"2":function(container,depth0,helpers,partials,data) {
 return "chip-planned";
 },"3":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <a href=\"index.html\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "now",0), depth0))
++ container.escapeExpression((data.root.words?.now ?? container.strict(data.root.words, "now")))
 + "</a>";
 },"4":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "handling",0), depth0))
++ container.escapeExpression((depth0.words?.handling ?? container.strict(depth0.words, "handling")))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(5, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
 + "</ol></section>\n";
 },"5":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"when\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "day",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(6, depth0, data))
 + "</p>\n<p>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(7, depth0, data))
 + "<span class=\"tag\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "state",0), depth0))
++ container.escapeExpression((depth0?.state ?? container.strict(depth0, "state")))
 + "</span></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(15, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(15, depth0, data) : container.print(13, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(17, depth0, data))
 + "\n</li>\n";
 },"6":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<time datetime=\""
-+ alias3(alias2(alias1(depth0, "day",0), depth0))
++ container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "date",0), depth0))
++ container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time>";
 },"7":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<strong>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(8, (depth0?.body ?? container.strict(depth0, "body")), data)
 + "</strong> ";
 },"8":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(9, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(11, depth0, data) : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(12, depth0, data));
 },"9":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"10":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"11":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"12":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"13":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "section",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0?.section ?? container.strict(depth0, "section")))
++ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(14, depth0, data))
 + "</p>";
 },"14":function(container,depth0,helpers,partials,data) {
 return ", "
-+ container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0));
++ container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")));
 },"15":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(16, depth0, data));
 },"16":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0))
++ container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")))
 + "</p>";
 },"17":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(8, (depth0?.link ?? container.strict(depth0, "link")), data)
 + "</p>";
 },"18":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "earlier",0), depth0))
++ container.escapeExpression((depth0.words?.earlier ?? container.strict(depth0.words, "earlier")))
 + "</h2>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "reports",0),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(19, (depth0?.reports ?? container.strict(depth0, "reports")), data)
 + "</ul>\n</section>\n";
 },"19":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(11, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(9, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(11, depth0, data) : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(12, depth0, data))
 + "</li>\n";
 },"20":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "ended",0), depth0))
++ container.escapeExpression((depth0.words?.ended ?? container.strict(depth0.words, "ended")))
 + "</h2>\n<p class=\"text-column\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "endedIntro",0), depth0))
++ container.escapeExpression((depth0.words?.endedIntro ?? container.strict(depth0.words, "endedIntro")))
 + "</p>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "ended",0),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(19, (depth0?.ended ?? container.strict(depth0, "ended")), data)
 + "</ul>\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "title",0), depth0))
++ container.escapeExpression((depth0.words?.title ?? container.strict(depth0.words, "title")))
 + "</h1>\n<p class=\"lead\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "intro",0), depth0))
++ container.escapeExpression((depth0.words?.intro ?? container.strict(depth0.words, "intro")))
 + "</p>\n</header>\n<section>\n<h2 id=\"years\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "years",0), depth0))
++ container.escapeExpression((depth0.words?.years ?? container.strict(depth0.words, "years")))
 + "</h2>\n<section class=\"scroll\" aria-labelledby=\"years\" tabindex=\"0\">\n<table class=\"register\">\n<caption class=\"unseen\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "yearsCaption",0), depth0))
++ container.escapeExpression((depth0.words?.yearsCaption ?? container.strict(depth0.words, "yearsCaption")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "year",0), depth0))
++ container.escapeExpression((depth0.words?.year ?? container.strict(depth0.words, "year")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "report",0), depth0))
++ container.escapeExpression((depth0.words?.report ?? container.strict(depth0.words, "report")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "followUp",0), depth0))
++ container.escapeExpression((depth0.words?.followUp ?? container.strict(depth0.words, "followUp")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "years",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0?.years ?? container.strict(depth0, "years")), data)
 + "</tbody>\n</table>\n</section>\n</section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "reports",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.reports ?? container.strict(depth0, "reports"))) ? "" : container.print(18, depth0, data))
++ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(20, depth0, data));
 },"useData":true},
 "html/choice": {"0":function(container,depth0,helpers,partials,data) {
 return "<link rel=\"canonical\" href=\""
-+ container.escapeExpression(container.lambda(container.strict(depth0, "canonical",0), depth0))
++ container.escapeExpression((depth0?.canonical ?? container.strict(depth0, "canonical")))
 + "\">\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<link rel=\"alternate\" hreflang=\""
-+ alias3(alias2(alias1(depth0, "language",0), depth0))
++ container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
 + "\" href=\""
-+ alias3(alias2(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">\n";
 },"2":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li lang=\""
-+ alias3(alias2(alias1(depth0, "language",0), depth0))
++ container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
 + "\">\n<h2><a href=\""
-+ alias3(alias2(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\" hreflang=\""
-+ alias3(alias2(alias1(depth0, "language",0), depth0))
++ container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "name",0), depth0))
++ container.escapeExpression((depth0?.name ?? container.strict(depth0, "name")))
 + "</a></h2>\n<p"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLanguage",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLanguage ?? container.strict(depth0, "titleLanguage"))) ? "" : container.print(3, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "notices",0),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(4, (depth0?.notices ?? container.strict(depth0, "notices")), data)
 + "</li>\n";
 },"3":function(container,depth0,helpers,partials,data) {
 return " lang=\""
-+ container.escapeExpression(container.lambda(container.strict(depth0, "titleLanguage",0), depth0))
++ container.escapeExpression((depth0?.titleLanguage ?? container.strict(depth0, "titleLanguage")))
 + "\"";
 },"4":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</p>\n";
 },"5":function(container,depth0,helpers,partials,data) {
 return "<p class=\"made\">"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<!doctype html>\n<html lang=\""
-+ alias3(alias2(alias1(depth0, "language",0), depth0))
++ container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
 + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</title>\n<link rel=\"icon\" href=\"assets/icon.svg\" type=\"image/svg+xml\">\n\u003Cscript src=\"assets/theme.js\">\u003C/script>\n<link rel=\"stylesheet\" href=\"assets/hyte.css\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "canonical",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "alternates",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.canonical ?? container.strict(depth0, "canonical"))) ? "" : container.print(0, depth0, data))
++ container.each(1, (depth0?.alternates ?? container.strict(depth0, "alternates")), data)
 + "</head>\n<body class=\"choice\">\n<main class=\"wrap\">\n<h1>"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</h1>\n<ul class=\"choices\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "choices",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(2, (depth0?.choices ?? container.strict(depth0, "choices")), data)
 + "</ul>\n</main>\n<footer class=\"site-footer\">\n<div class=\"wrap\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "origin",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(5, (depth0?.origin ?? container.strict(depth0, "origin")), data)
 + "</div>\n</footer>\n</body>\n</html>";
 },"useData":true},
 "html/data": {"0":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<li><a href=\""
-+ alias3(alias2(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "name",0), depth0))
++ container.escapeExpression((depth0?.name ?? container.strict(depth0, "name")))
 + "</a><span class=\"what\">"
-+ alias3(alias2(alias1(depth0, "what",0), depth0))
++ container.escapeExpression((depth0?.what ?? container.strict(depth0, "what")))
 + "</span></li>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2 id=\"tables\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "tables",0), depth0))
++ container.escapeExpression((depth0.words?.tables ?? container.strict(depth0.words, "tables")))
 + "</h2>\n<section class=\"scroll\" aria-labelledby=\"tables\" tabindex=\"0\">\n<table class=\"register\">\n<caption class=\"unseen\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "tablesCaption",0), depth0))
++ container.escapeExpression((depth0.words?.tablesCaption ?? container.strict(depth0.words, "tablesCaption")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "whatItHolds",0), depth0))
++ container.escapeExpression((depth0.words?.whatItHolds ?? container.strict(depth0.words, "whatItHolds")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "tables",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(2, (depth0?.tables ?? container.strict(depth0, "tables")), data)
 + "</tbody>\n</table>\n</section>\n</section>\n";
 },"2":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<tr>\n<th scope=\"row\"><a href=\""
-+ alias3(alias2(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "name",0), depth0))
++ container.escapeExpression((depth0?.name ?? container.strict(depth0, "name")))
 + ".csv</a></th>\n<td lang=\"en\">"
-+ alias3(alias2(alias1(depth0, "what",0), depth0))
++ container.escapeExpression((depth0?.what ?? container.strict(depth0, "what")))
 + "</td>\n</tr>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section class=\"scroll\" aria-labelledby=\"sources\" tabindex=\"0\">\n<table class=\"register register-wide\">\n<caption class=\"unseen\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "sourcesCaption",0), depth0))
++ container.escapeExpression((depth0.words?.sourcesCaption ?? container.strict(depth0.words, "sourcesCaption")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicator",0), depth0))
++ container.escapeExpression((depth0.words?.indicator ?? container.strict(depth0.words, "indicator")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "producer",0), depth0))
++ container.escapeExpression((depth0.words?.producer ?? container.strict(depth0.words, "producer")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "licence",0), depth0))
++ container.escapeExpression((depth0.words?.licence ?? container.strict(depth0.words, "licence")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "fetched",0), depth0))
++ container.escapeExpression((depth0.words?.fetched ?? container.strict(depth0.words, "fetched")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "freshness",0), depth0))
++ container.escapeExpression((depth0.words?.freshness ?? container.strict(depth0.words, "freshness")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "sources",0),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(4, (depth0?.sources ?? container.strict(depth0, "sources")), data)
 + "</tbody>\n</table>\n</section>\n";
 },"4":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, alias4=container.lambda, lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "series",0),{"name":"with","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(5, (depth0?.series ?? container.strict(depth0, "series")), data)
 + "</th>\n<td>"
-+ alias3(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "producer",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.producer ?? container.strict(depth0, "producer"))))
 + "</td>\n<td>"
-+ alias3(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "licence",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.licence ?? container.strict(depth0, "licence"))))
 + "</td>\n<td>"
-+ alias3(alias4(alias1(depth0, "fetched",0), depth0))
++ container.escapeExpression((depth0?.fetched ?? container.strict(depth0, "fetched")))
 + "</td>\n<td>"
-+ alias3(alias4(alias1(depth0, "freshness",0), depth0))
++ container.escapeExpression((depth0?.freshness ?? container.strict(depth0, "freshness")))
 + "</td>\n</tr>\n";
 },"5":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(6, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(8, depth0, data) : container.print(7, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(9, depth0, data));
 },"6":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"7":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"8":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"9":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"10":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "noSources",0), depth0))
++ container.escapeExpression((depth0.words?.noSources ?? container.strict(depth0.words, "noSources")))
 + "</p>\n";
 },"11":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h3>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "leftOut",0), depth0))
++ container.escapeExpression((depth0.words?.leftOut ?? container.strict(depth0.words, "leftOut")))
 + "</h3>\n<ul class=\"text-column\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "leftOut",0),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(12, (depth0?.leftOut ?? container.strict(depth0, "leftOut")), data)
 + "</ul>\n";
 },"12":function(container,depth0,helpers,partials,data) {
 return "<li>"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</li>\n";
 },"13":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "citeSources",0), depth0))
++ container.escapeExpression((depth0.words?.citeSources ?? container.strict(depth0.words, "citeSources")))
 + "</p>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "citations",0),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(14, (depth0?.citations ?? container.strict(depth0, "citations")), data)
 + "</ul>\n";
 },"14":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "address",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.address ?? container.strict(depth0, "address"))) ? container.print(16, depth0, data) : container.print(15, depth0, data))
 + "</li>\n";
 },"15":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<a href=\""
-+ alias3(alias2(alias1(depth0, "address",0), depth0))
++ container.escapeExpression((depth0?.address ?? container.strict(depth0, "address")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</a>";
 },"16":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "title",0), depth0));
+return container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "title",0), depth0))
++ container.escapeExpression((depth0.words?.title ?? container.strict(depth0.words, "title")))
 + "</h1>\n<p class=\"lead\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "intro",0), depth0))
++ container.escapeExpression((depth0.words?.intro ?? container.strict(depth0.words, "intro")))
 + "</p>\n</header>\n<section>\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "forms",0), depth0))
++ container.escapeExpression((depth0.words?.forms ?? container.strict(depth0.words, "forms")))
 + "</h2>\n<ul class=\"take-along\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "downloads",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0?.downloads ?? container.strict(depth0, "downloads")), data)
 + "</ul>\n</section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "tables",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.tables ?? container.strict(depth0, "tables"))) ? "" : container.print(1, depth0, data))
 + "<section>\n<h2 id=\"sources\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "sources",0), depth0))
++ container.escapeExpression((depth0.words?.sources ?? container.strict(depth0.words, "sources")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "sources",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "leftOut",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.sources ?? container.strict(depth0, "sources"))) ? container.print(10, depth0, data) : container.print(3, depth0, data))
++ (container.isEmpty((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ? "" : container.print(11, depth0, data))
 + "</section>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "cite",0), depth0))
++ container.escapeExpression((depth0.words?.cite ?? container.strict(depth0.words, "cite")))
 + "</h2>\n<p>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "citeIntro",0), depth0))
++ container.escapeExpression((depth0.words?.citeIntro ?? container.strict(depth0.words, "citeIntro")))
 + "</p>\n<blockquote class=\"how-to-cite\">"
-+ alias3(alias2(alias1(depth0, "citation",0), depth0))
++ container.escapeExpression((depth0?.citation ?? container.strict(depth0, "citation")))
 + "</blockquote>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "citations",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.citations ?? container.strict(depth0, "citations"))) ? "" : container.print(13, depth0, data))
 + "</section>";
 },"useData":true},
 "html/decisions": {"0":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h2>\n<ul class=\"plain matters\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "matters",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(1, (depth0?.matters ?? container.strict(depth0, "matters")), data)
 + "</ul>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "leftOut",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ? "" : container.print(10, depth0, data))
 + "\n</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><p class=\"about\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(2, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</p>\n<p class=\"note\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "mark",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ container.escapeExpression(container.lambda(alias1(depth0, "said",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "reason",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.mark ?? container.strict(depth0, "mark"))) ? "" : container.print(7, depth0, data))
++ container.escapeExpression((depth0?.said ?? container.strict(depth0, "said")))
++ (container.isEmpty((depth0?.reason ?? container.strict(depth0, "reason"))) ? "" : container.print(9, depth0, data))
 + "</p></li>\n";
 },"2":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(3, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(5, depth0, data) : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(6, depth0, data));
 },"3":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"4":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"5":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"6":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"7":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "mark",0),{"name":"with","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return container.with(8, (depth0?.mark ?? container.strict(depth0, "mark")), data)
 + " ";
 },"8":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<span class=\"mark mark-"
-+ alias3(alias2(alias1(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "\"><svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\"><path d=\""
-+ alias3(alias2(alias1(depth0, "icon",0), depth0))
++ container.escapeExpression((depth0?.icon ?? container.strict(depth0, "icon")))
 + "\"/></svg> "
-+ alias3(alias2(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</span>";
 },"9":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " "
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "reason",0),{"name":"say","hash":{},"data":data}));
++ container.escapeExpression(helpers.say((depth0?.reason ?? container.strict(depth0, "reason"))));
 },"10":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "leftOut",0), depth0))
++ container.escapeExpression((depth0?.leftOut ?? container.strict(depth0, "leftOut")))
 + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"results"), "decisions",0), depth0))
++ container.escapeExpression((depth0.results?.decisions ?? container.strict(depth0.results, "decisions")))
 + "</h1>\n<p class=\"lead\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"results"), "decisionsNote",0), depth0))
++ container.escapeExpression((depth0.results?.decisionsNote ?? container.strict(depth0.results, "decisionsNote")))
 + "</p>\n</header>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(0, (depth0?.groups ?? container.strict(depth0, "groups")), data);
 },"useData":true},
 "html/documents": {"0":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "timeline",0), depth0))
++ container.escapeExpression((depth0.words?.timeline ?? container.strict(depth0.words, "timeline")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "timeline",0),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(1, (depth0?.timeline ?? container.strict(depth0, "timeline")), data)
 + "\n</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<figure class=\"chart-figure\" id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\">\n<figcaption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\""
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(2, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</figcaption>\n<p class=\"chart-words\">"
-+ alias3(alias2(alias1(depth0, "description",0), depth0))
++ container.escapeExpression((depth0?.description ?? container.strict(depth0, "description")))
 + "</p>\n<section class=\"scroll chart-scroll\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\" tabindex=\"0\">"
-+ alias3(lookupProperty(helpers,"svg").call(alias4,alias1(depth0, "svg",0),{"name":"svg","hash":{},"data":data}))
++ container.escapeExpression(helpers.svg((depth0?.svg ?? container.strict(depth0, "svg"))))
 + "</section><details class=\"chart-fold\">\n<summary>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "</summary>\n<section class=\"scroll chart-table\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\" tabindex=\"0\">\n<table>\n<caption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "<span class=\"unseen\">: <span"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(2, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(3, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(4, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "csvHref",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(7, depth0, data))
 + "</details>\n</figure>";
 },"2":function(container,depth0,helpers,partials,data) {
 return " lang=\""
-+ container.escapeExpression(container.lambda(container.strict(depth0, "titleLang",0), depth0))
++ container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
 },"3":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</th>";
 },"4":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<tr><th scope=\"row\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "header",0), depth0))
++ container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(5, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
 },"5":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<td"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(6, depth0, data))
 + ">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
 },"6":function(container,depth0,helpers,partials,data) {
 return " class=\"numeric\"";
 },"7":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "svgHref",0), depth0))
++ container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
 + "\" download=\""
-+ alias3(alias2(alias1(depth0, "svgName",0), depth0))
++ container.escapeExpression((depth0?.svgName ?? container.strict(depth0, "svgName")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveSvg",0), depth0))
++ container.escapeExpression((depth0.words?.saveSvg ?? container.strict(depth0.words, "saveSvg")))
 + "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "csvHref",0), depth0))
++ container.escapeExpression((depth0?.csvHref ?? container.strict(depth0, "csvHref")))
 + "\" download=\""
-+ alias3(alias2(alias1(depth0, "csvName",0), depth0))
++ container.escapeExpression((depth0?.csvName ?? container.strict(depth0, "csvName")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveCsv",0), depth0))
++ container.escapeExpression((depth0.words?.saveCsv ?? container.strict(depth0.words, "saveCsv")))
 + "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
 },"8":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h2>\n<ul class=\"documents\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "documents",0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(9, (depth0?.documents ?? container.strict(depth0, "documents")), data)
 + "</ul>\n</section>\n";
 },"9":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li id=\""
-+ container.escapeExpression(container.lambda(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">\n<p><strong>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(10, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</strong>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(15, depth0, data))
++ container.each(16, (depth0?.traits ?? container.strict(depth0, "traits")), data)
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "statutes",0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.statutes ?? container.strict(depth0, "statutes"))) ? "" : container.print(17, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(20, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? "" : container.print(21, depth0, data))
 + "\n</li>\n";
 },"10":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(13, depth0, data) : container.print(12, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(14, depth0, data));
 },"11":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"12":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"13":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"14":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"15":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "</span>";
 },"16":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</span>";
 },"17":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "statutes",0),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(18, (depth0?.statutes ?? container.strict(depth0, "statutes")), data)
 + "</p>";
 },"18":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(13, depth0, data) : container.print(12, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(14, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(19, depth0, data) : "");
 },"19":function(container,depth0,helpers,partials,data) {
 return ", ";
 },"20":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose small\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "</div>";
 },"21":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "owner",0), depth0))
++ container.escapeExpression((data.root.text?.owner ?? container.strict(data.root.text, "owner")))
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(18, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "documents",0), depth0))
++ container.escapeExpression((depth0.text?.documents ?? container.strict(depth0.text, "documents")))
 + "</h1>\n</header>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "timeline",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documentGroups",0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.timeline ?? container.strict(depth0, "timeline"))) ? "" : container.print(0, depth0, data))
++ container.each(8, (depth0?.documentGroups ?? container.strict(depth0, "documentGroups")), data);
 },"useData":true},
 "html/done": {"0":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "year",0), depth0))
++ container.escapeExpression((depth0?.year ?? container.strict(depth0, "year")))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "deeds",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(1, (depth0?.deeds ?? container.strict(depth0, "deeds")), data)
 + "</ol>\n</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><p class=\"when\"><time datetime=\""
-+ alias3(alias2(alias1(depth0, "day",0), depth0))
++ container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "date",0), depth0))
++ container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(2, depth0, data))
 + "</p>\n<p class=\"about\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias4,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(3, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(8, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.coverage ?? container.strict(depth0, "coverage"))) ? "" : container.print(9, depth0, data))
 + "</li>\n";
 },"2":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "</span>";
 },"3":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(6, depth0, data) : container.print(5, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(7, depth0, data));
 },"4":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"5":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"6":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"7":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"8":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose small\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "</div>";
 },"9":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "coverage",0), depth0))
++ container.escapeExpression((data.root.text?.coverage ?? container.strict(data.root.text, "coverage")))
 + ": "
-+ alias3(alias2(alias1(depth0, "coverage",0), depth0))
++ container.escapeExpression((depth0?.coverage ?? container.strict(depth0, "coverage")))
 + "</p>";
 },"10":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "leftOut",0), depth0))
++ container.escapeExpression((depth0?.leftOut ?? container.strict(depth0, "leftOut")))
 + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"results"), "done",0), depth0))
++ container.escapeExpression((depth0.results?.done ?? container.strict(depth0.results, "done")))
 + "</h1>\n</header>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "years",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "leftOut",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0?.years ?? container.strict(depth0, "years")), data)
++ (container.isEmpty((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ? "" : container.print(10, depth0, data))
 + "\n<p class=\"onward\"><a href=\"feed.xml\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"results"), "feed",0), depth0))
++ container.escapeExpression((depth0.results?.feed ?? container.strict(depth0.results, "feed")))
 + "</a></p>";
 },"useData":true},
 "html/ended": {"0":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h3>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "continuedBy",0), depth0))
++ container.escapeExpression((depth0.words?.continuedBy ?? container.strict(depth0.words, "continuedBy")))
 + "</h3>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "continuedBy",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(1, (depth0?.continuedBy ?? container.strict(depth0, "continuedBy")), data)
 + "</ul>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(2, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(4, depth0, data) : container.print(3, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data))
 + "</li>\n";
 },"2":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"3":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"4":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"5":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"6":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h3>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "replacedBy",0), depth0))
++ container.escapeExpression((depth0.words?.replacedBy ?? container.strict(depth0.words, "replacedBy")))
 + "</h3>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "replacedBy",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(1, (depth0?.replacedBy ?? container.strict(depth0, "replacedBy")), data)
 + "</ul>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1>"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</h1>\n<p class=\"lead\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "intro",0), depth0))
++ container.escapeExpression((depth0.words?.intro ?? container.strict(depth0.words, "intro")))
 + "</p>\n</header>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "heading",0), depth0))
++ container.escapeExpression((depth0.words?.heading ?? container.strict(depth0.words, "heading")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "continuedBy",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "replacedBy",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.continuedBy ?? container.strict(depth0, "continuedBy"))) ? "" : container.print(0, depth0, data))
++ (container.isEmpty((depth0?.replacedBy ?? container.strict(depth0, "replacedBy"))) ? "" : container.print(6, depth0, data))
 + "<p><a href=\"../index.html#focus-areas\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "onward",0), depth0))
++ container.escapeExpression((depth0.words?.onward ?? container.strict(depth0.words, "onward")))
 + "</a></p>\n</section>";
 },"useData":true},
 "html/focus-area": {"0":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " "
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"item"), "label",0), depth0));
++ container.escapeExpression((depth0.item?.label ?? container.strict(depth0.item, "label")));
 },"1":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p class=\"lead\"><strong>"
-+ alias2(container.lambda(alias1(lookupProperty(depth0,"text"), "developmentTargets",0), depth0))
++ container.escapeExpression((depth0.text?.developmentTargets ?? container.strict(depth0.text, "developmentTargets")))
 + ":</strong> "
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "developmentTargets",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.developmentTargets ?? container.strict(depth0, "developmentTargets"))))
 + "</p>\n";
 },"2":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<dl class=\"lights\">\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "work",0),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(3, (depth0?.work ?? container.strict(depth0, "work")), data)
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "result",0),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(3, (depth0?.result ?? container.strict(depth0, "result")), data)
 + "\n</dl>";
 },"3":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<div class=\"light\">\n<dt>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</dt>\n<dd>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "marks",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(6, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.marks ?? container.strict(depth0, "marks"))) ? container.print(6, depth0, data) : container.print(4, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "remark",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.remark ?? container.strict(depth0, "remark"))) ? "" : container.print(7, depth0, data))
 + "\n</dd>\n</div>";
 },"4":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain marks\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "marks",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(5, (depth0?.marks ?? container.strict(depth0, "marks")), data)
 + "</ul>";
 },"5":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<li><span class=\"mark mark-"
-+ alias3(alias2(alias1(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "\"><svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\"><path d=\""
-+ alias3(alias2(alias1(depth0, "icon",0), depth0))
++ container.escapeExpression((depth0?.icon ?? container.strict(depth0, "icon")))
 + "\"/></svg> "
-+ alias3(alias2(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</span></li>\n";
 },"6":function(container,depth0,helpers,partials,data) {
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "words",0), depth0))
++ container.escapeExpression((depth0?.words ?? container.strict(depth0, "words")))
 + "</p>";
 },"7":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "remark",0),{"name":"with","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(8, (depth0?.remark ?? container.strict(depth0, "remark")), data);
 },"8":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"remark\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "before",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "item",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ container.escapeExpression(container.lambda(alias1(depth0, "said",0), depth0))
++ (container.isEmpty((depth0?.before ?? container.strict(depth0, "before"))) ? "" : container.print(9, depth0, data))
++ (container.isEmpty((depth0?.item ?? container.strict(depth0, "item"))) ? "" : container.print(10, depth0, data))
++ container.escapeExpression((depth0?.said ?? container.strict(depth0, "said")))
 + "</p>";
 },"9":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "before",0), depth0))
+return container.escapeExpression((depth0?.before ?? container.strict(depth0, "before")))
 + " ";
 },"10":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return container.with(11, (depth0?.item ?? container.strict(depth0, "item")), data)
 + ": ";
 },"11":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"12":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<figure class=\"official\">\n<figcaption>"
-+ alias2(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "officialText",0), depth0))
++ container.escapeExpression((data.root.text?.officialText ?? container.strict(data.root.text, "officialText")))
 + "</figcaption>\n<blockquote>"
-+ alias2(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "officialText",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.officialText ?? container.strict(depth0, "officialText"))))
 + "</blockquote>\n</figure>\n";
 },"13":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "description",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.description ?? container.strict(depth0, "description"))))
 + "</div>\n";
 },"14":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section class=\"prose\">\n<h2>"
-+ alias2(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h2>\n"
-+ alias2(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "\n</section>\n";
 },"15":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"results"), "figures",0), depth0))
++ container.escapeExpression((depth0.results?.figures ?? container.strict(depth0.results, "figures")))
 + "</h2>\n<ul class=\"plain headline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "figures",0),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(16, (depth0?.figures ?? container.strict(depth0, "figures")), data)
 + "</ul>\n</section>\n";
 },"16":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<h3>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(17, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</h3>\n<p class=\"own\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "own",0),{"name":"with","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(21, (depth0?.own ?? container.strict(depth0, "own")), data)
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "country",0),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.country ?? container.strict(depth0, "country"))) ? "" : container.print(25, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "line",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.line ?? container.strict(depth0, "line"))) ? "" : container.print(26, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? "" : container.print(27, depth0, data))
 + "\n</li>\n";
 },"17":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(19, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(18, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(19, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(20, depth0, data));
 },"18":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"19":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"20":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"21":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<span class=\"value\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
++ container.escapeExpression((depth0?.value ?? container.strict(depth0, "value")))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(22, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(23, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(24, depth0, data));
 },"22":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">("
-+ container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0))
++ container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + ")</span>";
 },"23":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "flag",0), depth0))
++ container.escapeExpression((depth0?.flag ?? container.strict(depth0, "flag")))
 + "</span>";
 },"24":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + "</span>";
 },"25":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"country\">"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "country",0), depth0))
++ container.escapeExpression((data.root.results?.country ?? container.strict(data.root.results, "country")))
 + ": "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "country",0),{"name":"with","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(21, (depth0?.country ?? container.strict(depth0, "country")), data)
 + "</p>";
 },"26":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"line\">"
-+ container.escapeExpression(lookupProperty(helpers,"svg").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "line",0),{"name":"svg","hash":{},"data":data}))
++ container.escapeExpression(helpers.svg((depth0?.line ?? container.strict(depth0, "line"))))
 + "</p>";
 },"27":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ alias2(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "source",0), depth0))
++ container.escapeExpression((data.root.text?.source ?? container.strict(data.root.text, "source")))
 + ": "
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "source",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.source ?? container.strict(depth0, "source"))))
 + "</p>";
 },"28":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "phenomena",0), depth0))
++ container.escapeExpression((depth0.text?.phenomena ?? container.strict(depth0.text, "phenomena")))
 + "</h2>\n<ul class=\"cards phenomena\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "phenomena",0),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(29, (depth0?.phenomena ?? container.strict(depth0, "phenomena")), data)
 + "</ul>\n</section>\n";
 },"29":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li class=\"card\">\n<h3>"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</h3>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(30, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "followedBy",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.followedBy ?? container.strict(depth0, "followedBy"))) ? "" : container.print(31, depth0, data))
 + "</li>\n";
 },"30":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "</div>";
 },"31":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "followedBy",0), depth0))
++ container.escapeExpression((data.root.text?.followedBy ?? container.strict(data.root.text, "followedBy")))
 + ":</p>\n<ul class=\"plain small\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "followedBy",0),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(32, (depth0?.followedBy ?? container.strict(depth0, "followedBy")), data)
 + "</ul>\n";
 },"32":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(19, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(18, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(19, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(20, depth0, data))
 + "</li>\n";
 },"33":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "goals",0), depth0))
++ container.escapeExpression((depth0.text?.goals ?? container.strict(depth0.text, "goals")))
 + "</h2>\n<ul class=\"lines goals\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "goals",0),{"name":"each","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(34, (depth0?.goals ?? container.strict(depth0, "goals")), data)
 + "</ul></section>\n<section>\n<h2 id=\"plan-table\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "goalsAndActions",0), depth0))
++ container.escapeExpression((depth0.text?.goalsAndActions ?? container.strict(depth0.text, "goalsAndActions")))
 + "</h2>\n<p class=\"scroll-hint\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
++ container.escapeExpression((depth0.text?.scrollHint ?? container.strict(depth0.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"plan-table\" tabindex=\"0\">\n<table class=\"plan\">\n<caption class=\"unseen\">"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + ": "
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "tableCaption",0), depth0))
++ container.escapeExpression((depth0.text?.tableCaption ?? container.strict(depth0.text, "tableCaption")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\" id=\"c-goals\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"text"),"columns"), "goals",0), depth0))
++ container.escapeExpression((depth0.text.columns?.goals ?? container.strict(depth0.text.columns, "goals")))
 + "</th>\n<th scope=\"col\" id=\"c-actions\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"text"),"columns"), "actions",0), depth0))
++ container.escapeExpression((depth0.text.columns?.actions ?? container.strict(depth0.text.columns, "actions")))
 + "</th>\n<th scope=\"col\" id=\"c-owners\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"text"),"columns"), "owners",0), depth0))
++ container.escapeExpression((depth0.text.columns?.owners ?? container.strict(depth0.text.columns, "owners")))
 + "</th>\n<th scope=\"col\" id=\"c-metrics\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"text"),"columns"), "metrics",0), depth0))
++ container.escapeExpression((depth0.text.columns?.metrics ?? container.strict(depth0.text.columns, "metrics")))
 + "</th>\n</tr>\n</thead>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "sections",0),{"name":"each","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(37, (depth0.table?.sections ?? container.strict(depth0.table, "sections")), data)
 + "</table>\n</section></section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "timeline",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.timeline ?? container.strict(depth0, "timeline"))) ? "" : container.print(60, depth0, data));
 },"34":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"line\"><span class=\"entry\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(17, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(35, depth0, data))
 + " <span class=\"counts\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "counts",0), depth0))
++ container.escapeExpression((depth0?.counts ?? container.strict(depth0, "counts")))
 + "</span></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lights",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.lights ?? container.strict(depth0, "lights"))) ? "" : container.print(36, depth0, data))
 + "\n</li>\n";
 },"35":function(container,depth0,helpers,partials,data) {
 return " <span class=\"chip chip-cancelled\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "ended",0), depth0))
++ container.escapeExpression((depth0?.ended ?? container.strict(depth0, "ended")))
 + "</span>";
 },"36":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "lights",0),{"name":"with","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(2, (depth0?.lights ?? container.strict(depth0, "lights")), data);
 },"37":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "heading",0),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "goals",0),{"name":"each","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.heading ?? container.strict(depth0, "heading"))) ? "" : container.print(38, depth0, data))
++ container.each(40, (depth0?.goals ?? container.strict(depth0, "goals")), data);
 },"38":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tbody>\n<tr class=\"phenomenon\"><th scope=\"rowgroup\" colspan=\"4\" id=\""
-+ alias2(container.lambda(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(lookupProperty(depth0,"heading"), "kind",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ alias2(lookupProperty(helpers,"say").call(alias3,alias1(lookupProperty(depth0,"heading"), "words",0),{"name":"say","hash":{},"data":data}))
++ (container.isEmpty((depth0.heading?.kind ?? container.strict(depth0.heading, "kind"))) ? "" : container.print(39, depth0, data))
++ container.escapeExpression(helpers.say((depth0.heading?.words ?? container.strict(depth0.heading, "words"))))
 + "</th></tr>\n</tbody>\n";
 },"39":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "kind",0), depth0))
+return container.escapeExpression((depth0.heading?.kind ?? container.strict(depth0.heading, "kind")))
 + ": ";
 },"40":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tbody>\n<tr>\n<th class=\"goal\" scope=\"rowgroup\" rowspan=\""
-+ alias3(alias2(alias1(depth0, "span",0), depth0))
++ container.escapeExpression((depth0?.span ?? container.strict(depth0, "span")))
 + "\" id=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\" headers=\""
-+ alias3(alias2(alias1(depth0, "headers",0), depth0))
++ container.escapeExpression((depth0?.headers ?? container.strict(depth0, "headers")))
 + "\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias4,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(17, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "targetGroups",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.targetGroups ?? container.strict(depth0, "targetGroups"))) ? "" : container.print(41, depth0, data))
 + "</th>\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias4,alias1(depth0, "first",0),{"name":"with","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(42, (depth0?.first ?? container.strict(depth0, "first")), data)
 + "<td rowspan=\""
-+ alias3(alias2(alias1(depth0, "span",0), depth0))
++ container.escapeExpression((depth0?.span ?? container.strict(depth0, "span")))
 + "\" headers=\"c-metrics "
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.program(58, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.metrics ?? container.strict(depth0, "metrics"))) ? container.print(58, depth0, data) : container.print(55, depth0, data))
 + "</td>\n</tr>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(59, (depth0?.rows ?? container.strict(depth0, "rows")), data)
 + "</tbody>\n";
 },"41":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain groups\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "targetGroups",0),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(32, (depth0?.targetGroups ?? container.strict(depth0, "targetGroups")), data)
 + "</ul>\n";
 },"42":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "whole",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.program(50, data, 0),"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.whole ?? container.strict(depth0, "whole"))) ? container.print(50, depth0, data) : container.print(43, depth0, data));
 },"43":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<td class=\"whole\" colspan=\"2\" headers=\"c-actions c-owners "
-+ alias2(container.lambda(alias1(depth0, "headers",0), depth0))
++ container.escapeExpression((depth0?.headers ?? container.strict(depth0, "headers")))
 + "\"><span class=\"note\">"
-+ alias2(lookupProperty(helpers,"say").call(alias3,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span> "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(49, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(49, depth0, data) : container.print(44, depth0, data))
 + "</td>\n";
 },"44":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain owners\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(45, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "</ul>\n";
 },"45":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(46, depth0, data))
 + ">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(19, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(18, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(19, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(20, depth0, data))
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(47, depth0, data))
 + "</li>\n";
 },"46":function(container,depth0,helpers,partials,data) {
 return " class=\"lead\"";
 },"47":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(48, depth0, data));
 },"48":function(container,depth0,helpers,partials,data) {
 return "&nbsp;<span class=\"role\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "role",0), depth0))
++ container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
 + "</span>";
 },"49":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noOwner",0), depth0))
++ container.escapeExpression((data.root.text?.noOwner ?? container.strict(data.root.text, "noOwner")))
 + "</span>\n";
 },"50":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "group",0),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.program(52, data, 0),"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.group ?? container.strict(depth0, "group"))) ? container.print(52, depth0, data) : container.print(51, depth0, data));
 },"51":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<th class=\"group\" scope=\"row\" colspan=\"2\" id=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\" headers=\"c-actions "
-+ alias3(alias2(alias1(depth0, "headers",0), depth0))
++ container.escapeExpression((depth0?.headers ?? container.strict(depth0, "headers")))
 + "\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(19, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(18, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(19, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(20, depth0, data))
 + "</th>\n";
 },"52":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "empty",0),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.program(54, data, 0),"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.empty ?? container.strict(depth0, "empty"))) ? container.print(54, depth0, data) : container.print(53, depth0, data));
 },"53":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<td class=\"missing\" colspan=\"2\" headers=\"c-actions "
-+ alias2(container.lambda(alias1(depth0, "headers",0), depth0))
++ container.escapeExpression((depth0?.headers ?? container.strict(depth0, "headers")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</td>\n";
 },"54":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<th class=\"action\" scope=\"row\" id=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\" headers=\"c-actions "
-+ alias3(alias2(alias1(depth0, "headers",0), depth0))
++ container.escapeExpression((depth0?.headers ?? container.strict(depth0, "headers")))
 + "\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(19, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(18, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(19, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(20, depth0, data))
 + "</th>\n<td headers=\"c-owners "
-+ alias3(alias2(alias1(depth0, "headers",0), depth0))
++ container.escapeExpression((depth0?.headers ?? container.strict(depth0, "headers")))
 + " "
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.program(49, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(49, depth0, data) : container.print(44, depth0, data))
 + "</td>\n";
 },"55":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"metric-list\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(56, (depth0?.metrics ?? container.strict(depth0, "metrics")), data)
 + "</ul>\n";
 },"56":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "of",0),{"name":"if","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
++ (container.isEmpty((depth0?.of ?? container.strict(depth0, "of"))) ? "" : container.print(57, depth0, data))
 + "</li>\n";
 },"57":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">("
-+ container.escapeExpression(container.lambda(container.strict(depth0, "of",0), depth0))
++ container.escapeExpression((depth0?.of ?? container.strict(depth0, "of")))
 + ")</span>";
 },"58":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noMetrics",0), depth0))
++ container.escapeExpression((data.root.text?.noMetrics ?? container.strict(data.root.text, "noMetrics")))
 + "</span>\n";
 },"59":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<tr>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "whole",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.program(50, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.whole ?? container.strict(depth0, "whole"))) ? container.print(50, depth0, data) : container.print(43, depth0, data))
 + "</tr>\n";
 },"60":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "timeline",0),{"name":"with","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return container.with(61, (depth0?.timeline ?? container.strict(depth0, "timeline")), data)
 + "\n";
 },"61":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<figure class=\"chart-figure\" id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\">\n<figcaption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\""
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(62, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</figcaption>\n<p class=\"chart-words\">"
-+ alias3(alias2(alias1(depth0, "description",0), depth0))
++ container.escapeExpression((depth0?.description ?? container.strict(depth0, "description")))
 + "</p>\n<section class=\"scroll chart-scroll\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\" tabindex=\"0\">"
-+ alias3(lookupProperty(helpers,"svg").call(alias4,alias1(depth0, "svg",0),{"name":"svg","hash":{},"data":data}))
++ container.escapeExpression(helpers.svg((depth0?.svg ?? container.strict(depth0, "svg"))))
 + "</section><section class=\"scroll chart-table\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\" tabindex=\"0\">\n<table>\n<caption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "<span class=\"unseen\">: <span"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(62, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(63, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(64, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "csvHref",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(67, depth0, data))
 + "</figure>";
 },"62":function(container,depth0,helpers,partials,data) {
 return " lang=\""
-+ container.escapeExpression(container.lambda(container.strict(depth0, "titleLang",0), depth0))
++ container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
 },"63":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</th>";
 },"64":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<tr><th scope=\"row\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "header",0), depth0))
++ container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(65, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
 },"65":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<td"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(66, depth0, data))
 + ">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
 },"66":function(container,depth0,helpers,partials,data) {
 return " class=\"numeric\"";
 },"67":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "svgHref",0), depth0))
++ container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
 + "\" download=\""
-+ alias3(alias2(alias1(depth0, "svgName",0), depth0))
++ container.escapeExpression((depth0?.svgName ?? container.strict(depth0, "svgName")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveSvg",0), depth0))
++ container.escapeExpression((depth0.words?.saveSvg ?? container.strict(depth0.words, "saveSvg")))
 + "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "csvHref",0), depth0))
++ container.escapeExpression((depth0?.csvHref ?? container.strict(depth0, "csvHref")))
 + "\" download=\""
-+ alias3(alias2(alias1(depth0, "csvName",0), depth0))
++ container.escapeExpression((depth0?.csvName ?? container.strict(depth0, "csvName")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveCsv",0), depth0))
++ container.escapeExpression((depth0.words?.saveCsv ?? container.strict(depth0.words, "saveCsv")))
 + "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
 },"68":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "noGoals",0), depth0))
++ container.escapeExpression((depth0.text?.noGoals ?? container.strict(depth0.text, "noGoals")))
 + "</p>\n";
 },"69":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "handling",0), depth0))
++ container.escapeExpression((depth0.text?.handling ?? container.strict(depth0.text, "handling")))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(70, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
 + "</ol></section>\n";
 },"70":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"when\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "day",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(71, depth0, data))
 + "</p>\n<p>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(72, depth0, data))
 + "<span class=\"tag\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "state",0), depth0))
++ container.escapeExpression((depth0?.state ?? container.strict(depth0, "state")))
 + "</span></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.program(75, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(75, depth0, data) : container.print(73, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(77, depth0, data))
 + "\n</li>\n";
 },"71":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<time datetime=\""
-+ alias3(alias2(alias1(depth0, "day",0), depth0))
++ container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "date",0), depth0))
++ container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time>";
 },"72":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<strong>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(17, (depth0?.body ?? container.strict(depth0, "body")), data)
 + "</strong> ";
 },"73":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "section",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0?.section ?? container.strict(depth0, "section")))
++ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(74, depth0, data))
 + "</p>";
 },"74":function(container,depth0,helpers,partials,data) {
 return ", "
-+ container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0));
++ container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")));
 },"75":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(76, depth0, data));
 },"76":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0))
++ container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")))
 + "</p>";
 },"77":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(17, (depth0?.link ?? container.strict(depth0, "link")), data)
 + "</p>";
 },"78":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "followedBy",0), depth0))
++ container.escapeExpression((depth0.text?.followedBy ?? container.strict(depth0.text, "followedBy")))
 + "</h2>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "followedBy",0),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(32, (depth0?.followedBy ?? container.strict(depth0, "followedBy")), data)
 + "</ul>\n</section>\n";
 },"79":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "documents",0), depth0))
++ container.escapeExpression((depth0.text?.documents ?? container.strict(depth0.text, "documents")))
 + "</h2>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "documents",0),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(32, (depth0?.documents ?? container.strict(depth0, "documents")), data)
 + "</ul>\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<p class=\"kicker\">"
-+ alias2(container.lambda(alias1(lookupProperty(depth0,"text"), "focusArea",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(lookupProperty(depth0,"item"), "label",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0.text?.focusArea ?? container.strict(depth0.text, "focusArea")))
++ (container.isEmpty((depth0.item?.label ?? container.strict(depth0.item, "label"))) ? "" : container.print(0, depth0, data))
 + "</p>\n<h1>"
-+ alias2(lookupProperty(helpers,"say").call(alias3,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</h1>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "developmentTargets",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"with").call(alias3,alias1(depth0, "lights",0),{"name":"with","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.developmentTargets ?? container.strict(depth0, "developmentTargets"))) ? "" : container.print(1, depth0, data))
++ container.with(2, (depth0?.lights ?? container.strict(depth0, "lights")), data)
 + "\n</header>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias3,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "figures",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "phenomena",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "goals",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.program(68, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "followedBy",0),{"name":"if","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "documents",0),{"name":"if","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.officialText ?? container.strict(depth0, "officialText"))) ? "" : container.print(12, depth0, data))
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(13, depth0, data))
++ container.each(14, (depth0?.passages ?? container.strict(depth0, "passages")), data)
++ (container.isEmpty((depth0?.figures ?? container.strict(depth0, "figures"))) ? "" : container.print(15, depth0, data))
++ (container.isEmpty((depth0?.phenomena ?? container.strict(depth0, "phenomena"))) ? "" : container.print(28, depth0, data))
++ (container.isEmpty((depth0?.goals ?? container.strict(depth0, "goals"))) ? container.print(68, depth0, data) : container.print(33, depth0, data))
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(69, depth0, data))
++ (container.isEmpty((depth0?.followedBy ?? container.strict(depth0, "followedBy"))) ? "" : container.print(78, depth0, data))
++ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(79, depth0, data));
 },"useData":true},
 "html/front": {"0":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<span class=\"chip chip-"
-+ alias2(container.lambda(alias1(depth0, "phase",0), depth0))
++ container.escapeExpression((depth0?.phase ?? container.strict(depth0, "phase")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span>";
 },"1":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<span>"
-+ alias3(alias2(alias1(depth0, "number",0), depth0))
++ container.escapeExpression((depth0?.number ?? container.strict(depth0, "number")))
 + " "
-+ alias3(alias2(alias1(depth0, "words",0), depth0))
++ container.escapeExpression((depth0?.words ?? container.strict(depth0, "words")))
 + "</span> ";
 },"2":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<div>\n<dt>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "term",0), depth0))
++ container.escapeExpression((depth0?.term ?? container.strict(depth0, "term")))
 + "</dt>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "items",0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(3, (depth0?.items ?? container.strict(depth0, "items")), data)
 + "</div>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<dd>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(6, depth0, data) : container.print(5, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(7, depth0, data))
 + "</dd>\n";
 },"4":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"5":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"6":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"7":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"8":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"results"), "situation",0), depth0))
++ container.escapeExpression((depth0.results?.situation ?? container.strict(depth0.results, "situation")))
 + "</h2>\n<p class=\"note\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"results"), "situationNote",0), depth0))
++ container.escapeExpression((depth0.results?.situationNote ?? container.strict(depth0.results, "situationNote")))
 + "</p>\n<ul class=\"plain situation\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "situation",0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(9, (depth0?.situation ?? container.strict(depth0, "situation")), data)
 + "</ul>\n</section>\n";
 },"9":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li class=\"situation-"
-+ alias3(alias2(alias1(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "\">\n<h3>"
-+ alias3(alias2(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h3>\n<p class=\"note\">"
-+ alias3(alias2(alias1(depth0, "whole",0), depth0))
++ container.escapeExpression((depth0?.whole ?? container.strict(depth0, "whole")))
 + "</p>\n<ul class=\"plain marks\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "marks",0),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(10, (depth0?.marks ?? container.strict(depth0, "marks")), data)
 + "</ul>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "remark",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.remark ?? container.strict(depth0, "remark"))) ? "" : container.print(11, depth0, data))
 + "\n<p class=\"onward\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias4,alias1(depth0, "more",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(15, (depth0?.more ?? container.strict(depth0, "more")), data)
 + "</p>\n</li>\n";
 },"10":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<li><span class=\"mark mark-"
-+ alias3(alias2(alias1(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "\"><svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\"><path d=\""
-+ alias3(alias2(alias1(depth0, "icon",0), depth0))
++ container.escapeExpression((depth0?.icon ?? container.strict(depth0, "icon")))
 + "\"/></svg> "
-+ alias3(alias2(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</span></li>\n";
 },"11":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "remark",0),{"name":"with","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(12, (depth0?.remark ?? container.strict(depth0, "remark")), data);
 },"12":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"remark\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "before",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "item",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ container.escapeExpression(container.lambda(alias1(depth0, "said",0), depth0))
++ (container.isEmpty((depth0?.before ?? container.strict(depth0, "before"))) ? "" : container.print(13, depth0, data))
++ (container.isEmpty((depth0?.item ?? container.strict(depth0, "item"))) ? "" : container.print(14, depth0, data))
++ container.escapeExpression((depth0?.said ?? container.strict(depth0, "said")))
 + "</p>";
 },"13":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "before",0), depth0))
+return container.escapeExpression((depth0?.before ?? container.strict(depth0, "before")))
 + " ";
 },"14":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return container.with(5, (depth0?.item ?? container.strict(depth0, "item")), data)
 + ": ";
 },"15":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(6, depth0, data) : container.print(5, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(7, depth0, data));
 },"16":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"done"), "deeds",0),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(17, (depth0.done?.deeds ?? container.strict(depth0.done, "deeds")), data)
 + "</ol>\n";
 },"17":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><p class=\"when\"><time datetime=\""
-+ alias3(alias2(alias1(depth0, "day",0), depth0))
++ container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "date",0), depth0))
++ container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(18, depth0, data))
 + "</p>\n<p class=\"about\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias4,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(15, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(19, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.coverage ?? container.strict(depth0, "coverage"))) ? "" : container.print(20, depth0, data))
 + "</li>\n";
 },"18":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "</span>";
 },"19":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose small\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "</div>";
 },"20":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "coverage",0), depth0))
++ container.escapeExpression((data.root.text?.coverage ?? container.strict(data.root.text, "coverage")))
 + ": "
-+ alias3(alias2(alias1(depth0, "coverage",0), depth0))
++ container.escapeExpression((depth0?.coverage ?? container.strict(depth0, "coverage")))
 + "</p>";
 },"21":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"results"), "noDone",0), depth0))
++ container.escapeExpression((depth0.results?.noDone ?? container.strict(depth0.results, "noDone")))
 + "</p>\n";
 },"22":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<p class=\"onward\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"done"), "more",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(15, (depth0.done?.more ?? container.strict(depth0.done, "more")), data)
 + "</p>";
 },"23":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "matters",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.matters ?? container.strict(depth0, "matters"))) ? "" : container.print(24, depth0, data));
 },"24":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<h3>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h3>\n<ul class=\"plain matters\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "matters",0),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "rest",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(25, (depth0?.matters ?? container.strict(depth0, "matters")), data)
++ (container.isEmpty((depth0?.rest ?? container.strict(depth0, "rest"))) ? "" : container.print(29, depth0, data))
 + "\n</ul>\n";
 },"25":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><p class=\"about\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(15, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</p>\n<p class=\"note\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "mark",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ container.escapeExpression(container.lambda(alias1(depth0, "said",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "reason",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.mark ?? container.strict(depth0, "mark"))) ? "" : container.print(26, depth0, data))
++ container.escapeExpression((depth0?.said ?? container.strict(depth0, "said")))
++ (container.isEmpty((depth0?.reason ?? container.strict(depth0, "reason"))) ? "" : container.print(28, depth0, data))
 + "</p></li>\n";
 },"26":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "mark",0),{"name":"with","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return container.with(27, (depth0?.mark ?? container.strict(depth0, "mark")), data)
 + " ";
 },"27":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<span class=\"mark mark-"
-+ alias3(alias2(alias1(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "\"><svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\"><path d=\""
-+ alias3(alias2(alias1(depth0, "icon",0), depth0))
++ container.escapeExpression((depth0?.icon ?? container.strict(depth0, "icon")))
 + "\"/></svg> "
-+ alias3(alias2(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</span>";
 },"28":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " "
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "reason",0),{"name":"say","hash":{},"data":data}));
++ container.escapeExpression(helpers.say((depth0?.reason ?? container.strict(depth0, "reason"))));
 },"29":function(container,depth0,helpers,partials,data) {
 return "<li class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "rest",0), depth0))
++ container.escapeExpression((depth0?.rest ?? container.strict(depth0, "rest")))
 + "</li>";
 },"30":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"results"), "noDecisions",0), depth0))
++ container.escapeExpression((depth0.results?.noDecisions ?? container.strict(depth0.results, "noDecisions")))
 + "</p>\n";
 },"31":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<p class=\"onward\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"decisions"), "more",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(15, (depth0.decisions?.more ?? container.strict(depth0.decisions, "more")), data)
 + "</p>";
 },"32":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li class=\"card\">\n<h3>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(depth0,"item"), "label",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0.item?.label ?? container.strict(depth0.item, "label"))) ? "" : container.print(33, depth0, data))
 + "<a href=\""
-+ alias3(container.lambda(alias1(lookupProperty(depth0,"item"), "href",0), depth0))
++ container.escapeExpression((depth0.item?.href ?? container.strict(depth0.item, "href")))
 + "\">"
-+ alias3(lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</a></h3>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "developmentTargets",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.developmentTargets ?? container.strict(depth0, "developmentTargets"))) ? "" : container.print(34, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "lights",0),{"name":"with","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(35, (depth0?.lights ?? container.strict(depth0, "lights")), data)
 + "\n<p class=\"counts\">"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "counts",0),{"name":"each","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(39, (depth0?.counts ?? container.strict(depth0, "counts")), data)
 + "</p>\n</li>\n";
 },"33":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"item"), "label",0), depth0))
++ container.escapeExpression((depth0.item?.label ?? container.strict(depth0.item, "label")))
 + "</span> ";
 },"34":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "developmentTargets",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.developmentTargets ?? container.strict(depth0, "developmentTargets"))))
 + "</p>";
 },"35":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<dl class=\"lights\">\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "work",0),{"name":"with","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(36, (depth0?.work ?? container.strict(depth0, "work")), data)
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "result",0),{"name":"with","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(36, (depth0?.result ?? container.strict(depth0, "result")), data)
 + "\n</dl>";
 },"36":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<div class=\"light\">\n<dt>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</dt>\n<dd>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "marks",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(38, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.marks ?? container.strict(depth0, "marks"))) ? container.print(38, depth0, data) : container.print(37, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "remark",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.remark ?? container.strict(depth0, "remark"))) ? "" : container.print(11, depth0, data))
 + "\n</dd>\n</div>";
 },"37":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain marks\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "marks",0),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(10, (depth0?.marks ?? container.strict(depth0, "marks")), data)
 + "</ul>";
 },"38":function(container,depth0,helpers,partials,data) {
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "words",0), depth0))
++ container.escapeExpression((depth0?.words ?? container.strict(depth0, "words")))
 + "</p>";
 },"39":function(container,depth0,helpers,partials,data) {
 return "<span>"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</span> ";
 },"40":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "crossCutting",0), depth0))
++ container.escapeExpression((depth0.text?.crossCutting ?? container.strict(depth0.text, "crossCutting")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(depth0,"cross"), "goals",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "crossActions",0),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0.cross?.goals ?? container.strict(depth0.cross, "goals"))) ? "" : container.print(41, depth0, data))
++ (container.isEmpty((depth0?.crossActions ?? container.strict(depth0, "crossActions"))) ? "" : container.print(46, depth0, data))
 + "</section>\n";
 },"41":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h3>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "crossCuttingGoals",0), depth0))
++ container.escapeExpression((depth0.text?.crossCuttingGoals ?? container.strict(depth0.text, "crossCuttingGoals")))
 + "</h3>\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cross",0),{"name":"with","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(42, (depth0?.cross ?? container.strict(depth0, "cross")), data)
 + "\n";
 },"42":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"lines goals\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "goals",0),{"name":"each","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(43, (depth0?.goals ?? container.strict(depth0, "goals")), data)
 + "</ul>";
 },"43":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"line\"><span class=\"entry\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(15, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(44, depth0, data))
 + " <span class=\"counts\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "counts",0), depth0))
++ container.escapeExpression((depth0?.counts ?? container.strict(depth0, "counts")))
 + "</span></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lights",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.lights ?? container.strict(depth0, "lights"))) ? "" : container.print(45, depth0, data))
 + "\n</li>\n";
 },"44":function(container,depth0,helpers,partials,data) {
 return " <span class=\"chip chip-cancelled\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "ended",0), depth0))
++ container.escapeExpression((depth0?.ended ?? container.strict(depth0, "ended")))
 + "</span>";
 },"45":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "lights",0),{"name":"with","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(35, (depth0?.lights ?? container.strict(depth0, "lights")), data);
 },"46":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<h3 id=\"cross-actions\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "crossCuttingActions",0), depth0))
++ container.escapeExpression((depth0.text?.crossCuttingActions ?? container.strict(depth0.text, "crossCuttingActions")))
 + "</h3>\n<p class=\"scroll-hint\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
++ container.escapeExpression((data.root.text?.scrollHint ?? container.strict(data.root.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"cross-actions\" tabindex=\"0\">\n<table class=\"actions\" data-sortable>\n<caption class=\"unseen\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "crossCuttingActions",0), depth0))
++ container.escapeExpression((depth0.text?.crossCuttingActions ?? container.strict(depth0.text, "crossCuttingActions")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "action",0), depth0))
++ container.escapeExpression((depth0.text?.action ?? container.strict(depth0.text, "action")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "owner",0), depth0))
++ container.escapeExpression((depth0.text?.owner ?? container.strict(depth0.text, "owner")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "schedule",0), depth0))
++ container.escapeExpression((depth0.text?.schedule ?? container.strict(depth0.text, "schedule")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "status",0), depth0))
++ container.escapeExpression((depth0.text?.status ?? container.strict(depth0.text, "status")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "crossActions",0),{"name":"each","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(47, (depth0?.crossActions ?? container.strict(depth0, "crossActions")), data)
 + "</tbody>\n</table>\n</section>";
 },"47":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(15, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.program(53, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(53, depth0, data) : container.print(48, depth0, data))
 + "</td>\n<td data-value=\""
-+ container.escapeExpression(container.lambda(alias1(depth0, "scheduleValue",0), depth0))
++ container.escapeExpression((depth0?.scheduleValue ?? container.strict(depth0, "scheduleValue")))
 + "\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.program(55, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(55, depth0, data) : container.print(54, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(0, (depth0?.chip ?? container.strict(depth0, "chip")), data)
 + "</td>\n</tr>";
 },"48":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain owners\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(49, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "</ul>\n";
 },"49":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(50, depth0, data))
 + ">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(6, depth0, data) : container.print(5, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(7, depth0, data))
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(51, depth0, data))
 + "</li>\n";
 },"50":function(container,depth0,helpers,partials,data) {
 return " class=\"lead\"";
 },"51":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(52, depth0, data));
 },"52":function(container,depth0,helpers,partials,data) {
 return "&nbsp;<span class=\"role\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "role",0), depth0))
++ container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
 + "</span>";
 },"53":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noOwner",0), depth0))
++ container.escapeExpression((data.root.text?.noOwner ?? container.strict(data.root.text, "noOwner")))
 + "</span>\n";
 },"54":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "schedule",0), depth0));
+return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
 },"55":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noSchedule",0), depth0))
++ container.escapeExpression((data.root.text?.noSchedule ?? container.strict(data.root.text, "noSchedule")))
 + "</span>";
 },"56":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "subPlans",0), depth0))
++ container.escapeExpression((depth0.text?.subPlans ?? container.strict(depth0.text, "subPlans")))
 + "</h2>\n<ul class=\"tiles\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "documents",0),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(57, (depth0?.documents ?? container.strict(depth0, "documents")), data)
 + "</ul>\n<p class=\"onward\"><a href=\"documents.html\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "allDocuments",0), depth0))
++ container.escapeExpression((depth0.text?.allDocuments ?? container.strict(depth0.text, "allDocuments")))
 + "</a></p>\n</section>\n";
 },"57":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li><a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a></li>\n";
 },"58":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2 id=\"handling\">"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "handling",0), depth0))
++ container.escapeExpression((depth0.text?.handling ?? container.strict(depth0.text, "handling")))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(59, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
 + "</ol>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prepared",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prepared ?? container.strict(depth0, "prepared"))) ? "" : container.print(67, depth0, data))
 + "\n</section>\n";
 },"59":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"when\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "day",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(60, depth0, data))
 + "</p>\n<p>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(61, depth0, data))
 + "<span class=\"tag\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "state",0), depth0))
++ container.escapeExpression((depth0?.state ?? container.strict(depth0, "state")))
 + "</span></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.program(64, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(64, depth0, data) : container.print(62, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(66, depth0, data))
 + "\n</li>\n";
 },"60":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<time datetime=\""
-+ alias3(alias2(alias1(depth0, "day",0), depth0))
++ container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "date",0), depth0))
++ container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time>";
 },"61":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<strong>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(15, (depth0?.body ?? container.strict(depth0, "body")), data)
 + "</strong> ";
 },"62":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "section",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0?.section ?? container.strict(depth0, "section")))
++ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(63, depth0, data))
 + "</p>";
 },"63":function(container,depth0,helpers,partials,data) {
 return ", "
-+ container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0));
++ container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")));
 },"64":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(65, depth0, data));
 },"65":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0))
++ container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")))
 + "</p>";
 },"66":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(15, (depth0?.link ?? container.strict(depth0, "link")), data)
 + "</p>";
 },"67":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"onward\"><a href=\"preparation.html\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "howPrepared",0), depth0))
++ container.escapeExpression((depth0.text?.howPrepared ?? container.strict(depth0.text, "howPrepared")))
 + "</a></p>";
 },"68":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prepared",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.prepared ?? container.strict(depth0, "prepared"))) ? "" : container.print(69, depth0, data));
 },"69":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"onward\"><a href=\"preparation.html\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "howPrepared",0), depth0))
++ container.escapeExpression((depth0.text?.howPrepared ?? container.strict(depth0.text, "howPrepared")))
 + "</a></p>\n";
 },"70":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<li><a href=\""
-+ alias3(alias2(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "name",0), depth0))
++ container.escapeExpression((depth0?.name ?? container.strict(depth0, "name")))
 + "</a> <span class=\"note\">"
-+ alias3(alias2(alias1(depth0, "what",0), depth0))
++ container.escapeExpression((depth0?.what ?? container.strict(depth0, "what")))
 + "</span></li>\n";
 },"71":function(container,depth0,helpers,partials,data) {
 return "<p>"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, alias4=container.lambda, lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head hero\">\n<h1>"
-+ alias3(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "title",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.title ?? container.strict(depth0, "title"))))
 + "</h1>\n<p class=\"status\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "stage",0),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(0, (depth0?.stage ?? container.strict(depth0, "stage")), data)
 + "</p>\n<div class=\"prose lead\">"
-+ alias3(lookupProperty(helpers,"markdown").call(alias2,alias1(depth0, "lead",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.lead ?? container.strict(depth0, "lead"))))
 + "</div>\n<p class=\"counts dotted\">"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "counts",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(1, (depth0?.counts ?? container.strict(depth0, "counts")), data)
 + "</p>\n<dl class=\"facts\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(2, (depth0?.facts ?? container.strict(depth0, "facts")), data)
 + "</dl></header>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "situation",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.situation ?? container.strict(depth0, "situation"))) ? "" : container.print(8, depth0, data))
 + "<div class=\"news\">\n<section>\n<h2>"
-+ alias3(alias4(alias1(lookupProperty(depth0,"done"), "heading",0), depth0))
++ container.escapeExpression((depth0.done?.heading ?? container.strict(depth0.done, "heading")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(depth0,"done"), "deeds",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(21, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(depth0,"done"), "more",0),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0.done?.deeds ?? container.strict(depth0.done, "deeds"))) ? container.print(21, depth0, data) : container.print(16, depth0, data))
++ (container.isEmpty((depth0.done?.more ?? container.strict(depth0.done, "more"))) ? "" : container.print(22, depth0, data))
 + "\n</section>\n<section>\n<h2>"
-+ alias3(alias4(alias1(lookupProperty(depth0,"results"), "decisions",0), depth0))
++ container.escapeExpression((depth0.results?.decisions ?? container.strict(depth0.results, "decisions")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(depth0,"decisions"), "groups",0),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(30, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(depth0,"decisions"), "more",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0.decisions?.groups ?? container.strict(depth0.decisions, "groups"))) ? container.print(30, depth0, data) : container.each(23, (depth0.decisions?.groups ?? container.strict(depth0.decisions, "groups")), data))
++ (container.isEmpty((depth0.decisions?.more ?? container.strict(depth0.decisions, "more"))) ? "" : container.print(31, depth0, data))
 + "\n</section>\n</div>\n<section>\n<h2 id=\"focus-areas\">"
-+ alias3(alias4(alias1(lookupProperty(depth0,"text"), "focusAreas",0), depth0))
++ container.escapeExpression((depth0.text?.focusAreas ?? container.strict(depth0.text, "focusAreas")))
 + "</h2>\n<ul class=\"cards\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "cards",0),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(32, (depth0?.cards ?? container.strict(depth0, "cards")), data)
 + "</ul>\n</section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "crosses",0),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "documents",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(depth0, "approvals",0),{"name":"unless","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.crosses ?? container.strict(depth0, "crosses"))) ? "" : container.print(40, depth0, data))
++ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(56, depth0, data))
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(58, depth0, data))
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? container.print(68, depth0, data) : "")
 + "<section>\n<h2>"
-+ alias3(alias4(alias1(lookupProperty(depth0,"results"), "downloads",0), depth0))
++ container.escapeExpression((depth0.results?.downloads ?? container.strict(depth0.results, "downloads")))
 + "</h2>\n<ul class=\"tiles downloads\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "downloads",0),{"name":"each","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(70, (depth0?.downloads ?? container.strict(depth0, "downloads")), data)
 + "</ul>\n<p class=\"onward\"><a href=\"data.html\">"
-+ alias3(alias4(alias1(lookupProperty(depth0,"results"), "data",0), depth0))
++ container.escapeExpression((depth0.results?.data ?? container.strict(depth0.results, "data")))
 + "</a></p>\n</section>\n<section class=\"origin\">\n<h2>"
-+ alias3(alias4(alias1(lookupProperty(depth0,"text"), "aboutThis",0), depth0))
++ container.escapeExpression((depth0.text?.aboutThis ?? container.strict(depth0.text, "aboutThis")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "origin",0),{"name":"each","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(71, (depth0?.origin ?? container.strict(depth0, "origin")), data)
 + "</section>";
 },"useData":true},
 "html/goal": {"0":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " "
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"item"), "label",0), depth0));
++ container.escapeExpression((depth0.item?.label ?? container.strict(depth0.item, "label")));
 },"1":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return " · "
-+ alias2(container.lambda(alias1(lookupProperty(depth0,"text"), "phenomenon",0), depth0))
++ container.escapeExpression((depth0.text?.phenomenon ?? container.strict(depth0.text, "phenomenon")))
 + ": "
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"phenomenon"), "words",0),{"name":"say","hash":{},"data":data}));
++ container.escapeExpression(helpers.say((depth0.phenomenon?.words ?? container.strict(depth0.phenomenon, "words"))));
 },"2":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p><span class=\"chip chip-cancelled\">"
-+ alias3(alias2(alias1(depth0, "ended",0), depth0))
++ container.escapeExpression((depth0?.ended ?? container.strict(depth0, "ended")))
 + "</span> "
-+ alias3(alias2(alias1(depth0, "endedText",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "endedReason",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0?.endedText ?? container.strict(depth0, "endedText")))
++ (container.isEmpty((depth0?.endedReason ?? container.strict(depth0, "endedReason"))) ? "" : container.print(3, depth0, data))
 + "</p>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " "
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "endedReason",0),{"name":"say","hash":{},"data":data}));
++ container.escapeExpression(helpers.say((depth0?.endedReason ?? container.strict(depth0, "endedReason"))));
 },"4":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "lights",0),{"name":"with","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(5, (depth0?.lights ?? container.strict(depth0, "lights")), data);
 },"5":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<dl class=\"lights\">\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "work",0),{"name":"with","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(6, (depth0?.work ?? container.strict(depth0, "work")), data)
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "result",0),{"name":"with","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(6, (depth0?.result ?? container.strict(depth0, "result")), data)
 + "\n</dl>";
 },"6":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<div class=\"light\">\n<dt>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</dt>\n<dd>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "marks",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(9, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.marks ?? container.strict(depth0, "marks"))) ? container.print(9, depth0, data) : container.print(7, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "remark",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.remark ?? container.strict(depth0, "remark"))) ? "" : container.print(10, depth0, data))
 + "\n</dd>\n</div>";
 },"7":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain marks\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "marks",0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(8, (depth0?.marks ?? container.strict(depth0, "marks")), data)
 + "</ul>";
 },"8":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<li><span class=\"mark mark-"
-+ alias3(alias2(alias1(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "\"><svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\"><path d=\""
-+ alias3(alias2(alias1(depth0, "icon",0), depth0))
++ container.escapeExpression((depth0?.icon ?? container.strict(depth0, "icon")))
 + "\"/></svg> "
-+ alias3(alias2(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</span></li>\n";
 },"9":function(container,depth0,helpers,partials,data) {
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "words",0), depth0))
++ container.escapeExpression((depth0?.words ?? container.strict(depth0, "words")))
 + "</p>";
 },"10":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "remark",0),{"name":"with","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(11, (depth0?.remark ?? container.strict(depth0, "remark")), data);
 },"11":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"remark\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "before",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "item",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ container.escapeExpression(container.lambda(alias1(depth0, "said",0), depth0))
++ (container.isEmpty((depth0?.before ?? container.strict(depth0, "before"))) ? "" : container.print(12, depth0, data))
++ (container.isEmpty((depth0?.item ?? container.strict(depth0, "item"))) ? "" : container.print(13, depth0, data))
++ container.escapeExpression((depth0?.said ?? container.strict(depth0, "said")))
 + "</p>";
 },"12":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "before",0), depth0))
+return container.escapeExpression((depth0?.before ?? container.strict(depth0, "before")))
 + " ";
 },"13":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return container.with(14, (depth0?.item ?? container.strict(depth0, "item")), data)
 + ": ";
 },"14":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"15":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<figure class=\"official\">\n<figcaption>"
-+ alias2(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "officialText",0), depth0))
++ container.escapeExpression((data.root.text?.officialText ?? container.strict(data.root.text, "officialText")))
 + "</figcaption>\n<blockquote>"
-+ alias2(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "officialText",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.officialText ?? container.strict(depth0, "officialText"))))
 + "</blockquote>\n</figure>\n";
 },"16":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "description",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.description ?? container.strict(depth0, "description"))))
 + "</div>\n";
 },"17":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section class=\"prose\">\n<h2>"
-+ alias2(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h2>\n"
-+ alias2(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "\n</section>\n";
 },"18":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "basedOn",0), depth0))
++ container.escapeExpression((data.root.text?.basedOn ?? container.strict(data.root.text, "basedOn")))
 + "</h2>\n<ul class=\"observations\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "observations",0),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(19, (depth0?.observations ?? container.strict(depth0, "observations")), data)
 + "</ul>\n</section>\n";
 },"19":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p><strong>"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</strong>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(20, depth0, data))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(21, depth0, data))
 + "\n</li>\n";
 },"20":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "</span>";
 },"21":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "</div>";
 },"22":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "ownersOfActions",0), depth0))
++ container.escapeExpression((depth0.text?.ownersOfActions ?? container.strict(depth0.text, "ownersOfActions")))
 + ":</p>\n<ul class=\"plain owners\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "actionOwners",0),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(23, (depth0?.actionOwners ?? container.strict(depth0, "actionOwners")), data)
 + "</ul>\n";
 },"23":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(25, depth0, data) : container.print(14, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(26, depth0, data))
 + "</li>\n";
 },"24":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"25":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"26":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"27":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(32, data, 0),"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(32, depth0, data) : container.print(28, depth0, data));
 },"28":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain owners\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(29, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "</ul>\n";
 },"29":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(30, depth0, data))
 + ">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(25, depth0, data) : container.print(14, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(26, depth0, data))
++ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(31, depth0, data))
 + "</li>\n";
 },"30":function(container,depth0,helpers,partials,data) {
 return " class=\"lead\"";
 },"31":function(container,depth0,helpers,partials,data) {
 return "&nbsp;<span class=\"role\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "role",0), depth0))
++ container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
 + "</span>";
 },"32":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noOwner",0), depth0))
++ container.escapeExpression((data.root.text?.noOwner ?? container.strict(data.root.text, "noOwner")))
 + "</span>\n";
 },"33":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "handling",0), depth0))
++ container.escapeExpression((depth0.text?.handling ?? container.strict(depth0.text, "handling")))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(34, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
 + "</ol>";
 },"34":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"when\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "day",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(35, depth0, data))
 + "</p>\n<p>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(36, depth0, data))
 + "<span class=\"tag\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "state",0), depth0))
++ container.escapeExpression((depth0?.state ?? container.strict(depth0, "state")))
 + "</span></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.program(40, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(40, depth0, data) : container.print(38, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(42, depth0, data))
 + "\n</li>\n";
 },"35":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<time datetime=\""
-+ alias3(alias2(alias1(depth0, "day",0), depth0))
++ container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "date",0), depth0))
++ container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time>";
 },"36":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<strong>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(37, (depth0?.body ?? container.strict(depth0, "body")), data)
 + "</strong> ";
 },"37":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(25, depth0, data) : container.print(14, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(26, depth0, data));
 },"38":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "section",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0?.section ?? container.strict(depth0, "section")))
++ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(39, depth0, data))
 + "</p>";
 },"39":function(container,depth0,helpers,partials,data) {
 return ", "
-+ container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0));
++ container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")));
 },"40":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(41, depth0, data));
 },"41":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0))
++ container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")))
 + "</p>";
 },"42":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(37, (depth0?.link ?? container.strict(depth0, "link")), data)
 + "</p>";
 },"43":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<dl class=\"facts\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(44, (depth0?.facts ?? container.strict(depth0, "facts")), data)
 + "</dl>";
 },"44":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<div>\n<dt>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "term",0), depth0))
++ container.escapeExpression((depth0?.term ?? container.strict(depth0, "term")))
 + "</dt>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "items",0),{"name":"each","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(45, (depth0?.items ?? container.strict(depth0, "items")), data)
 + "</div>\n";
 },"45":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<dd>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(25, depth0, data) : container.print(14, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(26, depth0, data))
 + "</dd>\n";
 },"46":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<article class=\"metric-block\" id=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "_title\">\n<header>\n<h3 id=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "_title\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</h3>\n<p class=\"verdict\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias4,alias1(depth0, "verdict",0),{"name":"with","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(47, (depth0?.verdict ?? container.strict(depth0, "verdict")), data)
 + "</p>\n</header>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "action",0),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.action ?? container.strict(depth0, "action"))) ? "" : container.print(48, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "targetGroups",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.targetGroups ?? container.strict(depth0, "targetGroups"))) ? "" : container.print(49, depth0, data))
 + "\n<dl class=\"reading\">\n<div class=\"now\"><dt>"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "latest",0), depth0))
++ container.escapeExpression((data.root.text?.latest ?? container.strict(data.root.text, "latest")))
 + "</dt><dd>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(57, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "waits",0),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.latest ?? container.strict(depth0, "latest"))) ? container.print(57, depth0, data) : container.print(52, depth0, data))
++ (container.isEmpty((depth0?.waits ?? container.strict(depth0, "waits"))) ? "" : container.print(58, depth0, data))
 + "</dd></div>\n<div><dt>"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "baseline",0), depth0))
++ container.escapeExpression((data.root.text?.baseline ?? container.strict(data.root.text, "baseline")))
 + "</dt><dd>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "baseline",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.program(57, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.baseline ?? container.strict(depth0, "baseline"))) ? container.print(57, depth0, data) : container.print(60, depth0, data))
 + "</dd></div>\n<div><dt>"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "target",0), depth0))
++ container.escapeExpression((data.root.text?.target ?? container.strict(data.root.text, "target")))
 + "</dt>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(61, data, 0),"inverse":container.program(62, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.targets ?? container.strict(depth0, "targets"))) ? container.print(62, depth0, data) : container.each(61, (depth0?.targets ?? container.strict(depth0, "targets")), data))
 + "</div>\n</dl>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(63, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "line",0),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.line ?? container.strict(depth0, "line"))) ? "" : container.print(64, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "chart",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.chart ?? container.strict(depth0, "chart"))) ? "" : container.print(65, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? "" : container.print(73, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "gap",0),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.gap ?? container.strict(depth0, "gap"))) ? "" : container.print(74, depth0, data))
 + "<details class=\"judged\">\n<summary>"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "judged",0), depth0))
++ container.escapeExpression((data.root.results?.judged ?? container.strict(data.root.results, "judged")))
 + "<span class=\"unseen\">: "
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span></summary>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(79, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "traits",0),{"name":"if","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.traits ?? container.strict(depth0, "traits"))) ? "" : container.print(80, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "judged",0),{"name":"each","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "age",0),{"name":"if","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(83, (depth0?.judged ?? container.strict(depth0, "judged")), data)
++ (container.isEmpty((depth0?.age ?? container.strict(depth0, "age"))) ? "" : container.print(89, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "age",0),{"name":"each","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(85, (depth0?.age ?? container.strict(depth0, "age")), data)
 + "</details>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "citation",0),{"name":"if","hash":{},"fn":container.program(90, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.citation ?? container.strict(depth0, "citation"))) ? "" : container.print(90, depth0, data))
 + "</article>";
 },"47":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<span class=\"mark mark-"
-+ alias3(alias2(alias1(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "\"><svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\"><path d=\""
-+ alias3(alias2(alias1(depth0, "icon",0), depth0))
++ container.escapeExpression((depth0?.icon ?? container.strict(depth0, "icon")))
 + "\"/></svg> "
-+ alias3(alias2(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</span>";
 },"48":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "action",0), depth0))
++ container.escapeExpression((data.root.text?.action ?? container.strict(data.root.text, "action")))
 + ": "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "action",0),{"name":"with","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(37, (depth0?.action ?? container.strict(depth0, "action")), data)
 + "</p>";
 },"49":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "targetGroups",0), depth0))
++ container.escapeExpression((data.root.text?.targetGroups ?? container.strict(data.root.text, "targetGroups")))
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "targetGroups",0),{"name":"each","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(50, (depth0?.targetGroups ?? container.strict(depth0, "targetGroups")), data)
 + "</p>";
 },"50":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(25, depth0, data) : container.print(14, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(26, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(51, depth0, data) : "");
 },"51":function(container,depth0,helpers,partials,data) {
 return ", ";
 },"52":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "latest",0),{"name":"with","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(53, (depth0?.latest ?? container.strict(depth0, "latest")), data);
 },"53":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<span class=\"value\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
++ container.escapeExpression((depth0?.value ?? container.strict(depth0, "value")))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(54, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(55, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(56, depth0, data));
 },"54":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">("
-+ container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0))
++ container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + ")</span>";
 },"55":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "flag",0), depth0))
++ container.escapeExpression((depth0?.flag ?? container.strict(depth0, "flag")))
 + "</span>";
 },"56":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + "</span>";
 },"57":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
++ container.escapeExpression((data.root.text?.none ?? container.strict(data.root.text, "none")))
 + "</span>";
 },"58":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "waits",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "waitsReason",0),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0?.waits ?? container.strict(depth0, "waits")))
++ (container.isEmpty((depth0?.waitsReason ?? container.strict(depth0, "waitsReason"))) ? "" : container.print(59, depth0, data))
 + "</span>";
 },"59":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return ". "
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "waitsReason",0),{"name":"say","hash":{},"data":data}));
++ container.escapeExpression(helpers.say((depth0?.waitsReason ?? container.strict(depth0, "waitsReason"))));
 },"60":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "baseline",0),{"name":"with","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(53, (depth0?.baseline ?? container.strict(depth0, "baseline")), data);
 },"61":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<dd><span class=\"value\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
++ container.escapeExpression((depth0?.value ?? container.strict(depth0, "value")))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(54, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(55, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(56, depth0, data))
 + "</dd>\n";
 },"62":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<dd><span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
++ container.escapeExpression((data.root.text?.none ?? container.strict(data.root.text, "none")))
 + "</span></dd>\n";
 },"63":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + "</p>";
 },"64":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"line\">"
-+ container.escapeExpression(lookupProperty(helpers,"svg").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "line",0),{"name":"svg","hash":{},"data":data}))
++ container.escapeExpression(helpers.svg((depth0?.line ?? container.strict(depth0, "line"))))
 + "</p>";
 },"65":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "chart",0),{"name":"with","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(66, (depth0?.chart ?? container.strict(depth0, "chart")), data);
 },"66":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<figure class=\"chart-figure\" id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\">\n<figcaption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\""
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(67, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</figcaption>\n<p class=\"chart-words\">"
-+ alias3(alias2(alias1(depth0, "description",0), depth0))
++ container.escapeExpression((depth0?.description ?? container.strict(depth0, "description")))
 + "</p>\n<section class=\"scroll chart-scroll\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\" tabindex=\"0\">"
-+ alias3(lookupProperty(helpers,"svg").call(alias4,alias1(depth0, "svg",0),{"name":"svg","hash":{},"data":data}))
++ container.escapeExpression(helpers.svg((depth0?.svg ?? container.strict(depth0, "svg"))))
 + "</section><details class=\"chart-fold\">\n<summary>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "</summary>\n<section class=\"scroll chart-table\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\" tabindex=\"0\">\n<table>\n<caption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "<span class=\"unseen\">: <span"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(67, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(68, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(69, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "csvHref",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(72, depth0, data))
 + "</details>\n</figure>";
 },"67":function(container,depth0,helpers,partials,data) {
 return " lang=\""
-+ container.escapeExpression(container.lambda(container.strict(depth0, "titleLang",0), depth0))
++ container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
 },"68":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</th>";
 },"69":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<tr><th scope=\"row\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "header",0), depth0))
++ container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(70, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
 },"70":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<td"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(71, depth0, data))
 + ">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
 },"71":function(container,depth0,helpers,partials,data) {
 return " class=\"numeric\"";
 },"72":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "svgHref",0), depth0))
++ container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
 + "\" download=\""
-+ alias3(alias2(alias1(depth0, "svgName",0), depth0))
++ container.escapeExpression((depth0?.svgName ?? container.strict(depth0, "svgName")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveSvg",0), depth0))
++ container.escapeExpression((depth0.words?.saveSvg ?? container.strict(depth0.words, "saveSvg")))
 + "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "csvHref",0), depth0))
++ container.escapeExpression((depth0?.csvHref ?? container.strict(depth0, "csvHref")))
 + "\" download=\""
-+ alias3(alias2(alias1(depth0, "csvName",0), depth0))
++ container.escapeExpression((depth0?.csvName ?? container.strict(depth0, "csvName")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveCsv",0), depth0))
++ container.escapeExpression((depth0.words?.saveCsv ?? container.strict(depth0.words, "saveCsv")))
 + "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
 },"73":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "groups",0),{"name":"with","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(66, (depth0?.groups ?? container.strict(depth0, "groups")), data);
 },"74":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"narrow-hint\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
++ container.escapeExpression((data.root.text?.scrollHint ?? container.strict(data.root.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "_gap\" tabindex=\"0\">\n<table class=\"gap\">\n<caption id=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "_gap\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "gaps",0), depth0))
++ container.escapeExpression((data.root.results?.gaps ?? container.strict(data.root.results, "gaps")))
 + "<span class=\"unseen\">: "
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span></caption>\n<thead>\n<tr><th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "period",0), depth0))
++ container.escapeExpression((data.root.results?.period ?? container.strict(data.root.results, "period")))
 + "</th><th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"gap"), "of",0), depth0))
++ container.escapeExpression((depth0.gap?.of ?? container.strict(depth0.gap, "of")))
 + "</th><th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"gap"), "against",0), depth0))
++ container.escapeExpression((depth0.gap?.against ?? container.strict(depth0.gap, "against")))
 + "</th><th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "difference",0), depth0))
++ container.escapeExpression((data.root.results?.difference ?? container.strict(data.root.results, "difference")))
 + "</th><th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "ratio",0), depth0))
++ container.escapeExpression((data.root.results?.ratio ?? container.strict(data.root.results, "ratio")))
 + "</th></tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"gap"), "rows",0),{"name":"each","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(75, (depth0.gap?.rows ?? container.strict(depth0.gap, "rows")), data)
 + "</tbody>\n</table>\n</section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"gap"), "byWorsening",0),{"name":"if","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0.gap?.byWorsening ?? container.strict(depth0.gap, "byWorsening"))) ? "" : container.print(78, depth0, data))
 + "\n";
 },"75":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<tr><th scope=\"row\">"
-+ alias3(alias2(alias1(depth0, "period",0), depth0))
++ container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + "</th><td>"
-+ alias3(alias2(alias1(depth0, "of",0), depth0))
++ container.escapeExpression((depth0?.of ?? container.strict(depth0, "of")))
 + "</td><td>"
-+ alias3(alias2(alias1(depth0, "against",0), depth0))
++ container.escapeExpression((depth0?.against ?? container.strict(depth0, "against")))
 + "</td><td>"
-+ alias3(alias2(alias1(depth0, "difference",0), depth0))
++ container.escapeExpression((depth0?.difference ?? container.strict(depth0, "difference")))
 + "</td><td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "ratio",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.program(77, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.ratio ?? container.strict(depth0, "ratio"))) ? container.print(77, depth0, data) : container.print(76, depth0, data))
 + "</td></tr>\n";
 },"76":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "ratio",0), depth0));
+return container.escapeExpression((depth0?.ratio ?? container.strict(depth0, "ratio")));
 },"77":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0));
+return container.escapeExpression((data.root.text?.none ?? container.strict(data.root.text, "none")));
 },"78":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"gap"), "byWorsening",0), depth0))
++ container.escapeExpression((depth0.gap?.byWorsening ?? container.strict(depth0.gap, "byWorsening")))
 + "</p>";
 },"79":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "description",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.description ?? container.strict(depth0, "description"))))
 + "</div>";
 },"80":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(81, (depth0?.traits ?? container.strict(depth0, "traits")), data)
 + "</p>";
 },"81":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(container.lambda(depth0, depth0))
-+ ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(data, "last",0),{"name":"unless","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.escapeExpression(depth0)
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(82, depth0, data) : "");
 },"82":function(container,depth0,helpers,partials,data) {
 return " · ";
 },"83":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "heading",0),{"name":"if","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return (container.isEmpty((depth0?.heading ?? container.strict(depth0, "heading"))) ? "" : container.print(84, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "lines",0),{"name":"each","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "steps",0),{"name":"if","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(85, (depth0?.lines ?? container.strict(depth0, "lines")), data)
++ (container.isEmpty((depth0?.steps ?? container.strict(depth0, "steps"))) ? "" : container.print(86, depth0, data));
 },"84":function(container,depth0,helpers,partials,data) {
 return "<h4>"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h4>";
 },"85":function(container,depth0,helpers,partials,data) {
 return "<p>"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</p>\n";
 },"86":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ol class=\"steps\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "steps",0),{"name":"each","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(87, (depth0?.steps ?? container.strict(depth0, "steps")), data)
 + "</ol>\n";
 },"87":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<li"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isReached",0),{"name":"if","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.isReached ?? container.strict(depth0, "isReached"))) ? "" : container.print(88, depth0, data))
 + ">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</li>\n";
 },"88":function(container,depth0,helpers,partials,data) {
 return " aria-current=\"step\"";
 },"89":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<h4>"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"results"), "freshness",0), depth0))
++ container.escapeExpression((data.root.results?.freshness ?? container.strict(data.root.results, "freshness")))
 + "</h4>";
 },"90":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "citation",0),{"name":"with","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(91, (depth0?.citation ?? container.strict(depth0, "citation")), data);
 },"91":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"citation\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "parts",0),{"name":"each","hash":{},"fn":container.program(93, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "licence",0),{"name":"if","hash":{},"fn":container.program(94, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? "" : container.print(92, depth0, data))
++ container.each(93, (depth0?.parts ?? container.strict(depth0, "parts")), data)
++ (container.isEmpty((depth0?.licence ?? container.strict(depth0, "licence"))) ? "" : container.print(94, depth0, data))
 + "."
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "indicator",0),{"name":"if","hash":{},"fn":container.program(96, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.indicator ?? container.strict(depth0, "indicator"))) ? "" : container.print(96, depth0, data))
 + "</p>\n";
 },"92":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-return alias2(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "source",0), depth0))
+return container.escapeExpression((data.root.text?.source ?? container.strict(data.root.text, "source")))
 + ": "
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "source",0),{"name":"say","hash":{},"data":data}));
++ container.escapeExpression(helpers.say((depth0?.source ?? container.strict(depth0, "source"))));
 },"93":function(container,depth0,helpers,partials,data) {
 return ", "
-+ container.escapeExpression(container.lambda(depth0, depth0));
++ container.escapeExpression(depth0);
 },"94":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "licence",0),{"name":"with","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(95, (depth0?.licence ?? container.strict(depth0, "licence")), data);
 },"95":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return ", "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(25, depth0, data) : container.print(14, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(26, depth0, data));
 },"96":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return " "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "indicator",0),{"name":"with","hash":{},"fn":container.program(97, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.with(97, (depth0?.indicator ?? container.strict(depth0, "indicator")), data);
 },"97":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"results"), "indicator",0), depth0))
+return container.escapeExpression((data.root.results?.indicator ?? container.strict(data.root.results, "indicator")))
 + ": "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(25, depth0, data) : container.print(14, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(26, depth0, data));
 },"98":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "noMetrics",0), depth0))
++ container.escapeExpression((depth0.text?.noMetrics ?? container.strict(depth0.text, "noMetrics")))
 + "</p>\n";
 },"99":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2 id=\"beside\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"results"), "actionMetrics",0), depth0))
++ container.escapeExpression((depth0.results?.actionMetrics ?? container.strict(depth0.results, "actionMetrics")))
 + "</h2>\n<p class=\"narrow-hint\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
++ container.escapeExpression((data.root.text?.scrollHint ?? container.strict(data.root.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"beside\" tabindex=\"0\">\n<table class=\"beside\">\n<caption class=\"unseen\">"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + ": "
-+ alias3(alias2(alias1(lookupProperty(depth0,"results"), "actionMetrics",0), depth0))
++ container.escapeExpression((depth0.results?.actionMetrics ?? container.strict(depth0.results, "actionMetrics")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "metric",0), depth0))
++ container.escapeExpression((depth0.text?.metric ?? container.strict(depth0.text, "metric")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "latest",0), depth0))
++ container.escapeExpression((depth0.text?.latest ?? container.strict(depth0.text, "latest")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "target",0), depth0))
++ container.escapeExpression((depth0.text?.target ?? container.strict(depth0.text, "target")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"results"), "verdict",0), depth0))
++ container.escapeExpression((depth0.results?.verdict ?? container.strict(depth0.results, "verdict")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "beside",0),{"name":"each","hash":{},"fn":container.program(100, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(100, (depth0?.beside ?? container.strict(depth0, "beside")), data)
 + "</tbody>\n</table>\n</section>\n</section>";
 },"100":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "action",0),{"name":"if","hash":{},"fn":container.program(101, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
++ (container.isEmpty((depth0?.action ?? container.strict(depth0, "action"))) ? "" : container.print(101, depth0, data))
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(57, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.latest ?? container.strict(depth0, "latest"))) ? container.print(57, depth0, data) : container.print(52, depth0, data))
 + "</td>\n<td>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "targets",0),{"name":"if","hash":{},"fn":container.program(102, data, 0),"inverse":container.program(57, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.targets ?? container.strict(depth0, "targets"))) ? container.print(57, depth0, data) : container.print(102, depth0, data))
 + "\n</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "verdict",0),{"name":"with","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(47, (depth0?.verdict ?? container.strict(depth0, "verdict")), data)
 + "</td>\n</tr>\n";
 },"101":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<span class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "action",0), depth0))
++ container.escapeExpression((data.root.text?.action ?? container.strict(data.root.text, "action")))
 + ": "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "action",0),{"name":"with","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(37, (depth0?.action ?? container.strict(depth0, "action")), data)
 + "</span>";
 },"102":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(103, (depth0?.targets ?? container.strict(depth0, "targets")), data)
 + "</ul>\n";
 },"103":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><span class=\"value\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
++ container.escapeExpression((depth0?.value ?? container.strict(depth0, "value")))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(54, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(55, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(56, depth0, data))
 + "</li>\n";
 },"104":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "story",0),{"name":"with","hash":{},"fn":container.program(105, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return container.with(105, (depth0?.story ?? container.strict(depth0, "story")), data)
 + "\n";
 },"105":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "nothing",0),{"name":"if","hash":{},"fn":container.program(106, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.nothing ?? container.strict(depth0, "nothing"))) ? "" : container.print(106, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "thisYear",0),{"name":"if","hash":{},"fn":container.program(107, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "earlier",0),{"name":"if","hash":{},"fn":container.program(112, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.thisYear ?? container.strict(depth0, "thisYear"))) ? "" : container.print(107, depth0, data))
++ (container.isEmpty((depth0?.earlier ?? container.strict(depth0, "earlier"))) ? "" : container.print(112, depth0, data))
 + "</section>";
 },"106":function(container,depth0,helpers,partials,data) {
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "nothing",0), depth0))
++ container.escapeExpression((depth0?.nothing ?? container.strict(depth0, "nothing")))
 + "</p>";
 },"107":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "thisYear",0),{"name":"each","hash":{},"fn":container.program(108, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(108, (depth0?.thisYear ?? container.strict(depth0, "thisYear")), data)
 + "</ol>\n";
 },"108":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "action",0),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.action ?? container.strict(depth0, "action"))) ? "" : container.print(48, depth0, data))
 + "\n<p class=\"when\"><time datetime=\""
-+ alias4(alias3(alias1(depth0, "day",0), depth0))
++ container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
-+ alias4(alias3(alias1(depth0, "date",0), depth0))
++ container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(21, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.coverage ?? container.strict(depth0, "coverage"))) ? "" : container.print(109, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "author",0),{"name":"if","hash":{},"fn":container.program(111, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.author ?? container.strict(depth0, "author"))) ? "" : container.print(111, depth0, data))
 + "</li>\n";
 },"109":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "coverage",0), depth0))
++ container.escapeExpression((data.root.text?.coverage ?? container.strict(data.root.text, "coverage")))
 + ": <strong>"
-+ alias3(alias2(alias1(depth0, "coverage",0), depth0))
++ container.escapeExpression((depth0?.coverage ?? container.strict(depth0, "coverage")))
 + "</strong>"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "coverageNote",0),{"name":"if","hash":{},"fn":container.program(110, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))) ? "" : container.print(110, depth0, data))
 + "</p>";
 },"110":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " "
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "coverageNote",0),{"name":"say","hash":{},"data":data}));
++ container.escapeExpression(helpers.say((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))));
 },"111":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "author",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.author ?? container.strict(depth0, "author"))))
 + "</p>";
 },"112":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<details>\n<summary>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "earlierWords",0), depth0))
++ container.escapeExpression((depth0?.earlierWords ?? container.strict(depth0, "earlierWords")))
 + "</summary>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "earlier",0),{"name":"each","hash":{},"fn":container.program(113, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(113, (depth0?.earlier ?? container.strict(depth0, "earlier")), data)
 + "</ol>\n</details>\n";
 },"113":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><p class=\"when\"><time datetime=\""
-+ alias3(alias2(alias1(depth0, "day",0), depth0))
++ container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "date",0), depth0))
++ container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(21, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.coverage ?? container.strict(depth0, "coverage"))) ? "" : container.print(109, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "author",0),{"name":"if","hash":{},"fn":container.program(111, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.author ?? container.strict(depth0, "author"))) ? "" : container.print(111, depth0, data))
 + "</li>\n";
 },"114":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"scroll-hint\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
++ container.escapeExpression((data.root.text?.scrollHint ?? container.strict(data.root.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"actions\" tabindex=\"0\">\n<table class=\"actions\" data-sortable>\n<caption class=\"unseen\">"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + ": "
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "actions",0), depth0))
++ container.escapeExpression((depth0.text?.actions ?? container.strict(depth0.text, "actions")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "action",0), depth0))
++ container.escapeExpression((depth0.text?.action ?? container.strict(depth0.text, "action")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "owner",0), depth0))
++ container.escapeExpression((depth0.text?.owner ?? container.strict(depth0.text, "owner")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "schedule",0), depth0))
++ container.escapeExpression((depth0.text?.schedule ?? container.strict(depth0.text, "schedule")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "status",0), depth0))
++ container.escapeExpression((depth0.text?.status ?? container.strict(depth0.text, "status")))
 + "</th>\n</tr>\n</thead>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(115, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(115, (depth0?.groups ?? container.strict(depth0, "groups")), data)
 + "</table>\n</section>\n";
 },"115":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(116, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(118, data, 0),"inverse":container.program(125, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.words ?? container.strict(depth0, "words"))) ? "" : container.print(116, depth0, data))
++ (container.isEmpty((depth0?.rows ?? container.strict(depth0, "rows"))) ? container.print(125, depth0, data) : container.each(118, (depth0?.rows ?? container.strict(depth0, "rows")), data))
 + "</tbody>\n";
 },"116":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"4\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(117, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(117, depth0, data))
 + "</th></tr>\n";
 },"117":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose small\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "</div>";
 },"118":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(37, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(119, data, 0),"inverse":container.program(32, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(32, depth0, data) : container.print(119, depth0, data))
 + "</td>\n<td data-value=\""
-+ container.escapeExpression(container.lambda(alias1(depth0, "scheduleValue",0), depth0))
++ container.escapeExpression((depth0?.scheduleValue ?? container.strict(depth0, "scheduleValue")))
 + "\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(122, data, 0),"inverse":container.program(123, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(123, depth0, data) : container.print(122, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(124, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(124, (depth0?.chip ?? container.strict(depth0, "chip")), data)
 + "</td>\n</tr>";
 },"119":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain owners\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(120, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(120, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "</ul>\n";
 },"120":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(30, depth0, data))
 + ">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(25, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(121, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(25, depth0, data) : container.print(14, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(26, depth0, data))
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(121, depth0, data))
 + "</li>\n";
 },"121":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(31, depth0, data));
 },"122":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "schedule",0), depth0));
+return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
 },"123":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noSchedule",0), depth0))
++ container.escapeExpression((data.root.text?.noSchedule ?? container.strict(data.root.text, "noSchedule")))
 + "</span>";
 },"124":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<span class=\"chip chip-"
-+ alias2(container.lambda(alias1(depth0, "phase",0), depth0))
++ container.escapeExpression((depth0?.phase ?? container.strict(depth0, "phase")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span>";
 },"125":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<tr><td class=\"missing\" colspan=\"4\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noGroupActions",0), depth0))
++ container.escapeExpression((data.root.text?.noGroupActions ?? container.strict(data.root.text, "noGroupActions")))
 + "</td></tr>\n";
 },"126":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "noActions",0), depth0))
++ container.escapeExpression((depth0.text?.noActions ?? container.strict(depth0.text, "noActions")))
 + "</p>\n";
 },"127":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "timeline",0),{"name":"with","hash":{},"fn":container.program(128, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(128, (depth0?.timeline ?? container.strict(depth0, "timeline")), data);
 },"128":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<figure class=\"chart-figure\" id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\">\n<figcaption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\""
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(67, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</figcaption>\n<p class=\"chart-words\">"
-+ alias3(alias2(alias1(depth0, "description",0), depth0))
++ container.escapeExpression((depth0?.description ?? container.strict(depth0, "description")))
 + "</p>\n<section class=\"scroll chart-scroll\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\" tabindex=\"0\">"
-+ alias3(lookupProperty(helpers,"svg").call(alias4,alias1(depth0, "svg",0),{"name":"svg","hash":{},"data":data}))
++ container.escapeExpression(helpers.svg((depth0?.svg ?? container.strict(depth0, "svg"))))
 + "</section></figure>\n";
 },"129":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "links",0), depth0))
++ container.escapeExpression((data.root.text?.links ?? container.strict(data.root.text, "links")))
 + "</h2>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "links",0),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(23, (depth0?.links ?? container.strict(depth0, "links")), data)
 + "</ul>\n</section>\n";
 },"130":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<nav class=\"neighbours\" aria-label=\""
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "otherGoals",0), depth0))
++ container.escapeExpression((depth0.text?.otherGoals ?? container.strict(depth0.text, "otherGoals")))
 + "\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(131, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(133, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.previous ?? container.strict(depth0, "previous"))) ? "" : container.print(131, depth0, data))
++ (container.isEmpty((depth0?.next ?? container.strict(depth0, "next"))) ? "" : container.print(133, depth0, data))
 + "</nav>";
 },"131":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<a class=\"previous\" href=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"previous"), "href",0), depth0))
++ container.escapeExpression((depth0.previous?.href ?? container.strict(depth0.previous, "href")))
 + "\"><span class=\"direction\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "previous",0), depth0))
++ container.escapeExpression((depth0.text?.previous ?? container.strict(depth0.text, "previous")))
 + "</span> <span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"previous"), "label",0),{"name":"if","hash":{},"fn":container.program(132, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"previous"), "words",0),{"name":"say","hash":{},"data":data}))
++ (container.isEmpty((depth0.previous?.label ?? container.strict(depth0.previous, "label"))) ? "" : container.print(132, depth0, data))
++ container.escapeExpression(helpers.say((depth0.previous?.words ?? container.strict(depth0.previous, "words"))))
 + "</span></a>\n";
 },"132":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"previous"), "label",0), depth0))
+return container.escapeExpression((depth0.previous?.label ?? container.strict(depth0.previous, "label")))
 + " ";
 },"133":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<a class=\"next\" href=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"next"), "href",0), depth0))
++ container.escapeExpression((depth0.next?.href ?? container.strict(depth0.next, "href")))
 + "\"><span class=\"direction\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "next",0), depth0))
++ container.escapeExpression((depth0.text?.next ?? container.strict(depth0.text, "next")))
 + "</span> <span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"next"), "label",0),{"name":"if","hash":{},"fn":container.program(134, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"next"), "words",0),{"name":"say","hash":{},"data":data}))
++ (container.isEmpty((depth0.next?.label ?? container.strict(depth0.next, "label"))) ? "" : container.print(134, depth0, data))
++ container.escapeExpression(helpers.say((depth0.next?.words ?? container.strict(depth0.next, "words"))))
 + "</span></a>\n";
 },"134":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"next"), "label",0), depth0))
+return container.escapeExpression((depth0.next?.label ?? container.strict(depth0.next, "label")))
 + " ";
 },"135":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "next",0),{"name":"if","hash":{},"fn":container.program(130, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.next ?? container.strict(depth0, "next"))) ? "" : container.print(130, depth0, data));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<p class=\"kicker\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "goal",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"item"), "label",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "phenomenon",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0.text?.goal ?? container.strict(depth0.text, "goal")))
++ (container.isEmpty((depth0.item?.label ?? container.strict(depth0.item, "label"))) ? "" : container.print(0, depth0, data))
++ (container.isEmpty((depth0?.phenomenon ?? container.strict(depth0, "phenomenon"))) ? "" : container.print(1, depth0, data))
 + "</p>\n<h1>"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</h1>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "lights",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(2, depth0, data))
++ (container.isEmpty((depth0?.lights ?? container.strict(depth0, "lights"))) ? "" : container.print(4, depth0, data))
 + "\n</header>\n<div class=\"columns\">\n<div class=\"main-column\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "observations",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.officialText ?? container.strict(depth0, "officialText"))) ? "" : container.print(15, depth0, data))
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(16, depth0, data))
++ container.each(17, (depth0?.passages ?? container.strict(depth0, "passages")), data)
++ (container.isEmpty((depth0?.observations ?? container.strict(depth0, "observations"))) ? "" : container.print(18, depth0, data))
 + "</div>\n<aside class=\"side\" aria-label=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "inShort",0), depth0))
++ container.escapeExpression((depth0.text?.inShort ?? container.strict(depth0.text, "inShort")))
 + "\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "owners",0), depth0))
++ container.escapeExpression((depth0.text?.owners ?? container.strict(depth0.text, "owners")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "actionOwners",0),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(27, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "facts",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.actionOwners ?? container.strict(depth0, "actionOwners"))) ? container.print(27, depth0, data) : container.print(22, depth0, data))
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(33, depth0, data))
++ (container.isEmpty((depth0?.facts ?? container.strict(depth0, "facts"))) ? "" : container.print(43, depth0, data))
 + "</aside>\n</div>\n<section>\n<h2 id=\"metrics\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"results"), "result",0), depth0))
++ container.escapeExpression((depth0.results?.result ?? container.strict(depth0.results, "result")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "blocks",0),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.program(98, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.blocks ?? container.strict(depth0, "blocks"))) ? container.print(98, depth0, data) : container.each(46, (depth0?.blocks ?? container.strict(depth0, "blocks")), data))
 + "</section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "beside",0),{"name":"if","hash":{},"fn":container.program(99, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "story",0),{"name":"if","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.beside ?? container.strict(depth0, "beside"))) ? "" : container.print(99, depth0, data))
++ (container.isEmpty((depth0?.story ?? container.strict(depth0, "story"))) ? "" : container.print(104, depth0, data))
 + "<section>\n<h2 id=\"actions\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "actions",0), depth0))
++ container.escapeExpression((depth0.text?.actions ?? container.strict(depth0.text, "actions")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(114, data, 0),"inverse":container.program(126, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? container.print(126, depth0, data) : container.print(114, depth0, data))
 + "</section>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "timeline",0),{"name":"if","hash":{},"fn":container.program(127, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(129, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "previous",0),{"name":"if","hash":{},"fn":container.program(130, data, 0),"inverse":container.program(135, data, 0),"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.timeline ?? container.strict(depth0, "timeline"))) ? "" : container.print(127, depth0, data))
++ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(129, depth0, data))
++ (container.isEmpty((depth0?.previous ?? container.strict(depth0, "previous"))) ? container.print(135, depth0, data) : container.print(130, depth0, data));
 },"useData":true},
 "html/indicator": {"0":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "description",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.description ?? container.strict(depth0, "description"))))
 + "</div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"numbers area-figures\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "figures",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(2, (depth0?.figures ?? container.strict(depth0, "figures")), data)
 + "</ul>\n";
 },"2":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li class=\"figure-"
-+ alias3(alias2(alias1(depth0, "role",0), depth0))
++ container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
 + "\"><span class=\"area-name\">"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "area",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.area ?? container.strict(depth0, "area"))))
 + "</span> <span class=\"number\">"
-+ alias3(alias2(alias1(depth0, "value",0), depth0))
++ container.escapeExpression((depth0?.value ?? container.strict(depth0, "value")))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "unit",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.unit ?? container.strict(depth0, "unit"))) ? "" : container.print(3, depth0, data))
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(5, depth0, data))
 + "</li>\n";
 },"3":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "unit",0), depth0))
++ container.escapeExpression((depth0?.unit ?? container.strict(depth0, "unit")))
 + "</span>";
 },"4":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0))
++ container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + "</span>";
 },"5":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "flag",0), depth0))
++ container.escapeExpression((depth0?.flag ?? container.strict(depth0, "flag")))
 + "</span>";
 },"6":function(container,depth0,helpers,partials,data) {
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "why",0), depth0))
++ container.escapeExpression((depth0?.why ?? container.strict(depth0, "why")))
 + "</p>";
 },"7":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</p>\n";
 },"8":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<div>\n<dt>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "term",0), depth0))
++ container.escapeExpression((depth0?.term ?? container.strict(depth0, "term")))
 + "</dt>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "items",0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(9, (depth0?.items ?? container.strict(depth0, "items")), data)
 + "</div>\n";
 },"9":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<dd>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(12, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(13, depth0, data))
 + "</dd>\n";
 },"10":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"11":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"12":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"13":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"14":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "overTime",0), depth0))
++ container.escapeExpression((depth0.words?.overTime ?? container.strict(depth0.words, "overTime")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "overTime",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(15, (depth0?.overTime ?? container.strict(depth0, "overTime")), data)
 + "\n</section>\n";
 },"15":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<figure class=\"chart-figure\" id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\">\n<figcaption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\""
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(16, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</figcaption>\n<p class=\"chart-words\">"
-+ alias3(alias2(alias1(depth0, "description",0), depth0))
++ container.escapeExpression((depth0?.description ?? container.strict(depth0, "description")))
 + "</p>\n<section class=\"scroll chart-scroll\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\" tabindex=\"0\">"
-+ alias3(lookupProperty(helpers,"svg").call(alias4,alias1(depth0, "svg",0),{"name":"svg","hash":{},"data":data}))
++ container.escapeExpression(helpers.svg((depth0?.svg ?? container.strict(depth0, "svg"))))
 + "</section><section class=\"scroll chart-table\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\" tabindex=\"0\">\n<table>\n<caption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "<span class=\"unseen\">: <span"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(16, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(17, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(18, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "csvHref",0),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(21, depth0, data))
 + "</figure>";
 },"16":function(container,depth0,helpers,partials,data) {
 return " lang=\""
-+ container.escapeExpression(container.lambda(container.strict(depth0, "titleLang",0), depth0))
++ container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
 },"17":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</th>";
 },"18":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<tr><th scope=\"row\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "header",0), depth0))
++ container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(19, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
 },"19":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<td"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(20, depth0, data))
 + ">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
 },"20":function(container,depth0,helpers,partials,data) {
 return " class=\"numeric\"";
 },"21":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "svgHref",0), depth0))
++ container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
 + "\" download=\""
-+ alias3(alias2(alias1(depth0, "svgName",0), depth0))
++ container.escapeExpression((depth0?.svgName ?? container.strict(depth0, "svgName")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveSvg",0), depth0))
++ container.escapeExpression((depth0.words?.saveSvg ?? container.strict(depth0.words, "saveSvg")))
 + "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "csvHref",0), depth0))
++ container.escapeExpression((depth0?.csvHref ?? container.strict(depth0, "csvHref")))
 + "\" download=\""
-+ alias3(alias2(alias1(depth0, "csvName",0), depth0))
++ container.escapeExpression((depth0?.csvName ?? container.strict(depth0, "csvName")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveCsv",0), depth0))
++ container.escapeExpression((depth0.words?.saveCsv ?? container.strict(depth0.words, "saveCsv")))
 + "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
 },"22":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "breaks",0), depth0))
++ container.escapeExpression((depth0.words?.breaks ?? container.strict(depth0.words, "breaks")))
 + "</h2>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "breaks",0),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(23, (depth0?.breaks ?? container.strict(depth0, "breaks")), data)
 + "</ul>\n</section>\n";
 },"23":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li><span class=\"label\">"
-+ alias2(container.lambda(alias1(depth0, "period",0), depth0))
++ container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + "</span> "
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</li>\n";
 },"24":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "groups",0), depth0))
++ container.escapeExpression((depth0.words?.groups ?? container.strict(depth0.words, "groups")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "groups",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(15, (depth0?.groups ?? container.strict(depth0, "groups")), data)
 + "\n</section>\n";
 },"25":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "areas",0), depth0))
++ container.escapeExpression((depth0.words?.areas ?? container.strict(depth0.words, "areas")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "areas",0),{"name":"with","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(15, (depth0?.areas ?? container.strict(depth0, "areas")), data)
 + "\n</section>\n";
 },"26":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h3>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h3>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "items",0),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(27, (depth0?.items ?? container.strict(depth0, "items")), data)
 + "</ul>\n";
 },"27":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(12, depth0, data) : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(13, depth0, data))
 + "</li>\n";
 },"28":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "usedNowhere",0), depth0))
++ container.escapeExpression((data.root.words?.usedNowhere ?? container.strict(data.root.words, "usedNowhere")))
 + "</p>\n";
 },"29":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<dl class=\"facts\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "source",0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(8, (depth0?.source ?? container.strict(depth0, "source")), data)
 + "</dl>\n";
 },"30":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<h3>"
-+ alias2(container.lambda(alias1(lookupProperty(depth0,"words"), "notesAtSource",0), depth0))
++ container.escapeExpression((depth0.words?.notesAtSource ?? container.strict(depth0.words, "notesAtSource")))
 + "</h3>\n<p class=\"prose\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "notesAtSource",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.notesAtSource ?? container.strict(depth0, "notesAtSource"))))
 + "</p>\n";
 },"31":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<h3>"
-+ alias2(container.lambda(alias1(lookupProperty(depth0,"words"), "notes",0), depth0))
++ container.escapeExpression((depth0.words?.notes ?? container.strict(depth0.words, "notes")))
 + "</h3>\n<p class=\"prose\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + "</p>\n";
 },"32":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<h3>"
-+ alias2(container.lambda(alias1(lookupProperty(depth0,"words"), "citation",0), depth0))
++ container.escapeExpression((depth0.words?.citation ?? container.strict(depth0.words, "citation")))
 + "</h3>\n<p class=\"prose citation\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "citation",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.citation ?? container.strict(depth0, "citation"))))
 + "</p>\n";
 },"33":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<h3>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "downloads",0), depth0))
++ container.escapeExpression((depth0.words?.downloads ?? container.strict(depth0.words, "downloads")))
 + "</h3>\n<p><a href=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"download"), "href",0), depth0))
++ container.escapeExpression((depth0.download?.href ?? container.strict(depth0.download, "href")))
 + "\" download>"
-+ alias3(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"download"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.download?.words ?? container.strict(depth0.download, "words"))))
 + "</a></p>\n<p class=\"note\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "downloadNote",0), depth0))
++ container.escapeExpression((depth0.words?.downloadNote ?? container.strict(depth0.words, "downloadNote")))
 + "</p>\n";
 },"34":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "links",0), depth0))
++ container.escapeExpression((data.root.text?.links ?? container.strict(data.root.text, "links")))
 + "</h2>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "links",0),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(27, (depth0?.links ?? container.strict(depth0, "links")), data)
 + "</ul>\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<p class=\"kicker\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicator",0), depth0))
++ container.escapeExpression((depth0.words?.indicator ?? container.strict(depth0.words, "indicator")))
 + "</p>\n<h1>"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</h1>\n</header>\n<div class=\"columns\">\n<div class=\"main-column\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(0, depth0, data))
 + "<section>\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "newest",0), depth0))
++ container.escapeExpression((depth0.words?.newest ?? container.strict(depth0.words, "newest")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "figures",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "why",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.figures ?? container.strict(depth0, "figures"))) ? "" : container.print(1, depth0, data))
++ (container.isEmpty((depth0?.why ?? container.strict(depth0, "why"))) ? "" : container.print(6, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "withheld",0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(7, (depth0?.withheld ?? container.strict(depth0, "withheld")), data)
 + "</section>\n</div>\n<aside class=\"side\" aria-label=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "inShort",0), depth0))
++ container.escapeExpression((depth0.words?.inShort ?? container.strict(depth0.words, "inShort")))
 + "\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "inShort",0), depth0))
++ container.escapeExpression((depth0.words?.inShort ?? container.strict(depth0.words, "inShort")))
 + "</h2>\n<dl class=\"facts\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(8, (depth0?.facts ?? container.strict(depth0, "facts")), data)
 + "</dl></aside>\n</div>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "overTime",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "breaks",0),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "areas",0),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.overTime ?? container.strict(depth0, "overTime"))) ? "" : container.print(14, depth0, data))
++ (container.isEmpty((depth0?.breaks ?? container.strict(depth0, "breaks"))) ? "" : container.print(22, depth0, data))
++ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? "" : container.print(24, depth0, data))
++ (container.isEmpty((depth0?.areas ?? container.strict(depth0, "areas"))) ? "" : container.print(25, depth0, data))
 + "<section>\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "usedBy",0), depth0))
++ container.escapeExpression((depth0.words?.usedBy ?? container.strict(depth0.words, "usedBy")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "uses",0),{"name":"each","hash":{},"fn":container.program(26, data, 0),"inverse":container.program(28, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.uses ?? container.strict(depth0, "uses"))) ? container.print(28, depth0, data) : container.each(26, (depth0?.uses ?? container.strict(depth0, "uses")), data))
 + "</section>\n<section>\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "about",0), depth0))
++ container.escapeExpression((depth0.words?.about ?? container.strict(depth0.words, "about")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "notesAtSource",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "citation",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "download",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? "" : container.print(29, depth0, data))
++ (container.isEmpty((depth0?.notesAtSource ?? container.strict(depth0, "notesAtSource"))) ? "" : container.print(30, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(31, depth0, data))
++ (container.isEmpty((depth0?.citation ?? container.strict(depth0, "citation"))) ? "" : container.print(32, depth0, data))
++ (container.isEmpty((depth0?.download ?? container.strict(depth0, "download"))) ? "" : container.print(33, depth0, data))
 + "</section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "links",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(34, depth0, data));
 },"useData":true},
 "html/indicators": {"0":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "direction",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(1, (depth0?.item ?? container.strict(depth0, "item")), data)
++ (container.isEmpty((depth0?.direction ?? container.strict(depth0, "direction"))) ? "" : container.print(6, depth0, data))
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "own",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(12, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.own ?? container.strict(depth0, "own"))) ? container.print(12, depth0, data) : container.print(7, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "country",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(14, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.country ?? container.strict(depth0, "country"))) ? container.print(14, depth0, data) : container.print(13, depth0, data))
 + "</td>\n<td class=\"course\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "sparkline",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(14, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.sparkline ?? container.strict(depth0, "sparkline"))) ? container.print(14, depth0, data) : container.print(15, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "freshness",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(14, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.freshness ?? container.strict(depth0, "freshness"))) ? container.print(14, depth0, data) : container.print(16, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "uses",0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(14, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.uses ?? container.strict(depth0, "uses"))) ? container.print(14, depth0, data) : container.print(17, depth0, data))
 + "</td>\n</tr>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(2, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(4, depth0, data) : container.print(3, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data));
 },"2":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"3":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"4":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"5":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"6":function(container,depth0,helpers,partials,data) {
 return " <span class=\"trait\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "direction",0), depth0))
++ container.escapeExpression((depth0?.direction ?? container.strict(depth0, "direction")))
 + "</span>";
 },"7":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "own",0),{"name":"with","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(8, (depth0?.own ?? container.strict(depth0, "own")), data);
 },"8":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<span class=\"value\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
++ container.escapeExpression((depth0?.value ?? container.strict(depth0, "value")))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "unit",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.unit ?? container.strict(depth0, "unit"))) ? "" : container.print(9, depth0, data))
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(11, depth0, data));
 },"9":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "unit",0), depth0))
++ container.escapeExpression((depth0?.unit ?? container.strict(depth0, "unit")))
 + "</span>";
 },"10":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">("
-+ container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0))
++ container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + ")</span>";
 },"11":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "flag",0), depth0))
++ container.escapeExpression((depth0?.flag ?? container.strict(depth0, "flag")))
 + "</span>";
 },"12":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "noValue",0), depth0))
++ container.escapeExpression((data.root.words?.noValue ?? container.strict(data.root.words, "noValue")))
 + "</span>";
 },"13":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "country",0),{"name":"with","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(8, (depth0?.country ?? container.strict(depth0, "country")), data);
 },"14":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
++ container.escapeExpression((data.root.text?.none ?? container.strict(data.root.text, "none")))
 + "</span>";
 },"15":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"svg").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "sparkline",0),{"name":"svg","hash":{},"data":data}));
+return container.escapeExpression(helpers.svg((depth0?.sparkline ?? container.strict(depth0, "sparkline"))));
 },"16":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "freshness",0), depth0));
+return container.escapeExpression((depth0?.freshness ?? container.strict(depth0, "freshness")));
 },"17":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain\">"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "uses",0),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(18, (depth0?.uses ?? container.strict(depth0, "uses")), data)
 + "</ul>";
 },"18":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(2, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(4, depth0, data) : container.print(3, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data))
 + "</li>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1 id=\"indicators\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicators",0), depth0))
++ container.escapeExpression((depth0.words?.indicators ?? container.strict(depth0.words, "indicators")))
 + "</h1>\n<p class=\"lead\">"
-+ alias3(alias2(alias1(depth0, "intro",0), depth0))
++ container.escapeExpression((depth0?.intro ?? container.strict(depth0, "intro")))
 + "</p>\n</header>\n<div class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "field",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.field ?? container.strict(data.root.frame.screen.filter, "field")))
 + "</label>\n<input type=\"search\" id=\"filter-word\" autocomplete=\"off\">\n</p>\n<p class=\"field\" hidden>\n<label for=\"filter-phase\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "phase",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.phase ?? container.strict(data.root.frame.screen.filter, "phase")))
 + "</label>\n<select id=\"filter-phase\"><option value=\"\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "everyPhase",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.everyPhase ?? container.strict(data.root.frame.screen.filter, "everyPhase")))
 + "</option></select>\n</p>\n<p class=\"filter-status\" role=\"status\" data-none=\""
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "none",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.none ?? container.strict(data.root.frame.screen.filter, "none")))
 + "\" data-some=\""
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "some",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.some ?? container.strict(data.root.frame.screen.filter, "some")))
 + "\"></p>\n</div><p class=\"scroll-hint\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
++ container.escapeExpression((depth0.text?.scrollHint ?? container.strict(depth0.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"indicators\" tabindex=\"0\">\n<table class=\"indicators\" data-sortable data-filterable>\n<caption class=\"unseen\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicators",0), depth0))
++ container.escapeExpression((depth0.words?.indicators ?? container.strict(depth0.words, "indicators")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicator",0), depth0))
++ container.escapeExpression((depth0.words?.indicator ?? container.strict(depth0.words, "indicator")))
 + "</th>\n<th scope=\"col\" data-unsorted>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "newest",0), depth0))
++ container.escapeExpression((depth0.words?.newest ?? container.strict(depth0.words, "newest")))
 + "</th>\n<th scope=\"col\" data-unsorted>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "country",0), depth0))
++ container.escapeExpression((depth0.words?.country ?? container.strict(depth0.words, "country")))
 + "</th>\n<th scope=\"col\" data-unsorted>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "course",0), depth0))
++ container.escapeExpression((depth0.words?.course ?? container.strict(depth0.words, "course")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "freshness",0), depth0))
++ container.escapeExpression((depth0.words?.freshness ?? container.strict(depth0.words, "freshness")))
 + "</th>\n<th scope=\"col\" data-unsorted>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "usedBy",0), depth0))
++ container.escapeExpression((depth0.words?.usedBy ?? container.strict(depth0.words, "usedBy")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0?.rows ?? container.strict(depth0, "rows")), data)
 + "</tbody>\n</table>\n</section>";
 },"useData":true},
 "html/layout": {"0":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "canonical",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "alternates",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return (container.isEmpty((depth0?.canonical ?? container.strict(depth0, "canonical"))) ? "" : container.print(1, depth0, data))
++ container.each(2, (depth0?.alternates ?? container.strict(depth0, "alternates")), data)
 + "<link rel=\"alternate\" type=\"application/atom+xml\" href=\""
-+ alias4(alias3(alias1(depth0, "feed",0), depth0))
++ container.escapeExpression((depth0?.feed ?? container.strict(depth0, "feed")))
 + "\" title=\""
-+ alias4(alias3(alias1(depth0, "feedTitle",0), depth0))
++ container.escapeExpression((depth0?.feedTitle ?? container.strict(depth0, "feedTitle")))
 + "\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "calendar",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "social",0),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "jsonLd",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.calendar ?? container.strict(depth0, "calendar"))) ? "" : container.print(3, depth0, data))
++ container.with(4, (depth0?.social ?? container.strict(depth0, "social")), data)
++ (container.isEmpty((depth0?.jsonLd ?? container.strict(depth0, "jsonLd"))) ? "" : container.print(6, depth0, data));
 },"1":function(container,depth0,helpers,partials,data) {
 return "<link rel=\"canonical\" href=\""
-+ container.escapeExpression(container.lambda(container.strict(depth0, "canonical",0), depth0))
++ container.escapeExpression((depth0?.canonical ?? container.strict(depth0, "canonical")))
 + "\">\n";
 },"2":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<link rel=\"alternate\" hreflang=\""
-+ alias3(alias2(alias1(depth0, "language",0), depth0))
++ container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
 + "\" href=\""
-+ alias3(alias2(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">\n";
 },"3":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<link rel=\"alternate\" type=\"text/calendar\" href=\""
-+ alias3(alias2(alias1(depth0, "calendar",0), depth0))
++ container.escapeExpression((depth0?.calendar ?? container.strict(depth0, "calendar")))
 + "\" title=\""
-+ alias3(alias2(alias1(depth0, "calendarTitle",0), depth0))
++ container.escapeExpression((depth0?.calendarTitle ?? container.strict(depth0, "calendarTitle")))
 + "\">\n";
 },"4":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<meta property=\"og:type\" content=\""
-+ alias3(alias2(alias1(depth0, "type",0), depth0))
++ container.escapeExpression((depth0?.type ?? container.strict(depth0, "type")))
 + "\">\n<meta property=\"og:url\" content=\""
-+ alias3(alias2(alias1(depth0, "address",0), depth0))
++ container.escapeExpression((depth0?.address ?? container.strict(depth0, "address")))
 + "\">\n<meta property=\"og:site_name\" content=\""
-+ alias3(alias2(alias1(depth0, "siteName",0), depth0))
++ container.escapeExpression((depth0?.siteName ?? container.strict(depth0, "siteName")))
 + "\">\n<meta property=\"og:locale\" content=\""
-+ alias3(alias2(alias1(depth0, "locale",0), depth0))
++ container.escapeExpression((depth0?.locale ?? container.strict(depth0, "locale")))
 + "\">\n<meta property=\"og:title\" content=\""
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "\">\n<meta property=\"og:description\" content=\""
-+ alias3(alias2(alias1(depth0, "description",0), depth0))
++ container.escapeExpression((depth0?.description ?? container.strict(depth0, "description")))
 + "\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "picture",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.picture ?? container.strict(depth0, "picture"))) ? "" : container.print(5, depth0, data));
 },"5":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<meta property=\"og:image\" content=\""
-+ alias3(alias2(alias1(depth0, "picture",0), depth0))
++ container.escapeExpression((depth0?.picture ?? container.strict(depth0, "picture")))
 + "\">\n<meta property=\"og:image:type\" content=\"image/png\">\n<meta property=\"og:image:width\" content=\"1200\">\n<meta property=\"og:image:height\" content=\"630\">\n<meta property=\"og:image:alt\" content=\""
-+ alias3(alias2(alias1(depth0, "pictureText",0), depth0))
++ container.escapeExpression((depth0?.pictureText ?? container.strict(depth0, "pictureText")))
 + "\">\n<meta name=\"twitter:card\" content=\"summary_large_image\">\n";
 },"6":function(container,depth0,helpers,partials,data) {
-var stack1;
 
 return "\u003Cscript type=\"application/ld+json\">"
-+ ((stack1 = container.lambda(container.strict(depth0, "jsonLd",0), depth0)) != null ? stack1 : "")
++ ((depth0?.jsonLd ?? container.strict(depth0, "jsonLd")) ?? "")
 + "\u003C/script>\n";
 },"7":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<img class=\"logo\" src=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "root",0), depth0))
-+ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "logo",0), depth0))
++ container.escapeExpression((depth0.frame?.root ?? container.strict(depth0.frame, "root")))
++ container.escapeExpression((depth0.frame?.logo ?? container.strict(depth0.frame, "logo")))
 + "\" alt=\"\">";
 },"8":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<nav class=\"languages\" aria-label=\""
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "languages",0), depth0))
++ container.escapeExpression((depth0.text?.languages ?? container.strict(depth0.text, "languages")))
 + "\">\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"frame"), "languages",0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(9, (depth0.frame?.languages ?? container.strict(depth0.frame, "languages")), data)
 + "</ul>\n</nav>\n";
 },"9":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li><a href=\""
-+ alias3(alias2(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\" lang=\""
-+ alias3(alias2(alias1(depth0, "language",0), depth0))
++ container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
 + "\" hreflang=\""
-+ alias3(alias2(alias1(depth0, "language",0), depth0))
++ container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
 + "\""
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "current",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.current ?? container.strict(depth0, "current"))) ? "" : container.print(10, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "name",0), depth0))
++ container.escapeExpression((depth0?.name ?? container.strict(depth0, "name")))
 + "</a></li>\n";
 },"10":function(container,depth0,helpers,partials,data) {
 return " aria-current=\"true\"";
 },"11":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li><a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\""
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "current",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.current ?? container.strict(depth0, "current"))) ? "" : container.print(12, depth0, data))
 + ">"
-+ alias2(lookupProperty(helpers,"say").call(alias3,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a></li>\n";
 },"12":function(container,depth0,helpers,partials,data) {
 return " aria-current=\""
-+ container.escapeExpression(container.lambda(container.strict(depth0, "current",0), depth0))
++ container.escapeExpression((depth0?.current ?? container.strict(depth0, "current")))
 + "\"";
 },"13":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<aside class=\"notices\" aria-label=\""
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "notices",0), depth0))
++ container.escapeExpression((depth0.text?.notices ?? container.strict(depth0.text, "notices")))
 + "\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"frame"), "notices",0),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(14, (depth0.frame?.notices ?? container.strict(depth0.frame, "notices")), data)
 + "</aside>\n";
 },"14":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<p class=\"wrap notice notice-"
-+ alias3(alias2(alias1(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "\"><strong>"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + ".</strong> "
-+ alias3(alias2(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</p>\n";
 },"15":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<nav class=\"wrap trail\" aria-label=\""
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "trail",0), depth0))
++ container.escapeExpression((depth0.text?.trail ?? container.strict(depth0.text, "trail")))
 + "\">\n<ol>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(depth0,"frame"), "trail",0),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(16, (depth0.frame?.trail ?? container.strict(depth0.frame, "trail")), data)
 + "</ol>\n</nav>\n";
 },"16":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li><a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a></li>\n";
 },"17":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note untranslated\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "untranslated",0), depth0))
++ container.escapeExpression((depth0?.untranslated ?? container.strict(depth0, "untranslated")))
 + "</p>\n";
 },"18":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ alias2(container.lambda(alias1(lookupProperty(depth0,"text"), "contact",0), depth0))
++ container.escapeExpression((depth0.text?.contact ?? container.strict(depth0.text, "contact")))
 + ": "
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "contact",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.frame.footer?.contact ?? container.strict(depth0.frame.footer, "contact"))))
 + "</p>\n";
 },"19":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<p><a href=\""
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "feedback",0), depth0))
++ container.escapeExpression((depth0.frame.footer?.feedback ?? container.strict(depth0.frame.footer, "feedback")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "feedback",0), depth0))
++ container.escapeExpression((depth0.text?.feedback ?? container.strict(depth0.text, "feedback")))
 + "</a></p>\n";
 },"20":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li><a href=\""
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"frame"), "base",0), depth0))
-+ alias3(alias2(alias1(depth0, "address",0), depth0))
++ container.escapeExpression((data.root.frame?.base ?? container.strict(data.root.frame, "base")))
++ container.escapeExpression((depth0?.address ?? container.strict(depth0, "address")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</a></li>\n";
 },"21":function(container,depth0,helpers,partials,data) {
 return "<p class=\"made\">"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<!doctype html>\n<html lang=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "language",0), depth0))
++ container.escapeExpression((depth0.frame?.language ?? container.strict(depth0.frame, "language")))
 + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "title",0), depth0))
++ container.escapeExpression((depth0.frame?.title ?? container.strict(depth0.frame, "title")))
 + "</title>\n<meta name=\"description\" content=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "description",0), depth0))
++ container.escapeExpression((depth0.frame?.description ?? container.strict(depth0.frame, "description")))
 + "\">\n<link rel=\"icon\" href=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "root",0), depth0))
++ container.escapeExpression((depth0.frame?.root ?? container.strict(depth0.frame, "root")))
 + "assets/icon.svg\" type=\"image/svg+xml\">\n\u003Cscript src=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "root",0), depth0))
++ container.escapeExpression((depth0.frame?.root ?? container.strict(depth0.frame, "root")))
 + "assets/theme.js\">\u003C/script>\n<link rel=\"stylesheet\" href=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "root",0), depth0))
++ container.escapeExpression((depth0.frame?.root ?? container.strict(depth0.frame, "root")))
 + "assets/hyte.css\">\n\u003Cscript src=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "root",0), depth0))
++ container.escapeExpression((depth0.frame?.root ?? container.strict(depth0.frame, "root")))
 + "assets/hyte.js\" defer>\u003C/script>\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias4,alias1(lookupProperty(depth0,"frame"), "head",0),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(0, (depth0.frame?.head ?? container.strict(depth0.frame, "head")), data)
 + "</head>\n<body>\n<a class=\"skip\" href=\"#content\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "skip",0), depth0))
++ container.escapeExpression((depth0.text?.skip ?? container.strict(depth0.text, "skip")))
 + "</a>\n<header class=\"site-header\">\n<div class=\"wrap site-bar\">\n<p class=\"site-name\">\n<a href=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "base",0), depth0))
++ container.escapeExpression((depth0.frame?.base ?? container.strict(depth0.frame, "base")))
 + "index.html\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"frame"), "logo",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0.frame?.logo ?? container.strict(depth0.frame, "logo"))) ? "" : container.print(7, depth0, data))
 + "<span><span class=\"organisation\">"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"frame"), "organisation",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.frame?.organisation ?? container.strict(depth0.frame, "organisation"))))
 + "</span> <span class=\"plan-name\">"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"frame"), "site",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.frame?.site ?? container.strict(depth0.frame, "site"))))
 + "</span></span></a>\n</p>\n<p class=\"search-link\"><a href=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "base",0), depth0))
++ container.escapeExpression((depth0.frame?.base ?? container.strict(depth0.frame, "base")))
 + "search.html\"><svg aria-hidden=\"true\" viewBox=\"0 0 20 20\" width=\"20\" height=\"20\"><circle cx=\"8.5\" cy=\"8.5\" r=\"5.5\"></circle><path d=\"M12.7 12.7 17.5 17.5\"></path></svg>"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"frame"),"screen"),"search"), "title",0), depth0))
++ container.escapeExpression((depth0.frame.screen.search?.title ?? container.strict(depth0.frame.screen.search, "title")))
 + "</a></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"frame"), "languages",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0.frame?.languages ?? container.strict(depth0.frame, "languages"))) ? "" : container.print(8, depth0, data))
 + "</div>\n<nav class=\"site-menu\" aria-label=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "navigation",0), depth0))
++ container.escapeExpression((depth0.text?.navigation ?? container.strict(depth0.text, "navigation")))
 + "\">\n<ul class=\"wrap\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"frame"), "navigation",0),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(11, (depth0.frame?.navigation ?? container.strict(depth0.frame, "navigation")), data)
 + "</ul>\n</nav>\n</header>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"frame"), "notices",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(depth0,"frame"), "trail",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0.frame?.notices ?? container.strict(depth0.frame, "notices"))) ? "" : container.print(13, depth0, data))
++ (container.isEmpty((depth0.frame?.trail ?? container.strict(depth0.frame, "trail"))) ? "" : container.print(15, depth0, data))
 + "<main class=\"wrap\" id=\"content\" tabindex=\"-1\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "untranslated",0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = alias2(alias1(depth0, "body",0), depth0)) != null ? stack1 : "")
++ (container.isEmpty((depth0?.untranslated ?? container.strict(depth0, "untranslated"))) ? "" : container.print(17, depth0, data))
++ ((depth0?.body ?? container.strict(depth0, "body")) ?? "")
 + "\n</main>\n<footer class=\"site-footer\">\n<div class=\"wrap\">\n<p class=\"publisher\">"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(lookupProperty(depth0,"frame"), "organisation",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.frame?.organisation ?? container.strict(depth0.frame, "organisation"))))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "contact",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "feedback",0),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0.frame.footer?.contact ?? container.strict(depth0.frame.footer, "contact"))) ? "" : container.print(18, depth0, data))
++ (container.isEmpty((depth0.frame.footer?.feedback ?? container.strict(depth0.frame.footer, "feedback"))) ? "" : container.print(19, depth0, data))
 + "<p class=\"theme\" data-theme-choice hidden>\n<label for=\"theme\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"frame"),"screen"),"theme"), "label",0), depth0))
++ container.escapeExpression((depth0.frame.screen.theme?.label ?? container.strict(depth0.frame.screen.theme, "label")))
 + "</label>\n<select id=\"theme\">\n<option value=\"\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"frame"),"screen"),"theme"), "system",0), depth0))
++ container.escapeExpression((depth0.frame.screen.theme?.system ?? container.strict(depth0.frame.screen.theme, "system")))
 + "</option>\n<option value=\"light\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"frame"),"screen"),"theme"), "light",0), depth0))
++ container.escapeExpression((depth0.frame.screen.theme?.light ?? container.strict(depth0.frame.screen.theme, "light")))
 + "</option>\n<option value=\"dark\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(depth0,"frame"),"screen"),"theme"), "dark",0), depth0))
++ container.escapeExpression((depth0.frame.screen.theme?.dark ?? container.strict(depth0.frame.screen.theme, "dark")))
 + "</option>\n</select>\n</p>\n<nav class=\"site-pages\" aria-label=\""
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "about",0), depth0))
++ container.escapeExpression((depth0.frame.footer?.about ?? container.strict(depth0.frame.footer, "about")))
 + "\">\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "pages",0),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(20, (depth0.frame.footer?.pages ?? container.strict(depth0.frame.footer, "pages")), data)
 + "</ul>\n</nav>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(lookupProperty(depth0,"frame"),"footer"), "origin",0),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(21, (depth0.frame.footer?.origin ?? container.strict(depth0.frame.footer, "origin")), data)
 + "</div>\n</footer>\n</body>\n</html>";
 },"useData":true},
 "html/method": {"0":function(container,depth0,helpers,partials,data) {
 return "<p>"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</p>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<tr>\n<th scope=\"row\">"
-+ alias3(alias2(alias1(depth0, "name",0), depth0))
++ container.escapeExpression((depth0?.name ?? container.strict(depth0, "name")))
 + "</th>\n<td>"
-+ alias3(alias2(alias1(depth0, "means",0), depth0))
++ container.escapeExpression((depth0?.means ?? container.strict(depth0, "means")))
 + "</td>\n<td class=\"figures\">"
-+ alias3(alias2(alias1(depth0, "count",0), depth0))
++ container.escapeExpression((depth0?.count ?? container.strict(depth0, "count")))
 + "</td>\n</tr>\n";
 },"2":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h3>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "ownLimits",0), depth0))
++ container.escapeExpression((depth0.words?.ownLimits ?? container.strict(depth0.words, "ownLimits")))
 + "</h3>\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "ownLimits",0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(3, (depth0?.ownLimits ?? container.strict(depth0, "ownLimits")), data)
 + "</ul>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li><strong>"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "metric",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.metric ?? container.strict(depth0, "metric"))))
 + ".</strong> "
-+ alias2(container.lambda(alias1(depth0, "sentence",0), depth0))
++ container.escapeExpression((depth0?.sentence ?? container.strict(depth0, "sentence")))
 + "</li>\n";
 },"4":function(container,depth0,helpers,partials,data) {
 return "<li>"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</li>\n";
 },"5":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<h3 id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h3>\n<section class=\"scroll\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\" tabindex=\"0\">\n<table class=\"register sentences\">\n<caption class=\"unseen\">"
-+ alias3(alias2(alias1(depth0, "caption",0), depth0))
++ container.escapeExpression((depth0?.caption ?? container.strict(depth0, "caption")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "verdict",0), depth0))
++ container.escapeExpression((data.root.words?.verdict ?? container.strict(data.root.words, "verdict")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "when",0), depth0))
++ container.escapeExpression((data.root.words?.when ?? container.strict(data.root.words, "when")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "steps",0),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(6, (depth0?.steps ?? container.strict(depth0, "steps")), data)
 + "</tbody>\n</table>\n</section>\n";
 },"6":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<tr>\n<th scope=\"row\">"
-+ alias3(alias2(alias1(depth0, "verdict",0), depth0))
++ container.escapeExpression((depth0?.verdict ?? container.strict(depth0, "verdict")))
 + "</th>\n<td>"
-+ alias3(alias2(alias1(depth0, "when",0), depth0))
++ container.escapeExpression((depth0?.when ?? container.strict(depth0, "when")))
 + "</td>\n</tr>\n";
 },"7":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<tr>\n<th scope=\"row\">"
-+ alias3(alias2(alias1(depth0, "reason",0), depth0))
++ container.escapeExpression((depth0?.reason ?? container.strict(depth0, "reason")))
 + "</th>\n<td class=\"figures\">"
-+ alias3(alias2(alias1(depth0, "count",0), depth0))
++ container.escapeExpression((depth0?.count ?? container.strict(depth0, "count")))
 + "</td>\n</tr>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "title",0), depth0))
++ container.escapeExpression((depth0.words?.title ?? container.strict(depth0.words, "title")))
 + "</h1>\n<p class=\"lead\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "intro",0), depth0))
++ container.escapeExpression((depth0.words?.intro ?? container.strict(depth0.words, "intro")))
 + "</p>\n</header>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "lights",0), depth0))
++ container.escapeExpression((depth0.words?.lights ?? container.strict(depth0.words, "lights")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "lights",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0?.lights ?? container.strict(depth0, "lights")), data)
 + "</section>\n<section>\n<h2 id=\"aims\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "aims",0), depth0))
++ container.escapeExpression((depth0.words?.aims ?? container.strict(depth0.words, "aims")))
 + "</h2>\n<p class=\"text-column\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "aimsIntro",0), depth0))
++ container.escapeExpression((depth0.words?.aimsIntro ?? container.strict(depth0.words, "aimsIntro")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"aims\" tabindex=\"0\">\n<table class=\"register sentences\">\n<caption class=\"unseen\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "aimsCaption",0), depth0))
++ container.escapeExpression((depth0.words?.aimsCaption ?? container.strict(depth0.words, "aimsCaption")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "aim",0), depth0))
++ container.escapeExpression((depth0.words?.aim ?? container.strict(depth0.words, "aim")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "aimMeans",0), depth0))
++ container.escapeExpression((depth0.words?.aimMeans ?? container.strict(depth0.words, "aimMeans")))
 + "</th>\n<th scope=\"col\" class=\"figures\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "metricsOfPlan",0), depth0))
++ container.escapeExpression((depth0.words?.metricsOfPlan ?? container.strict(depth0.words, "metricsOfPlan")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "aims",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(1, (depth0?.aims ?? container.strict(depth0, "aims")), data)
 + "</tbody>\n</table>\n</section>\n<p class=\"text-column\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "kinds",0), depth0))
++ container.escapeExpression((depth0.words?.kinds ?? container.strict(depth0.words, "kinds")))
 + "</p>\n</section>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "path",0), depth0))
++ container.escapeExpression((depth0.words?.path ?? container.strict(depth0.words, "path")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"words"), "pathText",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0.words?.pathText ?? container.strict(depth0.words, "pathText")), data)
 + "</section>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "limits",0), depth0))
++ container.escapeExpression((depth0.words?.limits ?? container.strict(depth0.words, "limits")))
 + "</h2>\n<p>"
-+ alias3(alias2(alias1(depth0, "limits",0), depth0))
++ container.escapeExpression((depth0?.limits ?? container.strict(depth0, "limits")))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "ownLimits",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.ownLimits ?? container.strict(depth0, "ownLimits"))) ? "" : container.print(2, depth0, data))
 + "</section>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "noise",0), depth0))
++ container.escapeExpression((depth0.words?.noise ?? container.strict(depth0.words, "noise")))
 + "</h2>\n<p>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "noiseIntro",0), depth0))
++ container.escapeExpression((depth0.words?.noiseIntro ?? container.strict(depth0.words, "noiseIntro")))
 + "</p>\n<ol>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "noiseRules",0),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(4, (depth0?.noiseRules ?? container.strict(depth0, "noiseRules")), data)
 + "</ol>\n</section>\n<section>\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "order",0), depth0))
++ container.escapeExpression((depth0.words?.order ?? container.strict(depth0.words, "order")))
 + "</h2>\n<p class=\"text-column\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "orderIntro",0), depth0))
++ container.escapeExpression((depth0.words?.orderIntro ?? container.strict(depth0.words, "orderIntro")))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "orders",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(5, (depth0?.orders ?? container.strict(depth0, "orders")), data)
 + "<p class=\"text-column\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "gapText",0), depth0))
++ container.escapeExpression((depth0.words?.gapText ?? container.strict(depth0.words, "gapText")))
 + "</p>\n</section>\n<section>\n<h2 id=\"obstacles\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "obstacles",0), depth0))
++ container.escapeExpression((depth0.words?.obstacles ?? container.strict(depth0.words, "obstacles")))
 + "</h2>\n<p class=\"text-column\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "obstaclesIntro",0), depth0))
++ container.escapeExpression((depth0.words?.obstaclesIntro ?? container.strict(depth0.words, "obstaclesIntro")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"obstacles\" tabindex=\"0\">\n<table class=\"register sentences\">\n<caption class=\"unseen\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "obstaclesCaption",0), depth0))
++ container.escapeExpression((depth0.words?.obstaclesCaption ?? container.strict(depth0.words, "obstaclesCaption")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "obstacle",0), depth0))
++ container.escapeExpression((depth0.words?.obstacle ?? container.strict(depth0.words, "obstacle")))
 + "</th>\n<th scope=\"col\" class=\"figures\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "metricsOfPlan",0), depth0))
++ container.escapeExpression((depth0.words?.metricsOfPlan ?? container.strict(depth0.words, "metricsOfPlan")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "obstacles",0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(7, (depth0?.obstacles ?? container.strict(depth0, "obstacles")), data)
 + "</tbody>\n</table>\n</section>\n</section>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "freshness",0), depth0))
++ container.escapeExpression((depth0.words?.freshness ?? container.strict(depth0.words, "freshness")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"words"), "freshnessText",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0.words?.freshnessText ?? container.strict(depth0.words, "freshnessText")), data)
 + "</section>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "privacy",0), depth0))
++ container.escapeExpression((depth0.words?.privacy ?? container.strict(depth0.words, "privacy")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "privacy",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0?.privacy ?? container.strict(depth0, "privacy")), data)
 + "</section>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "sources",0), depth0))
++ container.escapeExpression((depth0.words?.sources ?? container.strict(depth0.words, "sources")))
 + "</h2>\n<p><a href=\"data.html#sources\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "sourcesText",0), depth0))
++ container.escapeExpression((depth0.words?.sourcesText ?? container.strict(depth0.words, "sourcesText")))
 + "</a></p>\n</section>\n<section class=\"text-column\">\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "rules",0), depth0))
++ container.escapeExpression((depth0.words?.rules ?? container.strict(depth0.words, "rules")))
 + "</h2>\n<p><a href=\"plan-health.html\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "rulesText",0), depth0))
++ container.escapeExpression((depth0.words?.rulesText ?? container.strict(depth0.words, "rulesText")))
 + "</a></p>\n</section>";
 },"useData":true},
 "html/municipalities": {"0":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "counts",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(1, (depth0?.item ?? container.strict(depth0, "item")), data)
++ (container.isEmpty((depth0?.counts ?? container.strict(depth0, "counts"))) ? "" : container.print(6, depth0, data))
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ownFocusAreas",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(9, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.ownFocusAreas ?? container.strict(depth0, "ownFocusAreas"))) ? container.print(9, depth0, data) : container.print(7, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "sharedFocusAreas",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(9, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.sharedFocusAreas ?? container.strict(depth0, "sharedFocusAreas"))) ? container.print(9, depth0, data) : container.print(10, depth0, data))
 + "</td>\n</tr>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(2, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(4, depth0, data) : container.print(3, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data));
 },"2":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"3":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"4":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"5":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"6":function(container,depth0,helpers,partials,data) {
 return " <span class=\"trait\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "counts",0), depth0))
++ container.escapeExpression((depth0?.counts ?? container.strict(depth0, "counts")))
 + "</span>";
 },"7":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain\">"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "ownFocusAreas",0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(8, (depth0?.ownFocusAreas ?? container.strict(depth0, "ownFocusAreas")), data)
 + "</ul>";
 },"8":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(4, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(2, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(4, depth0, data) : container.print(3, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data))
 + "</li>";
 },"9":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
++ container.escapeExpression((data.root.text?.none ?? container.strict(data.root.text, "none")))
 + "</span>";
 },"10":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain\">"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "sharedFocusAreas",0),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(8, (depth0?.sharedFocusAreas ?? container.strict(depth0, "sharedFocusAreas")), data)
 + "</ul>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1 id=\"municipalities\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "municipalities",0), depth0))
++ container.escapeExpression((depth0.words?.municipalities ?? container.strict(depth0.words, "municipalities")))
 + "</h1>\n<p class=\"lead\">"
-+ alias3(alias2(alias1(depth0, "intro",0), depth0))
++ container.escapeExpression((depth0?.intro ?? container.strict(depth0, "intro")))
 + "</p>\n</header>\n<div class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "field",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.field ?? container.strict(data.root.frame.screen.filter, "field")))
 + "</label>\n<input type=\"search\" id=\"filter-word\" autocomplete=\"off\">\n</p>\n<p class=\"field\" hidden>\n<label for=\"filter-phase\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "phase",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.phase ?? container.strict(data.root.frame.screen.filter, "phase")))
 + "</label>\n<select id=\"filter-phase\"><option value=\"\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "everyPhase",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.everyPhase ?? container.strict(data.root.frame.screen.filter, "everyPhase")))
 + "</option></select>\n</p>\n<p class=\"filter-status\" role=\"status\" data-none=\""
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "none",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.none ?? container.strict(data.root.frame.screen.filter, "none")))
 + "\" data-some=\""
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(lookupProperty(lookupProperty(data,"root"),"frame"),"screen"),"filter"), "some",0), depth0))
++ container.escapeExpression((data.root.frame.screen.filter?.some ?? container.strict(data.root.frame.screen.filter, "some")))
 + "\"></p>\n</div><p class=\"scroll-hint\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
++ container.escapeExpression((depth0.text?.scrollHint ?? container.strict(depth0.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"municipalities\" tabindex=\"0\">\n<table class=\"municipalities\" data-filterable>\n<caption class=\"unseen\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "municipalities",0), depth0))
++ container.escapeExpression((depth0.words?.municipalities ?? container.strict(depth0.words, "municipalities")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "municipality",0), depth0))
++ container.escapeExpression((depth0.words?.municipality ?? container.strict(depth0.words, "municipality")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "ownFocusAreas",0), depth0))
++ container.escapeExpression((depth0.words?.ownFocusAreas ?? container.strict(depth0.words, "ownFocusAreas")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "sharedFocusAreas",0), depth0))
++ container.escapeExpression((depth0.words?.sharedFocusAreas ?? container.strict(depth0.words, "sharedFocusAreas")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0?.rows ?? container.strict(depth0, "rows")), data)
 + "</tbody>\n</table>\n</section>";
 },"useData":true},
 "html/municipality": {"0":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section class=\"prose\">\n<h2>"
-+ alias2(container.lambda(alias1(lookupProperty(depth0,"words"), "participation",0), depth0))
++ container.escapeExpression((depth0.words?.participation ?? container.strict(depth0.words, "participation")))
 + "</h2>\n"
-+ alias2(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "participation",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.participation ?? container.strict(depth0, "participation"))))
 + "\n</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "observations",0), depth0))
++ container.escapeExpression((depth0.words?.observations ?? container.strict(depth0.words, "observations")))
 + "</h2>\n<ul class=\"observations\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "observations",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(2, (depth0?.observations ?? container.strict(depth0, "observations")), data)
 + "</ul>\n</section>\n";
 },"2":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p><strong>"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</strong>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(3, depth0, data))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(4, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "views",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "answeredBy",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(5, (depth0?.views ?? container.strict(depth0, "views")), data)
++ (container.isEmpty((depth0?.answeredBy ?? container.strict(depth0, "answeredBy"))) ? "" : container.print(6, depth0, data))
 + "\n</li>\n";
 },"3":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "</span>";
 },"4":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "</div>";
 },"5":function(container,depth0,helpers,partials,data) {
-var alias1=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose small\"><p class=\"note\">"
-+ alias1(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "view",0), depth0))
++ container.escapeExpression((data.root.words?.view ?? container.strict(data.root.words, "view")))
 + "</p>"
-+ alias1(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown(depth0))
 + "</div>\n";
 },"6":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "answeredBy",0), depth0))
++ container.escapeExpression((data.root.words?.answeredBy ?? container.strict(data.root.words, "answeredBy")))
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "answeredBy",0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(7, (depth0?.answeredBy ?? container.strict(depth0, "answeredBy")), data)
 + "</p>";
 },"7":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(8, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(10, depth0, data) : container.print(9, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(11, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(12, depth0, data) : "");
 },"8":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"9":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"10":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"11":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"12":function(container,depth0,helpers,partials,data) {
 return ", ";
 },"13":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "ownFocusAreas",0), depth0))
++ container.escapeExpression((depth0.words?.ownFocusAreas ?? container.strict(depth0.words, "ownFocusAreas")))
 + "</h2>\n<ul class=\"plain\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "ownFocusAreas",0),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(14, (depth0?.ownFocusAreas ?? container.strict(depth0, "ownFocusAreas")), data)
 + "</ul>\n";
 },"14":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(8, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(10, depth0, data) : container.print(9, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(11, depth0, data))
 + "</li>\n";
 },"15":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "sharedFocusAreas",0), depth0))
++ container.escapeExpression((depth0.words?.sharedFocusAreas ?? container.strict(depth0.words, "sharedFocusAreas")))
 + "</h2>\n<ul class=\"plain\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "sharedFocusAreas",0),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(14, (depth0?.sharedFocusAreas ?? container.strict(depth0, "sharedFocusAreas")), data)
 + "</ul>\n";
 },"16":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "report",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(17, (depth0?.report ?? container.strict(depth0, "report")), data);
 },"17":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(8, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(10, depth0, data) : container.print(9, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(11, depth0, data));
 },"18":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "noReport",0), depth0))
++ container.escapeExpression((depth0.words?.noReport ?? container.strict(depth0.words, "noReport")))
 + "</span>";
 },"19":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "parties",0), depth0))
++ container.escapeExpression((depth0.words?.parties ?? container.strict(depth0.words, "parties")))
 + "</h2>\n<ul class=\"plain\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "parties",0),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(14, (depth0?.parties ?? container.strict(depth0, "parties")), data)
 + "</ul>\n";
 },"20":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "inFiguresNote",0), depth0))
++ container.escapeExpression((depth0.words?.inFiguresNote ?? container.strict(depth0.words, "inFiguresNote")))
 + "</p>\n<p class=\"scroll-hint\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
++ container.escapeExpression((depth0.text?.scrollHint ?? container.strict(depth0.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"figures\" tabindex=\"0\">\n<table class=\"municipal\">\n<caption class=\"unseen\">"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "name",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.name ?? container.strict(depth0, "name"))))
 + ": "
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "inFigures",0), depth0))
++ container.escapeExpression((depth0.words?.inFigures ?? container.strict(depth0.words, "inFigures")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(depth0, "indicator",0), depth0))
++ container.escapeExpression((depth0?.indicator ?? container.strict(depth0, "indicator")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "ofMunicipality",0), depth0))
++ container.escapeExpression((depth0.words?.ofMunicipality ?? container.strict(depth0.words, "ofMunicipality")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(depth0, "course",0), depth0))
++ container.escapeExpression((depth0?.course ?? container.strict(depth0, "course")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "county",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.county ?? container.strict(depth0, "county"))))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(depth0, "country",0), depth0))
++ container.escapeExpression((depth0?.country ?? container.strict(depth0, "country")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "compared",0), depth0))
++ container.escapeExpression((depth0.words?.compared ?? container.strict(depth0.words, "compared")))
 + "</th>\n</tr>\n</thead>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(21, (depth0?.groups ?? container.strict(depth0, "groups")), data)
 + "</table>\n</section>\n";
 },"21":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tbody>\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"6\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(22, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.words ?? container.strict(depth0, "words"))) ? container.print(22, depth0, data) : container.print(10, depth0, data))
 + "</th></tr>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(23, (depth0?.rows ?? container.strict(depth0, "rows")), data)
 + "</tbody>\n";
 },"22":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "otherIndicators",0), depth0));
+return container.escapeExpression((data.root.words?.otherIndicators ?? container.strict(data.root.words, "otherIndicators")));
 },"23":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "direction",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(17, (depth0?.item ?? container.strict(depth0, "item")), data)
++ (container.isEmpty((depth0?.direction ?? container.strict(depth0, "direction"))) ? "" : container.print(24, depth0, data))
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "own",0),{"name":"with","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(25, (depth0?.own ?? container.strict(depth0, "own")), data)
 + "</td>\n<td class=\"course\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "sparkline",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.program(30, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.sparkline ?? container.strict(depth0, "sparkline"))) ? container.print(30, depth0, data) : container.print(29, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "county",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.program(30, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.county ?? container.strict(depth0, "county"))) ? container.print(30, depth0, data) : container.print(31, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "country",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.program(30, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.country ?? container.strict(depth0, "country"))) ? container.print(30, depth0, data) : container.print(32, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "compared",0),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.program(30, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.compared ?? container.strict(depth0, "compared"))) ? container.print(30, depth0, data) : container.print(33, depth0, data))
 + "</td>\n</tr>\n";
 },"24":function(container,depth0,helpers,partials,data) {
 return " <span class=\"trait\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "direction",0), depth0))
++ container.escapeExpression((depth0?.direction ?? container.strict(depth0, "direction")))
 + "</span>";
 },"25":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<span class=\"value\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "value",0), depth0))
++ container.escapeExpression((depth0?.value ?? container.strict(depth0, "value")))
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "unit",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.unit ?? container.strict(depth0, "unit"))) ? "" : container.print(26, depth0, data))
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(27, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(28, depth0, data));
 },"26":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "unit",0), depth0))
++ container.escapeExpression((depth0?.unit ?? container.strict(depth0, "unit")))
 + "</span>";
 },"27":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">("
-+ container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0))
++ container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + ")</span>";
 },"28":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "flag",0), depth0))
++ container.escapeExpression((depth0?.flag ?? container.strict(depth0, "flag")))
 + "</span>";
 },"29":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"svg").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "sparkline",0),{"name":"svg","hash":{},"data":data}));
+return container.escapeExpression(helpers.svg((depth0?.sparkline ?? container.strict(depth0, "sparkline"))));
 },"30":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0), depth0))
++ container.escapeExpression((data.root.text?.none ?? container.strict(data.root.text, "none")))
 + "</span>";
 },"31":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "county",0), depth0));
+return container.escapeExpression((depth0?.county ?? container.strict(depth0, "county")));
 },"32":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "country",0), depth0));
+return container.escapeExpression((depth0?.country ?? container.strict(depth0, "country")));
 },"33":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "compared",0), depth0));
+return container.escapeExpression((depth0?.compared ?? container.strict(depth0, "compared")));
 },"34":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "noFigures",0), depth0))
++ container.escapeExpression((depth0.words?.noFigures ?? container.strict(depth0.words, "noFigures")))
 + "</p>\n";
 },"35":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2 id=\"needs\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "supportNeeds",0), depth0))
++ container.escapeExpression((depth0.words?.supportNeeds ?? container.strict(depth0.words, "supportNeeds")))
 + "</h2>\n<p class=\"scroll-hint\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
++ container.escapeExpression((depth0.text?.scrollHint ?? container.strict(depth0.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"needs\" tabindex=\"0\">\n<table class=\"actions\" data-sortable>\n<caption class=\"unseen\">"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "name",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.name ?? container.strict(depth0, "name"))))
 + ": "
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "supportNeeds",0), depth0))
++ container.escapeExpression((depth0.words?.supportNeeds ?? container.strict(depth0.words, "supportNeeds")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "need",0), depth0))
++ container.escapeExpression((depth0.words?.need ?? container.strict(depth0.words, "need")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "answer",0), depth0))
++ container.escapeExpression((depth0.words?.answer ?? container.strict(depth0.words, "answer")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "owner",0), depth0))
++ container.escapeExpression((depth0.text?.owner ?? container.strict(depth0.text, "owner")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "schedule",0), depth0))
++ container.escapeExpression((depth0.text?.schedule ?? container.strict(depth0.text, "schedule")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "status",0), depth0))
++ container.escapeExpression((depth0.text?.status ?? container.strict(depth0.text, "status")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "needs",0),{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(36, (depth0?.needs ?? container.strict(depth0, "needs")), data)
 + "</tbody>\n</table>\n</section>\n</section>\n";
 },"36":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(depth0, "need",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.need ?? container.strict(depth0, "need"))))
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "answer",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(38, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.answer ?? container.strict(depth0, "answer"))) ? container.print(38, depth0, data) : container.print(37, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.program(44, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(44, depth0, data) : container.print(39, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? container.print(46, depth0, data) : container.print(45, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(47, (depth0?.chip ?? container.strict(depth0, "chip")), data)
 + "</td>\n</tr>\n";
 },"37":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "answer",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.answer ?? container.strict(depth0, "answer"))));
 },"38":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "noAnswer",0), depth0))
++ container.escapeExpression((data.root.words?.noAnswer ?? container.strict(data.root.words, "noAnswer")))
 + "</span>";
 },"39":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain owners\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(40, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "</ul>\n";
 },"40":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(41, depth0, data))
 + ">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lead",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(8, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(10, depth0, data) : container.print(9, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(11, depth0, data))
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(42, depth0, data))
 + "</li>\n";
 },"41":function(container,depth0,helpers,partials,data) {
 return " class=\"lead\"";
 },"42":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(43, depth0, data));
 },"43":function(container,depth0,helpers,partials,data) {
 return "&nbsp;<span class=\"role\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "role",0), depth0))
++ container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
 + "</span>";
 },"44":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noOwner",0), depth0))
++ container.escapeExpression((data.root.text?.noOwner ?? container.strict(data.root.text, "noOwner")))
 + "</span>\n";
 },"45":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0));
+return container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")));
 },"46":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<span class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noSchedule",0), depth0))
++ container.escapeExpression((data.root.text?.noSchedule ?? container.strict(data.root.text, "noSchedule")))
 + "</span>";
 },"47":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<span class=\"chip chip-"
-+ alias2(container.lambda(alias1(depth0, "phase",0), depth0))
++ container.escapeExpression((depth0?.phase ?? container.strict(depth0, "phase")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span>";
 },"48":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "here",0), depth0))
++ container.escapeExpression((depth0.words?.here ?? container.strict(depth0.words, "here")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "goalsHere",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "actionsHere",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "tables",0),{"name":"each","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.goalsHere ?? container.strict(depth0, "goalsHere"))) ? "" : container.print(49, depth0, data))
++ (container.isEmpty((depth0?.actionsHere ?? container.strict(depth0, "actionsHere"))) ? "" : container.print(63, depth0, data))
++ container.each(66, (depth0?.tables ?? container.strict(depth0, "tables")), data)
 + "</section>\n";
 },"49":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<h3>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "goalsHere",0), depth0))
++ container.escapeExpression((depth0.words?.goalsHere ?? container.strict(depth0.words, "goalsHere")))
 + "</h3>\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "goalsHere",0),{"name":"with","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(50, (depth0?.goalsHere ?? container.strict(depth0, "goalsHere")), data)
 + "\n";
 },"50":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"lines goals\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "goals",0),{"name":"each","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(51, (depth0?.goals ?? container.strict(depth0, "goals")), data)
 + "</ul>";
 },"51":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"line\"><span class=\"entry\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(17, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</span>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(52, depth0, data))
 + " <span class=\"counts\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "counts",0), depth0))
++ container.escapeExpression((depth0?.counts ?? container.strict(depth0, "counts")))
 + "</span></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "lights",0),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.lights ?? container.strict(depth0, "lights"))) ? "" : container.print(53, depth0, data))
 + "\n</li>\n";
 },"52":function(container,depth0,helpers,partials,data) {
 return " <span class=\"chip chip-cancelled\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "ended",0), depth0))
++ container.escapeExpression((depth0?.ended ?? container.strict(depth0, "ended")))
 + "</span>";
 },"53":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "lights",0),{"name":"with","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(54, (depth0?.lights ?? container.strict(depth0, "lights")), data);
 },"54":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<dl class=\"lights\">\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "work",0),{"name":"with","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(55, (depth0?.work ?? container.strict(depth0, "work")), data)
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "result",0),{"name":"with","hash":{},"fn":container.program(55, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(55, (depth0?.result ?? container.strict(depth0, "result")), data)
 + "\n</dl>";
 },"55":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<div class=\"light\">\n<dt>"
-+ container.escapeExpression(container.lambda(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</dt>\n<dd>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "marks",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.program(58, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.marks ?? container.strict(depth0, "marks"))) ? container.print(58, depth0, data) : container.print(56, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "remark",0),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.remark ?? container.strict(depth0, "remark"))) ? "" : container.print(59, depth0, data))
 + "\n</dd>\n</div>";
 },"56":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain marks\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "marks",0),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(57, (depth0?.marks ?? container.strict(depth0, "marks")), data)
 + "</ul>";
 },"57":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<li><span class=\"mark mark-"
-+ alias3(alias2(alias1(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "\"><svg class=\"icon\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\"><path d=\""
-+ alias3(alias2(alias1(depth0, "icon",0), depth0))
++ container.escapeExpression((depth0?.icon ?? container.strict(depth0, "icon")))
 + "\"/></svg> "
-+ alias3(alias2(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</span></li>\n";
 },"58":function(container,depth0,helpers,partials,data) {
 return "<p class=\"missing\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "words",0), depth0))
++ container.escapeExpression((depth0?.words ?? container.strict(depth0, "words")))
 + "</p>";
 },"59":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "remark",0),{"name":"with","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(60, (depth0?.remark ?? container.strict(depth0, "remark")), data);
 },"60":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<p class=\"remark\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "before",0),{"name":"if","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "item",0),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ container.escapeExpression(container.lambda(alias1(depth0, "said",0), depth0))
++ (container.isEmpty((depth0?.before ?? container.strict(depth0, "before"))) ? "" : container.print(61, depth0, data))
++ (container.isEmpty((depth0?.item ?? container.strict(depth0, "item"))) ? "" : container.print(62, depth0, data))
++ container.escapeExpression((depth0?.said ?? container.strict(depth0, "said")))
 + "</p>";
 },"61":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "before",0), depth0))
+return container.escapeExpression((depth0?.before ?? container.strict(depth0, "before")))
 + " ";
 },"62":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return container.with(9, (depth0?.item ?? container.strict(depth0, "item")), data)
 + ": ";
 },"63":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<h3 id=\"here\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "actionsHere",0), depth0))
++ container.escapeExpression((depth0.words?.actionsHere ?? container.strict(depth0.words, "actionsHere")))
 + "</h3>\n<p class=\"scroll-hint\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "scrollHint",0), depth0))
++ container.escapeExpression((depth0.text?.scrollHint ?? container.strict(depth0.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"here\" tabindex=\"0\">\n<table class=\"actions\" data-sortable>\n<caption class=\"unseen\">"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "name",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.name ?? container.strict(depth0, "name"))))
 + ": "
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "actionsHere",0), depth0))
++ container.escapeExpression((depth0.words?.actionsHere ?? container.strict(depth0.words, "actionsHere")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "action",0), depth0))
++ container.escapeExpression((depth0.text?.action ?? container.strict(depth0.text, "action")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "owner",0), depth0))
++ container.escapeExpression((depth0.text?.owner ?? container.strict(depth0.text, "owner")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "schedule",0), depth0))
++ container.escapeExpression((depth0.text?.schedule ?? container.strict(depth0.text, "schedule")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "status",0), depth0))
++ container.escapeExpression((depth0.text?.status ?? container.strict(depth0.text, "status")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "actionsHere",0),{"name":"each","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(64, (depth0?.actionsHere ?? container.strict(depth0, "actionsHere")), data)
 + "</tbody>\n</table>\n</section>\n";
 },"64":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(17, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.program(44, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(44, depth0, data) : container.print(39, depth0, data))
 + "</td>\n<td data-value=\""
-+ container.escapeExpression(container.lambda(alias1(depth0, "scheduleValue",0), depth0))
++ container.escapeExpression((depth0?.scheduleValue ?? container.strict(depth0, "scheduleValue")))
 + "\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(46, depth0, data) : container.print(65, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(47, (depth0?.chip ?? container.strict(depth0, "chip")), data)
 + "</td>\n</tr>";
 },"65":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression(container.lambda(container.strict(depth0, "schedule",0), depth0));
+return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
 },"66":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h3 id=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h3>\n<p class=\"scroll-hint\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "scrollHint",0), depth0))
++ container.escapeExpression((data.root.text?.scrollHint ?? container.strict(data.root.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\" tabindex=\"0\">\n<table class=\"actions\" data-sortable>\n<caption class=\"unseen\">"
-+ alias3(alias2(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "action",0), depth0))
++ container.escapeExpression((data.root.text?.action ?? container.strict(data.root.text, "action")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "goal",0), depth0))
++ container.escapeExpression((data.root.text?.goal ?? container.strict(data.root.text, "goal")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "schedule",0), depth0))
++ container.escapeExpression((data.root.text?.schedule ?? container.strict(data.root.text, "schedule")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "status",0), depth0))
++ container.escapeExpression((data.root.text?.status ?? container.strict(data.root.text, "status")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "rows",0),{"name":"each","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(67, (depth0?.rows ?? container.strict(depth0, "rows")), data)
 + "</tbody>\n</table>\n</section>\n</section>\n";
 },"67":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "part",0),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(17, (depth0?.item ?? container.strict(depth0, "item")), data)
++ (container.isEmpty((depth0?.part ?? container.strict(depth0, "part"))) ? "" : container.print(68, depth0, data))
 + "</th>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "goal",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.program(30, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.goal ?? container.strict(depth0, "goal"))) ? container.print(30, depth0, data) : container.print(69, depth0, data))
 + "</td>\n<td data-value=\""
-+ container.escapeExpression(container.lambda(alias1(depth0, "scheduleValue",0), depth0))
++ container.escapeExpression((depth0?.scheduleValue ?? container.strict(depth0, "scheduleValue")))
 + "\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.program(46, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(46, depth0, data) : container.print(65, depth0, data))
 + "</td>\n<td>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "chip",0),{"name":"with","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(47, (depth0?.chip ?? container.strict(depth0, "chip")), data)
 + "</td>\n</tr>\n";
 },"68":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "part",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.part ?? container.strict(depth0, "part"))))
 + "</span>";
 },"69":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "goal",0),{"name":"with","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(17, (depth0?.goal ?? container.strict(depth0, "goal")), data);
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<p class=\"kicker\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "municipality",0), depth0))
++ container.escapeExpression((depth0.words?.municipality ?? container.strict(depth0.words, "municipality")))
 + "</p>\n<h1>"
-+ alias3(lookupProperty(helpers,"say").call(alias4,alias1(depth0, "name",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.name ?? container.strict(depth0, "name"))))
 + "</h1>\n</header>\n<div class=\"columns\">\n<div class=\"main-column\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "participation",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "observations",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.participation ?? container.strict(depth0, "participation"))) ? "" : container.print(0, depth0, data))
++ (container.isEmpty((depth0?.observations ?? container.strict(depth0, "observations"))) ? "" : container.print(1, depth0, data))
 + "</div>\n<aside class=\"side\" aria-label=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "inShort",0), depth0))
++ container.escapeExpression((depth0.text?.inShort ?? container.strict(depth0.text, "inShort")))
 + "\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "ownFocusAreas",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "sharedFocusAreas",0),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.ownFocusAreas ?? container.strict(depth0, "ownFocusAreas"))) ? "" : container.print(13, depth0, data))
++ (container.isEmpty((depth0?.sharedFocusAreas ?? container.strict(depth0, "sharedFocusAreas"))) ? "" : container.print(15, depth0, data))
 + "<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "report",0), depth0))
++ container.escapeExpression((depth0.words?.report ?? container.strict(depth0.words, "report")))
 + "</h2>\n<p>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "report",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(18, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.report ?? container.strict(depth0, "report"))) ? container.print(18, depth0, data) : container.print(16, depth0, data))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "parties",0),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.parties ?? container.strict(depth0, "parties"))) ? "" : container.print(19, depth0, data))
 + "</aside>\n</div>\n<section>\n<h2 id=\"figures\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "inFigures",0), depth0))
++ container.escapeExpression((depth0.words?.inFigures ?? container.strict(depth0.words, "inFigures")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "groups",0),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(34, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? container.print(34, depth0, data) : container.print(20, depth0, data))
 + "</section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "needs",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "isActive",0),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.needs ?? container.strict(depth0, "needs"))) ? "" : container.print(35, depth0, data))
++ (container.isEmpty((depth0?.isActive ?? container.strict(depth0, "isActive"))) ? "" : container.print(48, depth0, data));
 },"useData":true},
 "html/not-found": {"0":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<li lang=\""
-+ alias3(alias2(alias1(depth0, "language",0), depth0))
++ container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
 + "\">\n<h2>"
-+ alias3(alias2(alias1(depth0, "name",0), depth0))
++ container.escapeExpression((depth0?.name ?? container.strict(depth0, "name")))
 + "</h2>\n<p><strong>"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + ".</strong> "
-+ alias3(alias2(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</p>\n<p><a href=\""
-+ alias3(alias2(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\" hreflang=\""
-+ alias3(alias2(alias1(depth0, "language",0), depth0))
++ container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "front",0), depth0))
++ container.escapeExpression((depth0?.front ?? container.strict(depth0, "front")))
 + "</a></p>\n</li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<!doctype html>\n<html lang=\""
-+ alias3(alias2(alias1(depth0, "language",0), depth0))
++ container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
 + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + " – "
-+ alias3(alias2(alias1(lookupProperty(depth0,"site"), "text",0), depth0))
++ container.escapeExpression((depth0.site?.text ?? container.strict(depth0.site, "text")))
 + "</title>\n<link rel=\"stylesheet\" href=\""
-+ alias3(alias2(alias1(depth0, "stylesheet",0), depth0))
++ container.escapeExpression((depth0?.stylesheet ?? container.strict(depth0, "stylesheet")))
 + "\">\n</head>\n<body class=\"choice\">\n<main class=\"wrap\">\n<h1>"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</h1>\n<ul class=\"choices\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "languages",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0?.languages ?? container.strict(depth0, "languages")), data)
 + "</ul>\n</main>\n</body>\n</html>";
 },"useData":true},
 "html/plan-health": {"0":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<tr>\n<th scope=\"row\">"
-+ alias3(alias2(alias1(depth0, "matter",0), depth0))
++ container.escapeExpression((depth0?.matter ?? container.strict(depth0, "matter")))
 + "</th>\n<td class=\"figures\">"
-+ alias3(alias2(alias1(depth0, "done",0), depth0))
++ container.escapeExpression((depth0?.done ?? container.strict(depth0, "done")))
 + " / "
-+ alias3(alias2(alias1(depth0, "total",0), depth0))
++ container.escapeExpression((depth0?.total ?? container.strict(depth0, "total")))
 + " <svg class=\"bar\" aria-hidden=\"true\" focusable=\"false\" width=\"96\" height=\"8\"><rect class=\"bar-ground\" width=\"100%\" height=\"8\"/><rect class=\"bar-done\" width=\""
-+ alias3(alias2(alias1(depth0, "share",0), depth0))
++ container.escapeExpression((depth0?.share ?? container.strict(depth0, "share")))
 + "\" height=\"8\"/></svg></td>\n<td><span class=\"chip "
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "complete",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.complete ?? container.strict(depth0, "complete"))) ? container.print(2, depth0, data) : container.print(1, depth0, data))
 + "\">"
-+ alias3(alias2(alias1(depth0, "verdict",0), depth0))
++ container.escapeExpression((depth0?.verdict ?? container.strict(depth0, "verdict")))
 + "</span></td>\n</tr>\n";
 },"1":function(container,depth0,helpers,partials,data) {
 return "chip-done";
@@ -5983,1469 +5395,1306 @@ return "chip-done";
 return "chip-paused";
 },"3":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "leftOut",0), depth0))
++ container.escapeExpression((depth0?.leftOut ?? container.strict(depth0, "leftOut")))
 + "</p>\n";
 },"4":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "severities",0),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.each(5, (depth0?.severities ?? container.strict(depth0, "severities")), data);
 },"5":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section class=\"severity severity-"
-+ alias3(alias2(alias1(depth0, "severity",0), depth0))
++ container.escapeExpression((depth0?.severity ?? container.strict(depth0, "severity")))
 + "\">\n<h3>"
-+ alias3(alias2(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + " <span class=\"counts\">"
-+ alias3(alias2(alias1(depth0, "count",0), depth0))
++ container.escapeExpression((depth0?.count ?? container.strict(depth0, "count")))
 + "</span></h3>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "rules",0),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(6, (depth0?.rules ?? container.strict(depth0, "rules")), data)
 + "</section>\n";
 },"6":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<section class=\"rule\">\n<ul class=\"findings\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "findings",0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(7, (depth0?.findings ?? container.strict(depth0, "findings")), data)
 + "</ul>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "more",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.more ?? container.strict(depth0, "more"))) ? "" : container.print(10, depth0, data))
 + "\n<dl class=\"facts\">\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "why",0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.why ?? container.strict(depth0, "why"))) ? "" : container.print(11, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "fix",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.fix ?? container.strict(depth0, "fix"))) ? "" : container.print(12, depth0, data))
 + "\n</dl>\n</section>\n";
 },"7":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ alias3(lookupProperty(helpers,"sentence").call(alias2,alias1(depth0, "what",0),{"name":"sentence","hash":{},"data":data}))
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "about",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression(helpers.sentence((depth0?.what ?? container.strict(depth0, "what"))))
++ (container.isEmpty((depth0?.about ?? container.strict(depth0, "about"))) ? "" : container.print(8, depth0, data))
 + " <span class=\"place\">"
-+ alias3(container.lambda(alias1(depth0, "place",0), depth0))
++ container.escapeExpression((depth0?.place ?? container.strict(depth0, "place")))
 + "</span></li>\n";
 },"8":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return " "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "about",0),{"name":"with","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.with(9, (depth0?.about ?? container.strict(depth0, "about")), data);
 },"9":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"10":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "more",0), depth0))
++ container.escapeExpression((depth0?.more ?? container.strict(depth0, "more")))
 + "</p>";
 },"11":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<div><dt>"
-+ alias2(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "why",0), depth0))
++ container.escapeExpression((data.root.text?.why ?? container.strict(data.root.text, "why")))
 + "</dt><dd>"
-+ alias2(lookupProperty(helpers,"sentence").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "why",0),{"name":"sentence","hash":{},"data":data}))
++ container.escapeExpression(helpers.sentence((depth0?.why ?? container.strict(depth0, "why"))))
 + "</dd></div>";
 },"12":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<div><dt>"
-+ alias2(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "fix",0), depth0))
++ container.escapeExpression((data.root.text?.fix ?? container.strict(data.root.text, "fix")))
 + "</dt><dd>"
-+ alias2(lookupProperty(helpers,"sentence").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "fix",0),{"name":"sentence","hash":{},"data":data}))
++ container.escapeExpression(helpers.sentence((depth0?.fix ?? container.strict(depth0, "fix"))))
 + "</dd></div>";
 },"13":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<p><span class=\"chip chip-done\">"
-+ container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"text"), "noFindings",0), depth0))
++ container.escapeExpression((depth0.text?.noFindings ?? container.strict(depth0.text, "noFindings")))
 + "</span></p>\n";
 },"14":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "accepted",0), depth0))
++ container.escapeExpression((depth0?.accepted ?? container.strict(depth0, "accepted")))
 + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "health",0), depth0))
++ container.escapeExpression((depth0.text?.health ?? container.strict(depth0.text, "health")))
 + "</h1>\n<p class=\"lead\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "healthIntro",0), depth0))
++ container.escapeExpression((depth0.text?.healthIntro ?? container.strict(depth0.text, "healthIntro")))
 + "</p>\n<p class=\"note\">"
-+ alias3(alias2(alias1(depth0, "asOf",0), depth0))
++ container.escapeExpression((depth0?.asOf ?? container.strict(depth0, "asOf")))
 + "</p>\n</header>\n<section>\n<h2 id=\"coverage\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "coverageHeading",0), depth0))
++ container.escapeExpression((depth0.text?.coverageHeading ?? container.strict(depth0.text, "coverageHeading")))
 + "</h2>\n<section class=\"scroll\" aria-labelledby=\"coverage\" tabindex=\"0\">\n<table class=\"coverage\">\n<caption class=\"unseen\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "coverageCaption",0), depth0))
++ container.escapeExpression((depth0.text?.coverageCaption ?? container.strict(depth0.text, "coverageCaption")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "matter",0), depth0))
++ container.escapeExpression((depth0.text?.matter ?? container.strict(depth0.text, "matter")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "inOrder",0), depth0))
++ container.escapeExpression((depth0.text?.inOrder ?? container.strict(depth0.text, "inOrder")))
 + "</th>\n<th scope=\"col\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "state",0), depth0))
++ container.escapeExpression((depth0.text?.state ?? container.strict(depth0.text, "state")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "coverage",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0?.coverage ?? container.strict(depth0, "coverage")), data)
 + "</tbody>\n</table>\n</section>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "leftOut",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ? "" : container.print(3, depth0, data))
 + "</section>\n<section>\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"text"), "findings",0), depth0))
++ container.escapeExpression((depth0.text?.findings ?? container.strict(depth0.text, "findings")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "severities",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(13, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "accepted",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.severities ?? container.strict(depth0, "severities"))) ? container.print(13, depth0, data) : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.accepted ?? container.strict(depth0, "accepted"))) ? "" : container.print(14, depth0, data))
 + "\n</section>";
 },"useData":true},
 "html/preparation": {"0":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "handling",0), depth0))
++ container.escapeExpression((depth0.text?.handling ?? container.strict(depth0.text, "handling")))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(1, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
 + "</ol></section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"when\">"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "day",0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(2, depth0, data))
 + "</p>\n<p>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(3, depth0, data))
 + "<span class=\"tag\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "state",0), depth0))
++ container.escapeExpression((depth0?.state ?? container.strict(depth0, "state")))
 + "</span></p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(11, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(11, depth0, data) : container.print(9, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(13, depth0, data))
 + "\n</li>\n";
 },"2":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<time datetime=\""
-+ alias3(alias2(alias1(depth0, "day",0), depth0))
++ container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "date",0), depth0))
++ container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time>";
 },"3":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<strong>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(4, (depth0?.body ?? container.strict(depth0, "body")), data)
 + "</strong> ";
 },"4":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(5, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(7, depth0, data) : container.print(6, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(8, depth0, data));
 },"5":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"6":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"7":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"8":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"9":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "section",0), depth0))
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.escapeExpression((depth0?.section ?? container.strict(depth0, "section")))
++ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(10, depth0, data))
 + "</p>";
 },"10":function(container,depth0,helpers,partials,data) {
 return ", "
-+ container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0));
++ container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")));
 },"11":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(12, depth0, data));
 },"12":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "caseNumber",0), depth0))
++ container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")))
 + "</p>";
 },"13":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<p>"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(4, (depth0?.link ?? container.strict(depth0, "link")), data)
 + "</p>";
 },"14":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "events",0), depth0))
++ container.escapeExpression((data.root.text?.events ?? container.strict(data.root.text, "events")))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "events",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(15, (depth0?.events ?? container.strict(depth0, "events")), data)
 + "</ol>\n</section>\n";
 },"15":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p class=\"when\">"
-+ alias2(container.lambda(alias1(depth0, "period",0), depth0))
++ container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + "</p>\n<p><strong>"
-+ alias2(lookupProperty(helpers,"say").call(alias3,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</strong>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "purpose",0),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(16, depth0, data))
++ (container.isEmpty((depth0?.purpose ?? container.strict(depth0, "purpose"))) ? "" : container.print(17, depth0, data))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? "" : container.print(18, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "parties",0),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.parties ?? container.strict(depth0, "parties"))) ? "" : container.print(19, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(22, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "changed",0),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.changed ?? container.strict(depth0, "changed"))) ? "" : container.print(23, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(13, depth0, data))
 + "\n</li>\n";
 },"16":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "kind",0), depth0))
++ container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "</span>";
 },"17":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "purpose",0), depth0))
++ container.escapeExpression((depth0?.purpose ?? container.strict(depth0, "purpose")))
 + "</span>";
 },"18":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "section",0), depth0))
++ container.escapeExpression((depth0?.section ?? container.strict(depth0, "section")))
 + "</p>";
 },"19":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "parties",0),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(20, (depth0?.parties ?? container.strict(depth0, "parties")), data)
 + "</p>";
 },"20":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(5, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(7, depth0, data) : container.print(6, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(8, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(21, depth0, data) : "");
 },"21":function(container,depth0,helpers,partials,data) {
 return ", ";
 },"22":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose small\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "</div>";
 },"23":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return "<div class=\"prose small\">"
-+ container.escapeExpression(lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "changed",0),{"name":"markdown","hash":{},"data":data}))
++ container.escapeExpression(helpers.markdown((depth0?.changed ?? container.strict(depth0, "changed"))))
 + "</div>";
 },"24":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"words"), "yearCircle",0), depth0))
++ container.escapeExpression((depth0.words?.yearCircle ?? container.strict(depth0.words, "yearCircle")))
 + "</h2>\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "circle",0),{"name":"with","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(25, (depth0?.circle ?? container.strict(depth0, "circle")), data)
 + "\n</section>\n";
 },"25":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<figure class=\"chart-figure\" id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\">\n<figcaption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\""
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(26, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</figcaption>\n<p class=\"chart-words\">"
-+ alias3(alias2(alias1(depth0, "description",0), depth0))
++ container.escapeExpression((depth0?.description ?? container.strict(depth0, "description")))
 + "</p>\n<section class=\"scroll chart-scroll\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\" tabindex=\"0\">"
-+ alias3(lookupProperty(helpers,"svg").call(alias4,alias1(depth0, "svg",0),{"name":"svg","hash":{},"data":data}))
++ container.escapeExpression(helpers.svg((depth0?.svg ?? container.strict(depth0, "svg"))))
 + "</section><section class=\"scroll chart-table\" aria-labelledby=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\" tabindex=\"0\">\n<table>\n<caption id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "table",0), depth0))
++ container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "<span class=\"unseen\">: <span"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "titleLang",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(26, depth0, data))
 + ">"
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(27, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(28, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias4,alias1(depth0, "csvHref",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(31, depth0, data))
 + "</figure>";
 },"26":function(container,depth0,helpers,partials,data) {
 return " lang=\""
-+ container.escapeExpression(container.lambda(container.strict(depth0, "titleLang",0), depth0))
++ container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
 },"27":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
-+ container.escapeExpression(container.lambda(depth0, depth0))
++ container.escapeExpression(depth0)
 + "</th>";
 },"28":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<tr><th scope=\"row\">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "header",0), depth0))
++ container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(29, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
 },"29":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<td"
-+ ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "isNumber",0),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(30, depth0, data))
 + ">"
-+ container.escapeExpression(container.lambda(alias1(depth0, "text",0), depth0))
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
 },"30":function(container,depth0,helpers,partials,data) {
 return " class=\"numeric\"";
 },"31":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "svgHref",0), depth0))
++ container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
 + "\" download=\""
-+ alias3(alias2(alias1(depth0, "svgName",0), depth0))
++ container.escapeExpression((depth0?.svgName ?? container.strict(depth0, "svgName")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveSvg",0), depth0))
++ container.escapeExpression((depth0.words?.saveSvg ?? container.strict(depth0.words, "saveSvg")))
 + "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n<li><a href=\""
-+ alias3(alias2(alias1(depth0, "csvHref",0), depth0))
++ container.escapeExpression((depth0?.csvHref ?? container.strict(depth0, "csvHref")))
 + "\" download=\""
-+ alias3(alias2(alias1(depth0, "csvName",0), depth0))
++ container.escapeExpression((depth0?.csvName ?? container.strict(depth0, "csvName")))
 + "\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"words"), "saveCsv",0), depth0))
++ container.escapeExpression((depth0.words?.saveCsv ?? container.strict(depth0.words, "saveCsv")))
 + "<span class=\"unseen\">: "
-+ alias3(alias2(alias1(depth0, "title",0), depth0))
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
 },"32":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "tasks",0), depth0))
++ container.escapeExpression((data.root.text?.tasks ?? container.strict(data.root.text, "tasks")))
 + "</h2>\n<ul class=\"documents\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "tasks",0),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(33, (depth0?.tasks ?? container.strict(depth0, "tasks")), data)
 + "</ul>\n</section>\n";
 },"33":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li id=\""
-+ alias2(container.lambda(alias1(depth0, "anchor",0), depth0))
++ container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">\n<p><strong>"
-+ alias2(lookupProperty(helpers,"say").call(alias3,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</strong>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "stream",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.stream ?? container.strict(depth0, "stream"))) ? "" : container.print(34, depth0, data))
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(35, depth0, data))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "owners",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? "" : container.print(36, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias3,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(22, depth0, data))
 + "\n</li>\n";
 },"34":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"tag\">"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "stream",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.stream ?? container.strict(depth0, "stream"))))
 + "</span>";
 },"35":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "period",0), depth0))
++ container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + "</span>";
 },"36":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(20, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "</p>";
 },"37":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "networks",0), depth0))
++ container.escapeExpression((data.root.text?.networks ?? container.strict(data.root.text, "networks")))
 + "</h2>\n<ul class=\"documents\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "networks",0),{"name":"each","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(38, (depth0?.networks ?? container.strict(depth0, "networks")), data)
 + "</ul>\n</section>\n";
 },"38":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>\n<p><strong>"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</strong>"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(39, depth0, data))
 + "</p>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(22, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "members",0),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.members ?? container.strict(depth0, "members"))) ? "" : container.print(40, depth0, data))
 + "\n</li>\n";
 },"39":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "role",0), depth0))
++ container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
 + "</span>";
 },"40":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, lookupProperty = container.lookupProperty;
 
 return "<p class=\"note\">"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(lookupProperty(data,"root"),"text"), "members",0), depth0))
++ container.escapeExpression((data.root.text?.members ?? container.strict(data.root.text, "members")))
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "members",0),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(20, (depth0?.members ?? container.strict(depth0, "members")), data)
 + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1>"
-+ container.escapeExpression(container.lambda(alias1(lookupProperty(depth0,"text"), "preparation",0), depth0))
++ container.escapeExpression((depth0.text?.preparation ?? container.strict(depth0.text, "preparation")))
 + "</h1>\n</header>\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "events",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "circle",0),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "tasks",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "networks",0),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(0, depth0, data))
++ (container.isEmpty((depth0?.events ?? container.strict(depth0, "events"))) ? "" : container.print(14, depth0, data))
++ (container.isEmpty((depth0?.circle ?? container.strict(depth0, "circle"))) ? "" : container.print(24, depth0, data))
++ (container.isEmpty((depth0?.tasks ?? container.strict(depth0, "tasks"))) ? "" : container.print(32, depth0, data))
++ (container.isEmpty((depth0?.networks ?? container.strict(depth0, "networks"))) ? "" : container.print(37, depth0, data));
 },"useData":true},
 "html/search": {"0":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
 return "<li><a href=\"#"
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</a> <span class=\"note\">"
-+ alias3(alias2(alias1(depth0, "count",0), depth0))
++ container.escapeExpression((depth0?.count ?? container.strict(depth0, "count")))
 + "</span></li>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<section>\n<h2 id=\""
-+ alias3(alias2(alias1(depth0, "id",0), depth0))
++ container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\">"
-+ alias3(alias2(alias1(depth0, "heading",0), depth0))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h2>\n<ul class=\"lines\">\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "lines",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(2, (depth0?.lines ?? container.strict(depth0, "lines")), data)
 + "</ul>\n</section>\n";
 },"2":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<li>"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "context",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(3, (depth0?.item ?? container.strict(depth0, "item")), data)
++ (container.isEmpty((depth0?.context ?? container.strict(depth0, "context"))) ? "" : container.print(8, depth0, data))
 + "</li>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(6, depth0, data) : container.print(5, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(7, depth0, data));
 },"4":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
-+ container.escapeExpression(container.lambda(container.strict(depth0, "label",0), depth0))
++ container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
 },"5":function(container,depth0,helpers,partials,data) {
-var alias1=container.strict, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
 return "<a href=\""
-+ alias2(container.lambda(alias1(depth0, "href",0), depth0))
++ container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
-+ alias2(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),alias1(depth0, "words",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
 },"6":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
-return container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data}));
+return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
 },"7":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"note\">("
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
 },"8":function(container,depth0,helpers,partials,data) {
-var lookupProperty = container.lookupProperty;
 
 return " <span class=\"counts\">"
-+ container.escapeExpression(lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "context",0),{"name":"say","hash":{},"data":data}))
++ container.escapeExpression(helpers.say((depth0?.context ?? container.strict(depth0, "context"))))
 + "</span>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "<header class=\"page-head\">\n<h1>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "title",0), depth0))
++ container.escapeExpression((depth0.labels?.title ?? container.strict(depth0.labels, "title")))
 + "</h1>\n<p class=\"lead\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "intro",0), depth0))
++ container.escapeExpression((depth0.labels?.intro ?? container.strict(depth0.labels, "intro")))
 + "</p>\n</header>\n<div class=\"search\" role=\"search\" data-search hidden>\n<p class=\"field\">\n<label for=\"search-words\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "field",0), depth0))
++ container.escapeExpression((depth0.labels?.field ?? container.strict(depth0.labels, "field")))
 + "</label>\n<input type=\"search\" id=\"search-words\" autocomplete=\"off\" spellcheck=\"false\" aria-describedby=\"search-hint\">\n<span class=\"note\" id=\"search-hint\">"
-+ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "hint",0), depth0))
++ container.escapeExpression((depth0.labels?.hint ?? container.strict(depth0.labels, "hint")))
 + "</span>\n</p>\n<p class=\"search-status\" role=\"status\" data-none=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "none",0), depth0))
++ container.escapeExpression((depth0.labels?.none ?? container.strict(depth0.labels, "none")))
 + "\" data-one=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "one",0), depth0))
++ container.escapeExpression((depth0.labels?.one ?? container.strict(depth0.labels, "one")))
 + "\" data-many=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "many",0), depth0))
++ container.escapeExpression((depth0.labels?.many ?? container.strict(depth0.labels, "many")))
 + "\" data-first=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "first",0), depth0))
++ container.escapeExpression((depth0.labels?.first ?? container.strict(depth0.labels, "first")))
 + "\"></p>\n</div>\n<section class=\"results\" data-results hidden>\n<h2>"
-+ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "results",0), depth0))
++ container.escapeExpression((depth0.labels?.results ?? container.strict(depth0.labels, "results")))
 + "</h2>\n<ol class=\"found\"></ol>\n</section>\n<div data-everything>\n<nav class=\"jump\" aria-label=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"labels"), "jump",0), depth0))
++ container.escapeExpression((depth0.labels?.jump ?? container.strict(depth0.labels, "jump")))
 + "\">\n<ul>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0?.groups ?? container.strict(depth0, "groups")), data)
 + "</ul>\n</nav>\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias4,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(1, (depth0?.groups ?? container.strict(depth0, "groups")), data)
 + "</div>\n\u003Cscript src=\"search-index.js\" defer>\u003C/script>\n\u003Cscript src=\""
-+ alias3(alias2(alias1(lookupProperty(depth0,"frame"), "root",0), depth0))
++ container.escapeExpression((depth0.frame?.root ?? container.strict(depth0.frame, "root")))
 + "assets/search.js\" defer>\u003C/script>";
 },"useData":true},
 "markdown/plan": {"0":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "> **"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "title",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.title ?? container.strict(depth0, "title"))) ?? "")
 + ".** "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "text",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.text ?? container.strict(depth0, "text"))) ?? "")
 + "\n\n";
 },"1":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "summary",0),{"name":"markdown","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.markdown((depth0?.summary ?? container.strict(depth0, "summary"))) ?? "")
 + "\n\n";
 },"2":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "term",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.term ?? container.strict(depth0, "term"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "items",0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(3, (depth0?.items ?? container.strict(depth0, "items")), data)
 + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(6, depth0, data) : "");
 },"4":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "label",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((depth0?.label ?? container.strict(depth0, "label"))) ?? "")
 + " ";
 },"5":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return " ("
-+ ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.say((depth0?.note ?? container.strict(depth0, "note"))) ?? "")
 + ")";
 },"6":function(container,depth0,helpers,partials,data) {
 return ", ";
 },"7":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "number",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.number ?? container.strict(depth0, "number"))) ?? "")
 + " "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "words",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
 + "\n";
 },"8":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "workByPhase",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((depth0.text?.workByPhase ?? container.strict(depth0.text, "workByPhase"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "phases",0),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(9, (depth0?.phases ?? container.strict(depth0, "phases")), data)
 + "\n\n";
 },"9":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "word",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((depth0?.word ?? container.strict(depth0, "word"))) ?? "")
 + " "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "count",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (helpers.escape((depth0?.count ?? container.strict(depth0, "count"))) ?? "")
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(6, depth0, data) : "");
 },"10":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "situation",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.situation ?? container.strict(depth0.words, "situation"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "situationIntro",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.situationIntro ?? container.strict(depth0.words, "situationIntro"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "situation",0),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(11, (depth0?.situation ?? container.strict(depth0, "situation")), data);
 },"11":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "### "
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(12, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "developmentTargets",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "indicators",0),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "charts",0),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.developmentTargets ?? container.strict(depth0, "developmentTargets"))) ? "" : container.print(13, depth0, data))
++ (container.isEmpty((depth0?.indicators ?? container.strict(depth0, "indicators"))) ? "" : container.print(14, depth0, data))
++ container.each(17, (depth0?.charts ?? container.strict(depth0, "charts")), data);
 },"12":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data));
 },"13":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "developmentTargets",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.developmentTargets ?? container.strict(data.root.text, "developmentTargets"))) ?? "")
 + ":** "
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "developmentTargets",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.say((depth0?.developmentTargets ?? container.strict(depth0, "developmentTargets"))) ?? "")
 + "\n\n";
 },"14":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "followedBy",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((data.root.text?.followedBy ?? container.strict(data.root.text, "followedBy"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "indicators",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(15, (depth0?.indicators ?? container.strict(depth0, "indicators")), data)
 + "\n\n";
 },"15":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(16, depth0, data) : "");
 },"16":function(container,depth0,helpers,partials,data) {
 return "; ";
 },"17":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "!["
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "description",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.description ?? container.strict(depth0, "description"))) ?? "")
 + "](charts/"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "id",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.id ?? container.strict(depth0, "id"))) ?? "")
 + "."
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(data,"root"), "language",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root?.language ?? container.strict(data.root, "language"))) ?? "")
 + ".svg)\n\n*"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "title",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.title ?? container.strict(depth0, "title"))) ?? "")
 + "*\n\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0.table?.rows ?? container.strict(depth0.table, "rows"))) ? "" : container.print(18, depth0, data));
 },"18":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(19, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "\n| "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(depth0,"table"), "head",0),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(20, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(depth0,"table"), "rows",0),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(23, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "\n";
 },"19":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape(depth0) ?? "")
 + " | ";
 },"20":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(data, "first",0),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data})) != null ? stack1 : "")
+return (container.isEmpty((data?.first ?? container.strict(data, "first"))) ? container.print(22, depth0, data) : container.print(21, depth0, data))
 + " | ";
 },"21":function(container,depth0,helpers,partials,data) {
 return "---";
 },"22":function(container,depth0,helpers,partials,data) {
 return "---:";
 },"23":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "header",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.header ?? container.strict(depth0, "header"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "cells",0),{"name":"each","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(24, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "\n";
 },"24":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "text",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((depth0?.text ?? container.strict(depth0, "text"))) ?? "")
 + " | ";
 },"25":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "focusArea",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.focusArea ?? container.strict(data.root.text, "focusArea"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(12, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "developmentTargets",0),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "phenomena",0),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "goals",0),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.program(75, data, 0),"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.developmentTargets ?? container.strict(depth0, "developmentTargets"))) ? "" : container.print(13, depth0, data))
++ (container.isEmpty((depth0?.officialText ?? container.strict(depth0, "officialText"))) ? "" : container.print(26, depth0, data))
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(27, depth0, data))
++ container.each(28, (depth0?.passages ?? container.strict(depth0, "passages")), data)
++ (container.isEmpty((depth0?.phenomena ?? container.strict(depth0, "phenomena"))) ? "" : container.print(29, depth0, data))
++ (container.isEmpty((depth0?.goals ?? container.strict(depth0, "goals"))) ? container.print(75, depth0, data) : container.each(33, (depth0?.goals ?? container.strict(depth0, "goals")), data));
 },"26":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "officialText",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.officialText ?? container.strict(data.root.text, "officialText"))) ?? "")
 + ":**\n\n"
-+ ((stack1 = lookupProperty(helpers,"markdown").call(alias2,alias1(depth0, "officialText",0),{"name":"markdown","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.markdown((depth0?.officialText ?? container.strict(depth0, "officialText"))) ?? "")
 + "\n\n";
 },"27":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "description",0),{"name":"markdown","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.markdown((depth0?.description ?? container.strict(depth0, "description"))) ?? "")
 + "\n\n";
 },"28":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "heading",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.heading ?? container.strict(depth0, "heading"))) ?? "")
 + ":**\n\n"
-+ ((stack1 = lookupProperty(helpers,"markdown").call(alias2,alias1(depth0, "prose",0),{"name":"markdown","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))) ?? "")
 + "\n\n";
 },"29":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "### "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "phenomena",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.phenomena ?? container.strict(data.root.text, "phenomena"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "phenomena",0),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(30, (depth0?.phenomena ?? container.strict(depth0, "phenomena")), data);
 },"30":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(12, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "**\n\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "followedBy",0),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(31, depth0, data))
++ (container.isEmpty((depth0?.followedBy ?? container.strict(depth0, "followedBy"))) ? "" : container.print(32, depth0, data));
 },"31":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"markdown").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "prose",0),{"name":"markdown","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))) ?? "")
 + "\n\n";
 },"32":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "followedBy",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((data.root.text?.followedBy ?? container.strict(data.root.text, "followedBy"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "followedBy",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(15, (depth0?.followedBy ?? container.strict(depth0, "followedBy")), data)
 + "\n\n";
 },"33":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "### "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "goal",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.goal ?? container.strict(data.root.text, "goal"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(12, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "ended",0),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(34, depth0, data))
 + "- "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "owners",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.owners ?? container.strict(data.root.text, "owners"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "actionOwners",0),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.program(37, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.actionOwners ?? container.strict(depth0, "actionOwners"))) ? container.print(37, depth0, data) : container.print(36, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "lights",0),{"name":"with","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(41, (depth0?.lights ?? container.strict(depth0, "lights")), data)
++ container.each(2, (depth0?.facts ?? container.strict(depth0, "facts")), data)
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "observations",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "charts",0),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "groups",0),{"name":"each","hash":{},"fn":container.program(64, data, 0),"inverse":container.program(74, data, 0),"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.officialText ?? container.strict(depth0, "officialText"))) ? "" : container.print(26, depth0, data))
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(27, depth0, data))
++ container.each(28, (depth0?.passages ?? container.strict(depth0, "passages")), data)
++ (container.isEmpty((depth0?.observations ?? container.strict(depth0, "observations"))) ? "" : container.print(42, depth0, data))
++ (container.isEmpty((depth0?.metrics ?? container.strict(depth0, "metrics"))) ? "" : container.print(45, depth0, data))
++ container.each(17, (depth0?.charts ?? container.strict(depth0, "charts")), data)
++ (container.isEmpty((depth0?.updates ?? container.strict(depth0, "updates"))) ? "" : container.print(60, depth0, data))
++ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? container.print(74, depth0, data) : container.each(64, (depth0?.groups ?? container.strict(depth0, "groups")), data));
 },"34":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "ended",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.ended ?? container.strict(depth0, "ended"))) ?? "")
 + ".** "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "endedText",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "endedReason",0),{"name":"if","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.endedText ?? container.strict(depth0, "endedText"))) ?? "")
++ (container.isEmpty((depth0?.endedReason ?? container.strict(depth0, "endedReason"))) ? "" : container.print(35, depth0, data))
 + "\n\n";
 },"35":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return " "
-+ ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "endedReason",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.say((depth0?.endedReason ?? container.strict(depth0, "endedReason"))) ?? "");
 },"36":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "ownersOfActions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((data.root.text?.ownersOfActions ?? container.strict(data.root.text, "ownersOfActions"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actionOwners",0),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(15, (depth0?.actionOwners ?? container.strict(depth0, "actionOwners")), data);
 },"37":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(38, data, 0),"inverse":container.program(40, data, 0),"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(40, depth0, data) : container.each(38, (depth0?.owners ?? container.strict(depth0, "owners")), data));
 },"38":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data))
++ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(39, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(16, depth0, data) : "");
 },"39":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return " – "
-+ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "role",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.escape((depth0?.role ?? container.strict(depth0, "role"))) ?? "");
 },"40":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noOwner",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
+return (helpers.escape((data.root.text?.noOwner ?? container.strict(data.root.text, "noOwner"))) ?? "");
 },"41":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"work"), "heading",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.work?.heading ?? container.strict(depth0.work, "heading"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"work"), "words",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.work?.words ?? container.strict(depth0.work, "words"))) ?? "")
 + "\n- "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"result"), "heading",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.result?.heading ?? container.strict(depth0.result, "heading"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"result"), "words",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.result?.words ?? container.strict(depth0.result, "words"))) ?? "")
 + "\n";
 },"42":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "basedOn",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.basedOn ?? container.strict(data.root.text, "basedOn"))) ?? "")
 + ":**\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "observations",0),{"name":"each","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(43, (depth0?.observations ?? container.strict(depth0, "observations")), data);
 },"43":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
 + "**"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(44, depth0, data))
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(31, depth0, data));
 },"44":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return " – "
-+ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "kind",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.escape((depth0?.kind ?? container.strict(depth0, "kind"))) ?? "");
 },"45":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "metric",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.metric ?? container.strict(data.root.text, "metric"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "baseline",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.baseline ?? container.strict(data.root.text, "baseline"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "target",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.target ?? container.strict(data.root.text, "target"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "latest",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.latest ?? container.strict(data.root.text, "latest"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "source",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.source ?? container.strict(data.root.text, "source"))) ?? "")
 + " |\n| --- | --- | --- | --- | --- |\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(46, (depth0?.metrics ?? container.strict(depth0, "metrics")), data)
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "metrics",0),{"name":"each","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(59, (depth0?.metrics ?? container.strict(depth0, "metrics")), data)
 + "\n";
 },"46":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "targetGroups",0),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.targetGroups ?? container.strict(depth0, "targetGroups"))) ? "" : container.print(47, depth0, data))
++ container.each(48, (depth0?.traits ?? container.strict(depth0, "traits")), data)
 + " | "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "baseline",0),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.program(54, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.baseline ?? container.strict(depth0, "baseline"))) ? container.print(54, depth0, data) : container.print(49, depth0, data))
 + " | "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "targets",0),{"name":"each","hash":{},"fn":container.program(55, data, 0),"inverse":container.program(54, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.targets ?? container.strict(depth0, "targets"))) ? container.print(54, depth0, data) : container.each(55, (depth0?.targets ?? container.strict(depth0, "targets")), data))
 + " | "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "latest",0),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.program(54, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "waits",0),{"name":"if","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.latest ?? container.strict(depth0, "latest"))) ? container.print(54, depth0, data) : container.print(56, depth0, data))
++ (container.isEmpty((depth0?.waits ?? container.strict(depth0, "waits"))) ? "" : container.print(57, depth0, data))
 + " | "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.program(54, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? container.print(54, depth0, data) : container.print(58, depth0, data))
 + " |\n";
 },"47":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "; "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "targetGroups",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.targetGroups ?? container.strict(data.root.text, "targetGroups"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "targetGroups",0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(3, (depth0?.targetGroups ?? container.strict(depth0, "targetGroups")), data);
 },"48":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return "; "
-+ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.escape(depth0) ?? "");
 },"49":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "baseline",0),{"name":"with","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(50, (depth0?.baseline ?? container.strict(depth0, "baseline")), data);
 },"50":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "value",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (helpers.escape((depth0?.value ?? container.strict(depth0, "value"))) ?? "")
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(51, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(52, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(53, depth0, data));
 },"51":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return " ("
-+ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "period",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.period ?? container.strict(depth0, "period"))) ?? "")
 + ")";
 },"52":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
-+ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "flag",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.escape((depth0?.flag ?? container.strict(depth0, "flag"))) ?? "");
 },"53":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
-+ ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "note",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.say((depth0?.note ?? container.strict(depth0, "note"))) ?? "");
 },"54":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "none",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
+return (helpers.escape((data.root.text?.none ?? container.strict(data.root.text, "none"))) ?? "");
 },"55":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "value",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "flag",0),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(53, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"unless").call(alias2,alias1(data, "last",0),{"name":"unless","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (helpers.escape((depth0?.value ?? container.strict(depth0, "value"))) ?? "")
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(51, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(52, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(53, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(16, depth0, data) : "");
 },"56":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "latest",0),{"name":"with","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return container.with(50, (depth0?.latest ?? container.strict(depth0, "latest")), data);
 },"57":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return " "
-+ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "waits",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.escape((depth0?.waits ?? container.strict(depth0, "waits"))) ?? "");
 },"58":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "source",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
+return (helpers.say((depth0?.source ?? container.strict(depth0, "source"))) ?? "");
 },"59":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "reading",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.reading ?? container.strict(depth0, "reading"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"verdict"), "text",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.verdict?.text ?? container.strict(depth0.verdict, "text"))) ?? "")
 + "\n";
 },"60":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "followUp",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.followUp ?? container.strict(data.root.text, "followUp"))) ?? "")
 + ":**\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "updates",0),{"name":"each","hash":{},"fn":container.program(61, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(61, (depth0?.updates ?? container.strict(depth0, "updates")), data);
 },"61":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "date",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "coverage",0),{"name":"if","hash":{},"fn":container.program(62, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return (helpers.escape((depth0?.date ?? container.strict(depth0, "date"))) ?? "")
++ (container.isEmpty((depth0?.coverage ?? container.strict(depth0, "coverage"))) ? "" : container.print(62, depth0, data))
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(31, depth0, data));
 },"62":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return " – "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "coverage",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.coverage ?? container.strict(data.root.text, "coverage"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "coverage",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "coverageNote",0),{"name":"if","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (helpers.escape((depth0?.coverage ?? container.strict(depth0, "coverage"))) ?? "")
++ (container.isEmpty((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))) ? "" : container.print(63, depth0, data));
 },"63":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return " "
-+ ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "coverageNote",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.say((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))) ?? "");
 },"64":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "words",0),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "actions",0),{"name":"each","hash":{},"fn":container.program(66, data, 0),"inverse":container.program(73, data, 0),"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.words ?? container.strict(depth0, "words"))) ? "" : container.print(65, depth0, data))
++ (container.isEmpty((depth0?.actions ?? container.strict(depth0, "actions"))) ? container.print(73, depth0, data) : container.each(66, (depth0?.actions ?? container.strict(depth0, "actions")), data));
 },"65":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "#### "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "prose",0),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(31, depth0, data));
 },"66":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "grouped",0),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.program(68, data, 0),"data":data})) != null ? stack1 : "")
+return (container.isEmpty((depth0?.grouped ?? container.strict(depth0, "grouped"))) ? container.print(68, depth0, data) : container.print(67, depth0, data))
 + " "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "action",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.action ?? container.strict(data.root.text, "action"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(12, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "\n\n- "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "owner",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.owner ?? container.strict(data.root.text, "owner"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(38, data, 0),"inverse":container.program(40, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(40, depth0, data) : container.each(38, (depth0?.owners ?? container.strict(depth0, "owners")), data))
 + "\n- "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "schedule",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.schedule ?? container.strict(data.root.text, "schedule"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "schedule",0),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.program(70, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(70, depth0, data) : container.print(69, depth0, data))
 + "\n- "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "status",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.status ?? container.strict(data.root.text, "status"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"chip"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "since",0),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "statusReason",0),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (helpers.say((depth0.chip?.words ?? container.strict(depth0.chip, "words"))) ?? "")
++ (container.isEmpty((depth0?.since ?? container.strict(depth0, "since"))) ? "" : container.print(71, depth0, data))
++ (container.isEmpty((depth0?.statusReason ?? container.strict(depth0, "statusReason"))) ? "" : container.print(72, depth0, data))
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(2, (depth0?.facts ?? container.strict(depth0, "facts")), data)
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "officialText",0),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "description",0),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "passages",0),{"name":"each","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "observations",0),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "metrics",0),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "charts",0),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "updates",0),{"name":"if","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.officialText ?? container.strict(depth0, "officialText"))) ? "" : container.print(26, depth0, data))
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(27, depth0, data))
++ container.each(28, (depth0?.passages ?? container.strict(depth0, "passages")), data)
++ (container.isEmpty((depth0?.observations ?? container.strict(depth0, "observations"))) ? "" : container.print(42, depth0, data))
++ (container.isEmpty((depth0?.metrics ?? container.strict(depth0, "metrics"))) ? "" : container.print(45, depth0, data))
++ container.each(17, (depth0?.charts ?? container.strict(depth0, "charts")), data)
++ (container.isEmpty((depth0?.updates ?? container.strict(depth0, "updates"))) ? "" : container.print(60, depth0, data));
 },"67":function(container,depth0,helpers,partials,data) {
 return "#####";
 },"68":function(container,depth0,helpers,partials,data) {
 return "####";
 },"69":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "schedule",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
+return (helpers.escape((depth0?.schedule ?? container.strict(depth0, "schedule"))) ?? "");
 },"70":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noSchedule",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
+return (helpers.escape((data.root.text?.noSchedule ?? container.strict(data.root.text, "noSchedule"))) ?? "");
 },"71":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
-+ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "since",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.escape((depth0?.since ?? container.strict(depth0, "since"))) ?? "");
 },"72":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return ". "
-+ ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "statusReason",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.say((depth0?.statusReason ?? container.strict(depth0, "statusReason"))) ?? "");
 },"73":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noGroupActions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((data.root.text?.noGroupActions ?? container.strict(data.root.text, "noGroupActions"))) ?? "")
 + "\n\n";
 },"74":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noActions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((data.root.text?.noActions ?? container.strict(data.root.text, "noActions"))) ?? "")
 + "\n\n";
 },"75":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(lookupProperty(data,"root"),"text"), "noGoals",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((data.root.text?.noGoals ?? container.strict(data.root.text, "noGoals"))) ?? "")
 + "\n\n";
 },"76":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "crossCutting",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.text?.crossCutting ?? container.strict(depth0.text, "crossCutting"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "crossing",0),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "loose",0),{"name":"each","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(33, (depth0?.crossing ?? container.strict(depth0, "crossing")), data)
++ container.each(66, (depth0?.loose ?? container.strict(depth0, "loose")), data);
 },"77":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "documents",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.text?.documents ?? container.strict(depth0.text, "documents"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documentGroups",0),{"name":"each","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(78, (depth0?.documentGroups ?? container.strict(depth0, "documentGroups")), data);
 },"78":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "### "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "heading",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.heading ?? container.strict(depth0, "heading"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "documents",0),{"name":"each","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(79, (depth0?.documents ?? container.strict(depth0, "documents")), data)
 + "\n";
 },"79":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "traits",0),{"name":"each","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "statutes",0),{"name":"each","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(80, (depth0?.item ?? container.strict(depth0, "item")), data)
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(44, depth0, data))
++ container.each(83, (depth0?.traits ?? container.strict(depth0, "traits")), data)
++ container.each(84, (depth0?.statutes ?? container.strict(depth0, "statutes")), data)
 + "\n";
 },"80":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "href",0),{"name":"if","hash":{},"fn":container.program(81, data, 0),"inverse":container.program(82, data, 0),"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(82, depth0, data) : container.print(81, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data));
 },"81":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "["
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
 + "](<"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "href",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.href ?? container.strict(depth0, "href"))) ?? "")
 + ">)";
 },"82":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
+return (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "");
 },"83":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
-+ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.escape(depth0) ?? "");
 },"84":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "; "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "label",0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "note",0),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data));
 },"85":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "handling",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.text?.handling ?? container.strict(depth0.text, "handling"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "approvals",0),{"name":"each","hash":{},"fn":container.program(86, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(86, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
 + "\n";
 },"86":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "date",0),{"name":"if","hash":{},"fn":container.program(87, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "body",0),{"name":"if","hash":{},"fn":container.program(88, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "state",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "section",0),{"name":"if","hash":{},"fn":container.program(89, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "caseNumber",0),{"name":"if","hash":{},"fn":container.program(90, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "link",0),{"name":"if","hash":{},"fn":container.program(91, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.date ?? container.strict(depth0, "date"))) ? "" : container.print(87, depth0, data))
++ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(88, depth0, data))
++ (helpers.escape((depth0?.state ?? container.strict(depth0, "state"))) ?? "")
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? "" : container.print(89, depth0, data))
++ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(90, depth0, data))
++ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(91, depth0, data))
 + "\n";
 },"87":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "date",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((depth0?.date ?? container.strict(depth0, "date"))) ?? "")
 + " ";
 },"88":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "body",0),{"name":"with","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return container.with(12, (depth0?.body ?? container.strict(depth0, "body")), data)
 + ": ";
 },"89":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
-+ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "section",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.escape((depth0?.section ?? container.strict(depth0, "section"))) ?? "");
 },"90":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
-+ ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "caseNumber",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.escape((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ?? "");
 },"91":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return ", "
-+ ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "link",0),{"name":"with","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.with(80, (depth0?.link ?? container.strict(depth0, "link")), data);
 },"92":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "events",0),{"name":"if","hash":{},"fn":container.program(93, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "tasks",0),{"name":"if","hash":{},"fn":container.program(96, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "networks",0),{"name":"if","hash":{},"fn":container.program(99, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
+return (container.isEmpty((depth0?.events ?? container.strict(depth0, "events"))) ? "" : container.print(93, depth0, data))
++ (container.isEmpty((depth0?.tasks ?? container.strict(depth0, "tasks"))) ? "" : container.print(96, depth0, data))
++ (container.isEmpty((depth0?.networks ?? container.strict(depth0, "networks"))) ? "" : container.print(99, depth0, data));
 },"93":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "events",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.events ?? container.strict(data.root.text, "events"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "events",0),{"name":"each","hash":{},"fn":container.program(94, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(94, (depth0?.events ?? container.strict(depth0, "events")), data)
 + "\n";
 },"94":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "kind",0),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "parties",0),{"name":"each","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(95, depth0, data))
++ (helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))) ?? "")
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(44, depth0, data))
++ container.each(84, (depth0?.parties ?? container.strict(depth0, "parties")), data)
 + "\n";
 },"95":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "period",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((depth0?.period ?? container.strict(depth0, "period"))) ?? "")
 + " ";
 },"96":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "tasks",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.tasks ?? container.strict(data.root.text, "tasks"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "tasks",0),{"name":"each","hash":{},"fn":container.program(97, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(97, (depth0?.tasks ?? container.strict(depth0, "tasks")), data)
 + "\n";
 },"97":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "period",0),{"name":"if","hash":{},"fn":container.program(95, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "stream",0),{"name":"if","hash":{},"fn":container.program(98, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "owners",0),{"name":"each","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(95, depth0, data))
++ (helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))) ?? "")
++ (container.isEmpty((depth0?.stream ?? container.strict(depth0, "stream"))) ? "" : container.print(98, depth0, data))
++ container.each(84, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "\n";
 },"98":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
 return " – "
-+ ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "stream",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
++ (helpers.say((depth0?.stream ?? container.strict(depth0, "stream"))) ?? "");
 },"99":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "networks",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.networks ?? container.strict(data.root.text, "networks"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "networks",0),{"name":"each","hash":{},"fn":container.program(100, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(100, (depth0?.networks ?? container.strict(depth0, "networks")), data)
 + "\n";
 },"100":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"item"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "role",0),{"name":"if","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "members",0),{"name":"each","hash":{},"fn":container.program(84, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))) ?? "")
++ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(39, depth0, data))
++ container.each(84, (depth0?.members ?? container.strict(depth0, "members")), data)
 + "\n";
 },"101":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "realisation",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.realisation ?? container.strict(depth0.words, "realisation"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"realisation"), "intro",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.realisation?.intro ?? container.strict(depth0.realisation, "intro"))) ?? "")
 + "\n\n| "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "goal",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.text?.goal ?? container.strict(depth0.text, "goal"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"columns"), "result",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.columns?.result ?? container.strict(depth0.columns, "result"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"columns"), "work",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.columns?.work ?? container.strict(depth0.columns, "work"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "late",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.late ?? container.strict(depth0.words, "late"))) ?? "")
 + " |\n| --- | --- | --- | ---: |\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(depth0,"realisation"), "rows",0),{"name":"each","hash":{},"fn":container.program(102, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(102, (depth0.realisation?.rows ?? container.strict(depth0.realisation, "rows")), data)
 + "\n";
 },"102":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(12, (depth0?.item ?? container.strict(depth0, "item")), data)
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "result",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.result ?? container.strict(depth0, "result"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "work",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.work ?? container.strict(depth0, "work"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "late",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.late ?? container.strict(depth0, "late"))) ?? "")
 + " |\n";
 },"103":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "indicators",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.indicators ?? container.strict(depth0.words, "indicators"))) ?? "")
 + "\n\n| "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "item",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.item ?? container.strict(depth0.words, "item"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "unit",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.unit ?? container.strict(depth0.words, "unit"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "source",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.text?.source ?? container.strict(depth0.text, "source"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "licence",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.licence ?? container.strict(depth0.words, "licence"))) ?? "")
 + " |\n| --- | --- | --- | --- |\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(depth0,"appendix"), "indicators",0),{"name":"each","hash":{},"fn":container.program(104, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(104, (depth0.appendix?.indicators ?? container.strict(depth0.appendix, "indicators")), data)
 + "\n";
 },"104":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "item",0),{"name":"with","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.with(12, (depth0?.item ?? container.strict(depth0, "item")), data)
 + " | "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "unit",0),{"name":"if","hash":{},"fn":container.program(105, data, 0),"inverse":container.program(54, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.unit ?? container.strict(depth0, "unit"))) ? container.print(54, depth0, data) : container.print(105, depth0, data))
 + " | "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "source",0),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.program(54, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? container.print(54, depth0, data) : container.print(58, depth0, data))
 + " | "
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "licence",0),{"name":"if","hash":{},"fn":container.program(106, data, 0),"inverse":container.program(54, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.licence ?? container.strict(depth0, "licence"))) ? container.print(54, depth0, data) : container.print(106, depth0, data))
 + " |\n";
 },"105":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"say").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "unit",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "");
+return (helpers.say((depth0?.unit ?? container.strict(depth0, "unit"))) ?? "");
 },"106":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "licence",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "");
+return (helpers.escape((depth0?.licence ?? container.strict(depth0, "licence"))) ?? "");
 },"107":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "omissions",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.omissions ?? container.strict(depth0.words, "omissions"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "omissionsIntro",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.omissionsIntro ?? container.strict(depth0.words, "omissionsIntro"))) ?? "")
 + "\n\n| "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "list",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.list ?? container.strict(depth0.words, "list"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "item",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.item ?? container.strict(depth0.words, "item"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "reason",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.reason ?? container.strict(depth0.words, "reason"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "date",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.date ?? container.strict(depth0.words, "date"))) ?? "")
 + " |\n| --- | --- | --- | --- |\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(depth0,"appendix"), "omissions",0),{"name":"each","hash":{},"fn":container.program(108, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(108, (depth0.appendix?.omissions ?? container.strict(depth0.appendix, "omissions")), data)
 + "\n";
 },"108":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "list",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.list ?? container.strict(depth0, "list"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "item",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.item ?? container.strict(depth0, "item"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "reason",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.say((depth0?.reason ?? container.strict(depth0, "reason"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "date",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.date ?? container.strict(depth0, "date"))) ?? "")
 + " |\n";
 },"109":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape(depth0) ?? "")
 + "\n\n";
 },"110":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "| "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "matter",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.matter ?? container.strict(depth0, "matter"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "done",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.done ?? container.strict(depth0, "done"))) ?? "")
 + " / "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "total",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.total ?? container.strict(depth0, "total"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "verdict",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.verdict ?? container.strict(depth0, "verdict"))) ?? "")
 + " |\n";
 },"111":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "leftOut",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ?? "")
 + "\n\n";
 },"112":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "### "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "heading",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.heading ?? container.strict(depth0, "heading"))) ?? "")
 + " ("
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "count",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.count ?? container.strict(depth0, "count"))) ?? "")
 + ")\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "rules",0),{"name":"each","hash":{},"fn":container.program(113, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ container.each(113, (depth0?.rules ?? container.strict(depth0, "rules")), data);
 },"113":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "findings",0),{"name":"each","hash":{},"fn":container.program(114, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
+return container.each(114, (depth0?.findings ?? container.strict(depth0, "findings")), data)
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "more",0),{"name":"if","hash":{},"fn":container.program(115, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "why",0),{"name":"if","hash":{},"fn":container.program(116, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "fix",0),{"name":"if","hash":{},"fn":container.program(117, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "");
++ (container.isEmpty((depth0?.more ?? container.strict(depth0, "more"))) ? "" : container.print(115, depth0, data))
++ (container.isEmpty((depth0?.why ?? container.strict(depth0, "why"))) ? "" : container.print(116, depth0, data))
++ (container.isEmpty((depth0?.fix ?? container.strict(depth0, "fix"))) ? "" : container.print(117, depth0, data));
 },"114":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "- "
-+ ((stack1 = lookupProperty(helpers,"sentence").call(alias2,alias1(depth0, "what",0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.sentence((depth0?.what ?? container.strict(depth0, "what"))) ?? "")
 + " ("
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(depth0, "place",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0?.place ?? container.strict(depth0, "place"))) ?? "")
 + ")\n";
 },"115":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(depth0, "more",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((depth0?.more ?? container.strict(depth0, "more"))) ?? "")
 + "\n\n";
 },"116":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "why",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.why ?? container.strict(data.root.text, "why"))) ?? "")
 + ":** "
-+ ((stack1 = lookupProperty(helpers,"sentence").call(alias2,alias1(depth0, "why",0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.sentence((depth0?.why ?? container.strict(depth0, "why"))) ?? "")
 + "\n\n";
 },"117":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "**"
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(lookupProperty(data,"root"),"text"), "fix",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((data.root.text?.fix ?? container.strict(data.root.text, "fix"))) ?? "")
 + ":** "
-+ ((stack1 = lookupProperty(helpers,"sentence").call(alias2,alias1(depth0, "fix",0),{"name":"sentence","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.sentence((depth0?.fix ?? container.strict(depth0, "fix"))) ?? "")
 + "\n\n";
 },"118":function(container,depth0,helpers,partials,data) {
-var stack1, lookupProperty = container.lookupProperty;
 
-return ((stack1 = lookupProperty(helpers,"escape").call(depth0 != null ? depth0 : (container.nullContext || {}),container.strict(lookupProperty(depth0,"text"), "noFindings",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
+return (helpers.escape((depth0.text?.noFindings ?? container.strict(depth0.text, "noFindings"))) ?? "")
 + "\n\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-var stack1, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
 return "# "
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(depth0, "title",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.say((depth0?.title ?? container.strict(depth0, "title"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "notices",0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "summary",0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(0, (depth0?.notices ?? container.strict(depth0, "notices")), data)
++ (container.isEmpty((depth0?.summary ?? container.strict(depth0, "summary"))) ? "" : container.print(1, depth0, data))
 + "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "inShort",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.text?.inShort ?? container.strict(depth0.text, "inShort"))) ?? "")
 + "\n\n- "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "stage",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.text?.stage ?? container.strict(depth0.text, "stage"))) ?? "")
 + ": "
-+ ((stack1 = lookupProperty(helpers,"say").call(alias2,alias1(lookupProperty(depth0,"stage"), "words",0),{"name":"say","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.say((depth0.stage?.words ?? container.strict(depth0.stage, "words"))) ?? "")
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "facts",0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "counts",0),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(2, (depth0?.facts ?? container.strict(depth0, "facts")), data)
++ container.each(7, (depth0?.counts ?? container.strict(depth0, "counts")), data)
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "phases",0),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "situation",0),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "areas",0),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "crosses",0),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "documentGroups",0),{"name":"if","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "approvals",0),{"name":"if","hash":{},"fn":container.program(85, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"with").call(alias2,alias1(depth0, "preparation",0),{"name":"with","hash":{},"fn":container.program(92, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(depth0,"realisation"), "rows",0),{"name":"if","hash":{},"fn":container.program(101, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(depth0,"appendix"), "indicators",0),{"name":"if","hash":{},"fn":container.program(103, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(lookupProperty(depth0,"appendix"), "omissions",0),{"name":"if","hash":{},"fn":container.program(107, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.phases ?? container.strict(depth0, "phases"))) ? "" : container.print(8, depth0, data))
++ (container.isEmpty((depth0?.situation ?? container.strict(depth0, "situation"))) ? "" : container.print(10, depth0, data))
++ container.each(25, (depth0?.areas ?? container.strict(depth0, "areas")), data)
++ (container.isEmpty((depth0?.crosses ?? container.strict(depth0, "crosses"))) ? "" : container.print(76, depth0, data))
++ (container.isEmpty((depth0?.documentGroups ?? container.strict(depth0, "documentGroups"))) ? "" : container.print(77, depth0, data))
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(85, depth0, data))
++ container.with(92, (depth0?.preparation ?? container.strict(depth0, "preparation")), data)
++ (container.isEmpty((depth0.realisation?.rows ?? container.strict(depth0.realisation, "rows"))) ? "" : container.print(101, depth0, data))
++ (container.isEmpty((depth0.appendix?.indicators ?? container.strict(depth0.appendix, "indicators"))) ? "" : container.print(103, depth0, data))
++ (container.isEmpty((depth0.appendix?.omissions ?? container.strict(depth0.appendix, "omissions"))) ? "" : container.print(107, depth0, data))
 + "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"words"), "method",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.words?.method ?? container.strict(depth0.words, "method"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(lookupProperty(depth0,"words"), "methodTexts",0),{"name":"each","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(109, (depth0.words?.methodTexts ?? container.strict(depth0.words, "methodTexts")), data)
 + "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "health",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.text?.health ?? container.strict(depth0.text, "health"))) ?? "")
 + "\n\n| "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "matter",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.text?.matter ?? container.strict(depth0.text, "matter"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "inOrder",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.text?.inOrder ?? container.strict(depth0.text, "inOrder"))) ?? "")
 + " | "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "state",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.text?.state ?? container.strict(depth0.text, "state"))) ?? "")
 + " |\n| --- | --- | --- |\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "coverage",0),{"name":"each","hash":{},"fn":container.program(110, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
++ container.each(110, (depth0?.coverage ?? container.strict(depth0, "coverage")), data)
 + "\n"
-+ ((stack1 = lookupProperty(helpers,"if").call(alias2,alias1(depth0, "leftOut",0),{"name":"if","hash":{},"fn":container.program(111, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "severities",0),{"name":"each","hash":{},"fn":container.program(112, data, 0),"inverse":container.program(118, data, 0),"data":data})) != null ? stack1 : "")
++ (container.isEmpty((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ? "" : container.print(111, depth0, data))
++ (container.isEmpty((depth0?.severities ?? container.strict(depth0, "severities"))) ? container.print(118, depth0, data) : container.each(112, (depth0?.severities ?? container.strict(depth0, "severities")), data))
 + "## "
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "aboutThis",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ (helpers.escape((depth0.text?.aboutThis ?? container.strict(depth0.text, "aboutThis"))) ?? "")
 + "\n\n"
-+ ((stack1 = lookupProperty(helpers,"each").call(alias2,alias1(depth0, "origin",0),{"name":"each","hash":{},"fn":container.program(109, data, 0),"inverse":container.noop,"data":data})) != null ? stack1 : "")
-+ ((stack1 = lookupProperty(helpers,"escape").call(alias2,alias1(lookupProperty(depth0,"text"), "madeWith",0),{"name":"escape","hash":{},"data":data})) != null ? stack1 : "")
++ container.each(109, (depth0?.origin ?? container.strict(depth0, "origin")), data)
++ (helpers.escape((depth0.text?.madeWith ?? container.strict(depth0.text, "madeWith"))) ?? "")
 + "\n";
 },"useData":true},
 };
-export const stylesheet = "/* The typeface, in its file's place beside the stylesheet */\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n/* What the Sámi languages need beyond that is loaded where it stands */\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n/* Custom properties are the tokens that `site.tokens` of hyte.yaml may set; \"<name>-dark\" sets the dark one. */\n:root {\n  color-scheme: light dark;\n  --ground: #ffffff;\n  --soft: #f5f7f9;\n  --raised: #ffffff;\n  --text: #20262b;\n  --muted: #555f66;\n  --line: #d5dade;\n  --line-strong: #7b868e;\n  --brand: #00357a;\n  --brand-soft: #eaf1f9;\n  --link: #0f56a8;\n  --focus: #b34a00;\n  --notice: #fff4d6;\n  --notice-text: #4d3600;\n  --planned: #e6eaed;\n  --planned-text: #39434a;\n  --planned-fill: #7c878e;\n  --in-progress: #dfecfa;\n  --in-progress-text: #0f4584;\n  --in-progress-fill: #2a6ebb;\n  --done: #dcf1e8;\n  --done-text: #075840;\n  --done-fill: #078364;\n  --paused: #fcefcf;\n  --paused-text: #684600;\n  --paused-fill: #b37400;\n  --cancelled: #fae4e2;\n  --cancelled-text: #8c211c;\n  --cancelled-fill: #ae332d;\n  --merged: #efe5f4;\n  --merged-text: #5d2b74;\n  --merged-fill: #86499c;\n  --none-fill: #7d868d;\n  --mark: #ffe9a8;\n  --font:\n    \"Source Sans 3\", system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\",\n    Arial, sans-serif;\n  --font-heading: var(--font);\n  --radius: 6px;\n  --width: 74rem;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n\n/* Form controls and scroll bars go with the reader's choice too */\n:root[data-theme=\"light\"] {\n  color-scheme: light;\n}\n\n:root[data-theme=\"dark\"] {\n  color-scheme: dark;\n}\n\n@media (prefers-contrast: more) {\n  :root {\n    --muted: var(--text);\n    --line: var(--line-strong);\n    --line-strong: var(--text);\n    --soft: var(--ground);\n    --raised: var(--ground);\n    --link: var(--brand);\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\n\nbody {\n  display: flex;\n  flex-direction: column;\n  min-height: 100vh;\n  margin: 0;\n  background: var(--ground);\n  color: var(--text);\n  font: 400 1.125rem/1.55 var(--font);\n  overflow-wrap: break-word;\n}\n\n.wrap {\n  width: 100%;\n  max-width: var(--width);\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2rem);\n}\n\nh1,\nh2,\nh3 {\n  margin: 3rem 0 0.75rem;\n  font-family: var(--font-heading);\n  font-weight: 650;\n  line-height: 1.25;\n  text-wrap: balance;\n}\n\nh1 {\n  margin-top: 0.25rem;\n  font-size: clamp(1.625rem, 1.1rem + 2.4vw, 2.75rem);\n  line-height: 1.15;\n  letter-spacing: -0.01em;\n  hyphens: auto;\n  color: var(--brand);\n}\n\nh2 {\n  font-size: clamp(1.375rem, 1.2rem + 0.8vw, 1.75rem);\n}\n\nh3 {\n  margin-top: 2rem;\n  font-size: 1.25rem;\n}\n\np,\nul,\nol,\ndl,\nfigure,\nblockquote {\n  margin: 0 0 1rem;\n}\n\nul,\nol {\n  padding-left: 1.25rem;\n}\n\nli + li {\n  margin-top: 0.25rem;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 0.07em;\n  text-underline-offset: 0.18em;\n}\n\na:hover {\n  text-decoration-thickness: 0.14em;\n}\n\n:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n\nmain:focus {\n  outline: none;\n}\n\nmain {\n  flex: 1 0 auto;\n  padding-block: 1rem 4rem;\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -4rem;\n  z-index: 1;\n  padding: 0.75rem 1rem;\n  background: var(--ground);\n  border: 2px solid var(--brand);\n}\n\nmark {\n  padding: 0 0.125em;\n  border-radius: 2px;\n  background: var(--mark);\n  color: var(--text);\n}\n\n/* What a script shows or hides */\n[hidden] {\n  display: none !important;\n}\n\n.skip:focus {\n  top: 0.5rem;\n}\n\n/* For screen readers only */\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\ncaption.unseen {\n  padding: 0;\n}\n\n@media (prefers-reduced-motion: no-preference) {\n  html {\n    scroll-behavior: smooth;\n  }\n}\n\n@media (prefers-contrast: more) {\n  a {\n    text-decoration-thickness: 0.12em;\n  }\n\n  :focus-visible {\n    outline-width: 4px;\n  }\n}\n\n/* Around the page */\n\n.site-header {\n  border-top: 4px solid var(--brand);\n  border-bottom: 1px solid var(--line);\n  background: var(--raised);\n}\n\n.site-bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 1rem 0.25rem;\n}\n\n.site-name {\n  margin: 0;\n}\n\n.site-name a {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  color: var(--text);\n  text-decoration: none;\n}\n\n.site-name a:hover .plan-name {\n  text-decoration: underline;\n}\n\n.logo {\n  max-height: 3rem;\n  max-width: 10rem;\n}\n\n.organisation {\n  display: block;\n  font-size: 0.9375rem;\n  line-height: 1.4;\n  color: var(--muted);\n}\n\n.plan-name {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  line-height: 1.3;\n  color: var(--brand);\n}\n\n.languages ul,\n.site-menu ul,\n.trail ol {\n  display: flex;\n  flex-wrap: wrap;\n  margin-block: 0;\n  list-style: none;\n}\n\n.languages ul {\n  gap: 0.25rem;\n  padding: 0;\n}\n\n.languages li,\n.site-menu li,\n.trail li {\n  margin: 0;\n}\n\n.languages a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.25rem 0.75rem;\n  border-radius: var(--radius);\n  font-size: 1rem;\n}\n\n.languages a[aria-current] {\n  background: var(--brand-soft);\n  color: var(--brand);\n  font-weight: 650;\n  text-decoration: none;\n}\n\n.search-link {\n  margin: 0 0 0 auto;\n}\n\n.search-link a {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem;\n  min-height: 2.75rem;\n  padding-inline: 0.25rem;\n  font-weight: 600;\n}\n\n.search-link svg {\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n}\n\n.site-menu ul {\n  gap: 0 1.5rem;\n}\n\n.site-menu a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.375rem 0 0.25rem;\n  border-bottom: 3px solid transparent;\n  color: var(--text);\n  font-size: 1.0625rem;\n  text-decoration: none;\n}\n\n.site-menu a:hover {\n  border-bottom-color: var(--line-strong);\n}\n\n.site-menu a[aria-current] {\n  border-bottom-color: var(--brand);\n  color: var(--brand);\n  font-weight: 650;\n}\n\n@media (max-width: 40rem) {\n  .site-name {\n    flex-basis: 100%;\n  }\n\n  .languages {\n    order: 1;\n    margin-left: -0.75rem;\n  }\n\n  .search-link {\n    order: 2;\n  }\n\n  .site-menu ul {\n    gap: 0 1.25rem;\n  }\n}\n\n.notices {\n  background: var(--notice);\n  color: var(--notice-text);\n  border-bottom: 1px solid var(--line);\n}\n\n.notice {\n  margin-block: 0;\n  padding-block: 0.625rem;\n  font-size: 1rem;\n}\n\n.trail ol {\n  padding: 0.375rem 0 0;\n  font-size: 1rem;\n}\n\n.trail a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n.trail li:not(:last-child)::after {\n  content: \"›\" / \"\";\n  margin-inline: 0.5rem;\n  color: var(--muted);\n}\n\n.site-footer {\n  border-top: 1px solid var(--line);\n  background: var(--soft);\n  padding-block: 2rem;\n  font-size: 1rem;\n}\n\n.site-footer p {\n  margin-bottom: 0.5rem;\n}\n\n.publisher {\n  font-weight: 650;\n}\n\n.made {\n  color: var(--muted);\n}\n\n/* Heads and passages */\n\n.page-head {\n  padding-top: 1rem;\n}\n\n.kicker {\n  margin: 0;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.lead {\n  font-size: 1.3125rem;\n  line-height: 1.5;\n}\n\np.lead,\n.prose {\n  max-width: 44rem;\n}\n\n.prose > :last-child,\n.prose > div > :last-child {\n  margin-bottom: 0;\n}\n\n.prose {\n  margin-bottom: 1.25rem;\n}\n\n.prose.small {\n  margin-bottom: 0.375rem;\n  font-size: 1rem;\n}\n\n.prose table {\n  display: block;\n  overflow-x: auto;\n}\n\n.hero {\n  padding-block: 1.5rem 0.5rem;\n}\n\n.status {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.25rem 0.625rem;\n}\n\n.columns {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 1rem 3rem;\n  margin-top: 1.5rem;\n}\n\n.columns h2:first-child,\n.main-column > section:first-child > h2 {\n  margin-top: 0;\n}\n\n.side {\n  align-self: start;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.side:empty {\n  display: none;\n}\n\n.side h2 {\n  margin: 1.5rem 0 0.375rem;\n  font-size: 1.125rem;\n}\n\n.side .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 1rem 0 0;\n}\n\n.side > :last-child {\n  margin-bottom: 0;\n}\n\n@media (min-width: 60rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr) 21rem;\n  }\n}\n\n.official {\n  max-width: 44rem;\n  padding: 1rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--brand-soft);\n  border-radius: 0 var(--radius) var(--radius) 0;\n}\n\n.official figcaption {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.official blockquote {\n  margin: 0;\n}\n\n.official blockquote > :last-child,\n.official blockquote > div > :last-child {\n  margin-bottom: 0;\n}\n\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n}\n\n.facts dt {\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.facts dd {\n  margin: 0;\n}\n\n.plain {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.small,\n.note,\n.when,\n.counts,\n.place {\n  font-size: 1rem;\n}\n\n.note,\n.when,\n.counts,\n.place,\n.missing,\n.role {\n  color: var(--muted);\n}\n\n.label {\n  font-variant-numeric: tabular-nums;\n  font-weight: 650;\n}\n\n.role {\n  font-size: 0.9375rem;\n  white-space: nowrap;\n}\n\n.role::before {\n  content: \"· \" / \"\";\n}\n\n.lead > a:first-child {\n  font-weight: 600;\n}\n\nli.lead {\n  font-size: inherit;\n  line-height: inherit;\n}\n\n/* Words for how things are: always a word, the colour only helps */\n\n.chip,\n.tag {\n  display: inline-block;\n  padding: 0.0625rem 0.625rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.tag {\n  border-color: var(--line);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.chip-planned {\n  background: var(--planned);\n  color: var(--planned-text);\n}\n\n.chip-in-progress {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.chip-done {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.chip-paused {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.chip-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.chip-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.chip-none {\n  border: 1px dashed var(--line-strong);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n/* Front page */\n\n.numbers,\n.phases,\n.cards,\n.choices,\n.lines,\n.documents,\n.observations,\n.findings,\n.timeline {\n  padding: 0;\n  list-style: none;\n}\n\n.numbers {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  gap: 1rem;\n}\n\n.numbers li {\n  margin: 0;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.number {\n  display: block;\n  font-size: 2.5rem;\n  font-weight: 650;\n  line-height: 1.1;\n  color: var(--brand);\n  font-variant-numeric: tabular-nums;\n}\n\n.strip {\n  display: block;\n  overflow: hidden;\n  border-radius: 8px;\n  margin-bottom: 0.75rem;\n}\n\n.phase-planned {\n  fill: var(--planned-fill);\n}\n\n.phase-in-progress {\n  fill: var(--in-progress-fill);\n}\n\n.phase-done {\n  fill: var(--done-fill);\n}\n\n.phase-paused {\n  fill: var(--paused-fill);\n}\n\n.phase-cancelled {\n  fill: var(--cancelled-fill);\n}\n\n.phase-merged {\n  fill: var(--merged-fill);\n}\n\n.phase-none {\n  fill: var(--none-fill);\n}\n\n.phases {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n}\n\n.phases li {\n  margin: 0;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n  background: var(--raised);\n}\n\n.card h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.25rem;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover:has(h3 a) {\n  border-color: var(--brand);\n}\n\n.card p {\n  margin-bottom: 0.75rem;\n}\n\n.card .counts {\n  margin: auto 0 0;\n}\n\n.card .counts span + span::before {\n  content: \"· \" / \"\";\n}\n\n.phenomena .card {\n  border-top-width: 1px;\n  background: var(--soft);\n}\n\n.lines li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.lines .counts {\n  margin-left: auto;\n  padding-left: 1rem;\n}\n\n.documents li {\n  margin: 0;\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.documents li > p {\n  margin-bottom: 0.25rem;\n}\n\n.documents li:target {\n  background: var(--brand-soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.375rem 2rem;\n  padding: 0;\n  list-style: none;\n}\n\n.tiles li {\n  margin: 0;\n}\n\n.onward a {\n  font-weight: 600;\n}\n\n.timeline {\n  margin-left: 0.375rem;\n  border-left: 2px solid var(--line);\n}\n\n.timeline > li {\n  position: relative;\n  margin: 0;\n  padding: 0 0 1.25rem 1.5rem;\n}\n\n.timeline > li::before {\n  content: \"\";\n  position: absolute;\n  left: -7px;\n  top: 0.5rem;\n  width: 12px;\n  height: 12px;\n  border: 2px solid var(--brand);\n  border-radius: 50%;\n  background: var(--ground);\n}\n\n.timeline p {\n  margin-bottom: 0.125rem;\n}\n\n.timeline .prose {\n  margin-bottom: 0.25rem;\n}\n\n.observations li {\n  margin-bottom: 1rem;\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.observations p {\n  margin-bottom: 0.25rem;\n}\n\n.origin {\n  margin-top: 3rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line);\n  font-size: 1rem;\n  color: var(--muted);\n}\n\n.origin h2 {\n  margin-top: 1rem;\n  font-size: 1.125rem;\n}\n\n.origin p {\n  margin-bottom: 0.25rem;\n}\n\n/* What a script offers: it shows what stands hidden on the page */\n\n.field {\n  display: flex;\n  flex-direction: column;\n  gap: 0.25rem;\n  margin: 0;\n}\n\n.field label,\n.theme label {\n  font-weight: 600;\n}\n\ninput[type=\"search\"],\nselect {\n  min-height: 2.75rem;\n  max-width: 100%;\n  padding: 0.5rem 0.75rem;\n  border: 1px solid var(--line-strong);\n  border-radius: var(--radius);\n  background: var(--ground);\n  color: var(--text);\n  font: inherit;\n}\n\ninput[type=\"search\"] {\n  width: 100%;\n}\n\nselect {\n  padding-right: 0.5rem;\n}\n\n.search {\n  display: block;\n  max-width: 44rem;\n  margin-block: 1.5rem;\n}\n\n.search input {\n  min-height: 3.25rem;\n  border-width: 2px;\n  font-size: 1.25rem;\n}\n\n.search-status,\n.filter-status {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.search-status:empty {\n  display: none;\n}\n\n.results h2 {\n  margin-top: 1.5rem;\n}\n\n.found {\n  max-width: 52rem;\n  padding: 0;\n  list-style: none;\n}\n\n.found li {\n  margin: 0;\n  padding-block: 1rem;\n  border-bottom: 1px solid var(--line);\n}\n\n.found h3 {\n  margin: 0;\n}\n\n.excerpt {\n  margin: 0.25rem 0 0;\n}\n\n.jump ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n}\n\n.jump li {\n  display: flex;\n  align-items: center;\n  gap: 0.375rem;\n  margin: 0;\n}\n\n.jump a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n}\n\n.filters {\n  display: grid;\n  grid-template-columns: minmax(min(14rem, 100%), 22rem) auto;\n  justify-content: start;\n  align-items: end;\n  gap: 0.5rem 1rem;\n  margin-block: 1.25rem 0.5rem;\n}\n\n.filter-status {\n  grid-column: 1 / -1;\n  min-height: 1.5em;\n  margin: 0;\n}\n\n@media (max-width: 40rem) {\n  .filters {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n\n.theme {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n}\n\n.sort {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.375rem;\n  min-height: 2.75rem;\n  margin: -0.5rem;\n  padding: 0.25rem 0.5rem;\n  border: 0;\n  border-radius: var(--radius);\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: inherit;\n  hyphens: inherit;\n  cursor: pointer;\n}\n\n.sort:hover {\n  text-decoration: underline;\n}\n\n/* Two arrow heads: both faint until the column is sorted by, then the one that says how */\n.sort::after {\n  flex: none;\n  width: 0.625rem;\n  height: 1rem;\n  background: currentcolor;\n  clip-path: polygon(\n    50% 0,\n    100% 40%,\n    0 40%,\n    0 60%,\n    100% 60%,\n    50% 100%,\n    0 60%,\n    0 40%\n  );\n  content: \"\" / \"\";\n  opacity: 0.55;\n}\n\n[aria-sort] .sort::after {\n  opacity: 1;\n}\n\n[aria-sort=\"ascending\"] .sort::after {\n  clip-path: polygon(50% 20%, 100% 70%, 0 70%);\n}\n\n[aria-sort=\"descending\"] .sort::after {\n  clip-path: polygon(0 30%, 100% 30%, 50% 80%);\n}\n\n@media (forced-colors: active) {\n  .sort::after {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n}\n\n/* Tables */\n\n.scroll {\n  overflow-x: auto;\n  margin-bottom: 1.5rem;\n}\n\n.scroll-hint {\n  display: none;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 1.0625rem;\n  line-height: 1.45;\n}\n\ncaption {\n  padding-bottom: 0.5rem;\n  color: var(--muted);\n  font-size: 1rem;\n  text-align: left;\n}\n\ntable .note,\ntable .when,\ntable .missing,\ntable .role,\ntable .groups,\ntable .trait {\n  font-size: 0.94em;\n}\n\nth,\ntd {\n  padding: 0.75rem 0.875rem;\n  hyphens: auto;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--brand);\n  background: var(--soft);\n  vertical-align: bottom;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody + tbody {\n  border-top: 2px solid var(--line-strong);\n}\n\ntr.group .prose {\n  margin: 0.25rem 0 0;\n  font-weight: 400;\n}\n\n.group,\ntr.group th {\n  background: var(--soft);\n  font-weight: 650;\n}\n\n.metrics th,\n.metrics td {\n  min-width: 7.5rem;\n}\n\n.metrics .note,\n.metrics .trait,\n.metrics .when {\n  display: block;\n}\n\n.metrics tbody th {\n  min-width: 15rem;\n}\n\n.metrics .trait {\n  color: var(--muted);\n}\n\n.value {\n  font-weight: 650;\n  font-variant-numeric: tabular-nums;\n}\n\n/* The hint at 56rem tells of these and of the plan's table: none of them fits below that. */\n.metrics,\n.actions {\n  min-width: 52rem;\n}\n\n.actions tbody th {\n  min-width: 14rem;\n}\n\n.actions td:nth-last-child(-n + 2) {\n  white-space: nowrap;\n}\n\n.plan {\n  min-width: 52rem;\n  border: 1px solid var(--line-strong);\n}\n\n.plan th,\n.plan td {\n  border: 1px solid var(--line);\n}\n\n.plan thead th:nth-child(1) {\n  width: 22%;\n}\n\n.plan thead th:nth-child(2) {\n  width: 32%;\n}\n\n.plan thead th:nth-child(3) {\n  width: 24%;\n}\n\n.plan .goal {\n  background: var(--brand-soft);\n  font-weight: 600;\n}\n\n.plan .phenomenon th {\n  background: var(--brand);\n  color: var(--ground);\n  font-weight: 650;\n}\n\n.plan .groups {\n  margin-top: 0.5rem;\n  font-weight: 400;\n}\n\n.metric-list {\n  padding-left: 1rem;\n}\n\n.plan .whole > .note {\n  display: block;\n}\n\n.plan .whole .owners {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n}\n\n.plan .whole li {\n  margin: 0;\n}\n\n.coverage {\n  max-width: 52rem;\n}\n\n.figures {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n\n.bar {\n  margin-left: 0.75rem;\n  border-radius: 4px;\n}\n\n.bar-ground {\n  fill: var(--planned);\n}\n\n.bar-done {\n  fill: var(--done-fill);\n}\n\n@media (max-width: 56rem) {\n  .scroll-hint {\n    display: block;\n    color: var(--muted);\n    font-size: 1rem;\n  }\n\n  .bar {\n    display: none;\n  }\n}\n\n/* On a phone the name of a row stays in sight and leaves room for the next column. */\n@media screen and (max-width: 40rem) {\n  .scroll:has(> .actions, > .indicators, > .municipal) {\n    scroll-padding-inline-start: 10.5rem;\n  }\n\n  .scroll > .actions,\n  .scroll > .indicators,\n  .scroll > .municipal {\n    min-width: 42rem;\n  }\n\n  :is(.actions, .indicators, .municipal) thead th:first-child,\n  :is(.actions, .indicators, .municipal) tbody th[scope=\"row\"] {\n    position: sticky;\n    left: 0;\n    width: 10rem;\n    min-width: 10rem;\n    padding-inline: 0 0.5rem;\n  }\n\n  :is(.actions, .indicators, .municipal) tbody th[scope=\"row\"] {\n    background: var(--ground);\n  }\n}\n\n@media (max-width: 30rem) {\n  .coverage {\n    font-size: 0.9375rem;\n  }\n\n  .coverage th,\n  .coverage td {\n    padding-inline: 0.25rem;\n  }\n\n  .coverage .chip {\n    padding-inline: 0.25rem;\n    font-size: inherit;\n    border-radius: var(--radius);\n  }\n}\n\n/* Plan health */\n\n.rule {\n  max-width: 52rem;\n  margin-bottom: 1.5rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-left: 4px solid var(--line-strong);\n  border-radius: var(--radius);\n}\n\n.severity-error .rule {\n  border-left-color: var(--cancelled-fill);\n}\n\n.severity-warning .rule {\n  border-left-color: var(--paused-fill);\n}\n\n.severity-note .rule {\n  border-left-color: var(--in-progress-fill);\n}\n\n.rule .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin-bottom: 0;\n}\n\n.place {\n  display: block;\n  font-size: 0.875rem;\n}\n\ncode {\n  padding: 0.0625rem 0.25rem;\n  border-radius: 3px;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-family: ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace;\n  font-size: 0.9em;\n}\n\n/* Ways on */\n\n.neighbours {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));\n  gap: 1rem;\n  margin-top: 3rem;\n}\n\n.neighbours a {\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  text-decoration: none;\n}\n\n.neighbours a:hover {\n  border-color: var(--brand);\n}\n\n.neighbours .direction {\n  display: block;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.neighbours .next {\n  text-align: right;\n}\n\n.choice main {\n  padding-block: 3rem;\n}\n\n.choices {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n  margin-top: 2rem;\n}\n\n.choices li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n}\n\n.choices h2 {\n  margin: 0 0 0.5rem;\n}\n\n/* Indicators, municipalities and responsible parties */\n\n.area-figures .area-name {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.area-figures .number {\n  font-size: 1.75rem;\n}\n\n.area-figures .figure-country .number,\n.area-figures .figure-other .number {\n  color: var(--text);\n  font-weight: 400;\n}\n\n.area-figures .note {\n  display: block;\n}\n\n.indicators,\n.municipal {\n  min-width: 56rem;\n}\n\n.indicators tbody th,\n.municipal tbody th {\n  min-width: 15rem;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait,\n.indicators .when,\n.municipal .when,\n.indicators .note,\n.municipal .note {\n  display: block;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait {\n  color: var(--muted);\n}\n\n.course svg {\n  display: block;\n  width: 120px;\n  max-width: none;\n  height: 30px;\n}\n\n.citation {\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.deadlines td:nth-child(2) {\n  min-width: 14rem;\n}\n\n.deadlines tbody th,\n.deadlines td:nth-child(3) {\n  white-space: nowrap;\n}\n\n.deadlines .note {\n  display: block;\n}\n\n@media print {\n  .on-screen {\n    display: none;\n  }\n\n  .indicators,\n  .municipal {\n    min-width: 0;\n  }\n}\n\n/* About the publication: method, data, accessibility, archive */\n\n.text-column {\n  max-width: 44rem;\n}\n\n.register-wide {\n  min-width: 44rem;\n}\n\n.register th,\n.register td {\n  padding: 0.5rem 0.875rem;\n}\n\n.register tbody th {\n  font-weight: 600;\n}\n\n.register-wide tbody th,\n.sentences tbody th {\n  min-width: 9rem;\n}\n\n.register .figures {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\n\n.sentences th::first-letter,\n.sentences td::first-letter {\n  text-transform: uppercase;\n}\n\n.take-along {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 1.25rem;\n  padding: 0;\n  list-style: none;\n}\n\n.take-along li {\n  margin: 0;\n  padding: 0.75rem 1rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.take-along a {\n  font-weight: 600;\n}\n\n.take-along .what {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.how-to-cite {\n  margin-left: 0;\n  padding: 0.75rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--soft);\n}\n\n.untranslated {\n  margin-bottom: 0.5rem;\n}\n\n/* The foot of every page */\n\n.site-footer .site-pages ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0;\n  padding: 0;\n  list-style: none;\n}\n\n.site-footer .site-pages li {\n  margin: 0;\n}\n\n.site-footer .site-pages a {\n  display: inline-block;\n  padding-block: 0.625rem;\n  font-weight: 400;\n}\n\n@media print {\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem;\n    font-size: 0.8125rem;\n    break-inside: avoid;\n  }\n\n  .site-footer p {\n    margin-bottom: 0;\n  }\n\n  .site-footer .site-pages {\n    display: none;\n  }\n}\n\n/* How things stand: a word with a sign, the colour only helps */\n\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n\n.mark {\n  display: inline-flex;\n  align-items: baseline;\n  gap: 0.375rem;\n  padding: 0.0625rem 0.625rem 0.0625rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.mark .icon {\n  align-self: center;\n}\n\n.mark-met,\n.mark-on-path,\n.mark-done,\n.mark-fresh {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.mark-slightly-behind,\n.mark-no-change,\n.mark-paused,\n.mark-ageing {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.mark-behind,\n.mark-not-reached,\n.mark-wrong-direction,\n.mark-late,\n.mark-stale,\n.mark-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.mark-in-progress,\n.mark-awaiting {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.mark-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.mark-cannot-assess,\n.mark-unknown,\n.mark-none {\n  border: 1px dashed var(--line-strong);\n  background: none;\n  color: var(--muted);\n}\n\n.marks {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.375rem 0.5rem;\n}\n\n.marks li {\n  margin: 0;\n}\n\n.remark {\n  margin: 0.375rem 0 0;\n}\n\n/* The two lights */\n\n.lights {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n  margin: 0.5rem 0 0;\n}\n\n.light dt {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.light dd {\n  margin: 0;\n}\n\n.light .missing {\n  margin: 0;\n}\n\n.page-head .lights {\n  max-width: 60rem;\n  margin-block: 1.25rem 1.5rem;\n}\n\n.lines.goals > li {\n  display: block;\n  padding: 1.125rem 0;\n}\n\n.lines .marks li {\n  padding: 0;\n  border: 0;\n}\n\n.lines .line {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n}\n\n.lines .entry {\n  font-size: 1.125rem;\n}\n\n.card .lights {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 0 0 1rem;\n}\n\n/* Front page */\n\n.situation {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.situation > li {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.situation h3 {\n  margin: 0;\n}\n\n.situation .marks {\n  margin-bottom: 0.5rem;\n}\n\n.situation .onward {\n  margin: auto 0 0;\n  padding-top: 0.75rem;\n}\n\n.news {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 0 3rem;\n}\n\n@media (min-width: 60rem) {\n  .news {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n\n.news h3 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.news .onward {\n  margin-top: 0.75rem;\n}\n\n.about {\n  margin: 0;\n  font-weight: 600;\n}\n\n.matters li {\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.matters p {\n  margin: 0;\n}\n\n.downloads .note {\n  display: block;\n}\n\n.dotted span + span::before {\n  content: \"· \" / \"\";\n}\n\n/* Figures of a focus area */\n\n.headline {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.headline li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.headline h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.0625rem;\n}\n\n.headline p {\n  margin: 0 0 0.25rem;\n}\n\n.headline .own .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n/* Results of a goal */\n\n.metric-block {\n  margin: 0 0 2.5rem;\n  padding: 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.metric-block > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  justify-content: space-between;\n  gap: 0.375rem 1.5rem;\n}\n\n.metric-block h3 {\n  flex: 1 1 20rem;\n  margin: 0;\n}\n\n.metric-block .verdict {\n  margin: 0;\n}\n\n.metric-block > .note {\n  margin: 0.25rem 0 0;\n}\n\ndl.reading {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem 3rem;\n  margin: 1rem 0;\n}\n\n.reading dt {\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.reading dd {\n  margin: 0;\n}\n\n.reading .value {\n  font-size: 1.25rem;\n}\n\n.reading .now .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n.reading .note {\n  display: block;\n}\n\n.metric-block .chart-figure {\n  max-width: none;\n  margin: 1.25rem 0;\n  padding: 0;\n  border: 0;\n  background: none;\n}\n\n/* These are the heading of the block, and the words of the fold, once more. */\n.metric-block > .reading ~ .chart-figure:first-of-type > figcaption,\n.chart-figure > details caption {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n}\n\n.metric-block > details,\n.chart-figure > details {\n  margin: 0.75rem 0;\n}\n\nsummary {\n  min-height: 2.75rem;\n  padding-block: 0.5rem;\n  color: var(--link);\n  font-weight: 600;\n  cursor: pointer;\n}\n\n.judged[open] {\n  padding: 0 1.25rem 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.judged h4 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.judged p {\n  max-width: 44rem;\n  margin: 0 0 0.25rem;\n}\n\n.steps {\n  max-width: 44rem;\n}\n\n.steps [aria-current] {\n  font-weight: 650;\n}\n\n.steps [aria-current]::marker {\n  color: var(--brand);\n}\n\n.citation {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.gap,\n.beside {\n  min-width: 34rem;\n}\n\n.narrow-hint {\n  display: none;\n}\n\n@media (max-width: 36rem) {\n  .narrow-hint {\n    display: block;\n    color: var(--muted);\n  }\n}\n\n.beside .note {\n  display: block;\n}\n\n@media print {\n  details::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* Charts and what stands beside them */\n\n.chart-figure {\n  max-width: 48rem;\n  margin: 0 0 2rem;\n  padding: 1.25rem 1.25rem 0.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.chart-figure > figcaption {\n  color: var(--text);\n  font-size: 1.125rem;\n  font-weight: 650;\n  line-height: 1.35;\n}\n\n.chart-words {\n  max-width: 46rem;\n  margin: 0.375rem 0 1rem;\n  color: var(--muted);\n}\n\n/* Shadows at the sides that there is more beyond: the covers go along with the drawing, the shadows stay. */\n.chart-scroll {\n  margin-bottom: 1rem;\n  background:\n    linear-gradient(to right, var(--chart-ground) 1rem, transparent 2.5rem) local,\n    linear-gradient(to left, var(--chart-ground) 1rem, transparent 2.5rem) local,\n    linear-gradient(to right, var(--line), transparent 0.875rem),\n    linear-gradient(to left, var(--line), transparent 0.875rem);\n}\n\n/* Words in a drawing that is made smaller become too small to read: it is scrolled instead. */\n.chart {\n  display: block;\n  width: 100%;\n  min-width: 36rem;\n  max-width: 45rem;\n  height: auto;\n}\n\n.chart-circle {\n  min-width: 30rem;\n  max-width: 36rem;\n}\n\n.chart-sparkline {\n  width: 7.5rem;\n  min-width: 0;\n  max-width: none;\n}\n\n.chart-fold {\n  margin-bottom: 0.75rem;\n}\n\n.chart-table {\n  margin-bottom: 1rem;\n}\n\n.chart-table table {\n  width: auto;\n  min-width: min(100%, 24rem);\n}\n\n.chart-table th,\n.chart-table td {\n  padding: 0.375rem 1rem 0.375rem 0.75rem;\n}\n\n.chart-table td {\n  min-width: 6.5rem;\n}\n\n.chart-table:has(td.numeric) td,\n.chart-table:has(td.numeric) thead th + th {\n  text-align: right;\n}\n\n.chart-table td.numeric {\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n\n.chart-downloads {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1.5rem;\n  margin-bottom: 0.25rem;\n}\n\n.chart-downloads li {\n  margin: 0;\n}\n\n.chart-downloads a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n@media print {\n  .chart-scroll {\n    background: none;\n  }\n\n  .chart-figure {\n    padding: 0;\n    border: 0;\n    break-inside: avoid;\n  }\n\n  .chart {\n    min-width: 0;\n    max-width: 150mm;\n  }\n\n  .chart-sparkline {\n    max-width: 7.5rem;\n  }\n\n  .chart-fold > summary {\n    display: none;\n  }\n\n  .chart-fold::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* The colours of drawings, as src/charts/stylesheet.ts has them */\n\n:root {\n  --chart-ground: #ffffff;\n  --chart-text: #20262b;\n  --chart-muted: #555f66;\n  --chart-grid: #dde2e6;\n  --chart-axis: #7f8a92;\n  --chart-own: #0b5394;\n  --chart-target: #0a7a3d;\n  --chart-other1: #5d666d;\n  --chart-other2: #a64d00;\n  --chart-other3: #7a3e9d;\n  --chart-other4: #006d75;\n  --chart-other5: #9c1f4f;\n  --chart-bar: #7e95aa;\n  --chart-calm: #68737b;\n  --chart-busy: #2a6ebb;\n  --chart-good: #087a4f;\n  --chart-warn: #945c00;\n  --chart-bad: #ae332d;\n  --chart-merged: #86499c;\n}\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n@media print {\n  :root {\n    --chart-ground: #ffffff;\n    --chart-text: #000000;\n    --chart-muted: #20262b;\n    --chart-grid: #9aa3aa;\n    --chart-axis: #7f8a92;\n    --chart-own: #0b5394;\n    --chart-target: #0a7a3d;\n    --chart-other1: #5d666d;\n    --chart-other2: #a64d00;\n    --chart-other3: #7a3e9d;\n    --chart-other4: #006d75;\n    --chart-other5: #9c1f4f;\n    --chart-bar: #7e95aa;\n    --chart-calm: #68737b;\n    --chart-busy: #2a6ebb;\n    --chart-good: #087a4f;\n    --chart-warn: #945c00;\n    --chart-bad: #ae332d;\n    --chart-merged: #86499c;\n  }\n}\n.chart {\n  font-family: var(--font);\n}\n.chart .f-ground {\n  fill: var(--chart-ground);\n}\n.chart .f-text {\n  fill: var(--chart-text);\n}\n.chart .f-muted {\n  fill: var(--chart-muted);\n}\n.chart .f-grid {\n  fill: var(--chart-grid);\n}\n.chart .f-axis {\n  fill: var(--chart-axis);\n}\n.chart .f-own {\n  fill: var(--chart-own);\n}\n.chart .f-target {\n  fill: var(--chart-target);\n}\n.chart .f-other1 {\n  fill: var(--chart-other1);\n}\n.chart .f-other2 {\n  fill: var(--chart-other2);\n}\n.chart .f-other3 {\n  fill: var(--chart-other3);\n}\n.chart .f-other4 {\n  fill: var(--chart-other4);\n}\n.chart .f-other5 {\n  fill: var(--chart-other5);\n}\n.chart .f-bar {\n  fill: var(--chart-bar);\n}\n.chart .f-calm {\n  fill: var(--chart-calm);\n}\n.chart .f-busy {\n  fill: var(--chart-busy);\n}\n.chart .f-good {\n  fill: var(--chart-good);\n}\n.chart .f-warn {\n  fill: var(--chart-warn);\n}\n.chart .f-bad {\n  fill: var(--chart-bad);\n}\n.chart .f-merged {\n  fill: var(--chart-merged);\n}\n.chart .s-ground {\n  stroke: var(--chart-ground);\n}\n.chart .s-text {\n  stroke: var(--chart-text);\n}\n.chart .s-muted {\n  stroke: var(--chart-muted);\n}\n.chart .s-grid {\n  stroke: var(--chart-grid);\n}\n.chart .s-axis {\n  stroke: var(--chart-axis);\n}\n.chart .s-own {\n  stroke: var(--chart-own);\n}\n.chart .s-target {\n  stroke: var(--chart-target);\n}\n.chart .s-other1 {\n  stroke: var(--chart-other1);\n}\n.chart .s-other2 {\n  stroke: var(--chart-other2);\n}\n.chart .s-other3 {\n  stroke: var(--chart-other3);\n}\n.chart .s-other4 {\n  stroke: var(--chart-other4);\n}\n.chart .s-other5 {\n  stroke: var(--chart-other5);\n}\n.chart .s-bar {\n  stroke: var(--chart-bar);\n}\n.chart .s-calm {\n  stroke: var(--chart-calm);\n}\n.chart .s-busy {\n  stroke: var(--chart-busy);\n}\n.chart .s-good {\n  stroke: var(--chart-good);\n}\n.chart .s-warn {\n  stroke: var(--chart-warn);\n}\n.chart .s-bad {\n  stroke: var(--chart-bad);\n}\n.chart .s-merged {\n  stroke: var(--chart-merged);\n}\n@media (forced-colors: active) {\n  :root {\n    --chart-ground: Canvas;\n    --chart-text: CanvasText;\n    --chart-muted: CanvasText;\n    --chart-grid: GrayText;\n    --chart-axis: GrayText;\n    --chart-own: Highlight;\n    --chart-target: CanvasText;\n    --chart-other1: CanvasText;\n    --chart-other2: CanvasText;\n    --chart-other3: CanvasText;\n    --chart-other4: CanvasText;\n    --chart-other5: CanvasText;\n    --chart-bar: GrayText;\n    --chart-calm: CanvasText;\n    --chart-busy: CanvasText;\n    --chart-good: CanvasText;\n    --chart-warn: CanvasText;\n    --chart-bad: CanvasText;\n    --chart-merged: CanvasText;\n  }\n}\n\n/* Above them: nothing faint where the reader asks for contrast, no grid as strong as the lines in it. */\n\n@media (prefers-contrast: more) {\n  .chart .f-muted {\n    fill: var(--chart-text);\n  }\n\n  .chart .s-grid {\n    stroke: var(--chart-axis);\n  }\n}\n\n@media (forced-colors: active) {\n  .chart .s-grid {\n    stroke-opacity: 0.4;\n  }\n}\n\n/* Where the reader has chosen the colours of the system: what only a ground told has a line */\n\n@media (forced-colors: active) {\n  .chip,\n  .mark,\n  .tag,\n  mark,\n  code,\n  .number,\n  .official,\n  .languages a[aria-current] {\n    border: 1px solid;\n  }\n\n  .number,\n  .official {\n    border-color: transparent;\n  }\n\n  /* A line that is transparent has a colour there */\n  .site-menu a:not([aria-current]) {\n    border-bottom-color: Canvas;\n  }\n\n  .site-menu a[aria-current],\n  .sort:hover {\n    text-decoration: underline;\n  }\n\n  .languages a[aria-current],\n  .site-menu a[aria-current] {\n    border-color: Highlight;\n  }\n\n  .strip rect,\n  .bar rect {\n    stroke: CanvasText;\n    stroke-width: 1px;\n    vector-effect: non-scaling-stroke;\n  }\n\n  .bar-done,\n  .phase-done,\n  .phase-in-progress {\n    fill: Highlight;\n  }\n\n  .bar-ground,\n  .phase-planned,\n  .phase-none {\n    fill: Canvas;\n  }\n\n  .phase-paused,\n  .phase-cancelled,\n  .phase-merged {\n    fill: GrayText;\n  }\n}\n\n/* On paper */\n\n@page {\n  margin: 18mm 16mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #ffffff;\n    --soft: #ffffff;\n    --raised: #ffffff;\n    --text: #000000;\n    --muted: #444444;\n    --line: #b5b5b5;\n    --line-strong: #777777;\n    --brand: #00285c;\n    --brand-soft: #ffffff;\n    --link: #00285c;\n    --notice: #ffffff;\n    --notice-text: #000000;\n    --planned: #ffffff;\n    --planned-text: #000000;\n    --planned-fill: #6f7a82;\n    --in-progress: #ffffff;\n    --in-progress-text: #000000;\n    --in-progress-fill: #2a6ebb;\n    --done: #ffffff;\n    --done-text: #000000;\n    --done-fill: #078364;\n    --paused: #ffffff;\n    --paused-text: #000000;\n    --paused-fill: #b37400;\n    --cancelled: #ffffff;\n    --cancelled-text: #000000;\n    --cancelled-fill: #ae332d;\n    --merged: #ffffff;\n    --merged-text: #000000;\n    --merged-fill: #86499c;\n    --none-fill: #7d868d;\n    --mark: #ffffff;\n    --focus: #000000;\n  }\n\n  html {\n    font-size: 9pt;\n    scroll-behavior: auto;\n  }\n\n  body {\n    display: block;\n    line-height: 1.4;\n  }\n\n  .skip,\n  .languages,\n  .search-link,\n  .site-menu,\n  .trail,\n  .neighbours,\n  .scroll-hint,\n  .search,\n  .filters,\n  .theme,\n  .jump,\n  .chart-downloads,\n  .sort::after {\n    display: none !important;\n  }\n\n  .wrap {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .site-header {\n    border-top: 0;\n  }\n\n  .site-bar {\n    padding-block: 0 0.5rem;\n  }\n\n  .notices {\n    border-bottom: 1px solid var(--line);\n  }\n\n  main {\n    padding-block: 0 1rem;\n  }\n\n  h2 {\n    margin-top: 1.75rem;\n  }\n\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem 0;\n  }\n\n  .columns {\n    display: block;\n  }\n\n  .side {\n    margin-bottom: 1rem;\n    padding: 0.75rem 1rem;\n  }\n\n  .scroll {\n    overflow: visible;\n  }\n\n  .metrics,\n  .actions {\n    min-width: 0;\n  }\n\n  .metrics th,\n  .metrics td,\n  .metrics tbody th,\n  .actions tbody th {\n    min-width: 0;\n  }\n\n  .actions td:nth-last-child(-n + 2) {\n    white-space: normal;\n  }\n\n  th,\n  td {\n    padding: 0.375rem 0.5rem;\n  }\n\n  .plan {\n    min-width: 0;\n    font-size: 1rem;\n  }\n\n  /* A chart has its table below: neither is cut, and the heading row comes again on each sheet */\n  thead {\n    display: table-header-group;\n  }\n\n  tr,\n  .card,\n  .rule,\n  .numbers li,\n  .timeline > li,\n  .documents li,\n  .observations li,\n  .official,\n  figure,\n  svg {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3,\n  caption,\n  figcaption {\n    break-after: avoid;\n  }\n\n  p,\n  li {\n    orphans: 3;\n    widows: 3;\n  }\n\n  .chip,\n  .mark {\n    border: 1px solid currentcolor;\n  }\n\n  .plan .phenomenon th {\n    background: none;\n    color: #000000;\n    border-bottom: 2px solid #000000;\n  }\n\n  a {\n    text-decoration: none;\n  }\n\n  /* Where a link leads out of the report, its address says more than its words */\n  .prose a[href^=\"http\"]::after,\n  .documents a[href^=\"http\"]::after,\n  .facts a[href^=\"http\"]::after,\n  .site-footer a[href^=\"http\"]::after {\n    content: \" <\" attr(href) \">\" / \"\";\n    color: var(--muted);\n    overflow-wrap: anywhere;\n  }\n}\n";
+export const stylesheet = "/* The typeface, in its file's place beside the stylesheet */\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n/* What the Sámi languages need beyond that is loaded where it stands */\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n/* Custom properties are the tokens that `site.tokens` of hyte.yaml may set; \"<name>-dark\" sets the dark one. */\n:root {\n  color-scheme: light dark;\n  --ground: #ffffff;\n  --soft: #f5f7f9;\n  --raised: #ffffff;\n  --text: #20262b;\n  --muted: #555f66;\n  --line: #d5dade;\n  --line-strong: #7b868e;\n  --brand: #00357a;\n  --brand-soft: #eaf1f9;\n  --link: #0f56a8;\n  --focus: #b34a00;\n  --notice: #fff4d6;\n  --notice-text: #4d3600;\n  --planned: #e6eaed;\n  --planned-text: #39434a;\n  --planned-fill: #7c878e;\n  --in-progress: #dfecfa;\n  --in-progress-text: #0f4584;\n  --in-progress-fill: #2a6ebb;\n  --done: #dcf1e8;\n  --done-text: #075840;\n  --done-fill: #078364;\n  --paused: #fcefcf;\n  --paused-text: #684600;\n  --paused-fill: #b37400;\n  --cancelled: #fae4e2;\n  --cancelled-text: #8c211c;\n  --cancelled-fill: #ae332d;\n  --merged: #efe5f4;\n  --merged-text: #5d2b74;\n  --merged-fill: #86499c;\n  --none-fill: #7d868d;\n  --mark: #ffe9a8;\n  --font:\n    \"Source Sans 3\", system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\",\n    Arial, sans-serif;\n  --font-heading: var(--font);\n  --radius: 6px;\n  --width: 74rem;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n\n/* Form controls and scroll bars go with the reader's choice too */\n:root[data-theme=\"light\"] {\n  color-scheme: light;\n}\n\n:root[data-theme=\"dark\"] {\n  color-scheme: dark;\n}\n\n@media (prefers-contrast: more) {\n  :root {\n    --muted: var(--text);\n    --line: var(--line-strong);\n    --line-strong: var(--text);\n    --soft: var(--ground);\n    --raised: var(--ground);\n    --link: var(--brand);\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\n\nbody {\n  display: flex;\n  flex-direction: column;\n  min-height: 100vh;\n  margin: 0;\n  background: var(--ground);\n  color: var(--text);\n  font: 400 1.125rem/1.55 var(--font);\n  overflow-wrap: break-word;\n}\n\n.wrap {\n  width: 100%;\n  max-width: var(--width);\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2rem);\n}\n\nh1,\nh2,\nh3 {\n  margin: 3rem 0 0.75rem;\n  font-family: var(--font-heading);\n  font-weight: 650;\n  line-height: 1.25;\n  text-wrap: balance;\n}\n\nh1 {\n  margin-top: 0.25rem;\n  font-size: clamp(1.625rem, 1.1rem + 2.4vw, 2.75rem);\n  line-height: 1.15;\n  letter-spacing: -0.01em;\n  hyphens: auto;\n  color: var(--brand);\n}\n\nh2 {\n  font-size: clamp(1.375rem, 1.2rem + 0.8vw, 1.75rem);\n}\n\nh3 {\n  margin-top: 2rem;\n  font-size: 1.25rem;\n}\n\np,\nul,\nol,\ndl,\nfigure,\nblockquote {\n  margin: 0 0 1rem;\n}\n\nul,\nol {\n  padding-left: 1.25rem;\n}\n\nli + li {\n  margin-top: 0.25rem;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 0.07em;\n  text-underline-offset: 0.18em;\n}\n\na:hover {\n  text-decoration-thickness: 0.14em;\n}\n\n:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n\nmain:focus {\n  outline: none;\n}\n\nmain {\n  flex: 1 0 auto;\n  padding-block: 1rem 4rem;\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -4rem;\n  z-index: 1;\n  padding: 0.75rem 1rem;\n  background: var(--ground);\n  border: 2px solid var(--brand);\n}\n\nmark {\n  padding: 0 0.125em;\n  border-radius: 2px;\n  background: var(--mark);\n  color: var(--text);\n}\n\n/* What a script shows or hides */\n[hidden] {\n  display: none !important;\n}\n\n.skip:focus {\n  top: 0.5rem;\n}\n\n/* For screen readers only */\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\ncaption.unseen {\n  padding: 0;\n}\n\n@media (prefers-reduced-motion: no-preference) {\n  html {\n    scroll-behavior: smooth;\n  }\n}\n\n@media (prefers-contrast: more) {\n  a {\n    text-decoration-thickness: 0.12em;\n  }\n\n  :focus-visible {\n    outline-width: 4px;\n  }\n}\n\n/* Around the page */\n\n.site-header {\n  border-top: 4px solid var(--brand);\n  border-bottom: 1px solid var(--line);\n  background: var(--raised);\n}\n\n.site-bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 1rem 0.25rem;\n}\n\n.site-name {\n  margin: 0;\n}\n\n.site-name a {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  color: var(--text);\n  text-decoration: none;\n}\n\n.site-name a:hover .plan-name {\n  text-decoration: underline;\n}\n\n.logo {\n  max-height: 3rem;\n  max-width: 10rem;\n}\n\n.organisation {\n  display: block;\n  font-size: 0.9375rem;\n  line-height: 1.4;\n  color: var(--muted);\n}\n\n.plan-name {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  line-height: 1.3;\n  color: var(--brand);\n}\n\n.languages ul,\n.site-menu ul,\n.trail ol {\n  display: flex;\n  flex-wrap: wrap;\n  margin-block: 0;\n  list-style: none;\n}\n\n.languages ul {\n  gap: 0.25rem;\n  padding: 0;\n}\n\n.languages li,\n.site-menu li,\n.trail li {\n  margin: 0;\n}\n\n.languages a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.25rem 0.75rem;\n  border-radius: var(--radius);\n  font-size: 1rem;\n}\n\n.languages a[aria-current] {\n  background: var(--brand-soft);\n  color: var(--brand);\n  font-weight: 650;\n  text-decoration: none;\n}\n\n.search-link {\n  margin: 0 0 0 auto;\n}\n\n.search-link a {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem;\n  min-height: 2.75rem;\n  padding-inline: 0.25rem;\n  font-weight: 600;\n}\n\n.search-link svg {\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n}\n\n.site-menu ul {\n  gap: 0 1.5rem;\n}\n\n.site-menu a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.375rem 0 0.25rem;\n  border-bottom: 3px solid transparent;\n  color: var(--text);\n  font-size: 1.0625rem;\n  text-decoration: none;\n}\n\n.site-menu a:hover {\n  border-bottom-color: var(--line-strong);\n}\n\n.site-menu a[aria-current] {\n  border-bottom-color: var(--brand);\n  color: var(--brand);\n  font-weight: 650;\n}\n\n@media (max-width: 40rem) {\n  .site-name {\n    flex-basis: 100%;\n  }\n\n  .languages {\n    order: 1;\n    margin-left: -0.75rem;\n  }\n\n  .search-link {\n    order: 2;\n  }\n\n  .site-menu ul {\n    gap: 0 1.25rem;\n  }\n}\n\n.notices {\n  background: var(--notice);\n  color: var(--notice-text);\n  border-bottom: 1px solid var(--line);\n}\n\n.notice {\n  margin-block: 0;\n  padding-block: 0.625rem;\n  font-size: 1rem;\n}\n\n.trail ol {\n  padding: 0.375rem 0 0;\n  font-size: 1rem;\n}\n\n.trail a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n.trail li:not(:last-child)::after {\n  content: \"›\" / \"\";\n  margin-inline: 0.5rem;\n  color: var(--muted);\n}\n\n.site-footer {\n  border-top: 1px solid var(--line);\n  background: var(--soft);\n  padding-block: 2rem;\n  font-size: 1rem;\n}\n\n.site-footer p {\n  margin-bottom: 0.5rem;\n}\n\n.publisher {\n  font-weight: 650;\n}\n\n.made {\n  color: var(--muted);\n}\n\n/* Heads and passages */\n\n.page-head {\n  padding-top: 1rem;\n}\n\n.kicker {\n  margin: 0;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.lead {\n  font-size: 1.3125rem;\n  line-height: 1.5;\n}\n\np.lead,\n.prose {\n  max-width: 44rem;\n}\n\n.prose > :last-child,\n.prose > div > :last-child {\n  margin-bottom: 0;\n}\n\n.prose {\n  margin-bottom: 1.25rem;\n}\n\n.prose.small {\n  margin-bottom: 0.375rem;\n  font-size: 1rem;\n}\n\n.prose table {\n  display: block;\n  overflow-x: auto;\n}\n\n.hero {\n  padding-block: 1.5rem 0.5rem;\n}\n\n.status {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.25rem 0.625rem;\n}\n\n.columns {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 1rem 3rem;\n  margin-top: 1.5rem;\n}\n\n.columns h2:first-child,\n.main-column > section:first-child > h2 {\n  margin-top: 0;\n}\n\n.side {\n  align-self: start;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.side:empty {\n  display: none;\n}\n\n.side h2 {\n  margin: 1.5rem 0 0.375rem;\n  font-size: 1.125rem;\n}\n\n.side .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 1rem 0 0;\n}\n\n.side > :last-child {\n  margin-bottom: 0;\n}\n\n@media (min-width: 60rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr) 21rem;\n  }\n}\n\n.official {\n  max-width: 44rem;\n  padding: 1rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--brand-soft);\n  border-radius: 0 var(--radius) var(--radius) 0;\n}\n\n.official figcaption {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.official blockquote {\n  margin: 0;\n}\n\n.official blockquote > :last-child,\n.official blockquote > div > :last-child {\n  margin-bottom: 0;\n}\n\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n}\n\n.facts dt {\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.facts dd {\n  margin: 0;\n}\n\n.plain {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.small,\n.note,\n.when,\n.counts,\n.place {\n  font-size: 1rem;\n}\n\n.note,\n.when,\n.counts,\n.place,\n.missing,\n.role {\n  color: var(--muted);\n}\n\n.label {\n  font-variant-numeric: tabular-nums;\n  font-weight: 650;\n}\n\n.role {\n  font-size: 0.9375rem;\n  white-space: nowrap;\n}\n\n.role::before {\n  content: \"· \" / \"\";\n}\n\n.lead > a:first-child {\n  font-weight: 600;\n}\n\nli.lead {\n  font-size: inherit;\n  line-height: inherit;\n}\n\n/* Words for how things are: always a word, the colour only helps */\n\n.chip,\n.tag {\n  display: inline-block;\n  padding: 0.0625rem 0.625rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.tag {\n  border-color: var(--line);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.chip-planned {\n  background: var(--planned);\n  color: var(--planned-text);\n}\n\n.chip-in-progress {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.chip-done {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.chip-paused {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.chip-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.chip-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.chip-none {\n  border: 1px dashed var(--line-strong);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n/* Front page */\n\n.numbers,\n.phases,\n.cards,\n.choices,\n.lines,\n.documents,\n.observations,\n.findings,\n.timeline {\n  padding: 0;\n  list-style: none;\n}\n\n.numbers {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  gap: 1rem;\n}\n\n.numbers li {\n  margin: 0;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.number {\n  display: block;\n  font-size: 2.5rem;\n  font-weight: 650;\n  line-height: 1.1;\n  color: var(--brand);\n  font-variant-numeric: tabular-nums;\n}\n\n.strip {\n  display: block;\n  overflow: hidden;\n  border-radius: 8px;\n  margin-bottom: 0.75rem;\n}\n\n.phase-planned {\n  fill: var(--planned-fill);\n}\n\n.phase-in-progress {\n  fill: var(--in-progress-fill);\n}\n\n.phase-done {\n  fill: var(--done-fill);\n}\n\n.phase-paused {\n  fill: var(--paused-fill);\n}\n\n.phase-cancelled {\n  fill: var(--cancelled-fill);\n}\n\n.phase-merged {\n  fill: var(--merged-fill);\n}\n\n.phase-none {\n  fill: var(--none-fill);\n}\n\n.phases {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n}\n\n.phases li {\n  margin: 0;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n  background: var(--raised);\n}\n\n.card h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.25rem;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover:has(h3 a) {\n  border-color: var(--brand);\n}\n\n.card p {\n  margin-bottom: 0.75rem;\n}\n\n.card .counts {\n  margin: auto 0 0;\n}\n\n.card .counts span + span::before {\n  content: \"· \" / \"\";\n}\n\n.phenomena .card {\n  border-top-width: 1px;\n  background: var(--soft);\n}\n\n.lines li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.lines .counts {\n  margin-left: auto;\n  padding-left: 1rem;\n}\n\n.documents li {\n  margin: 0;\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.documents li > p {\n  margin-bottom: 0.25rem;\n}\n\n.documents li:target {\n  background: var(--brand-soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.375rem 2rem;\n  padding: 0;\n  list-style: none;\n}\n\n.tiles li {\n  margin: 0;\n}\n\n.onward a {\n  font-weight: 600;\n}\n\n.timeline {\n  margin-left: 0.375rem;\n  border-left: 2px solid var(--line);\n}\n\n.timeline > li {\n  position: relative;\n  margin: 0;\n  padding: 0 0 1.25rem 1.5rem;\n}\n\n.timeline > li::before {\n  content: \"\";\n  position: absolute;\n  left: -7px;\n  top: 0.5rem;\n  width: 12px;\n  height: 12px;\n  border: 2px solid var(--brand);\n  border-radius: 50%;\n  background: var(--ground);\n}\n\n.timeline p {\n  margin-bottom: 0.125rem;\n}\n\n.timeline .prose {\n  margin-bottom: 0.25rem;\n}\n\n.observations li {\n  margin-bottom: 1rem;\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.observations p {\n  margin-bottom: 0.25rem;\n}\n\n.origin {\n  margin-top: 3rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line);\n  font-size: 1rem;\n  color: var(--muted);\n}\n\n.origin h2 {\n  margin-top: 1rem;\n  font-size: 1.125rem;\n}\n\n.origin p {\n  margin-bottom: 0.25rem;\n}\n\n/* What a script offers: it shows what stands hidden on the page */\n\n.field {\n  display: flex;\n  flex-direction: column;\n  gap: 0.25rem;\n  margin: 0;\n}\n\n.field label,\n.theme label {\n  font-weight: 600;\n}\n\ninput[type=\"search\"],\nselect {\n  min-height: 2.75rem;\n  max-width: 100%;\n  padding: 0.5rem 0.75rem;\n  border: 1px solid var(--line-strong);\n  border-radius: var(--radius);\n  background: var(--ground);\n  color: var(--text);\n  font: inherit;\n}\n\ninput[type=\"search\"] {\n  width: 100%;\n}\n\nselect {\n  padding-right: 0.5rem;\n}\n\n.search {\n  display: block;\n  max-width: 44rem;\n  margin-block: 1.5rem;\n}\n\n.search input {\n  min-height: 3.25rem;\n  border-width: 2px;\n  font-size: 1.25rem;\n}\n\n.search-status,\n.filter-status {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.search-status:empty {\n  display: none;\n}\n\n.results h2 {\n  margin-top: 1.5rem;\n}\n\n.found {\n  max-width: 52rem;\n  padding: 0;\n  list-style: none;\n}\n\n.found li {\n  margin: 0;\n  padding-block: 1rem;\n  border-bottom: 1px solid var(--line);\n}\n\n.found h3 {\n  margin: 0;\n}\n\n.excerpt {\n  margin: 0.25rem 0 0;\n}\n\n.jump ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n}\n\n.jump li {\n  display: flex;\n  align-items: center;\n  gap: 0.375rem;\n  margin: 0;\n}\n\n.jump a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n}\n\n.filters {\n  display: grid;\n  grid-template-columns: minmax(min(14rem, 100%), 22rem) auto;\n  justify-content: start;\n  align-items: end;\n  gap: 0.5rem 1rem;\n  margin-block: 1.25rem 0.5rem;\n}\n\n.filter-status {\n  grid-column: 1 / -1;\n  min-height: 1.5em;\n  margin: 0;\n}\n\n@media (max-width: 40rem) {\n  .filters {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n\n.theme {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n}\n\n.sort {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.375rem;\n  min-height: 2.75rem;\n  margin: -0.5rem;\n  padding: 0.25rem 0.5rem;\n  border: 0;\n  border-radius: var(--radius);\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: inherit;\n  hyphens: inherit;\n  cursor: pointer;\n}\n\n.sort:hover {\n  text-decoration: underline;\n}\n\n/* Two arrow heads: both faint until the column is sorted by, then the one that says how */\n.sort::after {\n  flex: none;\n  width: 0.625rem;\n  height: 1rem;\n  background: currentcolor;\n  clip-path: polygon(\n    50% 0,\n    100% 40%,\n    0 40%,\n    0 60%,\n    100% 60%,\n    50% 100%,\n    0 60%,\n    0 40%\n  );\n  content: \"\" / \"\";\n  opacity: 0.55;\n}\n\n[aria-sort] .sort::after {\n  opacity: 1;\n}\n\n[aria-sort=\"ascending\"] .sort::after {\n  clip-path: polygon(50% 20%, 100% 70%, 0 70%);\n}\n\n[aria-sort=\"descending\"] .sort::after {\n  clip-path: polygon(0 30%, 100% 30%, 50% 80%);\n}\n\n@media (forced-colors: active) {\n  .sort::after {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n}\n\n/* Tables */\n\n.scroll {\n  overflow-x: auto;\n  margin-bottom: 1.5rem;\n}\n\n.scroll-hint {\n  display: none;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 1.0625rem;\n  line-height: 1.45;\n}\n\ncaption {\n  padding-bottom: 0.5rem;\n  color: var(--muted);\n  font-size: 1rem;\n  text-align: left;\n}\n\ntable .note,\ntable .when,\ntable .missing,\ntable .role,\ntable .groups,\ntable .trait {\n  font-size: 0.94em;\n}\n\nth,\ntd {\n  padding: 0.75rem 0.875rem;\n  hyphens: auto;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--brand);\n  background: var(--soft);\n  vertical-align: bottom;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody + tbody {\n  border-top: 2px solid var(--line-strong);\n}\n\ntr.group .prose {\n  margin: 0.25rem 0 0;\n  font-weight: 400;\n}\n\n.group,\ntr.group th {\n  background: var(--soft);\n  font-weight: 650;\n}\n\n.metrics th,\n.metrics td {\n  min-width: 7.5rem;\n}\n\n.metrics .note,\n.metrics .trait,\n.metrics .when {\n  display: block;\n}\n\n.metrics tbody th {\n  min-width: 15rem;\n}\n\n.metrics .trait {\n  color: var(--muted);\n}\n\n.value {\n  font-weight: 650;\n  font-variant-numeric: tabular-nums;\n}\n\n/* The hint at 56rem tells of these and of the plan's table: none of them fits below that. */\n.metrics,\n.actions {\n  min-width: 52rem;\n}\n\n.actions tbody th {\n  min-width: 14rem;\n}\n\n.actions td:nth-last-child(-n + 2) {\n  white-space: nowrap;\n}\n\n.plan {\n  min-width: 52rem;\n  border: 1px solid var(--line-strong);\n}\n\n.plan th,\n.plan td {\n  border: 1px solid var(--line);\n}\n\n.plan thead th:nth-child(1) {\n  width: 22%;\n}\n\n.plan thead th:nth-child(2) {\n  width: 32%;\n}\n\n.plan thead th:nth-child(3) {\n  width: 24%;\n}\n\n.plan .goal {\n  background: var(--brand-soft);\n  font-weight: 600;\n}\n\n.plan .phenomenon th {\n  background: var(--brand);\n  color: var(--ground);\n  font-weight: 650;\n}\n\n.plan .groups {\n  margin-top: 0.5rem;\n  font-weight: 400;\n}\n\n.metric-list {\n  padding-left: 1rem;\n}\n\n.plan .whole > .note {\n  display: block;\n}\n\n.plan .whole .owners {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n}\n\n.plan .whole li {\n  margin: 0;\n}\n\n.coverage {\n  max-width: 52rem;\n}\n\n.figures {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n\n.bar {\n  margin-left: 0.75rem;\n  border-radius: 4px;\n}\n\n.bar-ground {\n  fill: var(--planned);\n}\n\n.bar-done {\n  fill: var(--done-fill);\n}\n\n@media (max-width: 56rem) {\n  .scroll-hint {\n    display: block;\n    color: var(--muted);\n    font-size: 1rem;\n  }\n\n  .bar {\n    display: none;\n  }\n}\n\n/* On a phone the name of a row stays in sight and leaves room for the next column. */\n@media screen and (max-width: 40rem) {\n  .scroll:has(> .actions, > .indicators, > .municipal) {\n    scroll-padding-inline-start: 10.5rem;\n  }\n\n  .scroll > .actions,\n  .scroll > .indicators,\n  .scroll > .municipal {\n    min-width: 42rem;\n  }\n\n  :is(.actions, .indicators, .municipal) thead th:first-child,\n  :is(.actions, .indicators, .municipal) tbody th[scope=\"row\"] {\n    position: sticky;\n    left: 0;\n    width: 10rem;\n    min-width: 10rem;\n    padding-inline: 0 0.5rem;\n  }\n\n  :is(.actions, .indicators, .municipal) tbody th[scope=\"row\"] {\n    background: var(--ground);\n  }\n}\n\n@media (max-width: 30rem) {\n  .coverage {\n    font-size: 0.9375rem;\n  }\n\n  .coverage th,\n  .coverage td {\n    padding-inline: 0.25rem;\n  }\n\n  .coverage .chip {\n    padding-inline: 0.25rem;\n    font-size: inherit;\n    border-radius: var(--radius);\n  }\n}\n\n/* Plan health */\n\n.rule {\n  max-width: 52rem;\n  margin-bottom: 1.5rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-left: 4px solid var(--line-strong);\n  border-radius: var(--radius);\n}\n\n.severity-error .rule {\n  border-left-color: var(--cancelled-fill);\n}\n\n.severity-warning .rule {\n  border-left-color: var(--paused-fill);\n}\n\n.severity-note .rule {\n  border-left-color: var(--in-progress-fill);\n}\n\n.rule .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin-bottom: 0;\n}\n\n.place {\n  display: block;\n  font-size: 0.875rem;\n}\n\ncode {\n  padding: 0.0625rem 0.25rem;\n  border-radius: 3px;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-family: ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace;\n  font-size: 0.9em;\n}\n\n/* Ways on */\n\n.neighbours {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));\n  gap: 1rem;\n  margin-top: 3rem;\n}\n\n.neighbours a {\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  text-decoration: none;\n}\n\n.neighbours a:hover {\n  border-color: var(--brand);\n}\n\n.neighbours .direction {\n  display: block;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.neighbours .next {\n  text-align: right;\n}\n\n.choice main {\n  padding-block: 3rem;\n}\n\n.choices {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n  margin-top: 2rem;\n}\n\n.choices li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n}\n\n.choices h2 {\n  margin: 0 0 0.5rem;\n}\n\n/* Indicators, municipalities and responsible parties */\n\n.area-figures .area-name {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.area-figures .number {\n  font-size: 1.75rem;\n}\n\n.area-figures .figure-country .number,\n.area-figures .figure-other .number {\n  color: var(--text);\n  font-weight: 400;\n}\n\n.area-figures .note {\n  display: block;\n}\n\n.indicators,\n.municipal {\n  min-width: 56rem;\n}\n\n.indicators tbody th,\n.municipal tbody th {\n  min-width: 15rem;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait,\n.indicators .when,\n.municipal .when,\n.indicators .note,\n.municipal .note {\n  display: block;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait {\n  color: var(--muted);\n}\n\n.course svg {\n  display: block;\n  width: 120px;\n  max-width: none;\n  height: 30px;\n}\n\n.citation {\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.deadlines td:nth-child(2) {\n  min-width: 14rem;\n}\n\n.deadlines tbody th,\n.deadlines td:nth-child(3) {\n  white-space: nowrap;\n}\n\n.deadlines .note {\n  display: block;\n}\n\n@media print {\n  .on-screen {\n    display: none;\n  }\n\n  .indicators,\n  .municipal {\n    min-width: 0;\n  }\n}\n\n/* About the publication: method, data, accessibility, archive */\n\n.text-column {\n  max-width: 44rem;\n}\n\n.register-wide {\n  min-width: 44rem;\n}\n\n.register th,\n.register td {\n  padding: 0.5rem 0.875rem;\n}\n\n.register tbody th {\n  font-weight: 600;\n}\n\n.register-wide tbody th,\n.sentences tbody th {\n  min-width: 9rem;\n}\n\n.register .figures {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\n\n.sentences th::first-letter,\n.sentences td::first-letter {\n  text-transform: uppercase;\n}\n\n.take-along {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 1.25rem;\n  padding: 0;\n  list-style: none;\n}\n\n.take-along li {\n  margin: 0;\n  padding: 0.75rem 1rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.take-along a {\n  font-weight: 600;\n}\n\n.take-along .what {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.how-to-cite {\n  margin-left: 0;\n  padding: 0.75rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--soft);\n}\n\n.untranslated {\n  margin-bottom: 0.5rem;\n}\n\n/* The foot of every page */\n\n.site-footer .site-pages ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0;\n  padding: 0;\n  list-style: none;\n}\n\n.site-footer .site-pages li {\n  margin: 0;\n}\n\n.site-footer .site-pages a {\n  display: inline-block;\n  padding-block: 0.625rem;\n  font-weight: 400;\n}\n\n@media print {\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem;\n    font-size: 0.8125rem;\n    break-inside: avoid;\n  }\n\n  .site-footer p {\n    margin-bottom: 0;\n  }\n\n  .site-footer .site-pages {\n    display: none;\n  }\n}\n\n/* How things stand: a word with a sign, the colour only helps */\n\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n\n.mark {\n  display: inline-flex;\n  align-items: baseline;\n  gap: 0.375rem;\n  padding: 0.0625rem 0.625rem 0.0625rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.mark .icon {\n  align-self: center;\n}\n\n.mark-met,\n.mark-on-path,\n.mark-done,\n.mark-fresh {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.mark-slightly-behind,\n.mark-no-change,\n.mark-paused,\n.mark-ageing {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.mark-behind,\n.mark-not-reached,\n.mark-wrong-direction,\n.mark-late,\n.mark-stale,\n.mark-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.mark-in-progress,\n.mark-awaiting {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.mark-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.mark-cannot-assess,\n.mark-unknown,\n.mark-none {\n  border: 1px dashed var(--line-strong);\n  background: none;\n  color: var(--muted);\n}\n\n.marks {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.375rem 0.5rem;\n}\n\n.marks li {\n  margin: 0;\n}\n\n.remark {\n  margin: 0.375rem 0 0;\n}\n\n/* The two lights */\n\n.lights {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n  margin: 0.5rem 0 0;\n}\n\n.light dt {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.light dd {\n  margin: 0;\n}\n\n.light .missing {\n  margin: 0;\n}\n\n.page-head .lights {\n  max-width: 60rem;\n  margin-block: 1.25rem 1.5rem;\n}\n\n.lines.goals > li {\n  display: block;\n  padding: 1.125rem 0;\n}\n\n.lines .marks li {\n  padding: 0;\n  border: 0;\n}\n\n.lines .line {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n}\n\n/* On a phone a number stays with its title, and what is said of it starts below. */\n@media (max-width: 40rem) {\n  .lines > li {\n    display: block;\n  }\n\n  .lines .counts {\n    display: block;\n    width: 100%;\n    margin-left: 0;\n    padding-left: 0;\n  }\n}\n\n.lines .entry {\n  font-size: 1.125rem;\n}\n\n.card .lights {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 0 0 1rem;\n}\n\n/* Front page */\n\n.situation {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.situation > li {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.situation h3 {\n  margin: 0;\n}\n\n.situation .marks {\n  margin-bottom: 0.5rem;\n}\n\n.situation .onward {\n  margin: auto 0 0;\n  padding-top: 0.75rem;\n}\n\n.news {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 0 3rem;\n}\n\n@media (min-width: 60rem) {\n  .news {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n\n.news h3 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.news .onward {\n  margin-top: 0.75rem;\n}\n\n.about {\n  margin: 0;\n  font-weight: 600;\n}\n\n.matters li {\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.matters p {\n  margin: 0;\n}\n\n.downloads .note {\n  display: block;\n}\n\n.dotted span + span::before {\n  content: \"· \" / \"\";\n}\n\n/* Figures of a focus area */\n\n.headline {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.headline li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.headline h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.0625rem;\n}\n\n.headline p {\n  margin: 0 0 0.25rem;\n}\n\n.headline .own .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n/* Results of a goal */\n\n.metric-block {\n  margin: 0 0 2.5rem;\n  padding: 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.metric-block > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  justify-content: space-between;\n  gap: 0.375rem 1.5rem;\n}\n\n.metric-block h3 {\n  flex: 1 1 20rem;\n  margin: 0;\n}\n\n.metric-block .verdict {\n  margin: 0;\n}\n\n.metric-block > .note {\n  margin: 0.25rem 0 0;\n}\n\ndl.reading {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem 3rem;\n  margin: 1rem 0;\n}\n\n.reading dt {\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.reading dd {\n  margin: 0;\n}\n\n.reading .value {\n  font-size: 1.25rem;\n}\n\n.reading .now .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n.reading .note {\n  display: block;\n}\n\n.metric-block .chart-figure {\n  max-width: none;\n  margin: 1.25rem 0;\n  padding: 0;\n  border: 0;\n  background: none;\n}\n\n/* These are the heading of the block, and the words of the fold, once more. */\n.metric-block > .reading ~ .chart-figure:first-of-type > figcaption,\n.chart-figure > details caption {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n}\n\n.metric-block > details,\n.chart-figure > details {\n  margin: 0.75rem 0;\n}\n\nsummary {\n  min-height: 2.75rem;\n  padding-block: 0.5rem;\n  color: var(--link);\n  font-weight: 600;\n  cursor: pointer;\n}\n\n.judged[open] {\n  padding: 0 1.25rem 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.judged h4 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.judged p {\n  max-width: 44rem;\n  margin: 0 0 0.25rem;\n}\n\n.steps {\n  max-width: 44rem;\n}\n\n.steps [aria-current] {\n  font-weight: 650;\n}\n\n.steps [aria-current]::marker {\n  color: var(--brand);\n}\n\n.citation {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.gap,\n.beside {\n  min-width: 34rem;\n}\n\n.narrow-hint {\n  display: none;\n}\n\n@media (max-width: 36rem) {\n  .narrow-hint {\n    display: block;\n    color: var(--muted);\n  }\n}\n\n.beside .note {\n  display: block;\n}\n\n@media print {\n  details::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* Charts and what stands beside them */\n\n.chart-figure {\n  max-width: 48rem;\n  margin: 0 0 2rem;\n  padding: 1.25rem 1.25rem 0.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.chart-figure > figcaption {\n  color: var(--text);\n  font-size: 1.125rem;\n  font-weight: 650;\n  line-height: 1.35;\n}\n\n.chart-words {\n  max-width: 46rem;\n  margin: 0.375rem 0 1rem;\n  color: var(--muted);\n}\n\n/* Shadows at the sides that there is more beyond: the covers go along with the drawing, the shadows stay. */\n.chart-scroll {\n  margin-bottom: 1rem;\n  background:\n    linear-gradient(to right, var(--chart-ground) 1rem, transparent 2.5rem) local,\n    linear-gradient(to left, var(--chart-ground) 1rem, transparent 2.5rem) local,\n    linear-gradient(to right, var(--line), transparent 0.875rem),\n    linear-gradient(to left, var(--line), transparent 0.875rem);\n}\n\n/* Words in a drawing that is made smaller become too small to read: it is scrolled instead. */\n.chart {\n  display: block;\n  width: 100%;\n  min-width: 36rem;\n  max-width: 45rem;\n  height: auto;\n}\n\n.chart-circle {\n  min-width: 30rem;\n  max-width: 36rem;\n}\n\n.chart-sparkline {\n  width: 7.5rem;\n  min-width: 0;\n  max-width: none;\n}\n\n.chart-fold {\n  margin-bottom: 0.75rem;\n}\n\n.chart-table {\n  margin-bottom: 1rem;\n}\n\n.chart-table table {\n  width: auto;\n  min-width: min(100%, 24rem);\n}\n\n.chart-table th,\n.chart-table td {\n  padding: 0.375rem 1rem 0.375rem 0.75rem;\n}\n\n.chart-table td {\n  min-width: 6.5rem;\n}\n\n.chart-table:has(td.numeric) td,\n.chart-table:has(td.numeric) thead th + th {\n  text-align: right;\n}\n\n.chart-table td.numeric {\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n\n.chart-downloads {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1.5rem;\n  margin-bottom: 0.25rem;\n}\n\n.chart-downloads li {\n  margin: 0;\n}\n\n.chart-downloads a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n@media print {\n  .chart-scroll {\n    background: none;\n  }\n\n  .chart-figure {\n    padding: 0;\n    border: 0;\n    break-inside: avoid;\n  }\n\n  .chart {\n    min-width: 0;\n    max-width: 150mm;\n  }\n\n  .chart-sparkline {\n    max-width: 7.5rem;\n  }\n\n  .chart-fold > summary {\n    display: none;\n  }\n\n  .chart-fold::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* The colours of drawings, as src/charts/stylesheet.ts has them */\n\n:root {\n  --chart-ground: #ffffff;\n  --chart-text: #20262b;\n  --chart-muted: #555f66;\n  --chart-grid: #dde2e6;\n  --chart-axis: #7f8a92;\n  --chart-own: #0b5394;\n  --chart-target: #0a7a3d;\n  --chart-other1: #5d666d;\n  --chart-other2: #a64d00;\n  --chart-other3: #7a3e9d;\n  --chart-other4: #006d75;\n  --chart-other5: #9c1f4f;\n  --chart-bar: #7e95aa;\n  --chart-calm: #68737b;\n  --chart-busy: #2a6ebb;\n  --chart-good: #087a4f;\n  --chart-warn: #945c00;\n  --chart-bad: #ae332d;\n  --chart-merged: #86499c;\n}\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n@media print {\n  :root {\n    --chart-ground: #ffffff;\n    --chart-text: #000000;\n    --chart-muted: #20262b;\n    --chart-grid: #9aa3aa;\n    --chart-axis: #7f8a92;\n    --chart-own: #0b5394;\n    --chart-target: #0a7a3d;\n    --chart-other1: #5d666d;\n    --chart-other2: #a64d00;\n    --chart-other3: #7a3e9d;\n    --chart-other4: #006d75;\n    --chart-other5: #9c1f4f;\n    --chart-bar: #7e95aa;\n    --chart-calm: #68737b;\n    --chart-busy: #2a6ebb;\n    --chart-good: #087a4f;\n    --chart-warn: #945c00;\n    --chart-bad: #ae332d;\n    --chart-merged: #86499c;\n  }\n}\n.chart {\n  font-family: var(--font);\n}\n.chart .f-ground {\n  fill: var(--chart-ground);\n}\n.chart .f-text {\n  fill: var(--chart-text);\n}\n.chart .f-muted {\n  fill: var(--chart-muted);\n}\n.chart .f-grid {\n  fill: var(--chart-grid);\n}\n.chart .f-axis {\n  fill: var(--chart-axis);\n}\n.chart .f-own {\n  fill: var(--chart-own);\n}\n.chart .f-target {\n  fill: var(--chart-target);\n}\n.chart .f-other1 {\n  fill: var(--chart-other1);\n}\n.chart .f-other2 {\n  fill: var(--chart-other2);\n}\n.chart .f-other3 {\n  fill: var(--chart-other3);\n}\n.chart .f-other4 {\n  fill: var(--chart-other4);\n}\n.chart .f-other5 {\n  fill: var(--chart-other5);\n}\n.chart .f-bar {\n  fill: var(--chart-bar);\n}\n.chart .f-calm {\n  fill: var(--chart-calm);\n}\n.chart .f-busy {\n  fill: var(--chart-busy);\n}\n.chart .f-good {\n  fill: var(--chart-good);\n}\n.chart .f-warn {\n  fill: var(--chart-warn);\n}\n.chart .f-bad {\n  fill: var(--chart-bad);\n}\n.chart .f-merged {\n  fill: var(--chart-merged);\n}\n.chart .s-ground {\n  stroke: var(--chart-ground);\n}\n.chart .s-text {\n  stroke: var(--chart-text);\n}\n.chart .s-muted {\n  stroke: var(--chart-muted);\n}\n.chart .s-grid {\n  stroke: var(--chart-grid);\n}\n.chart .s-axis {\n  stroke: var(--chart-axis);\n}\n.chart .s-own {\n  stroke: var(--chart-own);\n}\n.chart .s-target {\n  stroke: var(--chart-target);\n}\n.chart .s-other1 {\n  stroke: var(--chart-other1);\n}\n.chart .s-other2 {\n  stroke: var(--chart-other2);\n}\n.chart .s-other3 {\n  stroke: var(--chart-other3);\n}\n.chart .s-other4 {\n  stroke: var(--chart-other4);\n}\n.chart .s-other5 {\n  stroke: var(--chart-other5);\n}\n.chart .s-bar {\n  stroke: var(--chart-bar);\n}\n.chart .s-calm {\n  stroke: var(--chart-calm);\n}\n.chart .s-busy {\n  stroke: var(--chart-busy);\n}\n.chart .s-good {\n  stroke: var(--chart-good);\n}\n.chart .s-warn {\n  stroke: var(--chart-warn);\n}\n.chart .s-bad {\n  stroke: var(--chart-bad);\n}\n.chart .s-merged {\n  stroke: var(--chart-merged);\n}\n@media (forced-colors: active) {\n  :root {\n    --chart-ground: Canvas;\n    --chart-text: CanvasText;\n    --chart-muted: CanvasText;\n    --chart-grid: GrayText;\n    --chart-axis: GrayText;\n    --chart-own: Highlight;\n    --chart-target: CanvasText;\n    --chart-other1: CanvasText;\n    --chart-other2: CanvasText;\n    --chart-other3: CanvasText;\n    --chart-other4: CanvasText;\n    --chart-other5: CanvasText;\n    --chart-bar: GrayText;\n    --chart-calm: CanvasText;\n    --chart-busy: CanvasText;\n    --chart-good: CanvasText;\n    --chart-warn: CanvasText;\n    --chart-bad: CanvasText;\n    --chart-merged: CanvasText;\n  }\n}\n\n/* Above them: nothing faint where the reader asks for contrast, no grid as strong as the lines in it. */\n\n@media (prefers-contrast: more) {\n  .chart .f-muted {\n    fill: var(--chart-text);\n  }\n\n  .chart .s-grid {\n    stroke: var(--chart-axis);\n  }\n}\n\n@media (forced-colors: active) {\n  .chart .s-grid {\n    stroke-opacity: 0.4;\n  }\n}\n\n/* Where the reader has chosen the colours of the system: what only a ground told has a line */\n\n@media (forced-colors: active) {\n  .chip,\n  .mark,\n  .tag,\n  mark,\n  code,\n  .number,\n  .official,\n  .languages a[aria-current] {\n    border: 1px solid;\n  }\n\n  .number,\n  .official {\n    border-color: transparent;\n  }\n\n  /* A line that is transparent has a colour there */\n  .site-menu a:not([aria-current]) {\n    border-bottom-color: Canvas;\n  }\n\n  .site-menu a[aria-current],\n  .sort:hover {\n    text-decoration: underline;\n  }\n\n  .languages a[aria-current],\n  .site-menu a[aria-current] {\n    border-color: Highlight;\n  }\n\n  .strip rect,\n  .bar rect {\n    stroke: CanvasText;\n    stroke-width: 1px;\n    vector-effect: non-scaling-stroke;\n  }\n\n  .bar-done,\n  .phase-done,\n  .phase-in-progress {\n    fill: Highlight;\n  }\n\n  .bar-ground,\n  .phase-planned,\n  .phase-none {\n    fill: Canvas;\n  }\n\n  .phase-paused,\n  .phase-cancelled,\n  .phase-merged {\n    fill: GrayText;\n  }\n}\n\n/* On paper */\n\n@page {\n  margin: 18mm 16mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #ffffff;\n    --soft: #ffffff;\n    --raised: #ffffff;\n    --text: #000000;\n    --muted: #444444;\n    --line: #b5b5b5;\n    --line-strong: #777777;\n    --brand: #00285c;\n    --brand-soft: #ffffff;\n    --link: #00285c;\n    --notice: #ffffff;\n    --notice-text: #000000;\n    --planned: #ffffff;\n    --planned-text: #000000;\n    --planned-fill: #6f7a82;\n    --in-progress: #ffffff;\n    --in-progress-text: #000000;\n    --in-progress-fill: #2a6ebb;\n    --done: #ffffff;\n    --done-text: #000000;\n    --done-fill: #078364;\n    --paused: #ffffff;\n    --paused-text: #000000;\n    --paused-fill: #b37400;\n    --cancelled: #ffffff;\n    --cancelled-text: #000000;\n    --cancelled-fill: #ae332d;\n    --merged: #ffffff;\n    --merged-text: #000000;\n    --merged-fill: #86499c;\n    --none-fill: #7d868d;\n    --mark: #ffffff;\n    --focus: #000000;\n  }\n\n  html {\n    font-size: 9pt;\n    scroll-behavior: auto;\n  }\n\n  body {\n    display: block;\n    line-height: 1.4;\n  }\n\n  .skip,\n  .languages,\n  .search-link,\n  .site-menu,\n  .trail,\n  .neighbours,\n  .scroll-hint,\n  .search,\n  .filters,\n  .theme,\n  .jump,\n  .chart-downloads,\n  .sort::after {\n    display: none !important;\n  }\n\n  .wrap {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .site-header {\n    border-top: 0;\n  }\n\n  .site-bar {\n    padding-block: 0 0.5rem;\n  }\n\n  .notices {\n    border-bottom: 1px solid var(--line);\n  }\n\n  main {\n    padding-block: 0 1rem;\n  }\n\n  h2 {\n    margin-top: 1.75rem;\n  }\n\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem 0;\n  }\n\n  .columns {\n    display: block;\n  }\n\n  .side {\n    margin-bottom: 1rem;\n    padding: 0.75rem 1rem;\n  }\n\n  .scroll {\n    overflow: visible;\n  }\n\n  .metrics,\n  .actions {\n    min-width: 0;\n  }\n\n  .metrics th,\n  .metrics td,\n  .metrics tbody th,\n  .actions tbody th {\n    min-width: 0;\n  }\n\n  .actions td:nth-last-child(-n + 2) {\n    white-space: normal;\n  }\n\n  th,\n  td {\n    padding: 0.375rem 0.5rem;\n  }\n\n  .plan {\n    min-width: 0;\n    font-size: 1rem;\n  }\n\n  /* A chart has its table below: neither is cut, and the heading row comes again on each sheet */\n  thead {\n    display: table-header-group;\n  }\n\n  tr,\n  .card,\n  .rule,\n  .numbers li,\n  .timeline > li,\n  .documents li,\n  .observations li,\n  .official,\n  figure,\n  svg {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3,\n  caption,\n  figcaption {\n    break-after: avoid;\n  }\n\n  p,\n  li {\n    orphans: 3;\n    widows: 3;\n  }\n\n  .chip,\n  .mark {\n    border: 1px solid currentcolor;\n  }\n\n  .plan .phenomenon th {\n    background: none;\n    color: #000000;\n    border-bottom: 2px solid #000000;\n  }\n\n  a {\n    text-decoration: none;\n  }\n\n  /* Where a link leads out of the report, its address says more than its words */\n  .prose a[href^=\"http\"]::after,\n  .documents a[href^=\"http\"]::after,\n  .facts a[href^=\"http\"]::after,\n  .site-footer a[href^=\"http\"]::after {\n    content: \" <\" attr(href) \">\" / \"\";\n    color: var(--muted);\n    overflow-wrap: anywhere;\n  }\n}\n";
