@@ -48,7 +48,7 @@ async function complaintsOf(page: Page, addresses: readonly string[]): Promise<r
     await page.evaluate("document.fonts.ready.then(() => true)");
     found.splice(before, found.length, ...found.slice(before).map((one) => `${address} ${one}`));
   }
-  return found;
+  return [...found];
 }
 
 describe("the site opens", () => {
