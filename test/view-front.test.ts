@@ -54,6 +54,18 @@ networks: [{ id: n, title: "Verkosto", role: member, coordinator: hallitus, memb
     expect(preparation.networks[0]?.members).toHaveLength(2);
   });
 
+  test("of a plan whose period is over says so", async () => {
+    const factOf = async (period: string): Promise<unknown> => {
+      const view = await viewOf(await planOf("goals: []", { period }));
+      return pageOf(view, "front").facts.find(({ term }) => term === "Suunnitelmakausi")?.items;
+    };
+
+    expect(await factOf('"2024–2025"')).toMatchObject([
+      { words: { text: "2024–2025" }, note: { text: "päättynyt" } },
+    ]);
+    expect(await factOf('"2024–2026"')).toMatchObject([{ note: null }]);
+  });
+
   test("of an invented area says so on every page and where readers land", async () => {
     const lines = { area: '{ invented: true, name: { fi: "Mallila" } }' };
     const view = await viewOf(await planOf("goals: []", lines), ["fi", "sv"]);

@@ -87,7 +87,7 @@ goals:
 
   test("of a metric that has the id of its indicator is that of the metric", async () => {
     const yaml = `
-goals: [{ id: g, title: "G", metrics: [{ indicator: i, aim: direction, minChange: 1, baseline: { period: 2020 } }] }]
+goals: [{ id: g, label: "2.1", title: "G", metrics: [{ indicator: i, aim: direction, minChange: 1, baseline: { period: 2020 } }] }]
 indicators: [{ id: i, title: "I", unit: "%", direction: up, values: [{ period: 2020, value: 50 }, { period: 2024, value: 40 }] }]
 `;
     const view = await viewOf(await planOf(yaml));
@@ -96,7 +96,8 @@ indicators: [{ id: i, title: "I", unit: "%", direction: up, values: [{ period: 2
 
     expect(pageOf(view, "goal").lights?.result.marks).toMatchObject([{ kind: "wrong-direction" }]);
     expect(front.situation[1]?.remark?.item?.href).toBe("goals/g.html#m-i");
-    expect(front.decisions.groups[0]?.matters[0]?.item.href).toBe("goals/g.html#m-i");
+    const item = front.decisions.groups[0]?.matters[0]?.item;
+    expect(item).toMatchObject({ href: "goals/g.html#m-i", note: { text: "2.1 G" } });
   });
 
   test("of a goal that has ended is not told by lights", async () => {

@@ -46,6 +46,9 @@ describe("numbers", () => {
     expect(withUnit("12,4", "%", "fi")).toBe("12,4\u00A0%");
     expect(withUnit("12.4", "%", "en")).toBe("12.4%");
     expect(withUnit("3", "", "fi")).toBe("3");
+    expect(withUnit("59,0", "10 000 asukasta kohti", "fi")).toBe(
+      "59,0\u00A0(10 000 asukasta kohti)",
+    );
   });
 });
 

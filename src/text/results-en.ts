@@ -43,6 +43,7 @@ export const resultsEn: ResultText = {
     figures: "The situation in figures",
     country: "Whole country",
     noLicence: "The licence is not known",
+    periodOver: "over",
     postponements: "Changes of schedule",
     event: "Event",
     indicator: "Indicator",

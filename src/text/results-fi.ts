@@ -43,6 +43,7 @@ export const resultsFi: ResultText = {
     figures: "Tilanne lukuina",
     country: "Koko maa",
     noLicence: "Lisenssi ei ole tiedossa",
+    periodOver: "päättynyt",
     postponements: "Aikataulun siirrot",
     event: "Tapahtuma",
     indicator: "Indikaattori",

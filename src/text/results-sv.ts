@@ -43,6 +43,7 @@ export const resultsSv: ResultText = {
     figures: "Läget i siffror",
     country: "Hela landet",
     noLicence: "Licensen är inte känd",
+    periodOver: "har gått ut",
     postponements: "Flyttar av tidsplanen",
     event: "Händelse",
     indicator: "Indikator",

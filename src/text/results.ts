@@ -46,6 +46,8 @@ export interface ResultLabels {
   readonly figures: string;
   readonly country: string;
   readonly noLicence: string;
+  /** After the period of a plan, in brackets. */
+  readonly periodOver: string;
   readonly postponements: string;
   readonly event: string;
   readonly indicator: string;

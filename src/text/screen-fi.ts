@@ -10,7 +10,7 @@ export const screenFi: ScreenText = {
   search: {
     title: "Haku",
     intro:
-      "Kaikki suunnitelman painopistealueet, tavoitteet, toimenpiteet, indikaattorit ja vastuutahot.",
+      "Kaikki suunnitelman painopisteet, tavoitteet, toimenpiteet, indikaattorit ja vastuutahot.",
     field: "Hae suunnitelmasta",
     hint: "Sanan taivutusmuodolla ei yleensä ole väliä, ja alkukin riittää.",
     results: "Hakutulokset",
@@ -21,7 +21,7 @@ export const screenFi: ScreenText = {
     all: "Kaikki sisältö",
     jump: "Siirry kohtaan",
     kinds: {
-      focusAreas: { one: "Painopistealue", many: "Painopistealueet" },
+      focusAreas: { one: "Painopiste", many: "Painopisteet" },
       phenomena: { one: "Ilmiö", many: "Ilmiöt" },
       goals: { one: "Tavoite", many: "Tavoitteet" },
       actions: { one: "Toimenpide", many: "Toimenpiteet" },

@@ -16,7 +16,7 @@ import { metricTitle } from "./metrics.ts";
 import { bare, type Item, itemOf } from "./parts.ts";
 import { dateWords } from "./periods.ts";
 import type { Reader } from "./reader.ts";
-import { titleWords, type Words, wordsOrNone } from "./words.ts";
+import { labelOf, titleWords, type Words, wordsOrNone } from "./words.ts";
 
 /** Something that asks for a decision: what it is, and in one sentence why. */
 export interface MatterView {
@@ -80,11 +80,18 @@ function metricMatter(metric: Metric, reader: Reader): MatterView {
   const home = metric.goals.find(goalStands) ?? metric.actions[0];
   const href = home === undefined ? "" : `${hrefOf(home, reader)}#${anchorOfMetric(metric)}`;
   return {
-    item: { ...bare(metricTitle(metric, reader)), href },
+    item: { ...bare(metricTitle(metric, reader), home && numbered(home, reader)), href },
     mark: verdictMark(reader.measurementOf(metric), reader),
     said: readingOf(metric, reader),
     reason: null,
   };
+}
+
+/** "2.1 Nuorten nikotiinituotteiden käyttö vähenee": which goal or action a metric is of. */
+function numbered(entry: Goal | Action, reader: Reader): Words {
+  const { text, lang } = titleWords(entry, reader);
+  const label = labelOf(entry);
+  return { text: label === "" ? text : `${label} ${text}`, lang };
 }
 
 /** What a body has not decided of; `entry` is undefined of the plan itself. */

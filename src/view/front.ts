@@ -1,3 +1,4 @@
+import { isPeriod, parsePeriod } from "../field/period.ts";
 import { phases } from "../field/vocabularies.ts";
 import type { Measurements } from "../measure/measure.ts";
 import { type Action, entriesOf, type FocusArea } from "../plan/plan.ts";
@@ -191,13 +192,24 @@ function planFacts(reader: Reader): readonly Fact[] {
   const body = data.responsibleBody;
   return factsOf([
     { term: labels.area, items: [bare(ownArea(reader))] },
-    textFact(labels.period, periodWords(data.period, reader)),
+    periodFact(reader),
     textFact(labels.term, periodWords(data.term, reader)),
     {
       term: labels.responsibleBody,
       items: itemsByIds(body === undefined ? [] : [body], reader),
     },
   ]);
+}
+
+/** The period of the plan, and that it is over where it is. */
+function periodFact(reader: Reader): Fact {
+  const { text, plan, asOf } = reader;
+  const { period } = plan.settings.data;
+  const words = periodWords(period, reader);
+  const parsed = period === undefined ? null : parsePeriod(String(period));
+  const isOver = parsed !== null && isPeriod(parsed) && parsed.to < asOf;
+  const note = isOver ? plain(text.results.labels.periodOver) : null;
+  return { term: text.labels.period, items: words === "" ? [] : [bare(plain(words), note)] };
 }
 
 function phaseCounts(actions: readonly Action[], reader: Reader): readonly PhaseCount[] {

@@ -76,7 +76,8 @@ export function metricRow(metric: Metric, reader: Reader, action: Item | null = 
 }
 
 function traitsOf(metric: Metric, reader: Reader): readonly string[] {
-  const direction = directionOf(metric);
+  const isYesOrNo = reader.measurementOf(metric).values === "yes-no";
+  const direction = isYesOrNo ? undefined : directionOf(metric);
   const { aim, gap } = metric.data;
   const traits = [
     termWord(metricKinds, metric.data.kind, reader),

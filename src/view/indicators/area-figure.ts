@@ -116,8 +116,9 @@ export function writtenApart(
   reader: Reader,
 ): Pick<AreaFigure, "value" | "unit"> {
   const unit = wordsOrNone(indicator.data.unit, reader)?.text ?? "";
-  const isApart = hasUnitApart(indicator, reader) && value.endsWith(`\u00A0${unit}`);
-  return isApart ? { value: value.slice(0, -unit.length - 1), unit } : { value, unit: "" };
+  if (!hasUnitApart(indicator, reader)) return { value, unit: "" };
+  const end = [`\u00A0${unit}`, `\u00A0(${unit})`].find((one) => value.endsWith(one));
+  return end === undefined ? { value, unit: "" } : { value: value.slice(0, -end.length), unit };
 }
 
 /** "Pienempi on parempi"; "" where nobody has written it. */
