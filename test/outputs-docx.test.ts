@@ -107,6 +107,17 @@ describe("a Word document", () => {
     expect(contents).toContain("Liitteet");
   });
 
+  test("leaves texts as they are that look like what it numbers", async () => {
+    const text =
+      'rIdABCDEFGHIJKLMNOP r:id="rIdABCDEFGHIJKLMNOP" PAGEREF _Toc98765 w:name="_Toc98765"';
+    const plan = `goals: [{ id: g, title: ${JSON.stringify(text)} }]\n`;
+    const tree = { "hyte.yaml": settings(), "plan/a.yaml": plan };
+
+    const alike = await run("build --format docx", tree);
+
+    expect(await wordText(fileOf(alike, "site/plan.fi.docx"))).toContain(text);
+  });
+
   test("has the same bytes whenever it is made", async () => {
     const again = await run("build --format docx --lang fi", mallila);
 

@@ -4,8 +4,8 @@ const contentTypes = "[Content_Types].xml";
 const main = "word/document.xml";
 /** What the library names by chance, or counts from the beginning of a run, with what stands before it and after it. */
 const names: readonly (readonly [kind: string, pattern: RegExp])[] = [
-  ["rIdLink", /(\b)(rId[A-Za-z0-9_-]{15,})()/g],
-  ["_Toc", /()(_Toc\d+)\b()/g],
+  ["rIdLink", /((?:\br:id|\bId)=")(rId[A-Za-z0-9_-]{15,})(")/g],
+  ["_Toc", /(\bw:(?:name|anchor)="|<w:instrText[^>]*>PAGEREF )(_Toc\d+)(\b)/g],
   ["", /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)(")/g],
   ["", /(<wp:docPr\b[^>]*?\bid=")(\d+)(")/g],
 ];
