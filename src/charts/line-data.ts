@@ -77,7 +77,7 @@ export function lineData(input: LineInput): LineData {
     moments: [
       ...all.flatMap(({ shown, suppressed, missing }) => [...shown, ...suppressed, ...missing]),
       ...path.filter(({ kind }) => kind !== "between"),
-    ].map(momentOf),
+    ],
     numbers: [
       ...all.flatMap(numbersOf),
       ...path.map(({ value }) => value),

@@ -34,8 +34,19 @@ const latin = Float64Array.from({ length: 256 }, (_, code) =>
 /** How wide a text is at most, in pixels. An estimate: there is no typeface here to ask. */
 export function textWidth(text: string, { size, isBold = false }: Face): number {
   let ems = 0;
-  for (const letter of text) ems += latin[letter.codePointAt(0) ?? 0] ?? widthOfRare(letter);
+  for (let at = 0; at < text.length; at++) {
+    const letter = latin[text.charCodeAt(at)];
+    // Letters of two units are seldom, and only taken apart where they are.
+    if (letter === undefined) return emsOf(text) * size * (isBold ? boldness : 1);
+    ems += letter;
+  }
   return ems * size * (isBold ? boldness : 1);
+}
+
+function emsOf(text: string): number {
+  let ems = 0;
+  for (const letter of text) ems += latin[letter.codePointAt(0) ?? 0] ?? widthOfRare(letter);
+  return ems;
 }
 
 function widthOfRare(letter: string): number {
@@ -62,8 +73,12 @@ export function fitted(text: string, room: number, face: Face): string {
   return beginning === "" ? "" : `${beginning}…`;
 }
 
+/** With spaces that go away. */
+const untidy = /^ | $| {2}/;
+
 /** The text on at most `most` lines; what does not fit on the last ends in "…". A no-break space holds words together. */
 export function wrapped(text: string, room: number, most: number, face: Face): readonly string[] {
+  if (text !== "" && !untidy.test(text) && textWidth(text, face) <= room) return [text];
   const lines: string[] = [];
   let open = "";
   const words = text.split(" ").filter((word) => word !== "");

@@ -1,4 +1,6 @@
 const unprintable = /[^\P{C}\n]|[\p{Zl}\p{Zp}]/gu;
+/** Where such a character can stand: one pattern of Unicode over a whole file takes longer than making the file. */
+const beyondAscii = /[^\n\x20-\x7E]+/g;
 const runnerCommand = /##\[/g;
 
 /**
@@ -7,7 +9,8 @@ const runnerCommand = /##\[/g;
  */
 export function printJson(value: unknown): string {
   const json = JSON.stringify(value, undefined, 2);
-  return `${json.replace(unprintable, escaped).replace(runnerCommand, "##\\u005b")}\n`;
+  const safe = json.replace(beyondAscii, (piece) => piece.replace(unprintable, escaped));
+  return `${safe.replace(runnerCommand, "##\\u005b")}\n`;
 }
 
 function escaped(character: string): string {

@@ -88,6 +88,7 @@ function csvOf({ head, body }: Rows, { cells: { none } }: ChartText): string {
   return lines.map((line) => `${line.join(",")}\r\n`).join("");
 }
 
+const anyHalf = /[\uD800-\uDFFF]/;
 const halves = /\p{Cs}/gu;
 /** What `encodeURI` leaves, and an address without parts, or the attribute around it, must not hold. */
 const left = /['&=#]/;
@@ -95,7 +96,7 @@ const codes = { "'": "%27", "&": "%26", "=": "%3D", "#": "%23" };
 
 /** A file inside its own address. Halves of letters, which nobody can write, are left out. */
 function dataAddress(type: string, contents: string): string {
-  let written = encodeURI(contents.replace(halves, ""));
+  let written = encodeURI(anyHalf.test(contents) ? contents.replace(halves, "") : contents);
   // One sign after another: several times as fast as one pattern for them all.
   if (left.test(written))
     for (const [sign, code] of Object.entries(codes)) written = written.replaceAll(sign, code);

@@ -1,3 +1,4 @@
+import { keeping } from "../../base/kept.ts";
 import type { Measurement } from "../../measure/measurement.ts";
 import { type Work, workTogether } from "../../measure/work.ts";
 import type { FocusArea, Goal, Metric } from "../../plan/plan.ts";
@@ -27,8 +28,15 @@ export interface Lights {
   readonly work: Light;
 }
 
-/** The two lights of a goal; null of one that no longer stands. */
+const lightsOfGoals = keeping<Lights | null>();
+
+/** The two lights of a goal, made once for its page and that of its focus area; null of one that no longer stands. */
 export function goalLights(goal: Goal, reader: Reader): Lights | null {
+  const { language, asOf, base } = reader;
+  return lightsOfGoals(goal, `${language} ${asOf} ${base}`, () => lightsOf(goal, reader));
+}
+
+function lightsOf(goal: Goal, reader: Reader): Lights | null {
   const measured = reader.goalMeasured(goal);
   if (measured === null) return null;
   const metrics = metricsById(measured.metrics, reader);

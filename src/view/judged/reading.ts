@@ -1,3 +1,4 @@
+import { keeping } from "../../base/kept.ts";
 import type { Metric } from "../../plan/plan.ts";
 import { widthOrTarget } from "../aimed.ts";
 import type { Item } from "../parts.ts";
@@ -5,8 +6,14 @@ import { periodWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";
 import { baselineFigure, type Figure, latestFigure } from "../standings.ts";
 
+const readings = keeping<string>();
+
 /** "16,0 % (2021), lähtötaso 20,0 % (2015), tavoite 10 % (2030)": what is there of the three. */
 export function readingOf(metric: Metric, reader: Reader): string {
+  return readings(metric, `${reader.language} ${reader.asOf}`, () => saidOf(metric, reader));
+}
+
+function saidOf(metric: Metric, reader: Reader): string {
   const { say } = reader.text.results;
   const { baseline, targets = [] } = metric.data;
   const last = targets.at(-1);
