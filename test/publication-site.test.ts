@@ -116,6 +116,17 @@ test("a page says once that some of its texts are in another language", async ()
   expect(page(outcome, "sv/accessibility.html")).not.toContain("bara på finska");
 });
 
+test("a name in another language is marked as such, and is no text without translation", async () => {
+  const actors =
+    '\nactors: [{ id: yksikko, title: { fi: "Yksikkö", sv: "Enheten" }, aliases: [Vanha nimi] }]\n';
+  const tree = { ...treeOf(), "plan/plan.yaml": plan + actors };
+
+  const html = page(await run("build", tree), "sv/actors/yksikko.html");
+
+  expect(html).toContain('<span lang="fi">Vanha nimi</span>');
+  expect(html).not.toContain("bara på finska");
+});
+
 describe("the list of addresses", () => {
   test("has every page with its translations", async () => {
     const outcome = await built();

@@ -117,9 +117,9 @@ function htmlHelpers(prose: ProseHtml, foreign: Set<string>): Helpers {
     toHTML: () => markup,
   });
   return {
-    say: ({ text, lang }: Words) => {
+    say: ({ text, lang, isName = false }: Words) => {
       if (lang === "") return text;
-      if (words.test(text)) foreign.add(lang);
+      if (!isName && words.test(text)) foreign.add(lang);
       return safe(`<span lang="${escapeHtml(lang)}">${escapeHtml(text)}</span>`);
     },
     sentence: (text: string) => safe(codeHtml(escapeHtml(text))),

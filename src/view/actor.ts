@@ -25,7 +25,7 @@ import {
 import { periodWords } from "./periods.ts";
 import { enumWord, type Reader } from "./reader.ts";
 import { calendarAddressOf, partiesWithCalendar } from "./takeaway/calendar.ts";
-import { plain, type Prose, proseOf, type Words, wordsOf, wordsOrNone } from "./words.ts";
+import { nameOf, plain, type Prose, proseOf, type Words, wordsOf, wordsOrNone } from "./words.ts";
 
 /** An action that an actor takes part in, with the goal that it serves. */
 export interface DutyRow extends ActionRow {
@@ -212,7 +212,7 @@ function actorFacts(
 
 /** Other names are in the plan's own language. */
 function aliasItems(aliases: readonly string[] | undefined, reader: Reader): readonly Item[] {
-  const words = wordsOrNone(aliases?.join(", "), reader);
+  const words = nameOf(aliases?.join(", "), reader);
   return words === null ? [] : [bare(words)];
 }
 

@@ -7,6 +7,8 @@ import type { Reader } from "./reader.ts";
 export interface Words {
   readonly text: string;
   readonly lang: string;
+  /** A name, of which no translation is missing. */
+  readonly isName?: boolean;
 }
 
 /** A text in Markdown. */
@@ -46,7 +48,13 @@ export function wordsOrNone(text: TextData | null | undefined, reader: Reader): 
   return isBlank(words.text) ? null : words;
 }
 
-/** The same with something to show where nothing is written: what is empty has no heading and no link. */
+/** A name, such as a producer's or a title at the source: marked with its language, but not as left untranslated. */
+export function nameOf(text: TextData | null | undefined, reader: Reader): Words | null {
+  const words = wordsOrNone(text, reader);
+  return words === null || words.lang === "" ? words : { ...words, isName: true };
+}
+
+/** The same as `wordsOrNone` with something to show where nothing is written: what is empty has no heading and no link. */
 export function wordsOr(
   text: TextData | null | undefined,
   fallback: string,

@@ -9,7 +9,7 @@ import { namedLicence } from "../open-data/licence.ts";
 import { bare, bareText, type Fact, factsOf, type Item, itemsByIds, textFact } from "../parts.ts";
 import { dateWords } from "../periods.ts";
 import { enumWord, type Reader } from "../reader.ts";
-import { plain, type Words, wordsOr, wordsOrNone } from "../words.ts";
+import { nameOf, plain, type Words, wordsOr, wordsOrNone } from "../words.ts";
 
 /** Everything that is known of where the values of an indicator come from. */
 export function sourceFacts(indicator: Indicator, reader: Reader): readonly Fact[] {
@@ -39,10 +39,10 @@ function factsAtSource(
 ): readonly Fact[] {
   const { labels } = reader.text.indicators;
   return [
-    wordsFact(labels.titleAtSource, provenance?.title ?? source?.title, reader),
-    wordsFact(labels.unitAtSource, provenance?.unit, reader),
+    nameFact(labels.titleAtSource, provenance?.title ?? source?.title, reader),
+    nameFact(labels.unitAtSource, provenance?.unit, reader),
     { term: labels.address, items: webItems(provenance?.address ?? "") },
-    wordsFact(labels.producer, producer ?? provenance?.producer, reader),
+    nameFact(labels.producer, producer ?? provenance?.producer, reader),
   ];
 }
 
@@ -84,6 +84,11 @@ export function provenanceOf({ id }: Indicator, { plan }: Reader): Provenance | 
 function wordsFact(term: string, text: Parameters<typeof wordsOrNone>[0], reader: Reader): Fact {
   const words = wordsOrNone(text, reader);
   return { term, items: words === null ? [] : [bare(words)] };
+}
+
+function nameFact(term: string, text: Parameters<typeof nameOf>[0], reader: Reader): Fact {
+  const name = nameOf(text, reader);
+  return { term, items: name === null ? [] : [bare(name)] };
 }
 
 const kinds: readonly (readonly [keyof IndicatorSourceData, string])[] = [

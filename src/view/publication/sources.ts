@@ -5,7 +5,7 @@ import { type DataSeries, dataSeries } from "../open-data/series.ts";
 import { bare, type Item, itemOf } from "../parts.ts";
 import { dateWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";
-import { plain, type Words, wordsOrNone } from "../words.ts";
+import { nameOf, plain, type Words } from "../words.ts";
 
 /** Where the figures of one series come from. */
 export interface SourceRow {
@@ -35,7 +35,7 @@ function seriesRow(series: DataSeries, reader: Reader): SourceRow {
   const producer = indicator?.data.producer ?? provenance?.producer;
   return {
     series: titleItem(series, reader),
-    ...termsOf(wordsOrNone(producer, reader), licence, reader),
+    ...termsOf(nameOf(producer, reader), licence, reader),
     fetched: provenance === undefined ? written : dateWords(provenance.fetched, reader),
     freshness:
       indicator === undefined || metric !== undefined ? "" : freshnessWords(indicator, reader),
@@ -49,7 +49,7 @@ function titleItem({ indicator, metric }: DataSeries, reader: Reader): Item {
 
 function waitingRow(indicator: Indicator, reader: Reader): SourceRow {
   const { notFetched } = reader.text.publication.data;
-  const producer = wordsOrNone(indicator.data.producer, reader);
+  const producer = nameOf(indicator.data.producer, reader);
   return {
     series: itemOf(indicator, reader),
     ...termsOf(producer, indicator.data.licence ?? "", reader),
