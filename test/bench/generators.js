@@ -3,8 +3,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chartOf } from "./site-chart.js";
-import { goalTemplate, layoutOf } from "./site-page.js";
+import { drawnOf } from "./site-chart.js";
+import { goalTemplate, layoutOf, listLayoutOf, listsOf, listTemplate } from "./site-page.js";
 import { siteGoals } from "./site-plan.js";
 import { writeText } from "./workload.js";
 
@@ -27,47 +27,68 @@ function hugoVersion() {
   return version && `Hugo ${version}`;
 }
 
-/** The cases of those that are installed. `bytes`: how long a page is to be. The sites lie at `<folder>/<name>/_site`. */
-export function generatorCases(folder, count, bytes) {
-  const goals = siteGoals(count).map((goal) => ({
-    ...goal,
-    svg: chartOf(goal.indicator, goal.values),
-  }));
+/**
+ * The cases of those that are installed. `weights`: the bytes of a page of a goal, and how many other files there are to be
+ * of how many bytes. The sites lie at `<folder>/<name>/_site`.
+ */
+export function generatorCases(folder, count, weights) {
+  const goals = siteGoals(count).map((goal) => ({ ...goal, ...drawnOf(goal) }));
+  const site = {
+    goals,
+    lists: listsOf(goals, weights.others.count),
+    layout: layoutOf(weights.goal),
+    listLayout: listLayoutOf(weights.others.bytes, count / weights.others.count),
+  };
   return {
-    ...(eleventyVersion()
-      ? { eleventy: eleventyCase(join(folder, "eleventy"), goals, bytes) }
-      : {}),
-    ...(hugoVersion() ? { hugo: hugoCase(join(folder, "hugo"), goals, bytes) } : {}),
+    ...(eleventyVersion() ? { eleventy: eleventyCase(join(folder, "eleventy"), site) } : {}),
+    ...(hugoVersion() ? { hugo: hugoCase(join(folder, "hugo"), site) } : {}),
   };
 }
 
-function eleventyCase(folder, goals, bytes) {
-  const { head, foot } = layoutOf(bytes);
-  const page = goalTemplate({
-    value: (name) => `{{ goal.${name} }}`,
-    markup: (name) => `{{ goal.${name} | safe }}`,
+/** `item`: what a page is of. */
+function eleventyDialect(item) {
+  return {
+    value: (name) => `{{ ${item}.${name} }}`,
+    markup: (name) => `{{ ${item}.${name} | safe }}`,
     each: (name, row) =>
-      `{% for row in goal.${name} %}${row((field) => `{{ ${["row", field].filter(Boolean).join(".")} }}`)}{% endfor %}`,
-  });
+      `{% for row in ${item}.${name} %}${row((field) => `{{ row.${field} }}`)}{% endfor %}`,
+  };
+}
+
+function eleventyPage(item, template, { head, foot }) {
   const front = `---
-pagination: { data: goals, size: 1, alias: goal }
-permalink: "fi/goals/{{ goal.id }}.html"
+pagination: { data: ${item}s, size: 1, alias: ${item} }
+permalink: "fi/${item}s/{{ ${item}.id }}.html"
 ---
 `;
+  return front + head + template(eleventyDialect(item)) + foot;
+}
+
+function eleventyCase(folder, { goals, lists, layout, listLayout }) {
   writeText(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
   writeText(join(folder, "_data/goals.json"), JSON.stringify(goals));
-  writeText(join(folder, "goal.njk"), front + head + page + foot);
+  writeText(join(folder, "_data/lists.json"), JSON.stringify(lists));
+  writeText(join(folder, "goal.njk"), eleventyPage("goal", goalTemplate, layout));
+  writeText(join(folder, "list.njk"), eleventyPage("list", listTemplate, listLayout));
   const command = fileURLToPath(new URL("cmd.cjs", eleventy));
   return { args: [command, "--quiet"], cwd: folder };
 }
 
-function hugoCase(folder, goals, bytes) {
-  const { head, foot } = layoutOf(bytes);
-  const page = goalTemplate({
-    value: (name) => (name === "title" ? "{{ .Title }}" : `{{ .Params.${name} }}`),
-    markup: (name) => `{{ .Params.${name} | safeHTML }}`,
-    each: (name, row) => `{{ range .Params.${name} }}${row((field) => `{{ .${field} }}`)}{{ end }}`,
-  });
+/** Hugo keeps titles apart, and lets no address of data through that is not called safe. */
+const hugoDialect = {
+  value: (name) => {
+    if (name === "title") return "{{ .Title }}";
+    return name.endsWith("ref") ? `{{ .Params.${name} | safeURL }}` : `{{ .Params.${name} }}`;
+  },
+  markup: (name) => `{{ .Params.${name} | safeHTML }}`,
+  each: (name, row) => `{{ range .Params.${name} }}${row((field) => `{{ .${field} }}`)}{{ end }}`,
+};
+
+function hugoPage(template, { head, foot }) {
+  return head + template(hugoDialect) + foot;
+}
+
+function hugoCase(folder, { goals, lists, layout, listLayout }) {
   writeText(
     join(folder, "config.toml"),
     `baseURL = "https://example.org/"
@@ -76,8 +97,18 @@ uglyURLs = true
 disableKinds = ["home", "section", "taxonomy", "term", "RSS", "sitemap", "robotsTXT", "404"]
 `,
   );
-  writeText(join(folder, "layouts/_default/single.html"), head + page + foot);
+  writeText(join(folder, "layouts/goals/single.html"), hugoPage(goalTemplate, layout));
+  writeText(join(folder, "layouts/lists/single.html"), hugoPage(listTemplate, listLayout));
   for (const { id, ...goal } of goals)
-    writeText(join(folder, `content/fi/goals/${id}.md`), `${JSON.stringify(goal, null, 1)}\n`);
+    writeText(join(folder, `content/fi/goals/${id}.md`), frontMatter({ type: "goals", ...goal }));
+  for (const list of lists)
+    writeText(
+      join(folder, `content/fi/lists/${list.id}.md`),
+      frontMatter({ type: "lists", title: list.id, ...list }),
+    );
   return { command: "hugo", args: ["--quiet"], cwd: folder };
+}
+
+function frontMatter(data) {
+  return `${JSON.stringify(data, null, 1)}\n`;
 }

@@ -32,10 +32,21 @@ function goalOf(number) {
     owner: `Yksikkö ${number % actorCount}, Koemäki`,
     indicator: `Hyvinvointinsa hyväksi kokevat, % vastaajista, kysymys ${indicator}`,
     values: valuesOf(indicator),
-    actions: [actionOf(number), actionOf(number + 7)].map(
-      (action) => `Viikoittainen ryhmä ${action}`,
-    ),
+    targets: targetsOf(indicator),
+    actions: [...new Set([actionOf(number), actionOf(number + 7)])].map((action) => ({
+      title: `Viikoittainen ryhmä ${action}`,
+      from: 2026,
+      to: 2029,
+    })),
   };
+}
+
+function targetsOf(indicator) {
+  const { value } = valuesOf(indicator).at(-1);
+  return [
+    { year: 2027, value: Math.round(10 * (value + 2)) / 10 },
+    { year: 2029, value: Math.round(10 * (value + 5)) / 10 },
+  ];
 }
 
 /** Figures that go up and down, the same in every plan. */
@@ -142,7 +153,7 @@ function action(number, count) {
 }
 
 function goal(number, mark) {
-  const { id, title, description } = goalOf(number);
+  const { id, title, description, targets } = goalOf(number);
   const last = valuesOf(number % indicatorCount).at(-1);
   return `# Tavoite ${number}, työpajassa koottu
 goals:
@@ -163,7 +174,5 @@ goals:
         aim: reach
         baseline: { period: ${last.year}, value: ${last.value} }
         targets:
-          - { period: 2027, value: ${Math.round(10 * (last.value + 2)) / 10} }
-          - { period: 2029, value: ${Math.round(10 * (last.value + 5)) / 10} }
-`;
+${targets.map(({ year, value }) => `          - { period: ${year}, value: ${value} }\n`).join("")}`;
 }

@@ -1,5 +1,8 @@
 // Measures hyte build where a plan has thousands of goals, each with a page, a chart and its table, beside the floor of the
-// same work and, where they are installed, other site generators that make as many pages of the same length.
+// same work and, where they are installed, other site generators. All make as many pages of goals as long as hyte's, with
+// the same charts, tables and files to take along, and as many other files of the same weight: hyte's are the pages of
+// focus areas, actors, actions and indicators, calendars and data, theirs are lists of goals. Not compared is what only
+// hyte does: checking, judging, telling in words what a chart shows, the search, the calendars.
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,15 +43,16 @@ async function measureSite(folder, count, { rounds, scratch }) {
   makeSitePlan(changedPlan, count, " ja arjessa");
   const build = buildOf(plan, out);
   measure.output(build);
-  const bytes = pageBytes(out, count);
+  const weights = weightsOf(out, count);
   expectNothingWritten(() => measure.output(build), out);
   const floorOut = join(folder, "floor");
   const removing = (path) => () => {
     rmSync(path, { recursive: true, force: true });
   };
   const fresh = (one, path) => ({ ...one, before: removing(path) });
-  const written = { args: [floor, plan, floorOut, String(bytes)] };
-  const others = Object.entries(generatorCases(folder, count, bytes)).map(([name, one]) => [
+  const { goal, others: lists } = weights;
+  const written = { args: [floor, plan, floorOut, goal, lists.count, lists.bytes].map(String) };
+  const others = Object.entries(generatorCases(folder, count, weights)).map(([name, one]) => [
     name,
     fresh(one, join(folder, name, "_site")),
   ]);
@@ -63,19 +67,45 @@ async function measureSite(folder, count, { rounds, scratch }) {
   };
   const values = await measure.inTurn(Object.values(cases), rounds);
   const times = Object.fromEntries(Object.keys(cases).map((name, index) => [name, values[index]]));
-  for (const [name] of others) pageBytes(join(folder, name, "_site"), count);
-  return { ...times, bytes, memory: measure.peakMemory(cases.build) };
+  const sites = { hyte: out, floor: floorOut };
+  for (const [name] of others) sites[name] = join(folder, name, "_site");
+  const sizes = Object.entries(sites).map(([name, site]) => sizeOf(name, weightsOf(site, count)));
+  return { ...times, sizes, memory: measure.peakMemory(cases.build) };
 }
 
 function buildOf(plan, out) {
   return { args: [bin, "build", plan, "--out", out, "--as-of", asOf] };
 }
 
-/** The length of a page, once all of them are found to be there. */
-function pageBytes(site, count) {
-  const pages = readdirSync(join(site, "fi/goals"));
-  if (pages.length < count) throw new Error(`${site} has ${pages.length} pages of ${count}`);
-  return statSync(join(site, "fi/goals/tavoite-7.html")).size;
+/**
+ * The mean length of a page of a goal, once all of them are found to be there, and of all other files how many there are
+ * and how long they are.
+ */
+function weightsOf(site, count) {
+  const sizes = { goals: [], others: [] };
+  for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
+    const folder = entry.parentPath ?? entry.path;
+    const its = folder === join(site, "fi/goals") ? sizes.goals : sizes.others;
+    if (entry.isFile()) its.push(statSync(join(folder, entry.name)).size);
+  }
+  if (sizes.goals.length < count)
+    throw new Error(`${site} has ${sizes.goals.length} pages of ${count}`);
+  return {
+    goal: mean(sizes.goals),
+    others: { count: sizes.others.length, bytes: mean(sizes.others) },
+  };
+}
+
+function mean(numbers) {
+  let sum = 0;
+  for (const one of numbers) sum += one;
+  return Math.round(sum / numbers.length);
+}
+
+/** "hyte 21.3 kB a goal and 145 other files of 56.2 kB" */
+function sizeOf(name, { goal, others }) {
+  const kilo = (bytes) => (bytes / 1000).toFixed(1);
+  return `${name} ${kilo(goal)} kB a goal and ${others.count} other files of ${kilo(others.bytes)} kB`;
 }
 
 function expectNothingWritten(again, site) {
@@ -89,7 +119,10 @@ function expectNothingWritten(again, site) {
 }
 
 const timeRows = [
-  ["parse, d3, compiled Handlebars, fresh writes, nothing else: the floor", "floor"],
+  [
+    "parse, two d3 charts a goal, compiled Handlebars, fresh writes, nothing else: the floor",
+    "floor",
+  ],
   ["the same over the pages that are there", "inPlace"],
   ["`hyte build`, no site yet", "build"],
   ["`hyte build` again, nothing changed, nothing written", "again"],
@@ -124,10 +157,15 @@ function tableOf(results) {
       ...counts.map((count) => ratio(results.get(count), over, under, most[count])),
     ]),
   ].filter(([, ...cells], index) => index === 0 || cells.some((cell) => cell !== ""));
-  const { bytes } = results.get(counts[0]);
+  const sizes = counts.map(
+    (count) => `Of ${count.toLocaleString("en")} goals: ${results.get(count).sizes.join("; ")}.`,
+  );
   const peers = generatorVersions();
-  const note = `A page of a goal has ${(bytes / 1000).toFixed(1)} kB. ${peers === "" ? "No other generator is installed: npm ci --prefix test/bench" : `Beside: ${peers}.`}`;
-  return `${[machine(), "", ...markdown(rows), "", note].join("\n")}\n`;
+  const note =
+    peers === ""
+      ? "No other generator is installed: npm ci --prefix test/bench"
+      : `Beside: ${peers}.`;
+  return `${[machine(), "", ...markdown(rows), "", ...sizes, note].join("\n")}\n`;
 }
 
 function time(seconds) {
