@@ -228,7 +228,7 @@ export const publicationSv: PublicationText = {
     onward: "Alla mål finns på startsidan",
   },
   notFound: {
-    title: "Sidan hittas inte",
+    title: "Sidan hittades inte",
     text: "Det finns ingen sida på den här adressen. Det kan vara ett skrivfel i adressen, eller så är länken gammal.",
     front: "Planens startsida",
   },
