@@ -1,5 +1,6 @@
 import { UserError } from "../base/errors.ts";
 import type { ReadFiles } from "../host/host.ts";
+import { isActiveSvg } from "./active-svg.ts";
 import type { CustomTemplates } from "../outputs/output.ts";
 import type { SiteFile } from "../write/manifest.ts";
 
@@ -85,7 +86,9 @@ export function logoOf(path: string | undefined, files: ReadFiles): readonly Sit
   if (path === undefined) return [];
   const kind = picture.exec(path)?.[1]?.toLowerCase().replace("jpeg", "jpg");
   if (kind === undefined || files.size(path) === undefined) throw noLogo(path);
-  return [{ path: `assets/logo.${kind}`, contents: readBounded(path, files) }];
+  const contents = readBounded(path, files);
+  if (kind === "svg" && isActiveSvg(new TextDecoder().decode(contents))) throw activeLogo(path);
+  return [{ path: `assets/logo.${kind}`, contents }];
 }
 
 function readBounded(path: string, files: ReadFiles): Uint8Array {
@@ -98,6 +101,14 @@ function noLogo(path: string): UserError {
     fi: `Logoa ”${path}” ei löydy. Tarkista tiedoston hyte.yaml kohta site.logo: siinä on oltava kuvatiedoston polku suunnitelman kansiossa (svg, png, jpg tai webp).`,
     sv: `Logotypen ”${path}” hittas inte. Kontrollera site.logo i filen hyte.yaml: där ska stå sökvägen till en bildfil i planens mapp (svg, png, jpg eller webp).`,
     en: `The logo “${path}” is not there. Check site.logo in hyte.yaml: it must be the path of a picture in the plan's folder (svg, png, jpg or webp).`,
+  });
+}
+
+function activeLogo(path: string): UserError {
+  return new UserError({
+    fi: `Logo ”${path}” ei kelpaa, koska siinä on muutakin kuin kuva: ohjelmakoodia tai verkkosivun osia. Tallenna se uudelleen pelkkänä SVG-kuvana tai PNG-kuvana.`,
+    sv: `Logotypen ”${path}” duger inte, eftersom den innehåller annat än en bild: programkod eller delar av en webbsida. Spara den på nytt som en ren SVG-bild eller som PNG.`,
+    en: `The logo “${path}” cannot be used, because it holds more than a picture: code or parts of a web page. Save it again as a plain SVG picture or as PNG.`,
   });
 }
 
