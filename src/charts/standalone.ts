@@ -11,7 +11,8 @@ export function standaloneSvg({ svg }: Pick<Chart, "svg">, language: Language): 
   // Without ids and without anything in it a chart is one empty element.
   const whole = svg.includes("</svg>") ? svg : `${svg.slice(0, -"/>".length)}></svg>`;
   const before = whole.includes("</desc>") ? "</desc>" : ">";
-  return whole
-    .replace("<svg ", `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" `)
-    .replace(before, () => `${before}${ground}`);
+  // Cut and put together once: each replacing would copy the whole drawing.
+  const at = whole.indexOf(before) + before.length;
+  const root = `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" `;
+  return `${root}${whole.slice("<svg ".length, at)}${ground}${whole.slice(at)}`;
 }

@@ -81,8 +81,12 @@ function eachOf(
   print: (view: unknown, data: Data) => string,
 ): string {
   let out = "";
+  // One for all turns: nothing keeps it beyond its own.
+  const data = { root, index: 0, first: true, last: false };
   for (let index = 0; index < list.length; index++) {
-    const data = { root, index, first: index === 0, last: index === list.length - 1 };
+    data.index = index;
+    data.first = index === 0;
+    data.last = index === list.length - 1;
     out += print(list[index], data);
   }
   return out;
