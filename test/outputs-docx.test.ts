@@ -115,7 +115,7 @@ describe("a Word document", () => {
 
     const alike = await run("build --format docx", tree);
 
-    expect(await wordText(fileOf(alike, "site/plan.fi.docx"))).toContain(text);
+    expect(wordText(fileOf(alike, "site/plan.fi.docx"))).toContain(text);
   });
 
   test("has the same bytes whenever it is made", async () => {

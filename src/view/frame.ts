@@ -173,7 +173,9 @@ function navigationOf(address: string, reader: Reader): readonly NavigationItem[
 }
 
 /** Nothing leads to a page that would have nothing to say. */
-function placeItems(reader: Reader): readonly { readonly label: string; readonly address: string }[] {
+function placeItems(
+  reader: Reader,
+): readonly { readonly label: string; readonly address: string }[] {
   const { indicators, places } = reader.text;
   const hasIndicators = reader.plan.indicators.length > 0;
   const hasMunicipalities = toldMunicipalities(reader).length > 0;

@@ -245,7 +245,7 @@ describe("with the keyboard alone", () => {
     const page = await browser.newPage();
     await page.goto(addressOf("fi/goals/alkoholin-riskikaytto-vahenee.html"));
     const fold = page.locator("details", { hasText: "Näin tämä on arvioitu" }).first();
-    const isOpen = (): Promise<boolean> => fold.evaluate((one) => one.hasAttribute("open"));
+    const isOpen = async (): Promise<boolean> => (await fold.getAttribute("open")) !== null;
 
     await fold.locator("summary").focus();
     await page.keyboard.press("Enter");
