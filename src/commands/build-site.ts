@@ -138,20 +138,32 @@ export async function renderSite(source: RenderSource): Promise<RenderedSite> {
     source,
     hasPictures,
   );
+  const { numbers, withheld } = measuredOf(measurements, analysis.plan);
   const files: SiteFile[] = [];
   for (const format of formats) {
     const output = await outputs[format]();
     for (const file of await output.render(view, custom, means)) files.push(file);
   }
   const { asOf, commit } = origin;
-  const numbers = openMeasurements(measurements, analysis.plan);
   return {
-    files: [...files, measurementsFile(numbers), ...own.logo, ...own.fonts],
-    withheld: numbers.metrics.filter(({ withheld }) => withheld?.startsWith("licence") === true),
+    files: [...files, numbers, ...own.logo, ...own.fonts],
+    withheld,
     isPictureless: wantsPictures && !hasPictures,
     isWordPictureless: formats.includes("docx") && (await means.picture()) === undefined,
     origin: { asOf, commit: commit ?? null, formats, languages, ...shapeOfSite(source) },
     ...(asked.customTemplates ? await idleTemplates(project.files, custom) : noneIdle),
+  };
+}
+
+/** Made before the pages, and away with what it is made of: of a large plan that is as much as many pages. */
+function measuredOf(
+  measurements: Measurements,
+  plan: Plan,
+): Pick<RenderedSite, "withheld"> & { readonly numbers: SiteFile } {
+  const numbers = openMeasurements(measurements, plan);
+  return {
+    numbers: measurementsFile(numbers),
+    withheld: numbers.metrics.filter(({ withheld }) => withheld?.startsWith("licence") === true),
   };
 }
 
