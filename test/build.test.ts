@@ -120,7 +120,7 @@ describe("hyte build", () => {
   });
 
   test.each([
-    "build --format pdf",
+    "build --format odt",
     "build --format ,",
     "build --lang de",
     "build --lang fi,xx",
