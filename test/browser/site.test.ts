@@ -76,5 +76,5 @@ describe.each(examples)("the site of %s in %s", (name, language) => {
     expect(kinds.length).toBeGreaterThan(8);
     expect(found).toEqual([]);
     expect(outside).toEqual([]);
-  });
+  }, 400_000);
 });

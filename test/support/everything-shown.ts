@@ -34,7 +34,7 @@ export async function everythingShown(
 
 /** Where the lines and words of a drawing stand, in a page and in the address of a picture: numbers that say nothing. */
 const geometry =
-  / (?:d|[xy][12]?|c[xy]|r|points|width|height|viewBox|transform)(?:="[^"]*"|%3D%22[^"%]*%22)/g;
+  /(?: |%20)(?:d|[xy][12]?|c[xy]|r|points|width|height|viewBox|transform)(?:="[^"]*"|%3D%22(?:[^"%]|%20)*%22)/g;
 
 /** A workbook is a ZIP of XML, a Word document too; of a PDF it is what Typst is told. */
 function textsOf(path: string, bytes: Uint8Array): readonly string[] {
