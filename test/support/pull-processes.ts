@@ -29,6 +29,7 @@ export async function pullProcesses(folder: string) {
     outExtension: { ".js": ".mjs" },
     bundle: true,
     splitting: true,
+    external: ["docx", "@myriaddreamin/typst-ts-node-compiler", "@resvg/resvg-js"],
     format: "esm",
     platform: "node",
     target: "node20",
