@@ -111,23 +111,36 @@ function byName(text: string): readonly string[] {
   const other = otherNames.get(name);
   if (other !== undefined) return [other];
   if (name.length < 2) return [];
-  const all = [...areas().values()];
-  const exact = all.filter((area) => namesOf(area).includes(name));
-  const found = exact.length > 0 ? exact : all.filter((area) => isNear(area, name));
-  return found.map((area) => area.key);
+  const all = namedAreas();
+  const exact = all.filter(({ names }) => names.includes(name));
+  const found = exact.length > 0 ? exact : all.filter(({ names }) => isNear(names, name));
+  return found.map(({ key }) => key);
 }
 
-function namesOf(area: Area): readonly string[] {
-  const { name, shortName } = area;
+interface NamedArea {
+  readonly key: string;
+  /** Folded, with and without the word for its kind. */
+  readonly names: readonly string[];
+}
+
+let named: readonly NamedArea[] | undefined;
+
+/** Folding all names takes as long as comparing thousands of words with them: it is done once. */
+function namedAreas(): readonly NamedArea[] {
+  named ??= [...areas().values()].map((area) => ({ key: area.key, names: namesOf(area) }));
+  return named;
+}
+
+function namesOf({ name, shortName }: Area): readonly string[] {
   return [name.fi, name.sv, name.en, shortName.fi, shortName.sv, shortName.en]
     .filter((known) => known !== undefined)
     .flatMap((known) => [fold(known), fold(known).replace(kindWords, "")]);
 }
 
 /** An inflected form or a beginning: "Jyväskylän", "Keski-Suo". */
-function isNear(area: Area, name: string): boolean {
+function isNear(names: readonly string[], name: string): boolean {
   if (name.length < 4) return false;
-  return namesOf(area).some(
+  return names.some(
     (known) => known.startsWith(name) || (known.length >= 4 && name.startsWith(known)),
   );
 }
