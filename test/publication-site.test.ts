@@ -43,7 +43,7 @@ describe("the head of a page", () => {
 
     for (const path of ["index.html", "404.html", "fi/index.html", "sv/goals/uni.html"]) {
       expect(page(outcome, path)).toContain(
-        `content="default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'"`,
+        `content="default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"`,
       );
     }
   });
@@ -189,15 +189,45 @@ describe("--base-url", () => {
     expect((await next(`build --check --base-url ${base}`, first)).code).toBe(1);
   });
 
-  test.each(["example.org", "ftp://example.org/", "https://example.org/?a=1", "https://"])(
-    "refuses %s",
-    async (address) => {
-      const { code, err } = await run(["build", "--base-url", address], treeOf());
+  const bad = [
+    "example.org",
+    "ftp://example.org/",
+    "https://example.org/?a=1",
+    "https://example.org/#a",
+    "https://",
+    "https://[",
+    "https://example.org:99999/",
+    "https://me:secret@example.org/",
+    "https://example.org/a b",
+    "https://example.org/\\a",
+    `https://example.org/${"a".repeat(481)}`,
+  ];
 
-      expect(code).toBe(2);
-      expect(err).toContain(`”${address}”`);
-    },
-  );
+  test.each(bad)("refuses %s, and so does hyte.yaml, at its place", async (address) => {
+    const { code, err } = await run(["build", "--base-url", address], treeOf());
+    const site = `{ baseUrl: ${JSON.stringify(address)} }`;
+    const found = await run("validate --format json", treeOf({ site }));
+
+    expect(code).toBe(2);
+    expect(err).toContain(`”${address}”`);
+    expect(found.code).toBe(1);
+    const { findings } = JSON.parse(found.out) as { findings: { code: string; path: string }[] };
+    expect(findings.filter(({ code: its }) => its === "bad-format")).toMatchObject([
+      { code: "bad-format", path: "hyte.yaml", facts: { field: "baseUrl" } },
+    ]);
+  });
+
+  test.each([
+    "https://example.org",
+    "http://localhost:8080/a/",
+    "https://hyvinvointi.example.fi/näin/tänään/",
+    `https://example.org/${"a".repeat(480)}`,
+  ])("takes %s, and so does hyte.yaml", async (address) => {
+    const site = `{ baseUrl: ${JSON.stringify(address)} }`;
+
+    expect((await run(["build", "--base-url", address], treeOf())).code).toBe(0);
+    expect((await run("build", treeOf({ site }))).code).toBe(0);
+  });
 });
 
 describe("own words", () => {
