@@ -18,6 +18,7 @@ import {
   type IdleTemplates,
   type RenderedSite,
   renderSite,
+  type RenderSource,
   shippedTemplates,
 } from "./build-site.ts";
 import { sayStale } from "./build-stale.ts";
@@ -44,23 +45,34 @@ export async function build(host: Host, { argument, options }: Arguments): Promi
   const text = await textOf(asked.languages?.[0] ?? analysis.plan.settings.languages[0]);
   const blocking = analysis.findings.filter((finding) => blocks(finding, asked.strict));
   if (blocking.length > 0) return refuse({ ...analysis, findings: blocking }, project, host, text);
-  const origin = { asOf, commit: await commitSoon };
-  const site = await renderSite({
+  const source: RenderSource = {
     analysis: analysisOf(analysis, only),
     project,
     asked,
-    origin,
+    origin: { asOf, commit: await commitSoon },
     old,
     baseUrl,
     ownFiles: host.ownFiles,
     documents: host.documents,
-  });
+  };
+  const site = await renderSite(source);
   await sayNotes(site, host, text.language);
   const changes = changesOf(site.files, site.origin, folder.files, old);
-  if (asked.check) return sayStale(changes, folder, host.console, text.language);
+  if (asked.check) {
+    const told = { console: host.console, language: text.language };
+    return sayStale(changes, folder, told, () => changesAsBefore(source, folder));
+  }
   writeChanges(changes, folder.files, old);
   sayDone(changes, folder, host, text);
   return exit.clean;
+}
+
+/** What a build would change if the commit that the site names were still the last. */
+async function changesAsBefore(source: RenderSource, { files }: SiteFolder): Promise<Changes> {
+  const { origin, old } = source;
+  const commit = old?.commit ?? undefined;
+  const site = await renderSite({ ...source, origin: { ...origin, commit } });
+  return changesOf(site.files, site.origin, files, old);
 }
 
 /** Of which part and for which address: --check takes both from the site that it checks. */

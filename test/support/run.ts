@@ -31,6 +31,8 @@ export interface RunOptions {
   /** What hyte keeps outside plans; empty at first, in memory. */
   readonly cache?: Host["cache"];
   readonly preview?: Host["preview"];
+  /** The git of this machine; without it nothing is in a repository. */
+  readonly git?: Host["git"];
   /** What the terminal has besides, such as a bar, or that hears what is said at once. */
   readonly terminal?: Partial<Host["console"]>;
   /** Real files, or such as misbehave, in place of those in memory. */
