@@ -1,14 +1,11 @@
 import { UserError } from "../base/errors.ts";
+import { isSiteAddress } from "../field/site-address.ts";
 import type { Plan } from "../plan/plan.ts";
-
-/** As the schema has it for `site.baseUrl`, and no question or fragment, behind which no page could stand. */
-const address = /^https?:\/\/[^\s<>"'?#]+$/i;
-const longest = 500;
 
 /** Reads `--base-url`: the address at which the site will be published. Anything else is wrong use. */
 export function baseUrlOf(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
-  if (written.length <= longest && address.test(written) && URL.canParse(written)) return written;
+  if (isSiteAddress(written)) return written;
   throw new UserError({
     fi: `Osoite ”${written}” ei kelpaa julkaisun osoitteeksi. Kirjoita koko osoite ilman kyselyä ja ankkuria, esimerkiksi --base-url https://hyvinvointi.example.fi/suunnitelma/.`,
     sv: `Adressen ”${written}” duger inte som publikationens adress. Skriv hela adressen utan fråga och ankare, till exempel --base-url https://valfard.example.fi/planen/.`,

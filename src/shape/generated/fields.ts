@@ -236,8 +236,8 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Field>>
   "basedOn": {"list":true,"refs":"observations"},
   "serves": {"list":true,"refs":"documents"},
   "fulfils": {"list":true,"kind":"statute"},
-  "continues": {"list":true,"refs":"actions"},
-  "replaces": {"list":true,"refs":"actions"},
+  "continues": {"list":true,"refs":"actions","past":true},
+  "replaces": {"list":true,"refs":"actions","past":true},
   "mergedInto": {"refs":"actions"},
   "metrics": {"list":true,"collection":"metrics","refs":"metrics","def":"metric"},
   "updates": {"list":true,"def":"update"},
@@ -572,6 +572,7 @@ export const entryTypes: Readonly<Record<string, string>> = {
 export const patternExamples: Readonly<Record<string, string>> = {
  "^[a-z0-9][a-z0-9-]{0,63}$": "yksinaisyys-vahenee",
  "^https?://[^\\s<>\"']+$": "https://www.example.fi/hyvinvointi",
+ "^(?=.{1,500}$)https?://[^\\s\\u0000-\\u001f\\u007f<>\"'?#/\\\\@:%|^`{}\\[\\]]+(?::(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d\\d|655[0-2]\\d|6553[0-5]))?(?:/[^\\s\\u0000-\\u001f\\u007f<>\"'?#\\\\]*)?$": "https://hyvinvointi.example.fi",
  "^[^\\s@]+@[^\\s@]+$": "hyte@example.fi",
  "^([1-9][0-9]?) (month|months|year|years)$": "2 years"
 };
