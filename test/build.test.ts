@@ -86,14 +86,13 @@ describe("hyte build", () => {
   });
 
   test("removes the pages of what is no longer in the plan", async () => {
-    const first = await run("build", repository);
-    const second = await next("build", first, {
-      "plan/plan.yaml": goal.replace("id: uni", "id: lepo"),
-    });
+    const actors = (id: string): string => `actors: [{ id: ${id}, title: "Kunnat" }]\n`;
+    const first = await run("build", { ...repository, "plan/actors.yaml": actors("kunnat") });
+    const second = await next("build", first, { "plan/actors.yaml": actors("kunta") });
 
     expect(second.err).toContain("1 poistettu");
-    expect(siteOf(second.files)).not.toContain("site/fi/goals/uni.html");
-    expect(siteOf(second.files)).toContain("site/fi/goals/lepo.html");
+    expect(siteOf(second.files)).not.toContain("site/fi/actors/kunnat.html");
+    expect(siteOf(second.files)).toContain("site/fi/actors/kunta.html");
   });
 
   test.each([

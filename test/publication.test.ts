@@ -127,7 +127,7 @@ test("the archive has the years that have begun, the newest first, and what ende
     ["2025", "1 merkintä", false],
   ]);
   expect(reports.map(({ words }) => words.text)).toEqual(["Kertomus 2021–2024"]);
-  expect(ended.map(({ words }) => words.text)).toEqual(["Loppui"]);
+  expect(ended.map(({ items }) => items.map(({ words }) => words.text))).toEqual([["Loppui"]]);
 });
 
 test("the foot names the last commit in ten digits, on a line of its own", async () => {

@@ -54,6 +54,18 @@ networks: [{ id: n, title: "Verkosto", role: member, coordinator: hallitus, memb
     expect(preparation.networks[0]?.members).toHaveLength(2);
   });
 
+  test("counts as many metrics as it judges", async () => {
+    const yaml = `
+goals:
+  - { id: g, title: "G", metrics: [{ id: m, title: "M" }] }
+  - { id: h, title: "H", dropped: { date: 2026-01-01, reason: "R" }, metrics: [{ id: n, title: "N" }] }
+`;
+    const { counts, situation } = pageOf(await viewOf(await planOf(yaml)), "front");
+
+    expect(counts.map(({ number, words }) => `${number} ${words}`)).toContain("1 mittari");
+    expect(situation.find(({ kind }) => kind === "result")?.whole).toBe("1 mittari");
+  });
+
   test("of a plan whose period is over says so", async () => {
     const factOf = async (period: string): Promise<unknown> => {
       const view = await viewOf(await planOf("goals: []", { period }));
@@ -92,6 +104,7 @@ networks: [{ id: n, title: "Verkosto", role: member, coordinator: hallitus, memb
       hasPictures: false,
       formats: [],
       reportedYears: [],
+      ended: new Map(),
     });
 
     expect(pageOf(view, "front").origin).toEqual([

@@ -26,7 +26,7 @@ actors: [{ id: kunnat, title: "Kunnat" }, { id: sote, title: "Sote" }]
   test("has the goals by phenomenon, each with its groups, actions and owners", async () => {
     const view = await viewOf(await planOf(yaml));
 
-    const { sections } = pageOf(view, "focus-area").table;
+    const { sections } = pageOf(view, "focus-area").table!;
 
     expect(sections.map(({ heading }) => heading?.words.text)).toEqual(["Uni", "Muut tavoitteet"]);
     const [goal] = sections[0]!.goals;
@@ -48,7 +48,7 @@ actors: [{ id: kunnat, title: "Kunnat" }, { id: sote, title: "Sote" }]
   test("gives every cell ids of headers that are there, each id once", async () => {
     const view = await viewOf(await planOf(yaml));
 
-    const { sections } = pageOf(view, "focus-area").table;
+    const { sections } = pageOf(view, "focus-area").table!;
 
     const goals = sections.flatMap((section) => section.goals);
     const rows = goals.flatMap(({ first, rows: others }) => [first, ...others]);
@@ -80,7 +80,7 @@ actors: [{ id: kunnat, title: "Kunnat" }, { id: sote, title: "Sote" }]
       await planOf('focusAreas: [{ id: f, title: "F", goals: [{ id: g, title: "G" }] }]'),
     );
 
-    const { sections } = pageOf(view, "focus-area").table;
+    const { sections } = pageOf(view, "focus-area").table!;
 
     expect(sections).toMatchObject([{ heading: null, anchor: "" }]);
     expect(sections[0]!.goals[0]).toMatchObject({ span: 1, first: { empty: true }, rows: [] });
@@ -108,7 +108,7 @@ focusAreas:
     const view = await viewOf(await planOf(yaml));
 
     const { groups } = pageOf(view, "goal", "g.html");
-    const [g, h] = pageOf(view, "focus-area").table.sections[0]!.goals;
+    const [g, h] = pageOf(view, "focus-area").table!.sections[0]!.goals;
 
     expect(groups.map(({ label, rows }) => `${label} ${rows.length}`)).toEqual([
       " 1",
@@ -183,7 +183,7 @@ focusAreas:
 `;
     const view = await viewOf(await planOf(yaml));
 
-    const [goal] = pageOf(view, "focus-area").table.sections[0]!.goals;
+    const [goal] = pageOf(view, "focus-area").table!.sections[0]!.goals;
     expect([goal!.first, ...goal!.rows].map(({ words }) => words.text)).toEqual([
       ...["B", "Yksi", "Kaksi"],
     ]);

@@ -36,6 +36,7 @@ import {
   type MetricOpen,
   openMeasurements,
 } from "../view/open-data/measurements.ts";
+import { endedSince } from "./build-ended.ts";
 import { meansOf } from "./means.ts";
 import type { Project } from "./project.ts";
 import { publishedFindings } from "./published-findings.ts";
@@ -48,7 +49,7 @@ export interface SiteSource {
   readonly project: Project;
   readonly asked: BuildOptions;
   readonly origin: { readonly asOf: string; readonly commit: Commit | undefined };
-  /** The manifest of the site that is there: with --check its formats and languages are taken. */
+  /** The manifest of the site that is there: with --check its formats and languages are taken, always what has ended. */
   readonly old: SiteManifest | undefined;
   /** The files of hyte's own package: the typeface is among them. */
   readonly ownFiles: ReadFiles;
@@ -88,6 +89,8 @@ export interface ViewedSite {
   /** The typeface of the pages, where there are pages. */
   readonly fonts: readonly SiteFile[];
   readonly measurements: Measurements;
+  /** As the manifest of the site has it. */
+  readonly ended: Readonly<Record<string, string>>;
 }
 
 /** Makes everything that rendering takes. `hasPictures`: whether pictures are made to show beside links to the site. */
@@ -104,6 +107,7 @@ export async function viewSite(source: SiteSource, hasPictures = false): Promise
     ...(await Promise.all(others.map(wordsOf))),
   ];
   const findings = await saidFindings(analysis, languages);
+  const ended = formats.includes("html") ? endedSince(source.old, plan) : {};
   const measurements = measure(plan, seriesFrom(plan.snapshots), origin.asOf);
   const view = siteView({
     plan,
@@ -115,12 +119,13 @@ export async function viewSite(source: SiteSource, hasPictures = false): Promise
     hasPictures,
     formats,
     reportedYears: reportedYears(project.files),
+    ended: new Map(Object.entries(ended)),
   });
   const custom = asked.customTemplates
     ? customTemplatesOf(project.files)
     : new Map<string, string>();
   const fonts = formats.includes("html") ? siteTypeface(source.ownFiles) : [];
-  return { view, custom, formats, languages, logo, fonts, measurements };
+  return { view, custom, formats, languages, logo, fonts, measurements, ended };
 }
 
 /** The words of the pages, some of them the plan's own. Throws a UserError for one that there is not. */
@@ -134,7 +139,7 @@ export async function renderSite(source: RenderSource): Promise<RenderedSite> {
   const means = meansOf(source);
   const wantsPictures = formatsOf(source).includes("html") && siteAddress(analysis.plan) !== "";
   const hasPictures = wantsPictures && (await means.picture()) !== undefined;
-  const { view, custom, formats, languages, measurements, ...own } = await viewSite(
+  const { view, custom, formats, languages, measurements, ended, ...own } = await viewSite(
     source,
     hasPictures,
   );
@@ -150,7 +155,14 @@ export async function renderSite(source: RenderSource): Promise<RenderedSite> {
     withheld,
     isPictureless: wantsPictures && !hasPictures,
     isWordPictureless: formats.includes("docx") && (await means.picture()) === undefined,
-    origin: { asOf, commit: commit ?? null, formats, languages, ...shapeOfSite(source) },
+    origin: {
+      asOf,
+      commit: commit ?? null,
+      formats,
+      languages,
+      ...shapeOfSite(source),
+      ...(Object.keys(ended).length === 0 ? {} : { ended }),
+    },
     ...(asked.customTemplates ? await idleTemplates(project.files, custom) : noneIdle),
   };
 }

@@ -213,17 +213,6 @@ export const publicationEn: PublicationText = {
       count === 0 ? "–" : `${writeNumber(count, "en")} ${plural(count, "entry", "entries")}`,
     handling: "How the plan was handled",
     earlier: "Earlier and other reports",
-    ended: "Goals that have ended",
-    endedIntro:
-      "These goals were given up, merged with another or replaced. Their pages stay at their addresses.",
-  },
-  ended: {
-    title: (id) => `The goal “${id}” has ended`,
-    heading: "What happened to the goal",
-    intro: "The goal is no longer in the plan. Its work goes on under another goal.",
-    continuedBy: "Its work is continued by",
-    replacedBy: "It was replaced by",
-    onward: "All goals are on the front page",
   },
   notFound: {
     title: "There is no such page",

@@ -213,17 +213,6 @@ export const publicationFi: PublicationText = {
       count === 0 ? "–" : `${writeNumber(count, "fi")} ${plural(count, "merkintä", "merkintää")}`,
     handling: "Suunnitelman käsittely",
     earlier: "Aiemmat ja muut raportit",
-    ended: "Päättyneet tavoitteet",
-    endedIntro:
-      "Näistä tavoitteista on luovuttu, tai ne on yhdistetty tai korvattu toisella. Niiden sivut säilyvät osoitteissaan.",
-  },
-  ended: {
-    title: (id) => `Tavoite ”${id}” on päättynyt`,
-    heading: "Mitä tavoitteelle tapahtui",
-    intro: "Tavoite ei ole enää suunnitelmassa. Sen työ jatkuu toisessa tavoitteessa.",
-    continuedBy: "Työtä jatkaa",
-    replacedBy: "Tilalle tuli",
-    onward: "Kaikki tavoitteet ovat etusivulla",
   },
   notFound: {
     title: "Sivua ei löydy",

@@ -215,17 +215,6 @@ export const publicationSv: PublicationText = {
         : `${writeNumber(count, "sv")} ${plural(count, "uppföljning", "uppföljningar")}`,
     handling: "Behandlingen av planen",
     earlier: "Tidigare och andra rapporter",
-    ended: "Avslutade mål",
-    endedIntro:
-      "De här målen har strukits, slagits samman med ett annat eller ersatts. Deras sidor finns kvar på sina adresser.",
-  },
-  ended: {
-    title: (id) => `Målet ”${id}” har avslutats`,
-    heading: "Vad som hände med målet",
-    intro: "Målet finns inte längre i planen. Arbetet fortsätter under ett annat mål.",
-    continuedBy: "Arbetet fortsätter i",
-    replacedBy: "I stället kom",
-    onward: "Alla mål finns på startsidan",
   },
   notFound: {
     title: "Sidan hittades inte",

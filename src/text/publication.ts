@@ -5,7 +5,6 @@ export interface PublicationText {
   readonly data: DataPageText;
   readonly accessibility: AccessibilityText;
   readonly archive: ArchiveText;
-  readonly ended: EndedText;
   readonly notFound: NotFoundText;
 }
 
@@ -162,18 +161,6 @@ export interface ArchiveText {
   readonly updates: (count: number) => string;
   readonly handling: string;
   readonly earlier: string;
-  readonly ended: string;
-  readonly endedIntro: string;
-}
-
-/** The page of a goal that is no longer in the plan. */
-export interface EndedText {
-  readonly title: (id: string) => string;
-  readonly heading: string;
-  readonly intro: string;
-  readonly continuedBy: string;
-  readonly replacedBy: string;
-  readonly onward: string;
 }
 
 /** What is shown at an address where there is nothing. */

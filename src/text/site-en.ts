@@ -1,11 +1,13 @@
 import { englishMonths } from "./format.ts";
 import { chartsEn } from "./charts-en.ts";
 import { indicatorsEn } from "./indicators-en.ts";
+import { endedEn } from "./ended-en.ts";
 import { documentEn } from "./document-en.ts";
 import { writeNumber } from "./numbers.ts";
 import { placesEn } from "./places-en.ts";
 import { plural } from "./plural.ts";
 import { publicationEn } from "./publication-en.ts";
+import { sizeEn } from "./size-en.ts";
 import type { SiteText } from "./site.ts";
 import { screenEn } from "./screen-en.ts";
 import { resultsEn } from "./results-en.ts";
@@ -229,6 +231,8 @@ export const siteEn: SiteText = {
   takeaway: takeawayEn,
   results: resultsEn,
   publication: publicationEn,
+  ended: endedEn,
+  size: sizeEn,
   document: documentEn,
   charts: chartsEn,
   screen: screenEn,

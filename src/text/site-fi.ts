@@ -1,10 +1,12 @@
 import { chartsFi } from "./charts-fi.ts";
 import { indicatorsFi } from "./indicators-fi.ts";
+import { endedFi } from "./ended-fi.ts";
 import { documentFi } from "./document-fi.ts";
 import { writeNumber } from "./numbers.ts";
 import { placesFi } from "./places-fi.ts";
 import { plural } from "./plural.ts";
 import { publicationFi } from "./publication-fi.ts";
+import { sizeFi } from "./size-fi.ts";
 import type { SiteText } from "./site.ts";
 import { screenFi } from "./screen-fi.ts";
 import { resultsFi } from "./results-fi.ts";
@@ -231,6 +233,8 @@ export const siteFi: SiteText = {
   takeaway: takeawayFi,
   results: resultsFi,
   publication: publicationFi,
+  ended: endedFi,
+  size: sizeFi,
   document: documentFi,
   charts: chartsFi,
   screen: screenFi,

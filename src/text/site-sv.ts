@@ -1,10 +1,12 @@
 import { chartsSv } from "./charts-sv.ts";
 import { indicatorsSv } from "./indicators-sv.ts";
+import { endedSv } from "./ended-sv.ts";
 import { documentSv } from "./document-sv.ts";
 import { writeNumber } from "./numbers.ts";
 import { placesSv } from "./places-sv.ts";
 import { plural } from "./plural.ts";
 import { publicationSv } from "./publication-sv.ts";
+import { sizeSv } from "./size-sv.ts";
 import type { SiteText } from "./site.ts";
 import { screenSv } from "./screen-sv.ts";
 import { resultsSv } from "./results-sv.ts";
@@ -227,6 +229,8 @@ export const siteSv: SiteText = {
   takeaway: takeawaySv,
   results: resultsSv,
   publication: publicationSv,
+  ended: endedSv,
+  size: sizeSv,
   document: documentSv,
   charts: chartsSv,
   screen: screenSv,

@@ -1,9 +1,11 @@
 import type { Language } from "../base/language.ts";
 import type { ChartText } from "./charts.ts";
 import type { DocumentText } from "./document.ts";
+import type { EndedText } from "./ended.ts";
 import type { PublicationText } from "./publication.ts";
 import type { IndicatorText } from "./indicators.ts";
 import type { PlacesText } from "./places.ts";
+import type { SizeText } from "./size.ts";
 import type { ScreenText } from "./screen.ts";
 import type { ResultText } from "./results.ts";
 import type { TakeawayText } from "./takeaway.ts";
@@ -24,6 +26,8 @@ export interface SiteText {
   readonly results: ResultText;
   readonly document: DocumentText;
   readonly publication: PublicationText;
+  readonly ended: EndedText;
+  readonly size: SizeText;
   readonly charts: ChartText;
   readonly screen: ScreenText;
   readonly indicators: IndicatorText;

@@ -27,7 +27,10 @@ export interface FocusAreaPage extends PageBase {
   readonly lights: Lights;
   readonly figures: readonly AreaFigures[];
   readonly timeline: ChartView | null;
-  readonly table: FocusTable;
+  /** Null where it would be too long to read and to load. */
+  readonly table: FocusTable | null;
+  /** Why there is no table, or "". */
+  readonly tableLeftOut: string;
   readonly approvals: readonly ApprovalView[];
   readonly results: ResultLabels;
 }
@@ -76,10 +79,20 @@ export function focusAreaPage(
     lights: areaLights(area, reader),
     figures: figuresOfArea(area, reader),
     timeline: timelineOf(area, reader),
-    table: focusTable(area, reader),
+    ...tableOf(area, reader),
     approvals: approvalViews(data.approvals, reader),
     results: reader.text.results.labels,
   };
+}
+
+/** Rows of a table that a browser lays out at once; a page of them is half a megabyte. */
+const mostRows = 600;
+
+function tableOf(area: FocusArea, reader: Reader): Pick<FocusAreaPage, "table" | "tableLeftOut"> {
+  let rows = 0;
+  for (const { actions } of area.goals) rows += Math.max(1, actions.length);
+  if (rows <= mostRows) return { table: focusTable(area, reader), tableLeftOut: "" };
+  return { table: null, tableLeftOut: reader.text.size.tableLeftOut(area.goals.length) };
 }
 
 /** More actions than this are no picture that anyone reads: the pages of the goals have theirs. */

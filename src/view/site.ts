@@ -30,6 +30,7 @@ import { type OpenData, openData } from "./open-data/open-data.ts";
 import { planJson } from "./open-data/plan-json.ts";
 import { type NotFoundPage, notFoundPage } from "./publication/not-found.ts";
 import { type PublicationPage, publicationPages } from "./publication/pages.ts";
+import type { LastShown } from "./publication/ended.ts";
 import { type LinkPicture, linkPicture } from "./publication/picture.ts";
 import type { Origin } from "./origin.ts";
 import { type PlacePage, placePages } from "./place-pages.ts";
@@ -75,12 +76,16 @@ export interface SiteInput {
   readonly formats: readonly string[];
   /** Years of which there is a report in the repository. */
   readonly reportedYears: readonly number[];
+  /** Goals and actions that the site before had and the plan has no more: see `EndedEntry`. */
+  readonly ended: LastShown;
 }
 
 /** Everything that outputs draw from: plain data, every string final. */
 export interface SiteView {
   /** Every page, made one at a time; with a language only its own, beside the page that lets one choose. */
   readonly pages: (only?: Language) => Iterable<Page>;
+  /** What a server shows where there is no page, for a site that stands at `root` ("/", or a full address that ends so). */
+  readonly notFound: (root: string) => NotFoundPage;
   /** What stands beside links to the site, per language; none where nothing draws them. */
   readonly pictures: () => Iterable<LinkPicture>;
   /** What the search looks through, per language. */
@@ -135,6 +140,7 @@ export function siteView(input: SiteInput): SiteView {
           yield* pagesIn(reader, { ...input, goals, openData: inFirst });
       }
     },
+    notFound: (root) => notFoundPage(readerOf(texts[0]), readers, root),
     *pictures() {
       if (input.hasPictures) yield* readers.map(linkPicture);
     },

@@ -20,6 +20,8 @@ export interface SiteOrigin {
   readonly only?: string;
   /** Where the site is published, where hyte.yaml says otherwise. */
   readonly baseUrl?: string;
+  /** What has a page although the plan has it no more ("goals/uni"), by the day of the last report in which it was, or "". */
+  readonly ended?: Readonly<Record<string, string>>;
 }
 
 /** The manifest of a site, `hyte-site.json`: by it a folder is known for a site, and what may be removed from it. */
@@ -59,7 +61,7 @@ function parseManifest(text: string): SiteManifest | undefined {
 
 function isManifest(data: unknown): data is SiteManifest {
   if (typeof data !== "object" || data === null) return false;
-  const { asOf, formats, languages, only, baseUrl, files } = data as Partial<
+  const { asOf, formats, languages, only, baseUrl, ended, files } = data as Partial<
     Record<keyof SiteManifest, unknown>
   >;
   return (
@@ -68,9 +70,13 @@ function isManifest(data: unknown): data is SiteManifest {
     isWordList(languages) &&
     isWordOrNone(only) &&
     isWordOrNone(baseUrl) &&
-    typeof files === "object" &&
-    files !== null
+    isWordByName(ended ?? {}) &&
+    isWordByName(files)
   );
+}
+
+function isWordByName(value: unknown): boolean {
+  return typeof value === "object" && value !== null && isWordList(Object.values(value));
 }
 
 function isWordOrNone(value: unknown): boolean {
@@ -96,9 +102,9 @@ export function withOld({ contents }: SiteFile, old: SiteManifest): string {
 }
 
 function manifestText({ files, asOf, commit, formats, languages, ...rest }: SiteManifest): string {
-  const { only, baseUrl } = rest;
-  const told = { asOf, commit, formats, languages, only, baseUrl, files };
-  // Of the whole plan there is no field: what is undefined is not written.
+  const { only, baseUrl, ended } = rest;
+  const told = { asOf, commit, formats, languages, only, baseUrl, ended, files };
+  // What is undefined is not written: nothing is said of the whole plan, and of no ended things.
   return `${JSON.stringify(told, null, 1)}\n`;
 }
 

@@ -44,7 +44,13 @@ export async function viewOf(
   if (first === undefined) throw new Error("no language");
   const origin = { asOf, commit: undefined };
   const measurements = measure(plan, seriesFrom(plan.snapshots), asOf);
-  const site = { logo: "", hasPictures: false, formats: ["html"], reportedYears: [] };
+  const site = {
+    logo: "",
+    hasPictures: false,
+    formats: ["html"],
+    reportedYears: [],
+    ended: new Map<string, string>(),
+  };
   return siteView({ plan, origin, texts: [first, ...others], findings, measurements, ...site });
 }
 

@@ -435,24 +435,24 @@ return "<article class=\"metric-block\" id=\""
 + "\n"
 + (container.isEmpty((depth0?.chart ?? container.strict(depth0, "chart"))) ? "" : container.print(72, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? "" : container.print(80, depth0, data))
++ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? "" : container.print(82, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.gap ?? container.strict(depth0, "gap"))) ? "" : container.print(81, depth0, data))
++ (container.isEmpty((depth0?.gap ?? container.strict(depth0, "gap"))) ? "" : container.print(83, depth0, data))
 + "<details class=\"judged\">\n<summary>"
 + container.escapeExpression((data.root.results?.judged ?? container.strict(data.root.results, "judged")))
 + "<span class=\"unseen\">: "
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span></summary>\n"
-+ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(86, depth0, data))
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(88, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.traits ?? container.strict(depth0, "traits"))) ? "" : container.print(87, depth0, data))
++ (container.isEmpty((depth0?.traits ?? container.strict(depth0, "traits"))) ? "" : container.print(89, depth0, data))
 + "\n"
-+ container.each(90, (depth0?.judged ?? container.strict(depth0, "judged")), data)
-+ (container.isEmpty((depth0?.age ?? container.strict(depth0, "age"))) ? "" : container.print(96, depth0, data))
++ container.each(92, (depth0?.judged ?? container.strict(depth0, "judged")), data)
++ (container.isEmpty((depth0?.age ?? container.strict(depth0, "age"))) ? "" : container.print(98, depth0, data))
 + "\n"
-+ container.each(92, (depth0?.age ?? container.strict(depth0, "age")), data)
++ container.each(94, (depth0?.age ?? container.strict(depth0, "age")), data)
 + "</details>\n"
-+ (container.isEmpty((depth0?.citation ?? container.strict(depth0, "citation"))) ? "" : container.print(97, depth0, data))
++ (container.isEmpty((depth0?.citation ?? container.strict(depth0, "citation"))) ? "" : container.print(99, depth0, data))
 + "</article>";
 },"54":function(container,depth0,helpers,partials,data) {
 
@@ -574,7 +574,9 @@ return "<figure class=\"chart-figure\" id=\""
 + container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "</summary>\n<section class=\"scroll chart-table\" aria-labelledby=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
-+ "_table\" tabindex=\"0\">\n<table>\n<caption id=\""
++ "_table\" tabindex=\"0\">\n<table"
++ (container.isEmpty((depth0.table?.isSortable ?? container.strict(depth0.table, "isSortable"))) ? "" : container.print(75, depth0, data))
++ ">\n<caption id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
 + container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
@@ -583,37 +585,44 @@ return "<figure class=\"chart-figure\" id=\""
 + ">"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ container.each(75, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ container.each(76, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ container.each(76, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
++ container.each(77, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(79, depth0, data))
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(81, depth0, data))
 + "</details>\n</figure>";
 },"74":function(container,depth0,helpers,partials,data) {
 return " lang=\""
 + container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
 },"75":function(container,depth0,helpers,partials,data) {
+return " data-sortable";
+},"76":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
 + container.escapeExpression(depth0)
 + "</th>";
-},"76":function(container,depth0,helpers,partials,data) {
+},"77":function(container,depth0,helpers,partials,data) {
 
 return "<tr><th scope=\"row\">"
 + container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ container.each(77, (depth0?.cells ?? container.strict(depth0, "cells")), data)
++ container.each(78, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
-},"77":function(container,depth0,helpers,partials,data) {
+},"78":function(container,depth0,helpers,partials,data) {
 
 return "<td"
-+ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(78, depth0, data))
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(79, depth0, data))
++ (container.isEmpty((depth0?.sortedBy ?? container.strict(depth0, "sortedBy"))) ? "" : container.print(80, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
-},"78":function(container,depth0,helpers,partials,data) {
-return " class=\"numeric\"";
 },"79":function(container,depth0,helpers,partials,data) {
+return " class=\"numeric\"";
+},"80":function(container,depth0,helpers,partials,data) {
+return " data-value=\""
++ container.escapeExpression((depth0?.sortedBy ?? container.strict(depth0, "sortedBy")))
++ "\"";
+},"81":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
@@ -632,10 +641,10 @@ return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + "<span class=\"unseen\">: "
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
-},"80":function(container,depth0,helpers,partials,data) {
+},"82":function(container,depth0,helpers,partials,data) {
 
 return container.with(73, (depth0?.groups ?? container.strict(depth0, "groups")), data);
-},"81":function(container,depth0,helpers,partials,data) {
+},"83":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"narrow-hint\">"
 + container.escapeExpression((data.root.text?.scrollHint ?? container.strict(data.root.text, "scrollHint")))
@@ -658,11 +667,11 @@ return "<p class=\"narrow-hint\">"
 + "</th><th scope=\"col\">"
 + container.escapeExpression((data.root.results?.ratio ?? container.strict(data.root.results, "ratio")))
 + "</th></tr>\n</thead>\n<tbody>\n"
-+ container.each(82, (depth0.gap?.rows ?? container.strict(depth0.gap, "rows")), data)
++ container.each(84, (depth0.gap?.rows ?? container.strict(depth0.gap, "rows")), data)
 + "</tbody>\n</table>\n</section>\n"
-+ (container.isEmpty((depth0.gap?.byWorsening ?? container.strict(depth0.gap, "byWorsening"))) ? "" : container.print(85, depth0, data))
++ (container.isEmpty((depth0.gap?.byWorsening ?? container.strict(depth0.gap, "byWorsening"))) ? "" : container.print(87, depth0, data))
 + "\n";
-},"82":function(container,depth0,helpers,partials,data) {
+},"84":function(container,depth0,helpers,partials,data) {
 
 return "<tr><th scope=\"row\">"
 + container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
@@ -673,108 +682,108 @@ return "<tr><th scope=\"row\">"
 + "</td><td>"
 + container.escapeExpression((depth0?.difference ?? container.strict(depth0, "difference")))
 + "</td><td>"
-+ (container.isEmpty((depth0?.ratio ?? container.strict(depth0, "ratio"))) ? container.print(84, depth0, data) : container.print(83, depth0, data))
++ (container.isEmpty((depth0?.ratio ?? container.strict(depth0, "ratio"))) ? container.print(86, depth0, data) : container.print(85, depth0, data))
 + "</td></tr>\n";
-},"83":function(container,depth0,helpers,partials,data) {
+},"85":function(container,depth0,helpers,partials,data) {
 return container.escapeExpression((depth0?.ratio ?? container.strict(depth0, "ratio")));
-},"84":function(container,depth0,helpers,partials,data) {
+},"86":function(container,depth0,helpers,partials,data) {
 
 return container.escapeExpression((data.root.text?.none ?? container.strict(data.root.text, "none")));
-},"85":function(container,depth0,helpers,partials,data) {
+},"87":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.escapeExpression((depth0.gap?.byWorsening ?? container.strict(depth0.gap, "byWorsening")))
 + "</p>";
-},"86":function(container,depth0,helpers,partials,data) {
+},"88":function(container,depth0,helpers,partials,data) {
 
 return "<div class=\"prose\">"
 + container.escapeExpression(helpers.markdown((depth0?.description ?? container.strict(depth0, "description"))))
 + "</div>";
-},"87":function(container,depth0,helpers,partials,data) {
+},"89":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
-+ container.each(88, (depth0?.traits ?? container.strict(depth0, "traits")), data)
++ container.each(90, (depth0?.traits ?? container.strict(depth0, "traits")), data)
 + "</p>";
-},"88":function(container,depth0,helpers,partials,data) {
-
-return container.escapeExpression(depth0)
-+ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(89, depth0, data) : "");
-},"89":function(container,depth0,helpers,partials,data) {
-return " · ";
 },"90":function(container,depth0,helpers,partials,data) {
 
-return (container.isEmpty((depth0?.heading ?? container.strict(depth0, "heading"))) ? "" : container.print(91, depth0, data))
-+ "\n"
-+ container.each(92, (depth0?.lines ?? container.strict(depth0, "lines")), data)
-+ (container.isEmpty((depth0?.steps ?? container.strict(depth0, "steps"))) ? "" : container.print(93, depth0, data));
+return container.escapeExpression(depth0)
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(91, depth0, data) : "");
 },"91":function(container,depth0,helpers,partials,data) {
+return " · ";
+},"92":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.heading ?? container.strict(depth0, "heading"))) ? "" : container.print(93, depth0, data))
++ "\n"
++ container.each(94, (depth0?.lines ?? container.strict(depth0, "lines")), data)
++ (container.isEmpty((depth0?.steps ?? container.strict(depth0, "steps"))) ? "" : container.print(95, depth0, data));
+},"93":function(container,depth0,helpers,partials,data) {
 return "<h4>"
 + container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h4>";
-},"92":function(container,depth0,helpers,partials,data) {
+},"94":function(container,depth0,helpers,partials,data) {
 return "<p>"
 + container.escapeExpression(depth0)
 + "</p>\n";
-},"93":function(container,depth0,helpers,partials,data) {
+},"95":function(container,depth0,helpers,partials,data) {
 
 return "<ol class=\"steps\">\n"
-+ container.each(94, (depth0?.steps ?? container.strict(depth0, "steps")), data)
++ container.each(96, (depth0?.steps ?? container.strict(depth0, "steps")), data)
 + "</ol>\n";
-},"94":function(container,depth0,helpers,partials,data) {
+},"96":function(container,depth0,helpers,partials,data) {
 
 return "<li"
-+ (container.isEmpty((depth0?.isReached ?? container.strict(depth0, "isReached"))) ? "" : container.print(95, depth0, data))
++ (container.isEmpty((depth0?.isReached ?? container.strict(depth0, "isReached"))) ? "" : container.print(97, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</li>\n";
-},"95":function(container,depth0,helpers,partials,data) {
+},"97":function(container,depth0,helpers,partials,data) {
 return " aria-current=\"step\"";
-},"96":function(container,depth0,helpers,partials,data) {
+},"98":function(container,depth0,helpers,partials,data) {
 
 return "<h4>"
 + container.escapeExpression((data.root.results?.freshness ?? container.strict(data.root.results, "freshness")))
 + "</h4>";
-},"97":function(container,depth0,helpers,partials,data) {
+},"99":function(container,depth0,helpers,partials,data) {
 
-return container.with(98, (depth0?.citation ?? container.strict(depth0, "citation")), data);
-},"98":function(container,depth0,helpers,partials,data) {
+return container.with(100, (depth0?.citation ?? container.strict(depth0, "citation")), data);
+},"100":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"citation\">"
-+ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? "" : container.print(99, depth0, data))
-+ container.each(100, (depth0?.parts ?? container.strict(depth0, "parts")), data)
-+ (container.isEmpty((depth0?.licence ?? container.strict(depth0, "licence"))) ? "" : container.print(101, depth0, data))
++ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? "" : container.print(101, depth0, data))
++ container.each(102, (depth0?.parts ?? container.strict(depth0, "parts")), data)
++ (container.isEmpty((depth0?.licence ?? container.strict(depth0, "licence"))) ? "" : container.print(103, depth0, data))
 + "."
-+ (container.isEmpty((depth0?.indicator ?? container.strict(depth0, "indicator"))) ? "" : container.print(103, depth0, data))
++ (container.isEmpty((depth0?.indicator ?? container.strict(depth0, "indicator"))) ? "" : container.print(105, depth0, data))
 + "</p>\n";
-},"99":function(container,depth0,helpers,partials,data) {
+},"101":function(container,depth0,helpers,partials,data) {
 
 return container.escapeExpression((data.root.text?.source ?? container.strict(data.root.text, "source")))
 + ": "
 + container.escapeExpression(helpers.say((depth0?.source ?? container.strict(depth0, "source"))));
-},"100":function(container,depth0,helpers,partials,data) {
+},"102":function(container,depth0,helpers,partials,data) {
 return ", "
 + container.escapeExpression(depth0);
-},"101":function(container,depth0,helpers,partials,data) {
+},"103":function(container,depth0,helpers,partials,data) {
 
-return container.with(102, (depth0?.licence ?? container.strict(depth0, "licence")), data);
-},"102":function(container,depth0,helpers,partials,data) {
+return container.with(104, (depth0?.licence ?? container.strict(depth0, "licence")), data);
+},"104":function(container,depth0,helpers,partials,data) {
 
 return ", "
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(10, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(12, depth0, data) : container.print(11, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(13, depth0, data));
-},"103":function(container,depth0,helpers,partials,data) {
+},"105":function(container,depth0,helpers,partials,data) {
 
 return " "
-+ container.with(104, (depth0?.indicator ?? container.strict(depth0, "indicator")), data);
-},"104":function(container,depth0,helpers,partials,data) {
++ container.with(106, (depth0?.indicator ?? container.strict(depth0, "indicator")), data);
+},"106":function(container,depth0,helpers,partials,data) {
 
 return container.escapeExpression((data.root.results?.indicator ?? container.strict(data.root.results, "indicator")))
 + ": "
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(10, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(12, depth0, data) : container.print(11, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(13, depth0, data));
-},"105":function(container,depth0,helpers,partials,data) {
+},"107":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((data.root.text?.links ?? container.strict(data.root.text, "links")))
@@ -819,7 +828,7 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + (container.isEmpty((depth0?.facts ?? container.strict(depth0, "facts"))) ? "" : container.print(49, depth0, data))
 + "</aside>\n</div>\n"
 + (container.isEmpty((depth0?.blocks ?? container.strict(depth0, "blocks"))) ? "" : container.print(52, depth0, data))
-+ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(105, depth0, data));
++ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(107, depth0, data));
 },"useData":true},
 "html/actor": {"0":function(container,depth0,helpers,partials,data) {
 return container.escapeExpression((depth0?.actorKind ?? container.strict(depth0, "actorKind")));
@@ -1032,6 +1041,19 @@ return "<section class=\"on-screen\">\n<h2>"
 + "</p>\n</section>\n";
 },"34":function(container,depth0,helpers,partials,data) {
 
+return "<div class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
++ container.escapeExpression((data.root.frame.screen.filter?.field ?? container.strict(data.root.frame.screen.filter, "field")))
++ "</label>\n<input type=\"search\" id=\"filter-word\" autocomplete=\"off\">\n</p>\n<p class=\"field\" hidden>\n<label for=\"filter-phase\">"
++ container.escapeExpression((data.root.frame.screen.filter?.phase ?? container.strict(data.root.frame.screen.filter, "phase")))
++ "</label>\n<select id=\"filter-phase\"><option value=\"\">"
++ container.escapeExpression((data.root.frame.screen.filter?.everyPhase ?? container.strict(data.root.frame.screen.filter, "everyPhase")))
++ "</option></select>\n</p>\n<p class=\"filter-status\" role=\"status\" data-none=\""
++ container.escapeExpression((data.root.frame.screen.filter?.none ?? container.strict(data.root.frame.screen.filter, "none")))
++ "\" data-some=\""
++ container.escapeExpression((data.root.frame.screen.filter?.some ?? container.strict(data.root.frame.screen.filter, "some")))
++ "\"></p>\n</div>";
+},"35":function(container,depth0,helpers,partials,data) {
+
 return "<section>\n<h2 id=\""
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">"
@@ -1040,7 +1062,7 @@ return "<section>\n<h2 id=\""
 + container.escapeExpression((data.root.text?.scrollHint ?? container.strict(data.root.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\""
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
-+ "\" tabindex=\"0\">\n<table class=\"actions\" data-sortable>\n<caption class=\"unseen\">"
++ "\" tabindex=\"0\">\n<table class=\"actions\" data-sortable data-filterable>\n<caption class=\"unseen\">"
 + container.escapeExpression(helpers.say((data.root.item?.words ?? container.strict(data.root.item, "words"))))
 + ": "
 + container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
@@ -1053,64 +1075,64 @@ return "<section>\n<h2 id=\""
 + "</th>\n<th scope=\"col\">"
 + container.escapeExpression((data.root.text?.status ?? container.strict(data.root.text, "status")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ container.each(35, (depth0?.rows ?? container.strict(depth0, "rows")), data)
++ container.each(36, (depth0?.rows ?? container.strict(depth0, "rows")), data)
 + "</tbody>\n</table>\n</section>\n</section>\n";
-},"35":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
 
 return "<tr>\n<th scope=\"row\">"
 + container.with(6, (depth0?.item ?? container.strict(depth0, "item")), data)
-+ (container.isEmpty((depth0?.part ?? container.strict(depth0, "part"))) ? "" : container.print(36, depth0, data))
++ (container.isEmpty((depth0?.part ?? container.strict(depth0, "part"))) ? "" : container.print(37, depth0, data))
 + "</th>\n<td>"
-+ (container.isEmpty((depth0?.goal ?? container.strict(depth0, "goal"))) ? container.print(16, depth0, data) : container.print(37, depth0, data))
++ (container.isEmpty((depth0?.goal ?? container.strict(depth0, "goal"))) ? container.print(16, depth0, data) : container.print(38, depth0, data))
 + "</td>\n<td data-value=\""
 + container.escapeExpression((depth0?.scheduleValue ?? container.strict(depth0, "scheduleValue")))
 + "\">"
-+ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(39, depth0, data) : container.print(38, depth0, data))
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(40, depth0, data) : container.print(39, depth0, data))
 + "</td>\n<td>"
 + container.with(15, (depth0?.chip ?? container.strict(depth0, "chip")), data)
 + "</td>\n</tr>\n";
-},"36":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
 
 return " <span class=\"note\">"
 + container.escapeExpression(helpers.say((depth0?.part ?? container.strict(depth0, "part"))))
 + "</span>";
-},"37":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
 
 return container.with(6, (depth0?.goal ?? container.strict(depth0, "goal")), data);
-},"38":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
 },"39":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
+},"40":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"missing\">"
 + container.escapeExpression((data.root.text?.noSchedule ?? container.strict(data.root.text, "noSchedule")))
 + "</span>";
-},"40":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.answersForDocuments ?? container.strict(depth0.text, "answersForDocuments")))
 + "</h2>\n<ul>\n"
-+ container.each(41, (depth0?.documents ?? container.strict(depth0, "documents")), data)
++ container.each(42, (depth0?.documents ?? container.strict(depth0, "documents")), data)
 + "</ul>\n</section>\n";
-},"41":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
 
 return "<li>"
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(7, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(9, depth0, data) : container.print(8, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(10, depth0, data))
 + "</li>\n";
-},"42":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.answersForTasks ?? container.strict(depth0.text, "answersForTasks")))
 + "</h2>\n<ul>\n"
-+ container.each(41, (depth0?.tasks ?? container.strict(depth0, "tasks")), data)
++ container.each(42, (depth0?.tasks ?? container.strict(depth0, "tasks")), data)
 + "</ul>\n</section>\n";
-},"43":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((data.root.text?.links ?? container.strict(data.root.text, "links")))
 + "</h2>\n<ul>\n"
-+ container.each(41, (depth0?.links ?? container.strict(depth0, "links")), data)
++ container.each(42, (depth0?.links ?? container.strict(depth0, "links")), data)
 + "</ul>\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 
@@ -1129,10 +1151,11 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + (container.isEmpty((depth0?.facts ?? container.strict(depth0, "facts"))) ? "" : container.print(30, depth0, data))
 + (container.isEmpty((depth0?.calendar ?? container.strict(depth0, "calendar"))) ? "" : container.print(33, depth0, data))
 + "</aside>\n</div>\n"
-+ container.each(34, (depth0?.tables ?? container.strict(depth0, "tables")), data)
-+ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(40, depth0, data))
-+ (container.isEmpty((depth0?.tasks ?? container.strict(depth0, "tasks"))) ? "" : container.print(42, depth0, data))
-+ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(43, depth0, data));
++ (container.isEmpty((depth0?.tables ?? container.strict(depth0, "tables"))) ? "" : container.print(34, depth0, data))
++ container.each(35, (depth0?.tables ?? container.strict(depth0, "tables")), data)
++ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(41, depth0, data))
++ (container.isEmpty((depth0?.tasks ?? container.strict(depth0, "tasks"))) ? "" : container.print(43, depth0, data))
++ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(44, depth0, data));
 },"useData":true},
 "html/actors": {"0":function(container,depth0,helpers,partials,data) {
 
@@ -1314,11 +1337,11 @@ return "<li>"
 },"20":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
-+ container.escapeExpression((depth0.words?.ended ?? container.strict(depth0.words, "ended")))
++ container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h2>\n<p class=\"text-column\">"
-+ container.escapeExpression((depth0.words?.endedIntro ?? container.strict(depth0.words, "endedIntro")))
++ container.escapeExpression((depth0?.intro ?? container.strict(depth0, "intro")))
 + "</p>\n<ul>\n"
-+ container.each(19, (depth0?.ended ?? container.strict(depth0, "ended")), data)
++ container.each(19, (depth0?.items ?? container.strict(depth0, "items")), data)
 + "</ul>\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 
@@ -1341,7 +1364,7 @@ return "<header class=\"page-head\">\n<h1>"
 + "</tbody>\n</table>\n</section>\n</section>\n"
 + (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(4, depth0, data))
 + (container.isEmpty((depth0?.reports ?? container.strict(depth0, "reports"))) ? "" : container.print(18, depth0, data))
-+ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(20, depth0, data));
++ container.each(20, (depth0?.ended ?? container.strict(depth0, "ended")), data);
 },"useData":true},
 "html/choice": {"0":function(container,depth0,helpers,partials,data) {
 return "<link rel=\"canonical\" href=\""
@@ -1387,7 +1410,7 @@ return "<p class=\"made\">"
 
 return "<!doctype html>\n<html lang=\""
 + container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
-+ "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
++ "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</title>\n<link rel=\"icon\" href=\"assets/icon.svg\" type=\"image/svg+xml\">\n\u003Cscript src=\"assets/theme.js\">\u003C/script>\n<link rel=\"stylesheet\" href=\"assets/hyte.css\">\n"
 + (container.isEmpty((depth0?.canonical ?? container.strict(depth0, "canonical"))) ? "" : container.print(0, depth0, data))
@@ -1648,7 +1671,9 @@ return "<figure class=\"chart-figure\" id=\""
 + container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "</summary>\n<section class=\"scroll chart-table\" aria-labelledby=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
-+ "_table\" tabindex=\"0\">\n<table>\n<caption id=\""
++ "_table\" tabindex=\"0\">\n<table"
++ (container.isEmpty((depth0.table?.isSortable ?? container.strict(depth0.table, "isSortable"))) ? "" : container.print(3, depth0, data))
++ ">\n<caption id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
 + container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
@@ -1657,37 +1682,44 @@ return "<figure class=\"chart-figure\" id=\""
 + ">"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ container.each(3, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ container.each(4, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ container.each(4, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
++ container.each(5, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(7, depth0, data))
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(9, depth0, data))
 + "</details>\n</figure>";
 },"2":function(container,depth0,helpers,partials,data) {
 return " lang=\""
 + container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
 },"3":function(container,depth0,helpers,partials,data) {
+return " data-sortable";
+},"4":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
 + container.escapeExpression(depth0)
 + "</th>";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
 
 return "<tr><th scope=\"row\">"
 + container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ container.each(5, (depth0?.cells ?? container.strict(depth0, "cells")), data)
++ container.each(6, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
 
 return "<td"
-+ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(6, depth0, data))
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(7, depth0, data))
++ (container.isEmpty((depth0?.sortedBy ?? container.strict(depth0, "sortedBy"))) ? "" : container.print(8, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
-},"6":function(container,depth0,helpers,partials,data) {
-return " class=\"numeric\"";
 },"7":function(container,depth0,helpers,partials,data) {
+return " class=\"numeric\"";
+},"8":function(container,depth0,helpers,partials,data) {
+return " data-value=\""
++ container.escapeExpression((depth0?.sortedBy ?? container.strict(depth0, "sortedBy")))
++ "\"";
+},"9":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
@@ -1706,85 +1738,85 @@ return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + "<span class=\"unseen\">: "
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
-},"8":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h2>\n<ul class=\"documents\">\n"
-+ container.each(9, (depth0?.documents ?? container.strict(depth0, "documents")), data)
++ container.each(11, (depth0?.documents ?? container.strict(depth0, "documents")), data)
 + "</ul>\n</section>\n";
-},"9":function(container,depth0,helpers,partials,data) {
+},"11":function(container,depth0,helpers,partials,data) {
 
 return "<li id=\""
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">\n<p><strong>"
-+ container.with(10, (depth0?.item ?? container.strict(depth0, "item")), data)
++ container.with(12, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</strong>"
-+ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(15, depth0, data))
-+ container.each(16, (depth0?.traits ?? container.strict(depth0, "traits")), data)
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(17, depth0, data))
++ container.each(18, (depth0?.traits ?? container.strict(depth0, "traits")), data)
 + "</p>\n"
-+ (container.isEmpty((depth0?.statutes ?? container.strict(depth0, "statutes"))) ? "" : container.print(17, depth0, data))
++ (container.isEmpty((depth0?.statutes ?? container.strict(depth0, "statutes"))) ? "" : container.print(19, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(20, depth0, data))
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(22, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? "" : container.print(21, depth0, data))
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? "" : container.print(23, depth0, data))
 + "\n</li>\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
 
-return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(11, depth0, data))
-+ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(13, depth0, data) : container.print(12, depth0, data))
-+ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(14, depth0, data));
-},"11":function(container,depth0,helpers,partials,data) {
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(13, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(15, depth0, data) : container.print(14, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(16, depth0, data));
+},"13":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
 + container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
-},"12":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
 
 return "<a href=\""
 + container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
-},"13":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
 
 return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
-},"14":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
 
 return " <span class=\"note\">("
 + container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
-},"15":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
 + container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "</span>";
-},"16":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
 + container.escapeExpression(depth0)
 + "</span>";
-},"17":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
-+ container.each(18, (depth0?.statutes ?? container.strict(depth0, "statutes")), data)
++ container.each(20, (depth0?.statutes ?? container.strict(depth0, "statutes")), data)
 + "</p>";
-},"18":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(11, depth0, data))
-+ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(13, depth0, data) : container.print(12, depth0, data))
-+ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(14, depth0, data))
-+ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(19, depth0, data) : "");
-},"19":function(container,depth0,helpers,partials,data) {
-return ", ";
 },"20":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(13, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(15, depth0, data) : container.print(14, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(16, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(21, depth0, data) : "");
+},"21":function(container,depth0,helpers,partials,data) {
+return ", ";
+},"22":function(container,depth0,helpers,partials,data) {
 
 return "<div class=\"prose small\">"
 + container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "</div>";
-},"21":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.escapeExpression((data.root.text?.owner ?? container.strict(data.root.text, "owner")))
 + ": "
-+ container.each(18, (depth0?.owners ?? container.strict(depth0, "owners")), data)
++ container.each(20, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 
@@ -1792,7 +1824,7 @@ return "<header class=\"page-head\">\n<h1>"
 + container.escapeExpression((depth0.text?.documents ?? container.strict(depth0.text, "documents")))
 + "</h1>\n</header>\n"
 + (container.isEmpty((depth0?.timeline ?? container.strict(depth0, "timeline"))) ? "" : container.print(0, depth0, data))
-+ container.each(8, (depth0?.documentGroups ?? container.strict(depth0, "documentGroups")), data);
++ container.each(10, (depth0?.documentGroups ?? container.strict(depth0, "documentGroups")), data);
 },"useData":true},
 "html/done": {"0":function(container,depth0,helpers,partials,data) {
 
@@ -1872,59 +1904,68 @@ return "<header class=\"page-head\">\n<h1>"
 + "</a></p>";
 },"useData":true},
 "html/ended": {"0":function(container,depth0,helpers,partials,data) {
-
-return "<h3>"
-+ container.escapeExpression((depth0.words?.continuedBy ?? container.strict(depth0.words, "continuedBy")))
-+ "</h3>\n<ul>\n"
-+ container.each(1, (depth0?.continuedBy ?? container.strict(depth0, "continuedBy")), data)
-+ "</ul>\n";
+return "<p>"
++ container.escapeExpression((depth0?.last ?? container.strict(depth0, "last")))
++ "</p>\n";
 },"1":function(container,depth0,helpers,partials,data) {
 
-return "<li>"
-+ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(2, depth0, data))
-+ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(4, depth0, data) : container.print(3, depth0, data))
-+ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data))
-+ "</li>\n";
+return "<h2>"
++ container.escapeExpression((depth0.words?.continuedBy ?? container.strict(depth0.words, "continuedBy")))
++ "</h2>\n<ul>\n"
++ container.each(2, (depth0?.continuedBy ?? container.strict(depth0, "continuedBy")), data)
++ "</ul>\n";
 },"2":function(container,depth0,helpers,partials,data) {
+
+return "<li>"
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(3, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(5, depth0, data) : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(6, depth0, data))
++ "</li>\n";
+},"3":function(container,depth0,helpers,partials,data) {
 return "<span class=\"label\">"
 + container.escapeExpression((depth0?.label ?? container.strict(depth0, "label")))
 + "</span> ";
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
 
 return "<a href=\""
 + container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a>";
-},"4":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
 
 return container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))));
-},"5":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
 
 return " <span class=\"note\">("
 + container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + ")</span>";
-},"6":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
 
-return "<h3>"
+return "<h2>"
 + container.escapeExpression((depth0.words?.replacedBy ?? container.strict(depth0.words, "replacedBy")))
-+ "</h3>\n<ul>\n"
-+ container.each(1, (depth0?.replacedBy ?? container.strict(depth0, "replacedBy")), data)
++ "</h2>\n<ul>\n"
++ container.each(2, (depth0?.replacedBy ?? container.strict(depth0, "replacedBy")), data)
 + "</ul>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(3, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(5, depth0, data) : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(6, depth0, data));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 
 return "<header class=\"page-head\">\n<h1>"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</h1>\n<p class=\"lead\">"
-+ container.escapeExpression((depth0.words?.intro ?? container.strict(depth0.words, "intro")))
-+ "</p>\n</header>\n<section class=\"text-column\">\n<h2>"
-+ container.escapeExpression((depth0.words?.heading ?? container.strict(depth0.words, "heading")))
-+ "</h2>\n"
-+ (container.isEmpty((depth0?.continuedBy ?? container.strict(depth0, "continuedBy"))) ? "" : container.print(0, depth0, data))
-+ (container.isEmpty((depth0?.replacedBy ?? container.strict(depth0, "replacedBy"))) ? "" : container.print(6, depth0, data))
-+ "<p><a href=\"../index.html#focus-areas\">"
-+ container.escapeExpression((depth0.words?.onward ?? container.strict(depth0.words, "onward")))
-+ "</a></p>\n</section>";
++ container.escapeExpression((depth0?.intro ?? container.strict(depth0, "intro")))
++ "</p>\n"
++ (container.isEmpty((depth0?.last ?? container.strict(depth0, "last"))) ? "" : container.print(0, depth0, data))
++ "</header>\n<section class=\"text-column\">\n"
++ (container.isEmpty((depth0?.continuedBy ?? container.strict(depth0, "continuedBy"))) ? "" : container.print(1, depth0, data))
++ (container.isEmpty((depth0?.replacedBy ?? container.strict(depth0, "replacedBy"))) ? "" : container.print(7, depth0, data))
++ "<p>"
++ container.with(8, (depth0?.onward ?? container.strict(depth0, "onward")), data)
++ "</p>\n</section>";
 },"useData":true},
 "html/focus-area": {"0":function(container,depth0,helpers,partials,data) {
 
@@ -2130,9 +2171,38 @@ return "<li>"
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.goals ?? container.strict(depth0.text, "goals")))
-+ "</h2>\n<ul class=\"lines goals\">\n"
-+ container.each(34, (depth0?.goals ?? container.strict(depth0, "goals")), data)
-+ "</ul></section>\n<section>\n<h2 id=\"plan-table\">"
++ "</h2>\n"
++ (container.isEmpty((depth0?.tableLeftOut ?? container.strict(depth0, "tableLeftOut"))) ? "" : container.print(34, depth0, data))
++ "<ul class=\"lines goals\">\n"
++ container.each(35, (depth0?.goals ?? container.strict(depth0, "goals")), data)
++ "</ul></section>\n"
++ (container.isEmpty((depth0?.table ?? container.strict(depth0, "table"))) ? "" : container.print(38, depth0, data))
++ (container.isEmpty((depth0?.timeline ?? container.strict(depth0, "timeline"))) ? "" : container.print(62, depth0, data));
+},"34":function(container,depth0,helpers,partials,data) {
+return "<p class=\"text-column\">"
++ container.escapeExpression((depth0?.tableLeftOut ?? container.strict(depth0, "tableLeftOut")))
++ "</p>\n";
+},"35":function(container,depth0,helpers,partials,data) {
+
+return "<li>\n<p class=\"line\"><span class=\"entry\">"
++ container.with(17, (depth0?.item ?? container.strict(depth0, "item")), data)
++ "</span>"
++ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(36, depth0, data))
++ " <span class=\"counts\">"
++ container.escapeExpression((depth0?.counts ?? container.strict(depth0, "counts")))
++ "</span></p>\n"
++ (container.isEmpty((depth0?.lights ?? container.strict(depth0, "lights"))) ? "" : container.print(37, depth0, data))
++ "\n</li>\n";
+},"36":function(container,depth0,helpers,partials,data) {
+return " <span class=\"chip chip-cancelled\">"
++ container.escapeExpression((depth0?.ended ?? container.strict(depth0, "ended")))
++ "</span>";
+},"37":function(container,depth0,helpers,partials,data) {
+
+return container.with(2, (depth0?.lights ?? container.strict(depth0, "lights")), data);
+},"38":function(container,depth0,helpers,partials,data) {
+
+return "<section>\n<h2 id=\"plan-table\">"
 + container.escapeExpression((depth0.text?.goalsAndActions ?? container.strict(depth0.text, "goalsAndActions")))
 + "</h2>\n<p class=\"scroll-hint\">"
 + container.escapeExpression((depth0.text?.scrollHint ?? container.strict(depth0.text, "scrollHint")))
@@ -2149,44 +2219,25 @@ return "<section>\n<h2>"
 + "</th>\n<th scope=\"col\" id=\"c-metrics\">"
 + container.escapeExpression((depth0.text.columns?.metrics ?? container.strict(depth0.text.columns, "metrics")))
 + "</th>\n</tr>\n</thead>\n"
-+ container.each(37, (depth0.table?.sections ?? container.strict(depth0.table, "sections")), data)
-+ "</table>\n</section></section>\n"
-+ (container.isEmpty((depth0?.timeline ?? container.strict(depth0, "timeline"))) ? "" : container.print(60, depth0, data));
-},"34":function(container,depth0,helpers,partials,data) {
++ container.each(39, (depth0.table?.sections ?? container.strict(depth0.table, "sections")), data)
++ "</table>\n</section></section>\n";
+},"39":function(container,depth0,helpers,partials,data) {
 
-return "<li>\n<p class=\"line\"><span class=\"entry\">"
-+ container.with(17, (depth0?.item ?? container.strict(depth0, "item")), data)
-+ "</span>"
-+ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(35, depth0, data))
-+ " <span class=\"counts\">"
-+ container.escapeExpression((depth0?.counts ?? container.strict(depth0, "counts")))
-+ "</span></p>\n"
-+ (container.isEmpty((depth0?.lights ?? container.strict(depth0, "lights"))) ? "" : container.print(36, depth0, data))
-+ "\n</li>\n";
-},"35":function(container,depth0,helpers,partials,data) {
-return " <span class=\"chip chip-cancelled\">"
-+ container.escapeExpression((depth0?.ended ?? container.strict(depth0, "ended")))
-+ "</span>";
-},"36":function(container,depth0,helpers,partials,data) {
-
-return container.with(2, (depth0?.lights ?? container.strict(depth0, "lights")), data);
-},"37":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.heading ?? container.strict(depth0, "heading"))) ? "" : container.print(38, depth0, data))
-+ container.each(40, (depth0?.goals ?? container.strict(depth0, "goals")), data);
-},"38":function(container,depth0,helpers,partials,data) {
+return (container.isEmpty((depth0?.heading ?? container.strict(depth0, "heading"))) ? "" : container.print(40, depth0, data))
++ container.each(42, (depth0?.goals ?? container.strict(depth0, "goals")), data);
+},"40":function(container,depth0,helpers,partials,data) {
 
 return "<tbody>\n<tr class=\"phenomenon\"><th scope=\"rowgroup\" colspan=\"4\" id=\""
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">"
-+ (container.isEmpty((depth0.heading?.kind ?? container.strict(depth0.heading, "kind"))) ? "" : container.print(39, depth0, data))
++ (container.isEmpty((depth0.heading?.kind ?? container.strict(depth0.heading, "kind"))) ? "" : container.print(41, depth0, data))
 + container.escapeExpression(helpers.say((depth0.heading?.words ?? container.strict(depth0.heading, "words"))))
 + "</th></tr>\n</tbody>\n";
-},"39":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
 
 return container.escapeExpression((depth0.heading?.kind ?? container.strict(depth0.heading, "kind")))
 + ": ";
-},"40":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
 
 return "<tbody>\n<tr>\n<th class=\"goal\" scope=\"rowgroup\" rowspan=\""
 + container.escapeExpression((depth0?.span ?? container.strict(depth0, "span")))
@@ -2197,68 +2248,68 @@ return "<tbody>\n<tr>\n<th class=\"goal\" scope=\"rowgroup\" rowspan=\""
 + "\">"
 + container.with(17, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "\n"
-+ (container.isEmpty((depth0?.targetGroups ?? container.strict(depth0, "targetGroups"))) ? "" : container.print(41, depth0, data))
++ (container.isEmpty((depth0?.targetGroups ?? container.strict(depth0, "targetGroups"))) ? "" : container.print(43, depth0, data))
 + "</th>\n"
-+ container.with(42, (depth0?.first ?? container.strict(depth0, "first")), data)
++ container.with(44, (depth0?.first ?? container.strict(depth0, "first")), data)
 + "<td rowspan=\""
 + container.escapeExpression((depth0?.span ?? container.strict(depth0, "span")))
 + "\" headers=\"c-metrics "
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">\n"
-+ (container.isEmpty((depth0?.metrics ?? container.strict(depth0, "metrics"))) ? container.print(58, depth0, data) : container.print(55, depth0, data))
++ (container.isEmpty((depth0?.metrics ?? container.strict(depth0, "metrics"))) ? container.print(60, depth0, data) : container.print(57, depth0, data))
 + "</td>\n</tr>\n"
-+ container.each(59, (depth0?.rows ?? container.strict(depth0, "rows")), data)
++ container.each(61, (depth0?.rows ?? container.strict(depth0, "rows")), data)
 + "</tbody>\n";
-},"41":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain groups\">\n"
 + container.each(32, (depth0?.targetGroups ?? container.strict(depth0, "targetGroups")), data)
 + "</ul>\n";
-},"42":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
 
-return (container.isEmpty((depth0?.whole ?? container.strict(depth0, "whole"))) ? container.print(50, depth0, data) : container.print(43, depth0, data));
-},"43":function(container,depth0,helpers,partials,data) {
+return (container.isEmpty((depth0?.whole ?? container.strict(depth0, "whole"))) ? container.print(52, depth0, data) : container.print(45, depth0, data));
+},"45":function(container,depth0,helpers,partials,data) {
 
 return "<td class=\"whole\" colspan=\"2\" headers=\"c-actions c-owners "
 + container.escapeExpression((depth0?.headers ?? container.strict(depth0, "headers")))
 + "\"><span class=\"note\">"
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span> "
-+ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(49, depth0, data) : container.print(44, depth0, data))
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(51, depth0, data) : container.print(46, depth0, data))
 + "</td>\n";
-},"44":function(container,depth0,helpers,partials,data) {
+},"46":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain owners\">\n"
-+ container.each(45, (depth0?.owners ?? container.strict(depth0, "owners")), data)
++ container.each(47, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "</ul>\n";
-},"45":function(container,depth0,helpers,partials,data) {
+},"47":function(container,depth0,helpers,partials,data) {
 
 return "<li"
-+ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(46, depth0, data))
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(48, depth0, data))
 + ">"
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(18, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(19, depth0, data) : container.print(11, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(20, depth0, data))
-+ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(47, depth0, data))
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(49, depth0, data))
 + "</li>\n";
-},"46":function(container,depth0,helpers,partials,data) {
-return " class=\"lead\"";
-},"47":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(48, depth0, data));
 },"48":function(container,depth0,helpers,partials,data) {
+return " class=\"lead\"";
+},"49":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(50, depth0, data));
+},"50":function(container,depth0,helpers,partials,data) {
 return "&nbsp;<span class=\"role\">"
 + container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
 + "</span>";
-},"49":function(container,depth0,helpers,partials,data) {
+},"51":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"missing\">"
 + container.escapeExpression((data.root.text?.noOwner ?? container.strict(data.root.text, "noOwner")))
 + "</span>\n";
-},"50":function(container,depth0,helpers,partials,data) {
+},"52":function(container,depth0,helpers,partials,data) {
 
-return (container.isEmpty((depth0?.group ?? container.strict(depth0, "group"))) ? container.print(52, depth0, data) : container.print(51, depth0, data));
-},"51":function(container,depth0,helpers,partials,data) {
+return (container.isEmpty((depth0?.group ?? container.strict(depth0, "group"))) ? container.print(54, depth0, data) : container.print(53, depth0, data));
+},"53":function(container,depth0,helpers,partials,data) {
 
 return "<th class=\"group\" scope=\"row\" colspan=\"2\" id=\""
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
@@ -2269,17 +2320,17 @@ return "<th class=\"group\" scope=\"row\" colspan=\"2\" id=\""
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(19, depth0, data) : container.print(11, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(20, depth0, data))
 + "</th>\n";
-},"52":function(container,depth0,helpers,partials,data) {
+},"54":function(container,depth0,helpers,partials,data) {
 
-return (container.isEmpty((depth0?.empty ?? container.strict(depth0, "empty"))) ? container.print(54, depth0, data) : container.print(53, depth0, data));
-},"53":function(container,depth0,helpers,partials,data) {
+return (container.isEmpty((depth0?.empty ?? container.strict(depth0, "empty"))) ? container.print(56, depth0, data) : container.print(55, depth0, data));
+},"55":function(container,depth0,helpers,partials,data) {
 
 return "<td class=\"missing\" colspan=\"2\" headers=\"c-actions "
 + container.escapeExpression((depth0?.headers ?? container.strict(depth0, "headers")))
 + "\">"
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</td>\n";
-},"54":function(container,depth0,helpers,partials,data) {
+},"56":function(container,depth0,helpers,partials,data) {
 
 return "<th class=\"action\" scope=\"row\" id=\""
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
@@ -2294,45 +2345,45 @@ return "<th class=\"action\" scope=\"row\" id=\""
 + " "
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">"
-+ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(49, depth0, data) : container.print(44, depth0, data))
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(51, depth0, data) : container.print(46, depth0, data))
 + "</td>\n";
-},"55":function(container,depth0,helpers,partials,data) {
+},"57":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"metric-list\">\n"
-+ container.each(56, (depth0?.metrics ?? container.strict(depth0, "metrics")), data)
++ container.each(58, (depth0?.metrics ?? container.strict(depth0, "metrics")), data)
 + "</ul>\n";
-},"56":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
 
 return "<li>"
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
-+ (container.isEmpty((depth0?.of ?? container.strict(depth0, "of"))) ? "" : container.print(57, depth0, data))
++ (container.isEmpty((depth0?.of ?? container.strict(depth0, "of"))) ? "" : container.print(59, depth0, data))
 + "</li>\n";
-},"57":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">("
 + container.escapeExpression((depth0?.of ?? container.strict(depth0, "of")))
 + ")</span>";
-},"58":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"missing\">"
 + container.escapeExpression((data.root.text?.noMetrics ?? container.strict(data.root.text, "noMetrics")))
 + "</span>\n";
-},"59":function(container,depth0,helpers,partials,data) {
+},"61":function(container,depth0,helpers,partials,data) {
 
 return "<tr>\n"
-+ (container.isEmpty((depth0?.whole ?? container.strict(depth0, "whole"))) ? container.print(50, depth0, data) : container.print(43, depth0, data))
++ (container.isEmpty((depth0?.whole ?? container.strict(depth0, "whole"))) ? container.print(52, depth0, data) : container.print(45, depth0, data))
 + "</tr>\n";
-},"60":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
 
-return container.with(61, (depth0?.timeline ?? container.strict(depth0, "timeline")), data)
+return container.with(63, (depth0?.timeline ?? container.strict(depth0, "timeline")), data)
 + "\n";
-},"61":function(container,depth0,helpers,partials,data) {
+},"63":function(container,depth0,helpers,partials,data) {
 
 return "<figure class=\"chart-figure\" id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\">\n<figcaption id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\""
-+ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(62, depth0, data))
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(64, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</figcaption>\n<p class=\"chart-words\">"
@@ -2343,46 +2394,55 @@ return "<figure class=\"chart-figure\" id=\""
 + container.escapeExpression(helpers.svg((depth0?.svg ?? container.strict(depth0, "svg"))))
 + "</section><section class=\"scroll chart-table\" aria-labelledby=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
-+ "_table\" tabindex=\"0\">\n<table>\n<caption id=\""
++ "_table\" tabindex=\"0\">\n<table"
++ (container.isEmpty((depth0.table?.isSortable ?? container.strict(depth0.table, "isSortable"))) ? "" : container.print(65, depth0, data))
++ ">\n<caption id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
 + container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "<span class=\"unseen\">: <span"
-+ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(62, depth0, data))
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(64, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ container.each(63, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ container.each(66, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ container.each(64, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
++ container.each(67, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(67, depth0, data))
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(71, depth0, data))
 + "</figure>";
-},"62":function(container,depth0,helpers,partials,data) {
+},"64":function(container,depth0,helpers,partials,data) {
 return " lang=\""
 + container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
-},"63":function(container,depth0,helpers,partials,data) {
+},"65":function(container,depth0,helpers,partials,data) {
+return " data-sortable";
+},"66":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
 + container.escapeExpression(depth0)
 + "</th>";
-},"64":function(container,depth0,helpers,partials,data) {
+},"67":function(container,depth0,helpers,partials,data) {
 
 return "<tr><th scope=\"row\">"
 + container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ container.each(65, (depth0?.cells ?? container.strict(depth0, "cells")), data)
++ container.each(68, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
-},"65":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
 
 return "<td"
-+ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(66, depth0, data))
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(69, depth0, data))
++ (container.isEmpty((depth0?.sortedBy ?? container.strict(depth0, "sortedBy"))) ? "" : container.print(70, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
-},"66":function(container,depth0,helpers,partials,data) {
+},"69":function(container,depth0,helpers,partials,data) {
 return " class=\"numeric\"";
-},"67":function(container,depth0,helpers,partials,data) {
+},"70":function(container,depth0,helpers,partials,data) {
+return " data-value=\""
++ container.escapeExpression((depth0?.sortedBy ?? container.strict(depth0, "sortedBy")))
++ "\"";
+},"71":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
@@ -2401,72 +2461,72 @@ return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + "<span class=\"unseen\">: "
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
-},"68":function(container,depth0,helpers,partials,data) {
+},"72":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"missing\">"
 + container.escapeExpression((depth0.text?.noGoals ?? container.strict(depth0.text, "noGoals")))
 + "</p>\n";
-},"69":function(container,depth0,helpers,partials,data) {
+},"73":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.handling ?? container.strict(depth0.text, "handling")))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ container.each(70, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
++ container.each(74, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
 + "</ol></section>\n";
-},"70":function(container,depth0,helpers,partials,data) {
+},"74":function(container,depth0,helpers,partials,data) {
 
 return "<li>\n<p class=\"when\">"
-+ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(71, depth0, data))
++ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(75, depth0, data))
 + "</p>\n<p>"
-+ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(72, depth0, data))
++ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(76, depth0, data))
 + "<span class=\"tag\">"
 + container.escapeExpression((depth0?.state ?? container.strict(depth0, "state")))
 + "</span></p>\n"
-+ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(75, depth0, data) : container.print(73, depth0, data))
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(79, depth0, data) : container.print(77, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(77, depth0, data))
++ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(81, depth0, data))
 + "\n</li>\n";
-},"71":function(container,depth0,helpers,partials,data) {
+},"75":function(container,depth0,helpers,partials,data) {
 
 return "<time datetime=\""
 + container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
 + container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time>";
-},"72":function(container,depth0,helpers,partials,data) {
+},"76":function(container,depth0,helpers,partials,data) {
 
 return "<strong>"
 + container.with(17, (depth0?.body ?? container.strict(depth0, "body")), data)
 + "</strong> ";
-},"73":function(container,depth0,helpers,partials,data) {
+},"77":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.escapeExpression((depth0?.section ?? container.strict(depth0, "section")))
-+ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(74, depth0, data))
++ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(78, depth0, data))
 + "</p>";
-},"74":function(container,depth0,helpers,partials,data) {
+},"78":function(container,depth0,helpers,partials,data) {
 return ", "
 + container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")));
-},"75":function(container,depth0,helpers,partials,data) {
+},"79":function(container,depth0,helpers,partials,data) {
 
-return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(76, depth0, data));
-},"76":function(container,depth0,helpers,partials,data) {
+return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(80, depth0, data));
+},"80":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
 + container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")))
 + "</p>";
-},"77":function(container,depth0,helpers,partials,data) {
+},"81":function(container,depth0,helpers,partials,data) {
 
 return "<p>"
 + container.with(17, (depth0?.link ?? container.strict(depth0, "link")), data)
 + "</p>";
-},"78":function(container,depth0,helpers,partials,data) {
+},"82":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.followedBy ?? container.strict(depth0.text, "followedBy")))
 + "</h2>\n<ul>\n"
 + container.each(32, (depth0?.followedBy ?? container.strict(depth0, "followedBy")), data)
 + "</ul>\n</section>\n";
-},"79":function(container,depth0,helpers,partials,data) {
+},"83":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.documents ?? container.strict(depth0.text, "documents")))
@@ -2489,10 +2549,10 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + container.each(14, (depth0?.passages ?? container.strict(depth0, "passages")), data)
 + (container.isEmpty((depth0?.figures ?? container.strict(depth0, "figures"))) ? "" : container.print(15, depth0, data))
 + (container.isEmpty((depth0?.phenomena ?? container.strict(depth0, "phenomena"))) ? "" : container.print(28, depth0, data))
-+ (container.isEmpty((depth0?.goals ?? container.strict(depth0, "goals"))) ? container.print(68, depth0, data) : container.print(33, depth0, data))
-+ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(69, depth0, data))
-+ (container.isEmpty((depth0?.followedBy ?? container.strict(depth0, "followedBy"))) ? "" : container.print(78, depth0, data))
-+ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(79, depth0, data));
++ (container.isEmpty((depth0?.goals ?? container.strict(depth0, "goals"))) ? container.print(72, depth0, data) : container.print(33, depth0, data))
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(73, depth0, data))
++ (container.isEmpty((depth0?.followedBy ?? container.strict(depth0, "followedBy"))) ? "" : container.print(82, depth0, data))
++ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(83, depth0, data));
 },"useData":true},
 "html/front": {"0":function(container,depth0,helpers,partials,data) {
 
@@ -3291,24 +3351,24 @@ return "<article class=\"metric-block\" id=\""
 + "\n"
 + (container.isEmpty((depth0?.chart ?? container.strict(depth0, "chart"))) ? "" : container.print(65, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? "" : container.print(73, depth0, data))
++ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? "" : container.print(75, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.gap ?? container.strict(depth0, "gap"))) ? "" : container.print(74, depth0, data))
++ (container.isEmpty((depth0?.gap ?? container.strict(depth0, "gap"))) ? "" : container.print(76, depth0, data))
 + "<details class=\"judged\">\n<summary>"
 + container.escapeExpression((data.root.results?.judged ?? container.strict(data.root.results, "judged")))
 + "<span class=\"unseen\">: "
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span></summary>\n"
-+ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(79, depth0, data))
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(81, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.traits ?? container.strict(depth0, "traits"))) ? "" : container.print(80, depth0, data))
++ (container.isEmpty((depth0?.traits ?? container.strict(depth0, "traits"))) ? "" : container.print(82, depth0, data))
 + "\n"
-+ container.each(83, (depth0?.judged ?? container.strict(depth0, "judged")), data)
-+ (container.isEmpty((depth0?.age ?? container.strict(depth0, "age"))) ? "" : container.print(89, depth0, data))
++ container.each(85, (depth0?.judged ?? container.strict(depth0, "judged")), data)
++ (container.isEmpty((depth0?.age ?? container.strict(depth0, "age"))) ? "" : container.print(91, depth0, data))
 + "\n"
-+ container.each(85, (depth0?.age ?? container.strict(depth0, "age")), data)
++ container.each(87, (depth0?.age ?? container.strict(depth0, "age")), data)
 + "</details>\n"
-+ (container.isEmpty((depth0?.citation ?? container.strict(depth0, "citation"))) ? "" : container.print(90, depth0, data))
++ (container.isEmpty((depth0?.citation ?? container.strict(depth0, "citation"))) ? "" : container.print(92, depth0, data))
 + "</article>";
 },"47":function(container,depth0,helpers,partials,data) {
 
@@ -3430,7 +3490,9 @@ return "<figure class=\"chart-figure\" id=\""
 + container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "</summary>\n<section class=\"scroll chart-table\" aria-labelledby=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
-+ "_table\" tabindex=\"0\">\n<table>\n<caption id=\""
++ "_table\" tabindex=\"0\">\n<table"
++ (container.isEmpty((depth0.table?.isSortable ?? container.strict(depth0.table, "isSortable"))) ? "" : container.print(68, depth0, data))
++ ">\n<caption id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
 + container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
@@ -3439,37 +3501,44 @@ return "<figure class=\"chart-figure\" id=\""
 + ">"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ container.each(68, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ container.each(69, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ container.each(69, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
++ container.each(70, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(72, depth0, data))
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(74, depth0, data))
 + "</details>\n</figure>";
 },"67":function(container,depth0,helpers,partials,data) {
 return " lang=\""
 + container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
 },"68":function(container,depth0,helpers,partials,data) {
+return " data-sortable";
+},"69":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
 + container.escapeExpression(depth0)
 + "</th>";
-},"69":function(container,depth0,helpers,partials,data) {
+},"70":function(container,depth0,helpers,partials,data) {
 
 return "<tr><th scope=\"row\">"
 + container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ container.each(70, (depth0?.cells ?? container.strict(depth0, "cells")), data)
++ container.each(71, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
-},"70":function(container,depth0,helpers,partials,data) {
+},"71":function(container,depth0,helpers,partials,data) {
 
 return "<td"
-+ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(71, depth0, data))
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(72, depth0, data))
++ (container.isEmpty((depth0?.sortedBy ?? container.strict(depth0, "sortedBy"))) ? "" : container.print(73, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
-},"71":function(container,depth0,helpers,partials,data) {
-return " class=\"numeric\"";
 },"72":function(container,depth0,helpers,partials,data) {
+return " class=\"numeric\"";
+},"73":function(container,depth0,helpers,partials,data) {
+return " data-value=\""
++ container.escapeExpression((depth0?.sortedBy ?? container.strict(depth0, "sortedBy")))
++ "\"";
+},"74":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
@@ -3488,10 +3557,10 @@ return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + "<span class=\"unseen\">: "
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
-},"73":function(container,depth0,helpers,partials,data) {
+},"75":function(container,depth0,helpers,partials,data) {
 
 return container.with(66, (depth0?.groups ?? container.strict(depth0, "groups")), data);
-},"74":function(container,depth0,helpers,partials,data) {
+},"76":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"narrow-hint\">"
 + container.escapeExpression((data.root.text?.scrollHint ?? container.strict(data.root.text, "scrollHint")))
@@ -3514,11 +3583,11 @@ return "<p class=\"narrow-hint\">"
 + "</th><th scope=\"col\">"
 + container.escapeExpression((data.root.results?.ratio ?? container.strict(data.root.results, "ratio")))
 + "</th></tr>\n</thead>\n<tbody>\n"
-+ container.each(75, (depth0.gap?.rows ?? container.strict(depth0.gap, "rows")), data)
++ container.each(77, (depth0.gap?.rows ?? container.strict(depth0.gap, "rows")), data)
 + "</tbody>\n</table>\n</section>\n"
-+ (container.isEmpty((depth0.gap?.byWorsening ?? container.strict(depth0.gap, "byWorsening"))) ? "" : container.print(78, depth0, data))
++ (container.isEmpty((depth0.gap?.byWorsening ?? container.strict(depth0.gap, "byWorsening"))) ? "" : container.print(80, depth0, data))
 + "\n";
-},"75":function(container,depth0,helpers,partials,data) {
+},"77":function(container,depth0,helpers,partials,data) {
 
 return "<tr><th scope=\"row\">"
 + container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
@@ -3529,113 +3598,113 @@ return "<tr><th scope=\"row\">"
 + "</td><td>"
 + container.escapeExpression((depth0?.difference ?? container.strict(depth0, "difference")))
 + "</td><td>"
-+ (container.isEmpty((depth0?.ratio ?? container.strict(depth0, "ratio"))) ? container.print(77, depth0, data) : container.print(76, depth0, data))
++ (container.isEmpty((depth0?.ratio ?? container.strict(depth0, "ratio"))) ? container.print(79, depth0, data) : container.print(78, depth0, data))
 + "</td></tr>\n";
-},"76":function(container,depth0,helpers,partials,data) {
+},"78":function(container,depth0,helpers,partials,data) {
 return container.escapeExpression((depth0?.ratio ?? container.strict(depth0, "ratio")));
-},"77":function(container,depth0,helpers,partials,data) {
+},"79":function(container,depth0,helpers,partials,data) {
 
 return container.escapeExpression((data.root.text?.none ?? container.strict(data.root.text, "none")));
-},"78":function(container,depth0,helpers,partials,data) {
+},"80":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.escapeExpression((depth0.gap?.byWorsening ?? container.strict(depth0.gap, "byWorsening")))
 + "</p>";
-},"79":function(container,depth0,helpers,partials,data) {
+},"81":function(container,depth0,helpers,partials,data) {
 
 return "<div class=\"prose\">"
 + container.escapeExpression(helpers.markdown((depth0?.description ?? container.strict(depth0, "description"))))
 + "</div>";
-},"80":function(container,depth0,helpers,partials,data) {
+},"82":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
-+ container.each(81, (depth0?.traits ?? container.strict(depth0, "traits")), data)
++ container.each(83, (depth0?.traits ?? container.strict(depth0, "traits")), data)
 + "</p>";
-},"81":function(container,depth0,helpers,partials,data) {
-
-return container.escapeExpression(depth0)
-+ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(82, depth0, data) : "");
-},"82":function(container,depth0,helpers,partials,data) {
-return " · ";
 },"83":function(container,depth0,helpers,partials,data) {
 
-return (container.isEmpty((depth0?.heading ?? container.strict(depth0, "heading"))) ? "" : container.print(84, depth0, data))
-+ "\n"
-+ container.each(85, (depth0?.lines ?? container.strict(depth0, "lines")), data)
-+ (container.isEmpty((depth0?.steps ?? container.strict(depth0, "steps"))) ? "" : container.print(86, depth0, data));
+return container.escapeExpression(depth0)
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(84, depth0, data) : "");
 },"84":function(container,depth0,helpers,partials,data) {
+return " · ";
+},"85":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.heading ?? container.strict(depth0, "heading"))) ? "" : container.print(86, depth0, data))
++ "\n"
++ container.each(87, (depth0?.lines ?? container.strict(depth0, "lines")), data)
++ (container.isEmpty((depth0?.steps ?? container.strict(depth0, "steps"))) ? "" : container.print(88, depth0, data));
+},"86":function(container,depth0,helpers,partials,data) {
 return "<h4>"
 + container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h4>";
-},"85":function(container,depth0,helpers,partials,data) {
+},"87":function(container,depth0,helpers,partials,data) {
 return "<p>"
 + container.escapeExpression(depth0)
 + "</p>\n";
-},"86":function(container,depth0,helpers,partials,data) {
+},"88":function(container,depth0,helpers,partials,data) {
 
 return "<ol class=\"steps\">\n"
-+ container.each(87, (depth0?.steps ?? container.strict(depth0, "steps")), data)
++ container.each(89, (depth0?.steps ?? container.strict(depth0, "steps")), data)
 + "</ol>\n";
-},"87":function(container,depth0,helpers,partials,data) {
+},"89":function(container,depth0,helpers,partials,data) {
 
 return "<li"
-+ (container.isEmpty((depth0?.isReached ?? container.strict(depth0, "isReached"))) ? "" : container.print(88, depth0, data))
++ (container.isEmpty((depth0?.isReached ?? container.strict(depth0, "isReached"))) ? "" : container.print(90, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</li>\n";
-},"88":function(container,depth0,helpers,partials,data) {
+},"90":function(container,depth0,helpers,partials,data) {
 return " aria-current=\"step\"";
-},"89":function(container,depth0,helpers,partials,data) {
+},"91":function(container,depth0,helpers,partials,data) {
 
 return "<h4>"
 + container.escapeExpression((data.root.results?.freshness ?? container.strict(data.root.results, "freshness")))
 + "</h4>";
-},"90":function(container,depth0,helpers,partials,data) {
+},"92":function(container,depth0,helpers,partials,data) {
 
-return container.with(91, (depth0?.citation ?? container.strict(depth0, "citation")), data);
-},"91":function(container,depth0,helpers,partials,data) {
+return container.with(93, (depth0?.citation ?? container.strict(depth0, "citation")), data);
+},"93":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"citation\">"
-+ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? "" : container.print(92, depth0, data))
-+ container.each(93, (depth0?.parts ?? container.strict(depth0, "parts")), data)
-+ (container.isEmpty((depth0?.licence ?? container.strict(depth0, "licence"))) ? "" : container.print(94, depth0, data))
++ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? "" : container.print(94, depth0, data))
++ container.each(95, (depth0?.parts ?? container.strict(depth0, "parts")), data)
++ (container.isEmpty((depth0?.licence ?? container.strict(depth0, "licence"))) ? "" : container.print(96, depth0, data))
 + "."
-+ (container.isEmpty((depth0?.indicator ?? container.strict(depth0, "indicator"))) ? "" : container.print(96, depth0, data))
++ (container.isEmpty((depth0?.indicator ?? container.strict(depth0, "indicator"))) ? "" : container.print(98, depth0, data))
 + "</p>\n";
-},"92":function(container,depth0,helpers,partials,data) {
+},"94":function(container,depth0,helpers,partials,data) {
 
 return container.escapeExpression((data.root.text?.source ?? container.strict(data.root.text, "source")))
 + ": "
 + container.escapeExpression(helpers.say((depth0?.source ?? container.strict(depth0, "source"))));
-},"93":function(container,depth0,helpers,partials,data) {
+},"95":function(container,depth0,helpers,partials,data) {
 return ", "
 + container.escapeExpression(depth0);
-},"94":function(container,depth0,helpers,partials,data) {
+},"96":function(container,depth0,helpers,partials,data) {
 
-return container.with(95, (depth0?.licence ?? container.strict(depth0, "licence")), data);
-},"95":function(container,depth0,helpers,partials,data) {
+return container.with(97, (depth0?.licence ?? container.strict(depth0, "licence")), data);
+},"97":function(container,depth0,helpers,partials,data) {
 
 return ", "
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(25, depth0, data) : container.print(14, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(26, depth0, data));
-},"96":function(container,depth0,helpers,partials,data) {
+},"98":function(container,depth0,helpers,partials,data) {
 
 return " "
-+ container.with(97, (depth0?.indicator ?? container.strict(depth0, "indicator")), data);
-},"97":function(container,depth0,helpers,partials,data) {
++ container.with(99, (depth0?.indicator ?? container.strict(depth0, "indicator")), data);
+},"99":function(container,depth0,helpers,partials,data) {
 
 return container.escapeExpression((data.root.results?.indicator ?? container.strict(data.root.results, "indicator")))
 + ": "
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(25, depth0, data) : container.print(14, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(26, depth0, data));
-},"98":function(container,depth0,helpers,partials,data) {
+},"100":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"missing\">"
 + container.escapeExpression((depth0.text?.noMetrics ?? container.strict(depth0.text, "noMetrics")))
 + "</p>\n";
-},"99":function(container,depth0,helpers,partials,data) {
+},"101":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2 id=\"beside\">"
 + container.escapeExpression((depth0.results?.actionMetrics ?? container.strict(depth0.results, "actionMetrics")))
@@ -3654,34 +3723,34 @@ return "<section>\n<h2 id=\"beside\">"
 + "</th>\n<th scope=\"col\">"
 + container.escapeExpression((depth0.results?.verdict ?? container.strict(depth0.results, "verdict")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ container.each(100, (depth0?.beside ?? container.strict(depth0, "beside")), data)
++ container.each(102, (depth0?.beside ?? container.strict(depth0, "beside")), data)
 + "</tbody>\n</table>\n</section>\n</section>";
-},"100":function(container,depth0,helpers,partials,data) {
+},"102":function(container,depth0,helpers,partials,data) {
 
 return "<tr>\n<th scope=\"row\">"
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
-+ (container.isEmpty((depth0?.action ?? container.strict(depth0, "action"))) ? "" : container.print(101, depth0, data))
++ (container.isEmpty((depth0?.action ?? container.strict(depth0, "action"))) ? "" : container.print(103, depth0, data))
 + "</th>\n<td>"
 + (container.isEmpty((depth0?.latest ?? container.strict(depth0, "latest"))) ? container.print(57, depth0, data) : container.print(52, depth0, data))
 + "</td>\n<td>\n"
-+ (container.isEmpty((depth0?.targets ?? container.strict(depth0, "targets"))) ? container.print(57, depth0, data) : container.print(102, depth0, data))
++ (container.isEmpty((depth0?.targets ?? container.strict(depth0, "targets"))) ? container.print(57, depth0, data) : container.print(104, depth0, data))
 + "\n</td>\n<td>"
 + container.with(47, (depth0?.verdict ?? container.strict(depth0, "verdict")), data)
 + "</td>\n</tr>\n";
-},"101":function(container,depth0,helpers,partials,data) {
+},"103":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"note\">"
 + container.escapeExpression((data.root.text?.action ?? container.strict(data.root.text, "action")))
 + ": "
 + container.with(37, (depth0?.action ?? container.strict(depth0, "action")), data)
 + "</span>";
-},"102":function(container,depth0,helpers,partials,data) {
+},"104":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain\">\n"
-+ container.each(103, (depth0?.targets ?? container.strict(depth0, "targets")), data)
++ container.each(105, (depth0?.targets ?? container.strict(depth0, "targets")), data)
 + "</ul>\n";
-},"103":function(container,depth0,helpers,partials,data) {
+},"105":function(container,depth0,helpers,partials,data) {
 
 return "<li><span class=\"value\">"
 + container.escapeExpression((depth0?.value ?? container.strict(depth0, "value")))
@@ -3690,30 +3759,30 @@ return "<li><span class=\"value\">"
 + (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(55, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(56, depth0, data))
 + "</li>\n";
-},"104":function(container,depth0,helpers,partials,data) {
+},"106":function(container,depth0,helpers,partials,data) {
 
-return container.with(105, (depth0?.story ?? container.strict(depth0, "story")), data)
+return container.with(107, (depth0?.story ?? container.strict(depth0, "story")), data)
 + "\n";
-},"105":function(container,depth0,helpers,partials,data) {
+},"107":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h2>\n"
-+ (container.isEmpty((depth0?.nothing ?? container.strict(depth0, "nothing"))) ? "" : container.print(106, depth0, data))
++ (container.isEmpty((depth0?.nothing ?? container.strict(depth0, "nothing"))) ? "" : container.print(108, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.thisYear ?? container.strict(depth0, "thisYear"))) ? "" : container.print(107, depth0, data))
-+ (container.isEmpty((depth0?.earlier ?? container.strict(depth0, "earlier"))) ? "" : container.print(112, depth0, data))
++ (container.isEmpty((depth0?.thisYear ?? container.strict(depth0, "thisYear"))) ? "" : container.print(109, depth0, data))
++ (container.isEmpty((depth0?.earlier ?? container.strict(depth0, "earlier"))) ? "" : container.print(114, depth0, data))
 + "</section>";
-},"106":function(container,depth0,helpers,partials,data) {
+},"108":function(container,depth0,helpers,partials,data) {
 return "<p class=\"missing\">"
 + container.escapeExpression((depth0?.nothing ?? container.strict(depth0, "nothing")))
 + "</p>";
-},"107":function(container,depth0,helpers,partials,data) {
+},"109":function(container,depth0,helpers,partials,data) {
 
 return "<ol class=\"timeline\">\n"
-+ container.each(108, (depth0?.thisYear ?? container.strict(depth0, "thisYear")), data)
++ container.each(110, (depth0?.thisYear ?? container.strict(depth0, "thisYear")), data)
 + "</ol>\n";
-},"108":function(container,depth0,helpers,partials,data) {
+},"110":function(container,depth0,helpers,partials,data) {
 
 return "<li>\n"
 + (container.isEmpty((depth0?.action ?? container.strict(depth0, "action"))) ? "" : container.print(48, depth0, data))
@@ -3724,36 +3793,36 @@ return "<li>\n"
 + "</time></p>\n"
 + (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(21, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.coverage ?? container.strict(depth0, "coverage"))) ? "" : container.print(109, depth0, data))
++ (container.isEmpty((depth0?.coverage ?? container.strict(depth0, "coverage"))) ? "" : container.print(111, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.author ?? container.strict(depth0, "author"))) ? "" : container.print(111, depth0, data))
++ (container.isEmpty((depth0?.author ?? container.strict(depth0, "author"))) ? "" : container.print(113, depth0, data))
 + "</li>\n";
-},"109":function(container,depth0,helpers,partials,data) {
+},"111":function(container,depth0,helpers,partials,data) {
 
 return "<p>"
 + container.escapeExpression((data.root.text?.coverage ?? container.strict(data.root.text, "coverage")))
 + ": <strong>"
 + container.escapeExpression((depth0?.coverage ?? container.strict(depth0, "coverage")))
 + "</strong>"
-+ (container.isEmpty((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))) ? "" : container.print(110, depth0, data))
++ (container.isEmpty((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))) ? "" : container.print(112, depth0, data))
 + "</p>";
-},"110":function(container,depth0,helpers,partials,data) {
+},"112":function(container,depth0,helpers,partials,data) {
 
 return " "
 + container.escapeExpression(helpers.say((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))));
-},"111":function(container,depth0,helpers,partials,data) {
+},"113":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.escapeExpression(helpers.say((depth0?.author ?? container.strict(depth0, "author"))))
 + "</p>";
-},"112":function(container,depth0,helpers,partials,data) {
+},"114":function(container,depth0,helpers,partials,data) {
 
 return "<details>\n<summary>"
 + container.escapeExpression((depth0?.earlierWords ?? container.strict(depth0, "earlierWords")))
 + "</summary>\n<ol class=\"timeline\">\n"
-+ container.each(113, (depth0?.earlier ?? container.strict(depth0, "earlier")), data)
++ container.each(115, (depth0?.earlier ?? container.strict(depth0, "earlier")), data)
 + "</ol>\n</details>\n";
-},"113":function(container,depth0,helpers,partials,data) {
+},"115":function(container,depth0,helpers,partials,data) {
 
 return "<li><p class=\"when\"><time datetime=\""
 + container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
@@ -3762,11 +3831,11 @@ return "<li><p class=\"when\"><time datetime=\""
 + "</time></p>\n"
 + (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(21, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.coverage ?? container.strict(depth0, "coverage"))) ? "" : container.print(109, depth0, data))
++ (container.isEmpty((depth0?.coverage ?? container.strict(depth0, "coverage"))) ? "" : container.print(111, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.author ?? container.strict(depth0, "author"))) ? "" : container.print(111, depth0, data))
++ (container.isEmpty((depth0?.author ?? container.strict(depth0, "author"))) ? "" : container.print(113, depth0, data))
 + "</li>\n";
-},"114":function(container,depth0,helpers,partials,data) {
+},"116":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"scroll-hint\">"
 + container.escapeExpression((data.root.text?.scrollHint ?? container.strict(data.root.text, "scrollHint")))
@@ -3783,45 +3852,45 @@ return "<p class=\"scroll-hint\">"
 + "</th>\n<th scope=\"col\">"
 + container.escapeExpression((depth0.text?.status ?? container.strict(depth0.text, "status")))
 + "</th>\n</tr>\n</thead>\n"
-+ container.each(115, (depth0?.groups ?? container.strict(depth0, "groups")), data)
++ container.each(117, (depth0?.groups ?? container.strict(depth0, "groups")), data)
 + "</table>\n</section>\n";
-},"115":function(container,depth0,helpers,partials,data) {
+},"117":function(container,depth0,helpers,partials,data) {
 
 return "<tbody>\n"
-+ (container.isEmpty((depth0?.words ?? container.strict(depth0, "words"))) ? "" : container.print(116, depth0, data))
-+ (container.isEmpty((depth0?.rows ?? container.strict(depth0, "rows"))) ? container.print(125, depth0, data) : container.each(118, (depth0?.rows ?? container.strict(depth0, "rows")), data))
++ (container.isEmpty((depth0?.words ?? container.strict(depth0, "words"))) ? "" : container.print(118, depth0, data))
++ (container.isEmpty((depth0?.rows ?? container.strict(depth0, "rows"))) ? container.print(127, depth0, data) : container.each(120, (depth0?.rows ?? container.strict(depth0, "rows")), data))
 + "</tbody>\n";
-},"116":function(container,depth0,helpers,partials,data) {
+},"118":function(container,depth0,helpers,partials,data) {
 
 return "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"4\">"
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
-+ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(117, depth0, data))
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(119, depth0, data))
 + "</th></tr>\n";
-},"117":function(container,depth0,helpers,partials,data) {
+},"119":function(container,depth0,helpers,partials,data) {
 
 return "<div class=\"prose small\">"
 + container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "</div>";
-},"118":function(container,depth0,helpers,partials,data) {
+},"120":function(container,depth0,helpers,partials,data) {
 
 return "<tr>\n<th scope=\"row\">"
 + container.with(37, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</th>\n<td>"
-+ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(32, depth0, data) : container.print(119, depth0, data))
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(32, depth0, data) : container.print(121, depth0, data))
 + "</td>\n<td data-value=\""
 + container.escapeExpression((depth0?.scheduleValue ?? container.strict(depth0, "scheduleValue")))
 + "\">"
-+ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(123, depth0, data) : container.print(122, depth0, data))
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(125, depth0, data) : container.print(124, depth0, data))
 + "</td>\n<td>"
-+ container.with(124, (depth0?.chip ?? container.strict(depth0, "chip")), data)
++ container.with(126, (depth0?.chip ?? container.strict(depth0, "chip")), data)
 + "</td>\n</tr>";
-},"119":function(container,depth0,helpers,partials,data) {
+},"121":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain owners\">\n"
-+ container.each(120, (depth0?.owners ?? container.strict(depth0, "owners")), data)
++ container.each(122, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "</ul>\n";
-},"120":function(container,depth0,helpers,partials,data) {
+},"122":function(container,depth0,helpers,partials,data) {
 
 return "<li"
 + (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(30, depth0, data))
@@ -3829,39 +3898,39 @@ return "<li"
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(24, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(25, depth0, data) : container.print(14, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(26, depth0, data))
-+ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(121, depth0, data))
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(123, depth0, data))
 + "</li>\n";
-},"121":function(container,depth0,helpers,partials,data) {
+},"123":function(container,depth0,helpers,partials,data) {
 
 return (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(31, depth0, data));
-},"122":function(container,depth0,helpers,partials,data) {
+},"124":function(container,depth0,helpers,partials,data) {
 return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
-},"123":function(container,depth0,helpers,partials,data) {
+},"125":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"missing\">"
 + container.escapeExpression((data.root.text?.noSchedule ?? container.strict(data.root.text, "noSchedule")))
 + "</span>";
-},"124":function(container,depth0,helpers,partials,data) {
+},"126":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"chip chip-"
 + container.escapeExpression((depth0?.phase ?? container.strict(depth0, "phase")))
 + "\">"
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span>";
-},"125":function(container,depth0,helpers,partials,data) {
+},"127":function(container,depth0,helpers,partials,data) {
 
 return "<tr><td class=\"missing\" colspan=\"4\">"
 + container.escapeExpression((data.root.text?.noGroupActions ?? container.strict(data.root.text, "noGroupActions")))
 + "</td></tr>\n";
-},"126":function(container,depth0,helpers,partials,data) {
+},"128":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"missing\">"
 + container.escapeExpression((depth0.text?.noActions ?? container.strict(depth0.text, "noActions")))
 + "</p>\n";
-},"127":function(container,depth0,helpers,partials,data) {
+},"129":function(container,depth0,helpers,partials,data) {
 
-return container.with(128, (depth0?.timeline ?? container.strict(depth0, "timeline")), data);
-},"128":function(container,depth0,helpers,partials,data) {
+return container.with(130, (depth0?.timeline ?? container.strict(depth0, "timeline")), data);
+},"130":function(container,depth0,helpers,partials,data) {
 
 return "<figure class=\"chart-figure\" id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
@@ -3878,52 +3947,52 @@ return "<figure class=\"chart-figure\" id=\""
 + "_title\" tabindex=\"0\">"
 + container.escapeExpression(helpers.svg((depth0?.svg ?? container.strict(depth0, "svg"))))
 + "</section></figure>\n";
-},"129":function(container,depth0,helpers,partials,data) {
+},"131":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((data.root.text?.links ?? container.strict(data.root.text, "links")))
 + "</h2>\n<ul>\n"
 + container.each(23, (depth0?.links ?? container.strict(depth0, "links")), data)
 + "</ul>\n</section>\n";
-},"130":function(container,depth0,helpers,partials,data) {
+},"132":function(container,depth0,helpers,partials,data) {
 
 return "<nav class=\"neighbours\" aria-label=\""
 + container.escapeExpression((depth0.text?.otherGoals ?? container.strict(depth0.text, "otherGoals")))
 + "\">\n"
-+ (container.isEmpty((depth0?.previous ?? container.strict(depth0, "previous"))) ? "" : container.print(131, depth0, data))
-+ (container.isEmpty((depth0?.next ?? container.strict(depth0, "next"))) ? "" : container.print(133, depth0, data))
++ (container.isEmpty((depth0?.previous ?? container.strict(depth0, "previous"))) ? "" : container.print(133, depth0, data))
++ (container.isEmpty((depth0?.next ?? container.strict(depth0, "next"))) ? "" : container.print(135, depth0, data))
 + "</nav>";
-},"131":function(container,depth0,helpers,partials,data) {
+},"133":function(container,depth0,helpers,partials,data) {
 
 return "<a class=\"previous\" href=\""
 + container.escapeExpression((depth0.previous?.href ?? container.strict(depth0.previous, "href")))
 + "\"><span class=\"direction\">"
 + container.escapeExpression((depth0.text?.previous ?? container.strict(depth0.text, "previous")))
 + "</span> <span>"
-+ (container.isEmpty((depth0.previous?.label ?? container.strict(depth0.previous, "label"))) ? "" : container.print(132, depth0, data))
++ (container.isEmpty((depth0.previous?.label ?? container.strict(depth0.previous, "label"))) ? "" : container.print(134, depth0, data))
 + container.escapeExpression(helpers.say((depth0.previous?.words ?? container.strict(depth0.previous, "words"))))
 + "</span></a>\n";
-},"132":function(container,depth0,helpers,partials,data) {
+},"134":function(container,depth0,helpers,partials,data) {
 
 return container.escapeExpression((depth0.previous?.label ?? container.strict(depth0.previous, "label")))
 + " ";
-},"133":function(container,depth0,helpers,partials,data) {
+},"135":function(container,depth0,helpers,partials,data) {
 
 return "<a class=\"next\" href=\""
 + container.escapeExpression((depth0.next?.href ?? container.strict(depth0.next, "href")))
 + "\"><span class=\"direction\">"
 + container.escapeExpression((depth0.text?.next ?? container.strict(depth0.text, "next")))
 + "</span> <span>"
-+ (container.isEmpty((depth0.next?.label ?? container.strict(depth0.next, "label"))) ? "" : container.print(134, depth0, data))
++ (container.isEmpty((depth0.next?.label ?? container.strict(depth0.next, "label"))) ? "" : container.print(136, depth0, data))
 + container.escapeExpression(helpers.say((depth0.next?.words ?? container.strict(depth0.next, "words"))))
 + "</span></a>\n";
-},"134":function(container,depth0,helpers,partials,data) {
+},"136":function(container,depth0,helpers,partials,data) {
 
 return container.escapeExpression((depth0.next?.label ?? container.strict(depth0.next, "label")))
 + " ";
-},"135":function(container,depth0,helpers,partials,data) {
+},"137":function(container,depth0,helpers,partials,data) {
 
-return (container.isEmpty((depth0?.next ?? container.strict(depth0, "next"))) ? "" : container.print(130, depth0, data));
+return (container.isEmpty((depth0?.next ?? container.strict(depth0, "next"))) ? "" : container.print(132, depth0, data));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 
 return "<header class=\"page-head\">\n<p class=\"kicker\">"
@@ -3951,18 +4020,18 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + "</aside>\n</div>\n<section>\n<h2 id=\"metrics\">"
 + container.escapeExpression((depth0.results?.result ?? container.strict(depth0.results, "result")))
 + "</h2>\n"
-+ (container.isEmpty((depth0?.blocks ?? container.strict(depth0, "blocks"))) ? container.print(98, depth0, data) : container.each(46, (depth0?.blocks ?? container.strict(depth0, "blocks")), data))
++ (container.isEmpty((depth0?.blocks ?? container.strict(depth0, "blocks"))) ? container.print(100, depth0, data) : container.each(46, (depth0?.blocks ?? container.strict(depth0, "blocks")), data))
 + "</section>\n"
-+ (container.isEmpty((depth0?.beside ?? container.strict(depth0, "beside"))) ? "" : container.print(99, depth0, data))
-+ (container.isEmpty((depth0?.story ?? container.strict(depth0, "story"))) ? "" : container.print(104, depth0, data))
++ (container.isEmpty((depth0?.beside ?? container.strict(depth0, "beside"))) ? "" : container.print(101, depth0, data))
++ (container.isEmpty((depth0?.story ?? container.strict(depth0, "story"))) ? "" : container.print(106, depth0, data))
 + "<section>\n<h2 id=\"actions\">"
 + container.escapeExpression((depth0.text?.actions ?? container.strict(depth0.text, "actions")))
 + "</h2>\n"
-+ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? container.print(126, depth0, data) : container.print(114, depth0, data))
++ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? container.print(128, depth0, data) : container.print(116, depth0, data))
 + "</section>"
-+ (container.isEmpty((depth0?.timeline ?? container.strict(depth0, "timeline"))) ? "" : container.print(127, depth0, data))
-+ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(129, depth0, data))
-+ (container.isEmpty((depth0?.previous ?? container.strict(depth0, "previous"))) ? container.print(135, depth0, data) : container.print(130, depth0, data));
++ (container.isEmpty((depth0?.timeline ?? container.strict(depth0, "timeline"))) ? "" : container.print(129, depth0, data))
++ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(131, depth0, data))
++ (container.isEmpty((depth0?.previous ?? container.strict(depth0, "previous"))) ? container.print(137, depth0, data) : container.print(132, depth0, data));
 },"useData":true},
 "html/indicator": {"0":function(container,depth0,helpers,partials,data) {
 
@@ -4065,7 +4134,9 @@ return "<figure class=\"chart-figure\" id=\""
 + container.escapeExpression(helpers.svg((depth0?.svg ?? container.strict(depth0, "svg"))))
 + "</section><section class=\"scroll chart-table\" aria-labelledby=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
-+ "_table\" tabindex=\"0\">\n<table>\n<caption id=\""
++ "_table\" tabindex=\"0\">\n<table"
++ (container.isEmpty((depth0.table?.isSortable ?? container.strict(depth0.table, "isSortable"))) ? "" : container.print(17, depth0, data))
++ ">\n<caption id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
 + container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
@@ -4074,37 +4145,44 @@ return "<figure class=\"chart-figure\" id=\""
 + ">"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ container.each(17, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ container.each(18, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ container.each(18, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
++ container.each(19, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(21, depth0, data))
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(23, depth0, data))
 + "</figure>";
 },"16":function(container,depth0,helpers,partials,data) {
 return " lang=\""
 + container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
 },"17":function(container,depth0,helpers,partials,data) {
+return " data-sortable";
+},"18":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
 + container.escapeExpression(depth0)
 + "</th>";
-},"18":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
 
 return "<tr><th scope=\"row\">"
 + container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ container.each(19, (depth0?.cells ?? container.strict(depth0, "cells")), data)
++ container.each(20, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
-},"19":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
 
 return "<td"
-+ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(20, depth0, data))
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(21, depth0, data))
++ (container.isEmpty((depth0?.sortedBy ?? container.strict(depth0, "sortedBy"))) ? "" : container.print(22, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
-},"20":function(container,depth0,helpers,partials,data) {
-return " class=\"numeric\"";
 },"21":function(container,depth0,helpers,partials,data) {
+return " class=\"numeric\"";
+},"22":function(container,depth0,helpers,partials,data) {
+return " data-value=\""
++ container.escapeExpression((depth0?.sortedBy ?? container.strict(depth0, "sortedBy")))
++ "\"";
+},"23":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
@@ -4123,80 +4201,80 @@ return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + "<span class=\"unseen\">: "
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
-},"22":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.words?.breaks ?? container.strict(depth0.words, "breaks")))
 + "</h2>\n<ul>\n"
-+ container.each(23, (depth0?.breaks ?? container.strict(depth0, "breaks")), data)
++ container.each(25, (depth0?.breaks ?? container.strict(depth0, "breaks")), data)
 + "</ul>\n</section>\n";
-},"23":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
 
 return "<li><span class=\"label\">"
 + container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + "</span> "
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</li>\n";
-},"24":function(container,depth0,helpers,partials,data) {
+},"26":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.words?.groups ?? container.strict(depth0.words, "groups")))
 + "</h2>\n"
 + container.with(15, (depth0?.groups ?? container.strict(depth0, "groups")), data)
 + "\n</section>\n";
-},"25":function(container,depth0,helpers,partials,data) {
+},"27":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.words?.areas ?? container.strict(depth0.words, "areas")))
 + "</h2>\n"
 + container.with(15, (depth0?.areas ?? container.strict(depth0, "areas")), data)
 + "\n</section>\n";
-},"26":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
 
 return "<h3>"
 + container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h3>\n<ul>\n"
-+ container.each(27, (depth0?.items ?? container.strict(depth0, "items")), data)
++ container.each(29, (depth0?.items ?? container.strict(depth0, "items")), data)
 + "</ul>\n";
-},"27":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
 
 return "<li>"
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(10, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(12, depth0, data) : container.print(11, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(13, depth0, data))
 + "</li>\n";
-},"28":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"missing\">"
 + container.escapeExpression((data.root.words?.usedNowhere ?? container.strict(data.root.words, "usedNowhere")))
 + "</p>\n";
-},"29":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
 
 return "<dl class=\"facts\">\n"
 + container.each(8, (depth0?.source ?? container.strict(depth0, "source")), data)
 + "</dl>\n";
-},"30":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
 
 return "<h3>"
 + container.escapeExpression((depth0.words?.notesAtSource ?? container.strict(depth0.words, "notesAtSource")))
 + "</h3>\n<p class=\"prose\">"
 + container.escapeExpression(helpers.say((depth0?.notesAtSource ?? container.strict(depth0, "notesAtSource"))))
 + "</p>\n";
-},"31":function(container,depth0,helpers,partials,data) {
+},"33":function(container,depth0,helpers,partials,data) {
 
 return "<h3>"
 + container.escapeExpression((depth0.words?.notes ?? container.strict(depth0.words, "notes")))
 + "</h3>\n<p class=\"prose\">"
 + container.escapeExpression(helpers.say((depth0?.note ?? container.strict(depth0, "note"))))
 + "</p>\n";
-},"32":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
 
 return "<h3>"
 + container.escapeExpression((depth0.words?.citation ?? container.strict(depth0.words, "citation")))
 + "</h3>\n<p class=\"prose citation\">"
 + container.escapeExpression(helpers.say((depth0?.citation ?? container.strict(depth0, "citation"))))
 + "</p>\n";
-},"33":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
 
 return "<h3>"
 + container.escapeExpression((depth0.words?.downloads ?? container.strict(depth0.words, "downloads")))
@@ -4207,12 +4285,12 @@ return "<h3>"
 + "</a></p>\n<p class=\"note\">"
 + container.escapeExpression((depth0.words?.downloadNote ?? container.strict(depth0.words, "downloadNote")))
 + "</p>\n";
-},"34":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((data.root.text?.links ?? container.strict(data.root.text, "links")))
 + "</h2>\n<ul>\n"
-+ container.each(27, (depth0?.links ?? container.strict(depth0, "links")), data)
++ container.each(29, (depth0?.links ?? container.strict(depth0, "links")), data)
 + "</ul>\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 
@@ -4237,23 +4315,23 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + container.each(8, (depth0?.facts ?? container.strict(depth0, "facts")), data)
 + "</dl></aside>\n</div>\n"
 + (container.isEmpty((depth0?.overTime ?? container.strict(depth0, "overTime"))) ? "" : container.print(14, depth0, data))
-+ (container.isEmpty((depth0?.breaks ?? container.strict(depth0, "breaks"))) ? "" : container.print(22, depth0, data))
-+ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? "" : container.print(24, depth0, data))
-+ (container.isEmpty((depth0?.areas ?? container.strict(depth0, "areas"))) ? "" : container.print(25, depth0, data))
++ (container.isEmpty((depth0?.breaks ?? container.strict(depth0, "breaks"))) ? "" : container.print(24, depth0, data))
++ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? "" : container.print(26, depth0, data))
++ (container.isEmpty((depth0?.areas ?? container.strict(depth0, "areas"))) ? "" : container.print(27, depth0, data))
 + "<section>\n<h2>"
 + container.escapeExpression((depth0.words?.usedBy ?? container.strict(depth0.words, "usedBy")))
 + "</h2>\n"
-+ (container.isEmpty((depth0?.uses ?? container.strict(depth0, "uses"))) ? container.print(28, depth0, data) : container.each(26, (depth0?.uses ?? container.strict(depth0, "uses")), data))
++ (container.isEmpty((depth0?.uses ?? container.strict(depth0, "uses"))) ? container.print(30, depth0, data) : container.each(28, (depth0?.uses ?? container.strict(depth0, "uses")), data))
 + "</section>\n<section>\n<h2>"
 + container.escapeExpression((depth0.words?.about ?? container.strict(depth0.words, "about")))
 + "</h2>\n"
-+ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? "" : container.print(29, depth0, data))
-+ (container.isEmpty((depth0?.notesAtSource ?? container.strict(depth0, "notesAtSource"))) ? "" : container.print(30, depth0, data))
-+ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(31, depth0, data))
-+ (container.isEmpty((depth0?.citation ?? container.strict(depth0, "citation"))) ? "" : container.print(32, depth0, data))
-+ (container.isEmpty((depth0?.download ?? container.strict(depth0, "download"))) ? "" : container.print(33, depth0, data))
++ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? "" : container.print(31, depth0, data))
++ (container.isEmpty((depth0?.notesAtSource ?? container.strict(depth0, "notesAtSource"))) ? "" : container.print(32, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(33, depth0, data))
++ (container.isEmpty((depth0?.citation ?? container.strict(depth0, "citation"))) ? "" : container.print(34, depth0, data))
++ (container.isEmpty((depth0?.download ?? container.strict(depth0, "download"))) ? "" : container.print(35, depth0, data))
 + "</section>\n"
-+ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(34, depth0, data));
++ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(36, depth0, data));
 },"useData":true},
 "html/indicators": {"0":function(container,depth0,helpers,partials,data) {
 
@@ -4551,7 +4629,7 @@ return "<p class=\"made\">"
 
 return "<!doctype html>\n<html lang=\""
 + container.escapeExpression((depth0.frame?.language ?? container.strict(depth0.frame, "language")))
-+ "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
++ "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
 + container.escapeExpression((depth0.frame?.title ?? container.strict(depth0.frame, "title")))
 + "</title>\n<meta name=\"description\" content=\""
 + container.escapeExpression((depth0.frame?.description ?? container.strict(depth0.frame, "description")))
@@ -5362,7 +5440,7 @@ return "<li lang=\""
 
 return "<!doctype html>\n<html lang=\""
 + container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
-+ "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>"
++ "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + " – "
 + container.escapeExpression((depth0.site?.text ?? container.strict(depth0.site, "text")))
@@ -5661,7 +5739,9 @@ return "<figure class=\"chart-figure\" id=\""
 + container.escapeExpression(helpers.svg((depth0?.svg ?? container.strict(depth0, "svg"))))
 + "</section><section class=\"scroll chart-table\" aria-labelledby=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
-+ "_table\" tabindex=\"0\">\n<table>\n<caption id=\""
++ "_table\" tabindex=\"0\">\n<table"
++ (container.isEmpty((depth0.table?.isSortable ?? container.strict(depth0.table, "isSortable"))) ? "" : container.print(27, depth0, data))
++ ">\n<caption id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
 + container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
@@ -5670,37 +5750,44 @@ return "<figure class=\"chart-figure\" id=\""
 + ">"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ container.each(27, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ container.each(28, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ container.each(28, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
++ container.each(29, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(31, depth0, data))
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(33, depth0, data))
 + "</figure>";
 },"26":function(container,depth0,helpers,partials,data) {
 return " lang=\""
 + container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
 },"27":function(container,depth0,helpers,partials,data) {
+return " data-sortable";
+},"28":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
 + container.escapeExpression(depth0)
 + "</th>";
-},"28":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
 
 return "<tr><th scope=\"row\">"
 + container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ container.each(29, (depth0?.cells ?? container.strict(depth0, "cells")), data)
++ container.each(30, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
-},"29":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
 
 return "<td"
-+ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(30, depth0, data))
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(31, depth0, data))
++ (container.isEmpty((depth0?.sortedBy ?? container.strict(depth0, "sortedBy"))) ? "" : container.print(32, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
-},"30":function(container,depth0,helpers,partials,data) {
-return " class=\"numeric\"";
 },"31":function(container,depth0,helpers,partials,data) {
+return " class=\"numeric\"";
+},"32":function(container,depth0,helpers,partials,data) {
+return " data-value=\""
++ container.escapeExpression((depth0?.sortedBy ?? container.strict(depth0, "sortedBy")))
++ "\"";
+},"33":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
@@ -5719,64 +5806,64 @@ return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + "<span class=\"unseen\">: "
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
-},"32":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((data.root.text?.tasks ?? container.strict(data.root.text, "tasks")))
 + "</h2>\n<ul class=\"documents\">\n"
-+ container.each(33, (depth0?.tasks ?? container.strict(depth0, "tasks")), data)
++ container.each(35, (depth0?.tasks ?? container.strict(depth0, "tasks")), data)
 + "</ul>\n</section>\n";
-},"33":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
 
 return "<li id=\""
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">\n<p><strong>"
 + container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</strong>"
-+ (container.isEmpty((depth0?.stream ?? container.strict(depth0, "stream"))) ? "" : container.print(34, depth0, data))
-+ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(35, depth0, data))
++ (container.isEmpty((depth0?.stream ?? container.strict(depth0, "stream"))) ? "" : container.print(36, depth0, data))
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(37, depth0, data))
 + "</p>\n"
-+ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? "" : container.print(36, depth0, data))
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? "" : container.print(38, depth0, data))
 + "\n"
 + (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(22, depth0, data))
 + "\n</li>\n";
-},"34":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
 
 return " <span class=\"tag\">"
 + container.escapeExpression(helpers.say((depth0?.stream ?? container.strict(depth0, "stream"))))
 + "</span>";
-},"35":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">"
 + container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + "</span>";
-},"36":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.each(20, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "</p>";
-},"37":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((data.root.text?.networks ?? container.strict(data.root.text, "networks")))
 + "</h2>\n<ul class=\"documents\">\n"
-+ container.each(38, (depth0?.networks ?? container.strict(depth0, "networks")), data)
++ container.each(40, (depth0?.networks ?? container.strict(depth0, "networks")), data)
 + "</ul>\n</section>\n";
-},"38":function(container,depth0,helpers,partials,data) {
+},"40":function(container,depth0,helpers,partials,data) {
 
 return "<li>\n<p><strong>"
 + container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</strong>"
-+ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(39, depth0, data))
++ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(41, depth0, data))
 + "</p>\n"
 + (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(22, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.members ?? container.strict(depth0, "members"))) ? "" : container.print(40, depth0, data))
++ (container.isEmpty((depth0?.members ?? container.strict(depth0, "members"))) ? "" : container.print(42, depth0, data))
 + "\n</li>\n";
-},"39":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
 + container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
 + "</span>";
-},"40":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.escapeExpression((data.root.text?.members ?? container.strict(data.root.text, "members")))
@@ -5791,8 +5878,8 @@ return "<header class=\"page-head\">\n<h1>"
 + (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(0, depth0, data))
 + (container.isEmpty((depth0?.events ?? container.strict(depth0, "events"))) ? "" : container.print(14, depth0, data))
 + (container.isEmpty((depth0?.circle ?? container.strict(depth0, "circle"))) ? "" : container.print(24, depth0, data))
-+ (container.isEmpty((depth0?.tasks ?? container.strict(depth0, "tasks"))) ? "" : container.print(32, depth0, data))
-+ (container.isEmpty((depth0?.networks ?? container.strict(depth0, "networks"))) ? "" : container.print(37, depth0, data));
++ (container.isEmpty((depth0?.tasks ?? container.strict(depth0, "tasks"))) ? "" : container.print(34, depth0, data))
++ (container.isEmpty((depth0?.networks ?? container.strict(depth0, "networks"))) ? "" : container.print(39, depth0, data));
 },"useData":true},
 "html/search": {"0":function(container,depth0,helpers,partials,data) {
 
@@ -6697,4 +6784,4 @@ return "# "
 + "\n";
 },"useData":true},
 };
-export const stylesheet = "/* The typeface, in its file's place beside the stylesheet */\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n/* What the Sámi languages need beyond that is loaded where it stands */\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n/* Custom properties are the tokens that `site.tokens` of hyte.yaml may set; \"<name>-dark\" sets the dark one. */\n:root {\n  color-scheme: light dark;\n  --ground: #ffffff;\n  --soft: #f5f7f9;\n  --raised: #ffffff;\n  --text: #20262b;\n  --muted: #555f66;\n  --line: #d5dade;\n  --line-strong: #7b868e;\n  --brand: #00357a;\n  --brand-soft: #eaf1f9;\n  --link: #0f56a8;\n  --focus: #b34a00;\n  --notice: #fff4d6;\n  --notice-text: #4d3600;\n  --planned: #e6eaed;\n  --planned-text: #39434a;\n  --planned-fill: #7c878e;\n  --in-progress: #dfecfa;\n  --in-progress-text: #0f4584;\n  --in-progress-fill: #2a6ebb;\n  --done: #dcf1e8;\n  --done-text: #075840;\n  --done-fill: #078364;\n  --paused: #fcefcf;\n  --paused-text: #684600;\n  --paused-fill: #b37400;\n  --cancelled: #fae4e2;\n  --cancelled-text: #8c211c;\n  --cancelled-fill: #ae332d;\n  --merged: #efe5f4;\n  --merged-text: #5d2b74;\n  --merged-fill: #86499c;\n  --none-fill: #7d868d;\n  --mark: #ffe9a8;\n  --font:\n    \"Source Sans 3\", system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\",\n    Arial, sans-serif;\n  --font-heading: var(--font);\n  --radius: 6px;\n  --width: 74rem;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n\n/* Form controls and scroll bars go with the reader's choice too */\n:root[data-theme=\"light\"] {\n  color-scheme: light;\n}\n\n:root[data-theme=\"dark\"] {\n  color-scheme: dark;\n}\n\n@media (prefers-contrast: more) {\n  :root {\n    --muted: var(--text);\n    --line: var(--line-strong);\n    --line-strong: var(--text);\n    --soft: var(--ground);\n    --raised: var(--ground);\n    --link: var(--brand);\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\n\nbody {\n  display: flex;\n  flex-direction: column;\n  min-height: 100vh;\n  margin: 0;\n  background: var(--ground);\n  color: var(--text);\n  font: 400 1.125rem/1.55 var(--font);\n  overflow-wrap: break-word;\n}\n\n.wrap {\n  width: 100%;\n  max-width: var(--width);\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2rem);\n}\n\nh1,\nh2,\nh3 {\n  margin: 3rem 0 0.75rem;\n  font-family: var(--font-heading);\n  font-weight: 650;\n  line-height: 1.25;\n  text-wrap: balance;\n}\n\nh1 {\n  margin-top: 0.25rem;\n  font-size: clamp(1.625rem, 1.1rem + 2.4vw, 2.75rem);\n  line-height: 1.15;\n  letter-spacing: -0.01em;\n  hyphens: auto;\n  color: var(--brand);\n}\n\nh2 {\n  font-size: clamp(1.375rem, 1.2rem + 0.8vw, 1.75rem);\n}\n\nh3 {\n  margin-top: 2rem;\n  font-size: 1.25rem;\n}\n\np,\nul,\nol,\ndl,\nfigure,\nblockquote {\n  margin: 0 0 1rem;\n}\n\nul,\nol {\n  padding-left: 1.25rem;\n}\n\nli + li {\n  margin-top: 0.25rem;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 0.07em;\n  text-underline-offset: 0.18em;\n}\n\na:hover {\n  text-decoration-thickness: 0.14em;\n}\n\n:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n\nmain:focus {\n  outline: none;\n}\n\nmain {\n  flex: 1 0 auto;\n  padding-block: 1rem 4rem;\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -4rem;\n  z-index: 1;\n  padding: 0.75rem 1rem;\n  background: var(--ground);\n  border: 2px solid var(--brand);\n}\n\nmark {\n  padding: 0 0.125em;\n  border-radius: 2px;\n  background: var(--mark);\n  color: var(--text);\n}\n\n/* What a script shows or hides */\n[hidden] {\n  display: none !important;\n}\n\n.skip:focus {\n  top: 0.5rem;\n}\n\n/* For screen readers only */\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\ncaption.unseen {\n  padding: 0;\n}\n\n@media (prefers-reduced-motion: no-preference) {\n  html {\n    scroll-behavior: smooth;\n  }\n}\n\n@media (prefers-contrast: more) {\n  a {\n    text-decoration-thickness: 0.12em;\n  }\n\n  :focus-visible {\n    outline-width: 4px;\n  }\n}\n\n/* Around the page */\n\n.site-header {\n  border-top: 4px solid var(--brand);\n  border-bottom: 1px solid var(--line);\n  background: var(--raised);\n}\n\n.site-bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 1rem 0.25rem;\n}\n\n.site-name {\n  margin: 0;\n}\n\n.site-name a {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  color: var(--text);\n  text-decoration: none;\n}\n\n.site-name a:hover .plan-name {\n  text-decoration: underline;\n}\n\n.logo {\n  max-height: 3rem;\n  max-width: 10rem;\n}\n\n.organisation {\n  display: block;\n  font-size: 0.9375rem;\n  line-height: 1.4;\n  color: var(--muted);\n}\n\n.plan-name {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  line-height: 1.3;\n  color: var(--brand);\n}\n\n.languages ul,\n.site-menu ul,\n.trail ol {\n  display: flex;\n  flex-wrap: wrap;\n  margin-block: 0;\n  list-style: none;\n}\n\n.languages ul {\n  gap: 0.25rem;\n  padding: 0;\n}\n\n.languages li,\n.site-menu li,\n.trail li {\n  margin: 0;\n}\n\n.languages a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.25rem 0.75rem;\n  border-radius: var(--radius);\n  font-size: 1rem;\n}\n\n.languages a[aria-current] {\n  background: var(--brand-soft);\n  color: var(--brand);\n  font-weight: 650;\n  text-decoration: none;\n}\n\n.search-link {\n  margin: 0 0 0 auto;\n}\n\n.search-link a {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem;\n  min-height: 2.75rem;\n  padding-inline: 0.25rem;\n  font-weight: 600;\n}\n\n.search-link svg {\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n}\n\n.site-menu ul {\n  gap: 0 1.5rem;\n}\n\n.site-menu a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.375rem 0 0.25rem;\n  border-bottom: 3px solid transparent;\n  color: var(--text);\n  font-size: 1.0625rem;\n  text-decoration: none;\n}\n\n.site-menu a:hover {\n  border-bottom-color: var(--line-strong);\n}\n\n.site-menu a[aria-current] {\n  border-bottom-color: var(--brand);\n  color: var(--brand);\n  font-weight: 650;\n}\n\n@media (max-width: 40rem) {\n  .site-name {\n    flex-basis: 100%;\n  }\n\n  .languages {\n    order: 1;\n    margin-left: -0.75rem;\n  }\n\n  .search-link {\n    order: 2;\n  }\n\n  .site-menu ul {\n    gap: 0 1.25rem;\n  }\n}\n\n.notices {\n  background: var(--notice);\n  color: var(--notice-text);\n  border-bottom: 1px solid var(--line);\n}\n\n.notice {\n  margin-block: 0;\n  padding-block: 0.625rem;\n  font-size: 1rem;\n}\n\n.trail ol {\n  padding: 0.375rem 0 0;\n  font-size: 1rem;\n}\n\n.trail a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n.trail li:not(:last-child)::after {\n  content: \"›\" / \"\";\n  margin-inline: 0.5rem;\n  color: var(--muted);\n}\n\n.site-footer {\n  border-top: 1px solid var(--line);\n  background: var(--soft);\n  padding-block: 2rem;\n  font-size: 1rem;\n}\n\n.site-footer p {\n  margin-bottom: 0.5rem;\n}\n\n.publisher {\n  font-weight: 650;\n}\n\n.made {\n  color: var(--muted);\n}\n\n/* Heads and passages */\n\n.page-head {\n  padding-top: 1rem;\n}\n\n.kicker {\n  margin: 0;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.lead {\n  font-size: 1.3125rem;\n  line-height: 1.5;\n}\n\np.lead,\n.prose {\n  max-width: 44rem;\n}\n\n.prose > :last-child,\n.prose > div > :last-child {\n  margin-bottom: 0;\n}\n\n.prose {\n  margin-bottom: 1.25rem;\n}\n\n.prose.small {\n  margin-bottom: 0.375rem;\n  font-size: 1rem;\n}\n\n.prose table {\n  display: block;\n  overflow-x: auto;\n}\n\n.hero {\n  padding-block: 1.5rem 0.5rem;\n}\n\n.status {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.25rem 0.625rem;\n}\n\n.columns {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 1rem 3rem;\n  margin-top: 1.5rem;\n}\n\n.columns h2:first-child,\n.main-column > section:first-child > h2 {\n  margin-top: 0;\n}\n\n.side {\n  align-self: start;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.side:empty {\n  display: none;\n}\n\n.side h2 {\n  margin: 1.5rem 0 0.375rem;\n  font-size: 1.125rem;\n}\n\n.side .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 1rem 0 0;\n}\n\n.side > :last-child {\n  margin-bottom: 0;\n}\n\n@media (min-width: 60rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr) 21rem;\n  }\n}\n\n.official {\n  max-width: 44rem;\n  padding: 1rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--brand-soft);\n  border-radius: 0 var(--radius) var(--radius) 0;\n}\n\n.official figcaption {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.official blockquote {\n  margin: 0;\n}\n\n.official blockquote > :last-child,\n.official blockquote > div > :last-child {\n  margin-bottom: 0;\n}\n\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n}\n\n.facts dt {\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.facts dd {\n  margin: 0;\n}\n\n.plain {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.small,\n.note,\n.when,\n.counts,\n.place {\n  font-size: 1rem;\n}\n\n.note,\n.when,\n.counts,\n.place,\n.missing,\n.role {\n  color: var(--muted);\n}\n\n.label {\n  font-variant-numeric: tabular-nums;\n  font-weight: 650;\n}\n\n.role {\n  font-size: 0.9375rem;\n  white-space: nowrap;\n}\n\n.role::before {\n  content: \"· \" / \"\";\n}\n\n.lead > a:first-child {\n  font-weight: 600;\n}\n\nli.lead {\n  font-size: inherit;\n  line-height: inherit;\n}\n\n/* Words for how things are: always a word, the colour only helps */\n\n.chip,\n.tag {\n  display: inline-block;\n  padding: 0.0625rem 0.625rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.tag {\n  border-color: var(--line);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.chip-planned {\n  background: var(--planned);\n  color: var(--planned-text);\n}\n\n.chip-in-progress {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.chip-done {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.chip-paused {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.chip-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.chip-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.chip-none {\n  border: 1px dashed var(--line-strong);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n/* Front page */\n\n.numbers,\n.phases,\n.cards,\n.choices,\n.lines,\n.documents,\n.observations,\n.findings,\n.timeline {\n  padding: 0;\n  list-style: none;\n}\n\n.numbers {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  gap: 1rem;\n}\n\n.numbers li {\n  margin: 0;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.number {\n  display: block;\n  font-size: 2.5rem;\n  font-weight: 650;\n  line-height: 1.1;\n  color: var(--brand);\n  font-variant-numeric: tabular-nums;\n}\n\n.strip {\n  display: block;\n  overflow: hidden;\n  border-radius: 8px;\n  margin-bottom: 0.75rem;\n}\n\n.phase-planned {\n  fill: var(--planned-fill);\n}\n\n.phase-in-progress {\n  fill: var(--in-progress-fill);\n}\n\n.phase-done {\n  fill: var(--done-fill);\n}\n\n.phase-paused {\n  fill: var(--paused-fill);\n}\n\n.phase-cancelled {\n  fill: var(--cancelled-fill);\n}\n\n.phase-merged {\n  fill: var(--merged-fill);\n}\n\n.phase-none {\n  fill: var(--none-fill);\n}\n\n.phases {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n}\n\n.phases li {\n  margin: 0;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n  background: var(--raised);\n}\n\n.card h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.25rem;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover:has(h3 a) {\n  border-color: var(--brand);\n}\n\n.card p {\n  margin-bottom: 0.75rem;\n}\n\n.card .counts {\n  margin: auto 0 0;\n}\n\n.counts > span {\n  white-space: nowrap;\n}\n\n.card .counts span + span::before {\n  content: \"· \" / \"\";\n}\n\n.phenomena .card {\n  border-top-width: 1px;\n  background: var(--soft);\n}\n\n.lines li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.lines .counts {\n  margin-left: auto;\n  padding-left: 1rem;\n}\n\n.documents li {\n  margin: 0;\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.documents li > p {\n  margin-bottom: 0.25rem;\n}\n\n.documents li:target {\n  background: var(--brand-soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.375rem 2rem;\n  padding: 0;\n  list-style: none;\n}\n\n.tiles li {\n  margin: 0;\n}\n\n.onward a {\n  font-weight: 600;\n}\n\n.timeline {\n  margin-left: 0.375rem;\n  border-left: 2px solid var(--line);\n}\n\n.timeline > li {\n  position: relative;\n  margin: 0;\n  padding: 0 0 1.25rem 1.5rem;\n}\n\n.timeline > li::before {\n  content: \"\";\n  position: absolute;\n  left: -7px;\n  top: 0.5rem;\n  width: 12px;\n  height: 12px;\n  border: 2px solid var(--brand);\n  border-radius: 50%;\n  background: var(--ground);\n}\n\n.timeline p {\n  margin-bottom: 0.125rem;\n}\n\n.timeline .prose {\n  margin-bottom: 0.25rem;\n}\n\n.observations li {\n  margin-bottom: 1rem;\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.observations p {\n  margin-bottom: 0.25rem;\n}\n\n.origin {\n  margin-top: 3rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line);\n  font-size: 1rem;\n  color: var(--muted);\n}\n\n.origin h2 {\n  margin-top: 1rem;\n  font-size: 1.125rem;\n}\n\n.origin p {\n  margin-bottom: 0.25rem;\n}\n\n/* What a script offers: it shows what stands hidden on the page */\n\n.field {\n  display: flex;\n  flex-direction: column;\n  gap: 0.25rem;\n  margin: 0;\n}\n\n.field label,\n.theme label {\n  font-weight: 600;\n}\n\ninput[type=\"search\"],\nselect {\n  min-height: 2.75rem;\n  max-width: 100%;\n  padding: 0.5rem 0.75rem;\n  border: 1px solid var(--line-strong);\n  border-radius: var(--radius);\n  background: var(--ground);\n  color: var(--text);\n  font: inherit;\n}\n\ninput[type=\"search\"] {\n  width: 100%;\n}\n\nselect {\n  padding-right: 0.5rem;\n}\n\n.search {\n  display: block;\n  max-width: 44rem;\n  margin-block: 1.5rem;\n}\n\n.search input {\n  min-height: 3.25rem;\n  border-width: 2px;\n  font-size: 1.25rem;\n}\n\n.search-status,\n.filter-status {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.search-status:empty {\n  display: none;\n}\n\n.results h2 {\n  margin-top: 1.5rem;\n}\n\n.found {\n  max-width: 52rem;\n  padding: 0;\n  list-style: none;\n}\n\n.found li {\n  margin: 0;\n  padding-block: 1rem;\n  border-bottom: 1px solid var(--line);\n}\n\n.found h3 {\n  margin: 0;\n}\n\n.excerpt {\n  margin: 0.25rem 0 0;\n}\n\n.jump ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n}\n\n.jump li {\n  display: flex;\n  align-items: center;\n  gap: 0.375rem;\n  margin: 0;\n}\n\n.jump a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n}\n\n.filters {\n  display: grid;\n  grid-template-columns: minmax(min(14rem, 100%), 22rem) auto;\n  justify-content: start;\n  align-items: end;\n  gap: 0.5rem 1rem;\n  margin-block: 1.25rem 0.5rem;\n}\n\n.filter-status {\n  grid-column: 1 / -1;\n  min-height: 1.5em;\n  margin: 0;\n}\n\n@media (max-width: 40rem) {\n  .filters {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n\n.theme {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n}\n\n.sort {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.375rem;\n  min-height: 2.75rem;\n  margin: -0.5rem;\n  padding: 0.25rem 0.5rem;\n  border: 0;\n  border-radius: var(--radius);\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: inherit;\n  hyphens: inherit;\n  cursor: pointer;\n}\n\n.sort:hover {\n  text-decoration: underline;\n}\n\n/* Two arrow heads: both faint until the column is sorted by, then the one that says how */\n.sort::after {\n  flex: none;\n  width: 0.625rem;\n  height: 1rem;\n  background: currentcolor;\n  clip-path: polygon(\n    50% 0,\n    100% 40%,\n    0 40%,\n    0 60%,\n    100% 60%,\n    50% 100%,\n    0 60%,\n    0 40%\n  );\n  content: \"\" / \"\";\n  opacity: 0.55;\n}\n\n[aria-sort] .sort::after {\n  opacity: 1;\n}\n\n[aria-sort=\"ascending\"] .sort::after {\n  clip-path: polygon(50% 20%, 100% 70%, 0 70%);\n}\n\n[aria-sort=\"descending\"] .sort::after {\n  clip-path: polygon(0 30%, 100% 30%, 50% 80%);\n}\n\n@media (forced-colors: active) {\n  .sort::after {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n}\n\n/* Tables */\n\n.scroll {\n  overflow-x: auto;\n  margin-bottom: 1.5rem;\n}\n\n.scroll-hint {\n  display: none;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 1.0625rem;\n  line-height: 1.45;\n}\n\ncaption {\n  padding-bottom: 0.5rem;\n  color: var(--muted);\n  font-size: 1rem;\n  text-align: left;\n}\n\ntable .note,\ntable .when,\ntable .missing,\ntable .role,\ntable .groups,\ntable .trait {\n  font-size: 0.94em;\n}\n\nth,\ntd {\n  padding: 0.75rem 0.875rem;\n  hyphens: auto;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--brand);\n  background: var(--soft);\n  vertical-align: bottom;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody + tbody {\n  border-top: 2px solid var(--line-strong);\n}\n\ntr.group .prose {\n  margin: 0.25rem 0 0;\n  font-weight: 400;\n}\n\n.group,\ntr.group th {\n  background: var(--soft);\n  font-weight: 650;\n}\n\n.metrics th,\n.metrics td {\n  min-width: 7.5rem;\n}\n\n.metrics .note,\n.metrics .trait,\n.metrics .when {\n  display: block;\n}\n\n.metrics tbody th {\n  min-width: 15rem;\n}\n\n.metrics .trait {\n  color: var(--muted);\n}\n\n.value {\n  font-weight: 650;\n  font-variant-numeric: tabular-nums;\n}\n\n/* The hint at 56rem tells of these and of the plan's table: none of them fits below that. */\n.metrics,\n.actions {\n  min-width: 52rem;\n}\n\n.actions tbody th {\n  min-width: 14rem;\n}\n\n.actions td:nth-last-child(-n + 2) {\n  white-space: nowrap;\n}\n\n.plan {\n  min-width: 52rem;\n  border: 1px solid var(--line-strong);\n}\n\n.plan th,\n.plan td {\n  border: 1px solid var(--line);\n}\n\n.plan thead th:nth-child(1) {\n  width: 22%;\n}\n\n.plan thead th:nth-child(2) {\n  width: 32%;\n}\n\n.plan thead th:nth-child(3) {\n  width: 24%;\n}\n\n.plan .goal {\n  background: var(--brand-soft);\n  font-weight: 600;\n}\n\n.plan .phenomenon th {\n  background: var(--brand);\n  color: var(--ground);\n  font-weight: 650;\n}\n\n.plan .groups {\n  margin-top: 0.5rem;\n  font-weight: 400;\n}\n\n.metric-list {\n  padding-left: 1rem;\n}\n\n.plan .whole > .note {\n  display: block;\n}\n\n.plan .whole .owners {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n}\n\n.plan .whole li {\n  margin: 0;\n}\n\n.coverage {\n  max-width: 52rem;\n}\n\n.figures {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n\n.bar {\n  margin-left: 0.75rem;\n  border-radius: 4px;\n}\n\n.bar-ground {\n  fill: var(--planned);\n}\n\n.bar-done {\n  fill: var(--done-fill);\n}\n\n@media (max-width: 56rem) {\n  .scroll-hint {\n    display: block;\n    color: var(--muted);\n    font-size: 1rem;\n  }\n\n  .bar {\n    display: none;\n  }\n}\n\n/* On a phone the name of a row stays in sight and leaves room for the next column. */\n@media screen and (max-width: 40rem) {\n  .scroll:has(> .actions, > .indicators, > .municipal) {\n    scroll-padding-inline-start: 10.5rem;\n  }\n\n  .scroll > .actions,\n  .scroll > .indicators,\n  .scroll > .municipal {\n    min-width: 42rem;\n  }\n\n  :is(.actions, .indicators, .municipal) thead th:first-child,\n  :is(.actions, .indicators, .municipal) tbody th[scope=\"row\"] {\n    position: sticky;\n    left: 0;\n    width: 10rem;\n    min-width: 10rem;\n    padding-inline: 0 0.5rem;\n  }\n\n  :is(.actions, .indicators, .municipal) tbody th[scope=\"row\"] {\n    background: var(--ground);\n  }\n}\n\n@media (max-width: 30rem) {\n  .coverage {\n    font-size: 0.9375rem;\n  }\n\n  .coverage th,\n  .coverage td {\n    padding-inline: 0.25rem;\n  }\n\n  .coverage .chip {\n    padding-inline: 0.25rem;\n    font-size: inherit;\n    border-radius: var(--radius);\n  }\n}\n\n/* Plan health */\n\n.rule {\n  max-width: 52rem;\n  margin-bottom: 1.5rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-left: 4px solid var(--line-strong);\n  border-radius: var(--radius);\n}\n\n.severity-error .rule {\n  border-left-color: var(--cancelled-fill);\n}\n\n.severity-warning .rule {\n  border-left-color: var(--paused-fill);\n}\n\n.severity-note .rule {\n  border-left-color: var(--in-progress-fill);\n}\n\n.rule .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin-bottom: 0;\n}\n\n.place {\n  display: block;\n  font-size: 0.875rem;\n}\n\ncode {\n  padding: 0.0625rem 0.25rem;\n  border-radius: 3px;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-family: ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace;\n  font-size: 0.9em;\n}\n\n/* Ways on */\n\n.neighbours {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));\n  gap: 1rem;\n  margin-top: 3rem;\n}\n\n.neighbours a {\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  text-decoration: none;\n}\n\n.neighbours a:hover {\n  border-color: var(--brand);\n}\n\n.neighbours .direction {\n  display: block;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.neighbours .next {\n  text-align: right;\n}\n\n.choice main {\n  padding-block: 3rem;\n}\n\n.choices {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n  margin-top: 2rem;\n}\n\n.choices li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n}\n\n.choices h2 {\n  margin: 0 0 0.5rem;\n}\n\n/* Indicators, municipalities and responsible parties */\n\n.area-figures .area-name {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.area-figures .number {\n  font-size: 1.75rem;\n}\n\n.area-figures .figure-country .number,\n.area-figures .figure-other .number {\n  color: var(--text);\n  font-weight: 400;\n}\n\n.area-figures .note {\n  display: block;\n}\n\n.indicators,\n.municipal {\n  min-width: 56rem;\n}\n\n.indicators tbody th,\n.municipal tbody th {\n  min-width: 15rem;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait,\n.indicators .when,\n.municipal .when,\n.indicators .note,\n.municipal .note {\n  display: block;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait {\n  color: var(--muted);\n}\n\n.course svg {\n  display: block;\n  width: 120px;\n  max-width: none;\n  height: 30px;\n}\n\n.citation {\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.deadlines td:nth-child(2) {\n  min-width: 14rem;\n}\n\n.deadlines tbody th,\n.deadlines td:nth-child(3) {\n  white-space: nowrap;\n}\n\n.deadlines .note {\n  display: block;\n}\n\n@media print {\n  .on-screen {\n    display: none;\n  }\n\n  .indicators,\n  .municipal {\n    min-width: 0;\n  }\n}\n\n/* About the publication: method, data, accessibility, archive */\n\n.text-column {\n  max-width: 44rem;\n}\n\n.register-wide {\n  min-width: 44rem;\n}\n\n.register th,\n.register td {\n  padding: 0.5rem 0.875rem;\n}\n\n.register tbody th {\n  font-weight: 600;\n}\n\n.register-wide tbody th,\n.sentences tbody th {\n  min-width: 9rem;\n}\n\n.register .figures {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\n\n.sentences th::first-letter,\n.sentences td::first-letter {\n  text-transform: uppercase;\n}\n\n.take-along {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 1.25rem;\n  padding: 0;\n  list-style: none;\n}\n\n.take-along li {\n  margin: 0;\n  padding: 0.75rem 1rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.take-along a {\n  font-weight: 600;\n}\n\n.take-along .what {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.how-to-cite {\n  margin-left: 0;\n  padding: 0.75rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--soft);\n}\n\n.untranslated {\n  margin-bottom: 0.5rem;\n}\n\n/* The foot of every page */\n\n.site-footer .site-pages ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0;\n  padding: 0;\n  list-style: none;\n}\n\n.site-footer .site-pages li {\n  margin: 0;\n}\n\n.site-footer .site-pages a {\n  display: inline-block;\n  padding-block: 0.625rem;\n  font-weight: 400;\n}\n\n@media print {\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem;\n    font-size: 0.8125rem;\n    break-inside: avoid;\n  }\n\n  .site-footer p {\n    margin-bottom: 0;\n  }\n\n  .site-footer .site-pages {\n    display: none;\n  }\n}\n\n/* How things stand: a word with a sign, the colour only helps */\n\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n\n.mark {\n  display: inline-flex;\n  align-items: baseline;\n  gap: 0.375rem;\n  padding: 0.0625rem 0.625rem 0.0625rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.mark .icon {\n  align-self: center;\n}\n\n.mark-met,\n.mark-on-path,\n.mark-done,\n.mark-fresh {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.mark-slightly-behind,\n.mark-no-change,\n.mark-paused,\n.mark-ageing {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.mark-behind,\n.mark-not-reached,\n.mark-wrong-direction,\n.mark-late,\n.mark-stale,\n.mark-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.mark-in-progress,\n.mark-awaiting {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.mark-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.mark-cannot-assess,\n.mark-unknown,\n.mark-none {\n  border: 1px dashed var(--line-strong);\n  background: none;\n  color: var(--muted);\n}\n\n.marks {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.375rem 0.5rem;\n}\n\n.marks li {\n  margin: 0;\n}\n\n.remark {\n  margin: 0.375rem 0 0;\n}\n\n/* The two lights */\n\n.lights {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n  margin: 0.5rem 0 0;\n}\n\n.light dt {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.light dd {\n  margin: 0;\n}\n\n.light .missing {\n  margin: 0;\n}\n\n.page-head .lights {\n  max-width: 60rem;\n  margin-block: 1.25rem 1.5rem;\n}\n\n.lines.goals > li {\n  display: block;\n  padding: 1.125rem 0;\n}\n\n.lines .marks li {\n  padding: 0;\n  border: 0;\n}\n\n.lines .line {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n}\n\n/* On a phone a number stays with its title, and what is said of it starts below. */\n@media (max-width: 40rem) {\n  .lines > li {\n    display: block;\n  }\n\n  .lines .counts {\n    display: block;\n    width: 100%;\n    margin-left: 0;\n    padding-left: 0;\n  }\n}\n\n.lines .entry {\n  font-size: 1.125rem;\n}\n\n.card .lights {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 0 0 1rem;\n}\n\n/* Front page */\n\n.situation {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.situation > li {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.situation h3 {\n  margin: 0;\n}\n\n.situation .marks {\n  margin-bottom: 0.5rem;\n}\n\n.situation .onward {\n  margin: auto 0 0;\n  padding-top: 0.75rem;\n}\n\n.news {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 0 3rem;\n}\n\n@media (min-width: 60rem) {\n  .news {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n\n.news h3 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.news .onward {\n  margin-top: 0.75rem;\n}\n\n.about {\n  margin: 0;\n  font-weight: 600;\n}\n\n.about .note {\n  font-weight: 400;\n}\n\n.matters li {\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.matters p {\n  margin: 0;\n}\n\n.downloads .note {\n  display: block;\n}\n\n.dotted span + span::before {\n  content: \"· \" / \"\";\n}\n\n/* Figures of a focus area */\n\n.headline {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.headline li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.headline h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.0625rem;\n}\n\n.headline p {\n  margin: 0 0 0.25rem;\n}\n\n.headline .own .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n/* Results of a goal */\n\n.metric-block {\n  margin: 0 0 2.5rem;\n  padding: 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.metric-block > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  justify-content: space-between;\n  gap: 0.375rem 1.5rem;\n}\n\n.metric-block h3 {\n  flex: 1 1 20rem;\n  margin: 0;\n}\n\n.metric-block .verdict {\n  margin: 0;\n}\n\n.metric-block > .note {\n  margin: 0.25rem 0 0;\n}\n\ndl.reading {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem 3rem;\n  margin: 1rem 0;\n}\n\n.reading dt {\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.reading dd {\n  margin: 0;\n}\n\n.reading .value {\n  font-size: 1.25rem;\n}\n\n.reading .now .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n.reading .note {\n  display: block;\n}\n\n.metric-block .chart-figure {\n  max-width: none;\n  margin: 1.25rem 0;\n  padding: 0;\n  border: 0;\n  background: none;\n}\n\n/* These are the heading of the block, and the words of the fold, once more. */\n.metric-block > .reading ~ .chart-figure:first-of-type > figcaption,\n.chart-figure > details caption {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n}\n\n.metric-block > details,\n.chart-figure > details {\n  margin: 0.75rem 0;\n}\n\nsummary {\n  min-height: 2.75rem;\n  padding-block: 0.5rem;\n  color: var(--link);\n  font-weight: 600;\n  cursor: pointer;\n}\n\n.judged[open] {\n  padding: 0 1.25rem 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.judged h4 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.judged p {\n  max-width: 44rem;\n  margin: 0 0 0.25rem;\n}\n\n.steps {\n  max-width: 44rem;\n}\n\n.steps [aria-current] {\n  font-weight: 650;\n}\n\n.steps [aria-current]::marker {\n  color: var(--brand);\n}\n\n.citation {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.gap,\n.beside {\n  min-width: 34rem;\n}\n\n.narrow-hint {\n  display: none;\n}\n\n@media (max-width: 36rem) {\n  .narrow-hint {\n    display: block;\n    color: var(--muted);\n  }\n}\n\n.beside .note {\n  display: block;\n}\n\n@media print {\n  details::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* Charts and what stands beside them */\n\n.chart-figure {\n  max-width: 48rem;\n  margin: 0 0 2rem;\n  padding: 1.25rem 1.25rem 0.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.chart-figure > figcaption {\n  color: var(--text);\n  font-size: 1.125rem;\n  font-weight: 650;\n  line-height: 1.35;\n}\n\n.chart-words {\n  max-width: 46rem;\n  margin: 0.375rem 0 1rem;\n  color: var(--muted);\n}\n\n/* Shadows at the sides that there is more beyond: the covers go along with the drawing, the shadows stay. */\n.chart-scroll {\n  margin-bottom: 1rem;\n  background:\n    linear-gradient(to right, var(--chart-ground) 1rem, transparent 2.5rem) local,\n    linear-gradient(to left, var(--chart-ground) 1rem, transparent 2.5rem) local,\n    linear-gradient(to right, var(--line), transparent 0.875rem),\n    linear-gradient(to left, var(--line), transparent 0.875rem);\n}\n\n/* Words in a drawing that is made smaller become too small to read: it is scrolled instead. */\n.chart {\n  display: block;\n  width: 100%;\n  min-width: 36rem;\n  max-width: 45rem;\n  height: auto;\n}\n\n.chart-circle {\n  min-width: 30rem;\n  max-width: 36rem;\n}\n\n.chart-sparkline {\n  width: 7.5rem;\n  min-width: 0;\n  max-width: none;\n}\n\n.chart-fold {\n  margin-bottom: 0.75rem;\n}\n\n.chart-table {\n  margin-bottom: 1rem;\n}\n\n.chart-table table {\n  width: auto;\n  min-width: min(100%, 24rem);\n}\n\n.chart-table th,\n.chart-table td {\n  padding: 0.375rem 1rem 0.375rem 0.75rem;\n}\n\n.chart-table td {\n  min-width: 6.5rem;\n}\n\n.chart-table:has(td.numeric) td,\n.chart-table:has(td.numeric) thead th + th {\n  text-align: right;\n}\n\n.chart-table td.numeric {\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n\n.chart-downloads {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1.5rem;\n  margin-bottom: 0.25rem;\n}\n\n.chart-downloads li {\n  margin: 0;\n}\n\n.chart-downloads a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n@media print {\n  .chart-scroll {\n    background: none;\n  }\n\n  .chart-figure {\n    padding: 0;\n    border: 0;\n    break-inside: avoid;\n  }\n\n  .chart {\n    min-width: 0;\n    max-width: 150mm;\n  }\n\n  .chart-sparkline {\n    max-width: 7.5rem;\n  }\n\n  .chart-fold > summary {\n    display: none;\n  }\n\n  .chart-fold::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* The colours of drawings, as src/charts/stylesheet.ts has them */\n\n:root {\n  --chart-ground: #ffffff;\n  --chart-text: #20262b;\n  --chart-muted: #555f66;\n  --chart-grid: #dde2e6;\n  --chart-axis: #7f8a92;\n  --chart-own: #0b5394;\n  --chart-target: #0a7a3d;\n  --chart-other1: #5d666d;\n  --chart-other2: #a64d00;\n  --chart-other3: #7a3e9d;\n  --chart-other4: #006d75;\n  --chart-other5: #9c1f4f;\n  --chart-bar: #7e95aa;\n  --chart-calm: #68737b;\n  --chart-busy: #2a6ebb;\n  --chart-good: #087a4f;\n  --chart-warn: #945c00;\n  --chart-bad: #ae332d;\n  --chart-merged: #86499c;\n}\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n@media print {\n  :root {\n    --chart-ground: #ffffff;\n    --chart-text: #000000;\n    --chart-muted: #20262b;\n    --chart-grid: #9aa3aa;\n    --chart-axis: #7f8a92;\n    --chart-own: #0b5394;\n    --chart-target: #0a7a3d;\n    --chart-other1: #5d666d;\n    --chart-other2: #a64d00;\n    --chart-other3: #7a3e9d;\n    --chart-other4: #006d75;\n    --chart-other5: #9c1f4f;\n    --chart-bar: #7e95aa;\n    --chart-calm: #68737b;\n    --chart-busy: #2a6ebb;\n    --chart-good: #087a4f;\n    --chart-warn: #945c00;\n    --chart-bad: #ae332d;\n    --chart-merged: #86499c;\n  }\n}\n.chart {\n  font-family: var(--font);\n}\n.chart .f-ground {\n  fill: var(--chart-ground);\n}\n.chart .f-text {\n  fill: var(--chart-text);\n}\n.chart .f-muted {\n  fill: var(--chart-muted);\n}\n.chart .f-grid {\n  fill: var(--chart-grid);\n}\n.chart .f-axis {\n  fill: var(--chart-axis);\n}\n.chart .f-own {\n  fill: var(--chart-own);\n}\n.chart .f-target {\n  fill: var(--chart-target);\n}\n.chart .f-other1 {\n  fill: var(--chart-other1);\n}\n.chart .f-other2 {\n  fill: var(--chart-other2);\n}\n.chart .f-other3 {\n  fill: var(--chart-other3);\n}\n.chart .f-other4 {\n  fill: var(--chart-other4);\n}\n.chart .f-other5 {\n  fill: var(--chart-other5);\n}\n.chart .f-bar {\n  fill: var(--chart-bar);\n}\n.chart .f-calm {\n  fill: var(--chart-calm);\n}\n.chart .f-busy {\n  fill: var(--chart-busy);\n}\n.chart .f-good {\n  fill: var(--chart-good);\n}\n.chart .f-warn {\n  fill: var(--chart-warn);\n}\n.chart .f-bad {\n  fill: var(--chart-bad);\n}\n.chart .f-merged {\n  fill: var(--chart-merged);\n}\n.chart .s-ground {\n  stroke: var(--chart-ground);\n}\n.chart .s-text {\n  stroke: var(--chart-text);\n}\n.chart .s-muted {\n  stroke: var(--chart-muted);\n}\n.chart .s-grid {\n  stroke: var(--chart-grid);\n}\n.chart .s-axis {\n  stroke: var(--chart-axis);\n}\n.chart .s-own {\n  stroke: var(--chart-own);\n}\n.chart .s-target {\n  stroke: var(--chart-target);\n}\n.chart .s-other1 {\n  stroke: var(--chart-other1);\n}\n.chart .s-other2 {\n  stroke: var(--chart-other2);\n}\n.chart .s-other3 {\n  stroke: var(--chart-other3);\n}\n.chart .s-other4 {\n  stroke: var(--chart-other4);\n}\n.chart .s-other5 {\n  stroke: var(--chart-other5);\n}\n.chart .s-bar {\n  stroke: var(--chart-bar);\n}\n.chart .s-calm {\n  stroke: var(--chart-calm);\n}\n.chart .s-busy {\n  stroke: var(--chart-busy);\n}\n.chart .s-good {\n  stroke: var(--chart-good);\n}\n.chart .s-warn {\n  stroke: var(--chart-warn);\n}\n.chart .s-bad {\n  stroke: var(--chart-bad);\n}\n.chart .s-merged {\n  stroke: var(--chart-merged);\n}\n@media (forced-colors: active) {\n  :root {\n    --chart-ground: Canvas;\n    --chart-text: CanvasText;\n    --chart-muted: CanvasText;\n    --chart-grid: GrayText;\n    --chart-axis: GrayText;\n    --chart-own: Highlight;\n    --chart-target: CanvasText;\n    --chart-other1: CanvasText;\n    --chart-other2: CanvasText;\n    --chart-other3: CanvasText;\n    --chart-other4: CanvasText;\n    --chart-other5: CanvasText;\n    --chart-bar: GrayText;\n    --chart-calm: CanvasText;\n    --chart-busy: CanvasText;\n    --chart-good: CanvasText;\n    --chart-warn: CanvasText;\n    --chart-bad: CanvasText;\n    --chart-merged: CanvasText;\n  }\n}\n\n/* Above them: nothing faint where the reader asks for contrast, no grid as strong as the lines in it. */\n\n@media (prefers-contrast: more) {\n  .chart .f-muted {\n    fill: var(--chart-text);\n  }\n\n  .chart .s-grid {\n    stroke: var(--chart-axis);\n  }\n}\n\n@media (forced-colors: active) {\n  .chart .s-grid {\n    stroke-opacity: 0.4;\n  }\n}\n\n/* Where the reader has chosen the colours of the system: what only a ground told has a line */\n\n@media (forced-colors: active) {\n  .chip,\n  .mark,\n  .tag,\n  mark,\n  code,\n  .number,\n  .official,\n  .languages a[aria-current] {\n    border: 1px solid;\n  }\n\n  .number,\n  .official {\n    border-color: transparent;\n  }\n\n  /* A line that is transparent has a colour there */\n  .site-menu a:not([aria-current]) {\n    border-bottom-color: Canvas;\n  }\n\n  .site-menu a[aria-current],\n  .sort:hover {\n    text-decoration: underline;\n  }\n\n  .languages a[aria-current],\n  .site-menu a[aria-current] {\n    border-color: Highlight;\n  }\n\n  .strip rect,\n  .bar rect {\n    stroke: CanvasText;\n    stroke-width: 1px;\n    vector-effect: non-scaling-stroke;\n  }\n\n  .bar-done,\n  .phase-done,\n  .phase-in-progress {\n    fill: Highlight;\n  }\n\n  .bar-ground,\n  .phase-planned,\n  .phase-none {\n    fill: Canvas;\n  }\n\n  .phase-paused,\n  .phase-cancelled,\n  .phase-merged {\n    fill: GrayText;\n  }\n}\n\n/* On paper */\n\n@page {\n  margin: 18mm 16mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #ffffff;\n    --soft: #ffffff;\n    --raised: #ffffff;\n    --text: #000000;\n    --muted: #444444;\n    --line: #b5b5b5;\n    --line-strong: #777777;\n    --brand: #00285c;\n    --brand-soft: #ffffff;\n    --link: #00285c;\n    --notice: #ffffff;\n    --notice-text: #000000;\n    --planned: #ffffff;\n    --planned-text: #000000;\n    --planned-fill: #6f7a82;\n    --in-progress: #ffffff;\n    --in-progress-text: #000000;\n    --in-progress-fill: #2a6ebb;\n    --done: #ffffff;\n    --done-text: #000000;\n    --done-fill: #078364;\n    --paused: #ffffff;\n    --paused-text: #000000;\n    --paused-fill: #b37400;\n    --cancelled: #ffffff;\n    --cancelled-text: #000000;\n    --cancelled-fill: #ae332d;\n    --merged: #ffffff;\n    --merged-text: #000000;\n    --merged-fill: #86499c;\n    --none-fill: #7d868d;\n    --mark: #ffffff;\n    --focus: #000000;\n  }\n\n  html {\n    font-size: 9pt;\n    scroll-behavior: auto;\n  }\n\n  body {\n    display: block;\n    line-height: 1.4;\n  }\n\n  .skip,\n  .languages,\n  .search-link,\n  .site-menu,\n  .trail,\n  .neighbours,\n  .scroll-hint,\n  .search,\n  .filters,\n  .theme,\n  .jump,\n  .chart-downloads,\n  .sort::after {\n    display: none !important;\n  }\n\n  .wrap {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .site-header {\n    border-top: 0;\n  }\n\n  .site-bar {\n    padding-block: 0 0.5rem;\n  }\n\n  .notices {\n    border-bottom: 1px solid var(--line);\n  }\n\n  main {\n    padding-block: 0 1rem;\n  }\n\n  h2 {\n    margin-top: 1.75rem;\n  }\n\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem 0;\n  }\n\n  .columns {\n    display: block;\n  }\n\n  .side {\n    margin-bottom: 1rem;\n    padding: 0.75rem 1rem;\n  }\n\n  .scroll {\n    overflow: visible;\n  }\n\n  .metrics,\n  .actions {\n    min-width: 0;\n  }\n\n  .metrics th,\n  .metrics td,\n  .metrics tbody th,\n  .actions tbody th {\n    min-width: 0;\n  }\n\n  .actions td:nth-last-child(-n + 2) {\n    white-space: normal;\n  }\n\n  th,\n  td {\n    padding: 0.375rem 0.5rem;\n  }\n\n  .plan {\n    min-width: 0;\n    font-size: 1rem;\n  }\n\n  /* A chart has its table below: neither is cut, and the heading row comes again on each sheet */\n  thead {\n    display: table-header-group;\n  }\n\n  tr,\n  .card,\n  .rule,\n  .numbers li,\n  .timeline > li,\n  .documents li,\n  .observations li,\n  .official,\n  figure,\n  svg {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3,\n  caption,\n  figcaption {\n    break-after: avoid;\n  }\n\n  p,\n  li {\n    orphans: 3;\n    widows: 3;\n  }\n\n  .chip,\n  .mark {\n    border: 1px solid currentcolor;\n  }\n\n  .plan .phenomenon th {\n    background: none;\n    color: #000000;\n    border-bottom: 2px solid #000000;\n  }\n\n  a {\n    text-decoration: none;\n  }\n\n  /* Where a link leads out of the report, its address says more than its words */\n  .prose a[href^=\"http\"]::after,\n  .documents a[href^=\"http\"]::after,\n  .facts a[href^=\"http\"]::after,\n  .site-footer a[href^=\"http\"]::after {\n    content: \" <\" attr(href) \">\" / \"\";\n    color: var(--muted);\n    overflow-wrap: anywhere;\n  }\n}\n";
+export const stylesheet = "/* The typeface, in its file's place beside the stylesheet. Optional: where it comes late the page stays in the system's, so that no text moves under a reader's eyes */\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: optional;\n  src: url(\"fonts/source-sans-3-latin.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: optional;\n  src: url(\"fonts/source-sans-3-latin-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n/* What the Sámi languages need beyond that is loaded where it stands */\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: optional;\n  src: url(\"fonts/source-sans-3-latin-ext.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: optional;\n  src: url(\"fonts/source-sans-3-latin-ext-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n/* Custom properties are the tokens that `site.tokens` of hyte.yaml may set; \"<name>-dark\" sets the dark one. */\n:root {\n  color-scheme: light dark;\n  --ground: #ffffff;\n  --soft: #f5f7f9;\n  --raised: #ffffff;\n  --text: #20262b;\n  --muted: #555f66;\n  --line: #d5dade;\n  --line-strong: #7b868e;\n  --brand: #00357a;\n  --brand-soft: #eaf1f9;\n  --link: #0f56a8;\n  --focus: #b34a00;\n  --notice: #fff4d6;\n  --notice-text: #4d3600;\n  --planned: #e6eaed;\n  --planned-text: #39434a;\n  --planned-fill: #7c878e;\n  --in-progress: #dfecfa;\n  --in-progress-text: #0f4584;\n  --in-progress-fill: #2a6ebb;\n  --done: #dcf1e8;\n  --done-text: #075840;\n  --done-fill: #078364;\n  --paused: #fcefcf;\n  --paused-text: #684600;\n  --paused-fill: #b37400;\n  --cancelled: #fae4e2;\n  --cancelled-text: #8c211c;\n  --cancelled-fill: #ae332d;\n  --merged: #efe5f4;\n  --merged-text: #5d2b74;\n  --merged-fill: #86499c;\n  --none-fill: #7d868d;\n  --mark: #ffe9a8;\n  --font:\n    \"Source Sans 3\", system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\",\n    Arial, sans-serif;\n  --font-heading: var(--font);\n  --radius: 6px;\n  --width: 74rem;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n\n/* Form controls and scroll bars go with the reader's choice too */\n:root[data-theme=\"light\"] {\n  color-scheme: light;\n}\n\n:root[data-theme=\"dark\"] {\n  color-scheme: dark;\n}\n\n@media (prefers-contrast: more) {\n  :root {\n    --muted: var(--text);\n    --line: var(--line-strong);\n    --line-strong: var(--text);\n    --soft: var(--ground);\n    --raised: var(--ground);\n    --link: var(--brand);\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\n\nbody {\n  display: flex;\n  flex-direction: column;\n  min-height: 100vh;\n  margin: 0;\n  background: var(--ground);\n  color: var(--text);\n  font: 400 1.125rem/1.55 var(--font);\n  overflow-wrap: break-word;\n}\n\n.wrap {\n  width: 100%;\n  max-width: var(--width);\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2rem);\n}\n\nh1,\nh2,\nh3 {\n  margin: 3rem 0 0.75rem;\n  font-family: var(--font-heading);\n  font-weight: 650;\n  line-height: 1.25;\n  text-wrap: balance;\n}\n\nh1 {\n  margin-top: 0.25rem;\n  font-size: clamp(1.625rem, 1.1rem + 2.4vw, 2.75rem);\n  line-height: 1.15;\n  letter-spacing: -0.01em;\n  hyphens: auto;\n  color: var(--brand);\n}\n\nh2 {\n  font-size: clamp(1.375rem, 1.2rem + 0.8vw, 1.75rem);\n}\n\nh3 {\n  margin-top: 2rem;\n  font-size: 1.25rem;\n}\n\np,\nul,\nol,\ndl,\nfigure,\nblockquote {\n  margin: 0 0 1rem;\n}\n\nul,\nol {\n  padding-left: 1.25rem;\n}\n\nli + li {\n  margin-top: 0.25rem;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 0.07em;\n  text-underline-offset: 0.18em;\n}\n\na:hover {\n  text-decoration-thickness: 0.14em;\n}\n\n:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n\nmain:focus {\n  outline: none;\n}\n\nmain {\n  flex: 1 0 auto;\n  padding-block: 1rem 4rem;\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -4rem;\n  z-index: 1;\n  padding: 0.75rem 1rem;\n  background: var(--ground);\n  border: 2px solid var(--brand);\n}\n\nmark {\n  padding: 0 0.125em;\n  border-radius: 2px;\n  background: var(--mark);\n  color: var(--text);\n}\n\n/* What a script shows or hides */\n[hidden] {\n  display: none !important;\n}\n\n.skip:focus {\n  top: 0.5rem;\n}\n\n/* For screen readers only */\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\ncaption.unseen {\n  padding: 0;\n}\n\n@media (prefers-reduced-motion: no-preference) {\n  html {\n    scroll-behavior: smooth;\n  }\n}\n\n@media (prefers-contrast: more) {\n  a {\n    text-decoration-thickness: 0.12em;\n  }\n\n  :focus-visible {\n    outline-width: 4px;\n  }\n}\n\n/* Around the page */\n\n.site-header {\n  border-top: 4px solid var(--brand);\n  border-bottom: 1px solid var(--line);\n  background: var(--raised);\n}\n\n.site-bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 1rem 0.25rem;\n}\n\n.site-name {\n  margin: 0;\n}\n\n.site-name a {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  color: var(--text);\n  text-decoration: none;\n}\n\n.site-name a:hover .plan-name {\n  text-decoration: underline;\n}\n\n.logo {\n  max-height: 3rem;\n  max-width: 10rem;\n}\n\n.organisation {\n  display: block;\n  font-size: 0.9375rem;\n  line-height: 1.4;\n  color: var(--muted);\n}\n\n.plan-name {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  line-height: 1.3;\n  color: var(--brand);\n}\n\n.languages ul,\n.site-menu ul,\n.trail ol {\n  display: flex;\n  flex-wrap: wrap;\n  margin-block: 0;\n  list-style: none;\n}\n\n.languages ul {\n  gap: 0.25rem;\n  padding: 0;\n}\n\n.languages li,\n.site-menu li,\n.trail li {\n  margin: 0;\n}\n\n.languages a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.25rem 0.75rem;\n  border-radius: var(--radius);\n  font-size: 1rem;\n}\n\n.languages a[aria-current] {\n  background: var(--brand-soft);\n  color: var(--brand);\n  font-weight: 650;\n  text-decoration: none;\n}\n\n.search-link {\n  margin: 0 0 0 auto;\n}\n\n.search-link a {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem;\n  min-height: 2.75rem;\n  padding-inline: 0.25rem;\n  font-weight: 600;\n}\n\n.search-link svg {\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n}\n\n.site-menu ul {\n  gap: 0 1.5rem;\n}\n\n.site-menu a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.375rem 0 0.25rem;\n  border-bottom: 3px solid transparent;\n  color: var(--text);\n  font-size: 1.0625rem;\n  text-decoration: none;\n}\n\n.site-menu a:hover {\n  border-bottom-color: var(--line-strong);\n}\n\n.site-menu a[aria-current] {\n  border-bottom-color: var(--brand);\n  color: var(--brand);\n  font-weight: 650;\n}\n\n@media (max-width: 40rem) {\n  .site-name {\n    flex-basis: 100%;\n  }\n\n  .languages {\n    order: 1;\n    margin-left: -0.75rem;\n  }\n\n  .search-link {\n    order: 2;\n  }\n\n  .site-menu ul {\n    gap: 0 1.25rem;\n  }\n}\n\n.notices {\n  background: var(--notice);\n  color: var(--notice-text);\n  border-bottom: 1px solid var(--line);\n}\n\n.notice {\n  margin-block: 0;\n  padding-block: 0.625rem;\n  font-size: 1rem;\n}\n\n.trail ol {\n  padding: 0.375rem 0 0;\n  font-size: 1rem;\n}\n\n.trail a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n.trail li:not(:last-child)::after {\n  content: \"›\" / \"\";\n  margin-inline: 0.5rem;\n  color: var(--muted);\n}\n\n.site-footer {\n  border-top: 1px solid var(--line);\n  background: var(--soft);\n  padding-block: 2rem;\n  font-size: 1rem;\n}\n\n.site-footer p {\n  margin-bottom: 0.5rem;\n}\n\n.publisher {\n  font-weight: 650;\n}\n\n.made {\n  color: var(--muted);\n}\n\n/* Heads and passages */\n\n.page-head {\n  padding-top: 1rem;\n}\n\n.kicker {\n  margin: 0;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.lead {\n  font-size: 1.3125rem;\n  line-height: 1.5;\n}\n\np.lead,\n.prose {\n  max-width: 44rem;\n}\n\n.prose > :last-child,\n.prose > div > :last-child {\n  margin-bottom: 0;\n}\n\n.prose {\n  margin-bottom: 1.25rem;\n}\n\n.prose.small {\n  margin-bottom: 0.375rem;\n  font-size: 1rem;\n}\n\n.prose table {\n  display: block;\n  overflow-x: auto;\n}\n\n.hero {\n  padding-block: 1.5rem 0.5rem;\n}\n\n.status {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.25rem 0.625rem;\n}\n\n.columns {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 1rem 3rem;\n  margin-top: 1.5rem;\n}\n\n.columns h2:first-child,\n.main-column > section:first-child > h2 {\n  margin-top: 0;\n}\n\n.side {\n  align-self: start;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.side:empty {\n  display: none;\n}\n\n.side h2 {\n  margin: 1.5rem 0 0.375rem;\n  font-size: 1.125rem;\n}\n\n.side .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 1rem 0 0;\n}\n\n.side > :last-child {\n  margin-bottom: 0;\n}\n\n@media (min-width: 60rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr) 21rem;\n  }\n}\n\n.official {\n  max-width: 44rem;\n  padding: 1rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--brand-soft);\n  border-radius: 0 var(--radius) var(--radius) 0;\n}\n\n.official figcaption {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.official blockquote {\n  margin: 0;\n}\n\n.official blockquote > :last-child,\n.official blockquote > div > :last-child {\n  margin-bottom: 0;\n}\n\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n}\n\n.facts dt {\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.facts dd {\n  margin: 0;\n}\n\n.plain {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.small,\n.note,\n.when,\n.counts,\n.place {\n  font-size: 1rem;\n}\n\n.note,\n.when,\n.counts,\n.place,\n.missing,\n.role {\n  color: var(--muted);\n}\n\n.label {\n  font-variant-numeric: tabular-nums;\n  font-weight: 650;\n}\n\n.role {\n  font-size: 0.9375rem;\n  white-space: nowrap;\n}\n\n.role::before {\n  content: \"· \" / \"\";\n}\n\n.lead > a:first-child {\n  font-weight: 600;\n}\n\nli.lead {\n  font-size: inherit;\n  line-height: inherit;\n}\n\n/* Words for how things are: always a word, the colour only helps */\n\n.chip,\n.tag {\n  display: inline-block;\n  padding: 0.0625rem 0.625rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.tag {\n  border-color: var(--line);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.chip-planned {\n  background: var(--planned);\n  color: var(--planned-text);\n}\n\n.chip-in-progress {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.chip-done {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.chip-paused {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.chip-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.chip-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.chip-none {\n  border: 1px dashed var(--line-strong);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n/* Front page */\n\n.numbers,\n.phases,\n.cards,\n.choices,\n.lines,\n.documents,\n.observations,\n.findings,\n.timeline {\n  padding: 0;\n  list-style: none;\n}\n\n.numbers {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  gap: 1rem;\n}\n\n.numbers li {\n  margin: 0;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.number {\n  display: block;\n  font-size: 2.5rem;\n  font-weight: 650;\n  line-height: 1.1;\n  color: var(--brand);\n  font-variant-numeric: tabular-nums;\n}\n\n.strip {\n  display: block;\n  overflow: hidden;\n  border-radius: 8px;\n  margin-bottom: 0.75rem;\n}\n\n.phase-planned {\n  fill: var(--planned-fill);\n}\n\n.phase-in-progress {\n  fill: var(--in-progress-fill);\n}\n\n.phase-done {\n  fill: var(--done-fill);\n}\n\n.phase-paused {\n  fill: var(--paused-fill);\n}\n\n.phase-cancelled {\n  fill: var(--cancelled-fill);\n}\n\n.phase-merged {\n  fill: var(--merged-fill);\n}\n\n.phase-none {\n  fill: var(--none-fill);\n}\n\n.phases {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n}\n\n.phases li {\n  margin: 0;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n  background: var(--raised);\n}\n\n.card h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.25rem;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover:has(h3 a) {\n  border-color: var(--brand);\n}\n\n.card p {\n  margin-bottom: 0.75rem;\n}\n\n.card .counts {\n  margin: auto 0 0;\n}\n\n.counts > span {\n  white-space: nowrap;\n}\n\n.card .counts span + span::before {\n  content: \"· \" / \"\";\n}\n\n.phenomena .card {\n  border-top-width: 1px;\n  background: var(--soft);\n}\n\n.lines li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.lines .counts {\n  margin-left: auto;\n  padding-left: 1rem;\n}\n\n.documents li {\n  margin: 0;\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.documents li > p {\n  margin-bottom: 0.25rem;\n}\n\n.documents li:target {\n  background: var(--brand-soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.375rem 2rem;\n  padding: 0;\n  list-style: none;\n}\n\n.tiles li {\n  margin: 0;\n}\n\n.onward a {\n  font-weight: 600;\n}\n\n.timeline {\n  margin-left: 0.375rem;\n  border-left: 2px solid var(--line);\n}\n\n.timeline > li {\n  position: relative;\n  margin: 0;\n  padding: 0 0 1.25rem 1.5rem;\n}\n\n.timeline > li::before {\n  content: \"\";\n  position: absolute;\n  left: -7px;\n  top: 0.5rem;\n  width: 12px;\n  height: 12px;\n  border: 2px solid var(--brand);\n  border-radius: 50%;\n  background: var(--ground);\n}\n\n.timeline p {\n  margin-bottom: 0.125rem;\n}\n\n.timeline .prose {\n  margin-bottom: 0.25rem;\n}\n\n.observations li {\n  margin-bottom: 1rem;\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.observations p {\n  margin-bottom: 0.25rem;\n}\n\n.origin {\n  margin-top: 3rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line);\n  font-size: 1rem;\n  color: var(--muted);\n}\n\n.origin h2 {\n  margin-top: 1rem;\n  font-size: 1.125rem;\n}\n\n.origin p {\n  margin-bottom: 0.25rem;\n}\n\n/* What a script offers: it shows what stands hidden on the page */\n\n.field {\n  display: flex;\n  flex-direction: column;\n  gap: 0.25rem;\n  margin: 0;\n}\n\n.field label,\n.theme label {\n  font-weight: 600;\n}\n\ninput[type=\"search\"],\nselect {\n  min-height: 2.75rem;\n  max-width: 100%;\n  padding: 0.5rem 0.75rem;\n  border: 1px solid var(--line-strong);\n  border-radius: var(--radius);\n  background: var(--ground);\n  color: var(--text);\n  font: inherit;\n}\n\ninput[type=\"search\"] {\n  width: 100%;\n}\n\nselect {\n  padding-right: 0.5rem;\n}\n\n.search {\n  display: block;\n  max-width: 44rem;\n  margin-block: 1.5rem;\n}\n\n.search input {\n  min-height: 3.25rem;\n  border-width: 2px;\n  font-size: 1.25rem;\n}\n\n.search-status,\n.filter-status {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.search-status:empty {\n  display: none;\n}\n\n.results h2 {\n  margin-top: 1.5rem;\n}\n\n.found {\n  max-width: 52rem;\n  padding: 0;\n  list-style: none;\n}\n\n.found li {\n  margin: 0;\n  padding-block: 1rem;\n  border-bottom: 1px solid var(--line);\n}\n\n.found h3 {\n  margin: 0;\n}\n\n.excerpt {\n  margin: 0.25rem 0 0;\n}\n\n.jump ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n}\n\n.jump li {\n  display: flex;\n  align-items: center;\n  gap: 0.375rem;\n  margin: 0;\n}\n\n.jump a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n}\n\n.filters {\n  display: grid;\n  grid-template-columns: minmax(min(14rem, 100%), 22rem) auto;\n  justify-content: start;\n  align-items: end;\n  gap: 0.5rem 1rem;\n  margin-block: 1.25rem 0.5rem;\n}\n\n.filter-status {\n  grid-column: 1 / -1;\n  min-height: 1.5em;\n  margin: 0;\n}\n\n@media (max-width: 40rem) {\n  .filters {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n\n.theme {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n}\n\n.sort {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.375rem;\n  min-height: 2.75rem;\n  margin: -0.5rem;\n  padding: 0.25rem 0.5rem;\n  border: 0;\n  border-radius: var(--radius);\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: inherit;\n  hyphens: inherit;\n  cursor: pointer;\n}\n\n.sort:hover {\n  text-decoration: underline;\n}\n\n/* Two arrow heads: both faint until the column is sorted by, then the one that says how */\n.sort::after {\n  flex: none;\n  width: 0.625rem;\n  height: 1rem;\n  background: currentcolor;\n  clip-path: polygon(\n    50% 0,\n    100% 40%,\n    0 40%,\n    0 60%,\n    100% 60%,\n    50% 100%,\n    0 60%,\n    0 40%\n  );\n  content: \"\" / \"\";\n  opacity: 0.55;\n}\n\n[aria-sort] .sort::after {\n  opacity: 1;\n}\n\n[aria-sort=\"ascending\"] .sort::after {\n  clip-path: polygon(50% 20%, 100% 70%, 0 70%);\n}\n\n[aria-sort=\"descending\"] .sort::after {\n  clip-path: polygon(0 30%, 100% 30%, 50% 80%);\n}\n\n@media (forced-colors: active) {\n  .sort::after {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n}\n\n/* Tables */\n\n.scroll {\n  overflow-x: auto;\n  margin-bottom: 1.5rem;\n}\n\n.scroll-hint {\n  display: none;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 1.0625rem;\n  line-height: 1.45;\n}\n\ncaption {\n  padding-bottom: 0.5rem;\n  color: var(--muted);\n  font-size: 1rem;\n  text-align: left;\n}\n\ntable .note,\ntable .when,\ntable .missing,\ntable .role,\ntable .groups,\ntable .trait {\n  font-size: 0.94em;\n}\n\nth,\ntd {\n  padding: 0.75rem 0.875rem;\n  hyphens: auto;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--brand);\n  background: var(--soft);\n  vertical-align: bottom;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody + tbody {\n  border-top: 2px solid var(--line-strong);\n}\n\ntr.group .prose {\n  margin: 0.25rem 0 0;\n  font-weight: 400;\n}\n\n.group,\ntr.group th {\n  background: var(--soft);\n  font-weight: 650;\n}\n\n.metrics th,\n.metrics td {\n  min-width: 7.5rem;\n}\n\n.metrics .note,\n.metrics .trait,\n.metrics .when {\n  display: block;\n}\n\n.metrics tbody th {\n  min-width: 15rem;\n}\n\n.metrics .trait {\n  color: var(--muted);\n}\n\n.value {\n  font-weight: 650;\n  font-variant-numeric: tabular-nums;\n}\n\n/* The hint at 56rem tells of these and of the plan's table: none of them fits below that. */\n.metrics,\n.actions {\n  min-width: 52rem;\n}\n\n.actions tbody th {\n  min-width: 14rem;\n}\n\n.actions td:nth-last-child(-n + 2) {\n  white-space: nowrap;\n}\n\n.plan {\n  min-width: 52rem;\n  border: 1px solid var(--line-strong);\n}\n\n.plan th,\n.plan td {\n  border: 1px solid var(--line);\n}\n\n.plan thead th:nth-child(1) {\n  width: 22%;\n}\n\n.plan thead th:nth-child(2) {\n  width: 32%;\n}\n\n.plan thead th:nth-child(3) {\n  width: 24%;\n}\n\n.plan .goal {\n  background: var(--brand-soft);\n  font-weight: 600;\n}\n\n.plan .phenomenon th {\n  background: var(--brand);\n  color: var(--ground);\n  font-weight: 650;\n}\n\n.plan .groups {\n  margin-top: 0.5rem;\n  font-weight: 400;\n}\n\n.metric-list {\n  padding-left: 1rem;\n}\n\n.plan .whole > .note {\n  display: block;\n}\n\n.plan .whole .owners {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n}\n\n.plan .whole li {\n  margin: 0;\n}\n\n.coverage {\n  max-width: 52rem;\n}\n\n.figures {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n\n.bar {\n  margin-left: 0.75rem;\n  border-radius: 4px;\n}\n\n.bar-ground {\n  fill: var(--planned);\n}\n\n.bar-done {\n  fill: var(--done-fill);\n}\n\n@media (max-width: 56rem) {\n  .scroll-hint {\n    display: block;\n    color: var(--muted);\n    font-size: 1rem;\n  }\n\n  .bar {\n    display: none;\n  }\n}\n\n/* On a phone the name of a row stays in sight and leaves room for the next column. */\n@media screen and (max-width: 40rem) {\n  .scroll:has(> .actions, > .indicators, > .municipal) {\n    scroll-padding-inline-start: 10.5rem;\n  }\n\n  .scroll > .actions,\n  .scroll > .indicators,\n  .scroll > .municipal {\n    min-width: 42rem;\n  }\n\n  :is(.actions, .indicators, .municipal) thead th:first-child,\n  :is(.actions, .indicators, .municipal) tbody th[scope=\"row\"] {\n    position: sticky;\n    left: 0;\n    width: 10rem;\n    min-width: 10rem;\n    padding-inline: 0 0.5rem;\n  }\n\n  :is(.actions, .indicators, .municipal) tbody th[scope=\"row\"] {\n    background: var(--ground);\n  }\n}\n\n@media (max-width: 30rem) {\n  .coverage {\n    font-size: 0.9375rem;\n  }\n\n  .coverage th,\n  .coverage td {\n    padding-inline: 0.25rem;\n  }\n\n  .coverage .chip {\n    padding-inline: 0.25rem;\n    font-size: inherit;\n    border-radius: var(--radius);\n  }\n}\n\n/* Plan health */\n\n.rule {\n  max-width: 52rem;\n  margin-bottom: 1.5rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-left: 4px solid var(--line-strong);\n  border-radius: var(--radius);\n}\n\n.severity-error .rule {\n  border-left-color: var(--cancelled-fill);\n}\n\n.severity-warning .rule {\n  border-left-color: var(--paused-fill);\n}\n\n.severity-note .rule {\n  border-left-color: var(--in-progress-fill);\n}\n\n.rule .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin-bottom: 0;\n}\n\n.place {\n  display: block;\n  font-size: 0.875rem;\n}\n\ncode {\n  padding: 0.0625rem 0.25rem;\n  border-radius: 3px;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-family: ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace;\n  font-size: 0.9em;\n}\n\n/* Ways on */\n\n.neighbours {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));\n  gap: 1rem;\n  margin-top: 3rem;\n}\n\n.neighbours a {\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  text-decoration: none;\n}\n\n.neighbours a:hover {\n  border-color: var(--brand);\n}\n\n.neighbours .direction {\n  display: block;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.neighbours .next {\n  text-align: right;\n}\n\n.choice main {\n  padding-block: 3rem;\n}\n\n.choices {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n  margin-top: 2rem;\n}\n\n.choices li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n}\n\n.choices h2 {\n  margin: 0 0 0.5rem;\n}\n\n/* Indicators, municipalities and responsible parties */\n\n.area-figures .area-name {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.area-figures .number {\n  font-size: 1.75rem;\n}\n\n.area-figures .figure-country .number,\n.area-figures .figure-other .number {\n  color: var(--text);\n  font-weight: 400;\n}\n\n.area-figures .note {\n  display: block;\n}\n\n.indicators,\n.municipal {\n  min-width: 56rem;\n}\n\n.indicators tbody th,\n.municipal tbody th {\n  min-width: 15rem;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait,\n.indicators .when,\n.municipal .when,\n.indicators .note,\n.municipal .note {\n  display: block;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait {\n  color: var(--muted);\n}\n\n.course svg {\n  display: block;\n  width: 120px;\n  max-width: none;\n  height: 30px;\n}\n\n.citation {\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.deadlines td:nth-child(2) {\n  min-width: 14rem;\n}\n\n.deadlines tbody th,\n.deadlines td:nth-child(3) {\n  white-space: nowrap;\n}\n\n.deadlines .note {\n  display: block;\n}\n\n@media print {\n  .on-screen {\n    display: none;\n  }\n\n  .indicators,\n  .municipal {\n    min-width: 0;\n  }\n}\n\n/* About the publication: method, data, accessibility, archive */\n\n.text-column {\n  max-width: 44rem;\n}\n\n.register-wide {\n  min-width: 44rem;\n}\n\n.register th,\n.register td {\n  padding: 0.5rem 0.875rem;\n}\n\n.register tbody th {\n  font-weight: 600;\n}\n\n.register-wide tbody th,\n.sentences tbody th {\n  min-width: 9rem;\n}\n\n.register .figures {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\n\n.sentences th::first-letter,\n.sentences td::first-letter {\n  text-transform: uppercase;\n}\n\n.take-along {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 1.25rem;\n  padding: 0;\n  list-style: none;\n}\n\n.take-along li {\n  margin: 0;\n  padding: 0.75rem 1rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.take-along a {\n  font-weight: 600;\n}\n\n.take-along .what {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.how-to-cite {\n  margin-left: 0;\n  padding: 0.75rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--soft);\n}\n\n.untranslated {\n  margin-bottom: 0.5rem;\n}\n\n/* The foot of every page */\n\n.site-footer .site-pages ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0;\n  padding: 0;\n  list-style: none;\n}\n\n.site-footer .site-pages li {\n  margin: 0;\n}\n\n.site-footer .site-pages a {\n  display: inline-block;\n  padding-block: 0.625rem;\n  font-weight: 400;\n}\n\n@media print {\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem;\n    font-size: 0.8125rem;\n    break-inside: avoid;\n  }\n\n  .site-footer p {\n    margin-bottom: 0;\n  }\n\n  .site-footer .site-pages {\n    display: none;\n  }\n}\n\n/* How things stand: a word with a sign, the colour only helps */\n\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n\n.mark {\n  display: inline-flex;\n  align-items: baseline;\n  gap: 0.375rem;\n  padding: 0.0625rem 0.625rem 0.0625rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.mark .icon {\n  align-self: center;\n}\n\n.mark-met,\n.mark-on-path,\n.mark-done,\n.mark-fresh {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.mark-slightly-behind,\n.mark-no-change,\n.mark-paused,\n.mark-ageing {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.mark-behind,\n.mark-not-reached,\n.mark-wrong-direction,\n.mark-late,\n.mark-stale,\n.mark-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.mark-in-progress,\n.mark-awaiting {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.mark-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.mark-cannot-assess,\n.mark-unknown,\n.mark-none {\n  border: 1px dashed var(--line-strong);\n  background: none;\n  color: var(--muted);\n}\n\n.marks {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.375rem 0.5rem;\n}\n\n.marks li {\n  margin: 0;\n}\n\n.remark {\n  margin: 0.375rem 0 0;\n}\n\n/* The two lights */\n\n.lights {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n  margin: 0.5rem 0 0;\n}\n\n.light dt {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.light dd {\n  margin: 0;\n}\n\n.light .missing {\n  margin: 0;\n}\n\n.page-head .lights {\n  max-width: 60rem;\n  margin-block: 1.25rem 1.5rem;\n}\n\n.lines.goals > li {\n  display: block;\n  padding: 1.125rem 0;\n}\n\n.lines .marks li {\n  padding: 0;\n  border: 0;\n}\n\n.lines .line {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n}\n\n/* On a phone a number stays with its title, and what is said of it starts below. */\n@media (max-width: 40rem) {\n  .lines > li {\n    display: block;\n  }\n\n  .lines .counts {\n    display: block;\n    width: 100%;\n    margin-left: 0;\n    padding-left: 0;\n  }\n}\n\n.lines .entry {\n  font-size: 1.125rem;\n}\n\n.card .lights {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 0 0 1rem;\n}\n\n/* Front page */\n\n.situation {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.situation > li {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.situation h3 {\n  margin: 0;\n}\n\n.situation .marks {\n  margin-bottom: 0.5rem;\n}\n\n.situation .onward {\n  margin: auto 0 0;\n  padding-top: 0.75rem;\n}\n\n.news {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 0 3rem;\n}\n\n@media (min-width: 60rem) {\n  .news {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n\n.news h3 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.news .onward {\n  margin-top: 0.75rem;\n}\n\n.about {\n  margin: 0;\n  font-weight: 600;\n}\n\n.about .note {\n  font-weight: 400;\n}\n\n.matters li {\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.matters p {\n  margin: 0;\n}\n\n.downloads .note {\n  display: block;\n}\n\n.dotted span + span::before {\n  content: \"· \" / \"\";\n}\n\n/* Figures of a focus area */\n\n.headline {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.headline li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.headline h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.0625rem;\n}\n\n.headline p {\n  margin: 0 0 0.25rem;\n}\n\n.headline .own .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n/* Results of a goal */\n\n.metric-block {\n  margin: 0 0 2.5rem;\n  padding: 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.metric-block > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  justify-content: space-between;\n  gap: 0.375rem 1.5rem;\n}\n\n.metric-block h3 {\n  flex: 1 1 20rem;\n  margin: 0;\n}\n\n.metric-block .verdict {\n  margin: 0;\n}\n\n.metric-block > .note {\n  margin: 0.25rem 0 0;\n}\n\ndl.reading {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem 3rem;\n  margin: 1rem 0;\n}\n\n.reading dt {\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.reading dd {\n  margin: 0;\n}\n\n.reading .value {\n  font-size: 1.25rem;\n}\n\n.reading .now .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n.reading .note {\n  display: block;\n}\n\n.metric-block .chart-figure {\n  max-width: none;\n  margin: 1.25rem 0;\n  padding: 0;\n  border: 0;\n  background: none;\n}\n\n/* These are the heading of the block, and the words of the fold, once more. */\n.metric-block > .reading ~ .chart-figure:first-of-type > figcaption,\n.chart-figure > details caption {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n}\n\n.metric-block > details,\n.chart-figure > details {\n  margin: 0.75rem 0;\n}\n\nsummary {\n  min-height: 2.75rem;\n  padding-block: 0.5rem;\n  color: var(--link);\n  font-weight: 600;\n  cursor: pointer;\n}\n\n.judged[open] {\n  padding: 0 1.25rem 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.judged h4 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.judged p {\n  max-width: 44rem;\n  margin: 0 0 0.25rem;\n}\n\n.steps {\n  max-width: 44rem;\n}\n\n.steps [aria-current] {\n  font-weight: 650;\n}\n\n.steps [aria-current]::marker {\n  color: var(--brand);\n}\n\n.citation {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.gap,\n.beside {\n  min-width: 34rem;\n}\n\n.narrow-hint {\n  display: none;\n}\n\n@media (max-width: 36rem) {\n  .narrow-hint {\n    display: block;\n    color: var(--muted);\n  }\n}\n\n.beside .note {\n  display: block;\n}\n\n@media print {\n  details::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* Charts and what stands beside them */\n\n.chart-figure {\n  max-width: 48rem;\n  margin: 0 0 2rem;\n  padding: 1.25rem 1.25rem 0.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.chart-figure > figcaption {\n  color: var(--text);\n  font-size: 1.125rem;\n  font-weight: 650;\n  line-height: 1.35;\n}\n\n.chart-words {\n  max-width: 46rem;\n  margin: 0.375rem 0 1rem;\n  color: var(--muted);\n}\n\n/* Shadows at the sides that there is more beyond: the covers go along with the drawing, the shadows stay. */\n.chart-scroll {\n  margin-bottom: 1rem;\n  background:\n    linear-gradient(to right, var(--chart-ground) 1rem, transparent 2.5rem) local,\n    linear-gradient(to left, var(--chart-ground) 1rem, transparent 2.5rem) local,\n    linear-gradient(to right, var(--line), transparent 0.875rem),\n    linear-gradient(to left, var(--line), transparent 0.875rem);\n}\n\n/* Words in a drawing that is made smaller become too small to read: it is scrolled instead. */\n.chart {\n  display: block;\n  width: 100%;\n  min-width: 36rem;\n  max-width: 45rem;\n  height: auto;\n}\n\n/* Where a line is wider than the page it is its newest end, with the names and values, that is seen first. */\n.chart-scroll:has(> .chart-line) {\n  direction: rtl;\n}\n\n.chart-scroll > .chart {\n  direction: ltr;\n}\n\n.chart-circle {\n  min-width: 30rem;\n  max-width: 36rem;\n}\n\n.chart-sparkline {\n  width: 7.5rem;\n  min-width: 0;\n  max-width: none;\n}\n\n.chart-fold {\n  margin-bottom: 0.75rem;\n}\n\n.chart-table {\n  margin-bottom: 1rem;\n}\n\n.chart-table table {\n  width: auto;\n  min-width: min(100%, 24rem);\n}\n\n.chart-table th,\n.chart-table td {\n  padding: 0.375rem 1rem 0.375rem 0.75rem;\n}\n\n.chart-table td {\n  min-width: 6.5rem;\n}\n\n.chart-table:has(td.numeric) td,\n.chart-table:has(td.numeric) thead th + th {\n  text-align: right;\n}\n\n.chart-table td.numeric {\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n\n.chart-downloads {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1.5rem;\n  margin-bottom: 0.25rem;\n}\n\n.chart-downloads li {\n  margin: 0;\n}\n\n.chart-downloads a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n@media print {\n  .chart-scroll {\n    background: none;\n  }\n\n  .chart-figure {\n    padding: 0;\n    border: 0;\n    break-inside: avoid;\n  }\n\n  .chart {\n    min-width: 0;\n    max-width: 150mm;\n  }\n\n  .chart-sparkline {\n    max-width: 7.5rem;\n  }\n\n  .chart-fold > summary {\n    display: none;\n  }\n\n  .chart-fold::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* The colours of drawings, as src/charts/stylesheet.ts has them */\n\n:root {\n  --chart-ground: #ffffff;\n  --chart-text: #20262b;\n  --chart-muted: #555f66;\n  --chart-grid: #dde2e6;\n  --chart-axis: #7f8a92;\n  --chart-own: #0b5394;\n  --chart-target: #0a7a3d;\n  --chart-other1: #5d666d;\n  --chart-other2: #a64d00;\n  --chart-other3: #7a3e9d;\n  --chart-other4: #006d75;\n  --chart-other5: #9c1f4f;\n  --chart-bar: #7e95aa;\n  --chart-calm: #68737b;\n  --chart-busy: #2a6ebb;\n  --chart-good: #087a4f;\n  --chart-warn: #945c00;\n  --chart-bad: #ae332d;\n  --chart-merged: #86499c;\n}\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n@media print {\n  :root {\n    --chart-ground: #ffffff;\n    --chart-text: #000000;\n    --chart-muted: #20262b;\n    --chart-grid: #9aa3aa;\n    --chart-axis: #7f8a92;\n    --chart-own: #0b5394;\n    --chart-target: #0a7a3d;\n    --chart-other1: #5d666d;\n    --chart-other2: #a64d00;\n    --chart-other3: #7a3e9d;\n    --chart-other4: #006d75;\n    --chart-other5: #9c1f4f;\n    --chart-bar: #7e95aa;\n    --chart-calm: #68737b;\n    --chart-busy: #2a6ebb;\n    --chart-good: #087a4f;\n    --chart-warn: #945c00;\n    --chart-bad: #ae332d;\n    --chart-merged: #86499c;\n  }\n}\n.chart {\n  font-family: var(--font);\n}\n.chart .f-ground {\n  fill: var(--chart-ground);\n}\n.chart .f-text {\n  fill: var(--chart-text);\n}\n.chart .f-muted {\n  fill: var(--chart-muted);\n}\n.chart .f-grid {\n  fill: var(--chart-grid);\n}\n.chart .f-axis {\n  fill: var(--chart-axis);\n}\n.chart .f-own {\n  fill: var(--chart-own);\n}\n.chart .f-target {\n  fill: var(--chart-target);\n}\n.chart .f-other1 {\n  fill: var(--chart-other1);\n}\n.chart .f-other2 {\n  fill: var(--chart-other2);\n}\n.chart .f-other3 {\n  fill: var(--chart-other3);\n}\n.chart .f-other4 {\n  fill: var(--chart-other4);\n}\n.chart .f-other5 {\n  fill: var(--chart-other5);\n}\n.chart .f-bar {\n  fill: var(--chart-bar);\n}\n.chart .f-calm {\n  fill: var(--chart-calm);\n}\n.chart .f-busy {\n  fill: var(--chart-busy);\n}\n.chart .f-good {\n  fill: var(--chart-good);\n}\n.chart .f-warn {\n  fill: var(--chart-warn);\n}\n.chart .f-bad {\n  fill: var(--chart-bad);\n}\n.chart .f-merged {\n  fill: var(--chart-merged);\n}\n.chart .s-ground {\n  stroke: var(--chart-ground);\n}\n.chart .s-text {\n  stroke: var(--chart-text);\n}\n.chart .s-muted {\n  stroke: var(--chart-muted);\n}\n.chart .s-grid {\n  stroke: var(--chart-grid);\n}\n.chart .s-axis {\n  stroke: var(--chart-axis);\n}\n.chart .s-own {\n  stroke: var(--chart-own);\n}\n.chart .s-target {\n  stroke: var(--chart-target);\n}\n.chart .s-other1 {\n  stroke: var(--chart-other1);\n}\n.chart .s-other2 {\n  stroke: var(--chart-other2);\n}\n.chart .s-other3 {\n  stroke: var(--chart-other3);\n}\n.chart .s-other4 {\n  stroke: var(--chart-other4);\n}\n.chart .s-other5 {\n  stroke: var(--chart-other5);\n}\n.chart .s-bar {\n  stroke: var(--chart-bar);\n}\n.chart .s-calm {\n  stroke: var(--chart-calm);\n}\n.chart .s-busy {\n  stroke: var(--chart-busy);\n}\n.chart .s-good {\n  stroke: var(--chart-good);\n}\n.chart .s-warn {\n  stroke: var(--chart-warn);\n}\n.chart .s-bad {\n  stroke: var(--chart-bad);\n}\n.chart .s-merged {\n  stroke: var(--chart-merged);\n}\n@media (forced-colors: active) {\n  :root {\n    --chart-ground: Canvas;\n    --chart-text: CanvasText;\n    --chart-muted: CanvasText;\n    --chart-grid: GrayText;\n    --chart-axis: GrayText;\n    --chart-own: Highlight;\n    --chart-target: CanvasText;\n    --chart-other1: CanvasText;\n    --chart-other2: CanvasText;\n    --chart-other3: CanvasText;\n    --chart-other4: CanvasText;\n    --chart-other5: CanvasText;\n    --chart-bar: GrayText;\n    --chart-calm: CanvasText;\n    --chart-busy: CanvasText;\n    --chart-good: CanvasText;\n    --chart-warn: CanvasText;\n    --chart-bad: CanvasText;\n    --chart-merged: CanvasText;\n  }\n}\n\n/* Above them: nothing faint where the reader asks for contrast, no grid as strong as the lines in it. */\n\n@media (prefers-contrast: more) {\n  .chart .f-muted {\n    fill: var(--chart-text);\n  }\n\n  .chart .s-grid {\n    stroke: var(--chart-axis);\n  }\n}\n\n@media (forced-colors: active) {\n  .chart .s-grid {\n    stroke-opacity: 0.4;\n  }\n}\n\n/* Where the reader has chosen the colours of the system: what only a ground told has a line */\n\n@media (forced-colors: active) {\n  .chip,\n  .mark,\n  .tag,\n  mark,\n  code,\n  .number,\n  .official,\n  .languages a[aria-current] {\n    border: 1px solid;\n  }\n\n  .number,\n  .official {\n    border-color: transparent;\n  }\n\n  /* A line that is transparent has a colour there */\n  .site-menu a:not([aria-current]) {\n    border-bottom-color: Canvas;\n  }\n\n  .site-menu a[aria-current],\n  .sort:hover {\n    text-decoration: underline;\n  }\n\n  .languages a[aria-current],\n  .site-menu a[aria-current] {\n    border-color: Highlight;\n  }\n\n  .strip rect,\n  .bar rect {\n    stroke: CanvasText;\n    stroke-width: 1px;\n    vector-effect: non-scaling-stroke;\n  }\n\n  .bar-done,\n  .phase-done,\n  .phase-in-progress {\n    fill: Highlight;\n  }\n\n  .bar-ground,\n  .phase-planned,\n  .phase-none {\n    fill: Canvas;\n  }\n\n  .phase-paused,\n  .phase-cancelled,\n  .phase-merged {\n    fill: GrayText;\n  }\n}\n\n/* On paper */\n\n@page {\n  margin: 18mm 16mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #ffffff;\n    --soft: #ffffff;\n    --raised: #ffffff;\n    --text: #000000;\n    --muted: #444444;\n    --line: #b5b5b5;\n    --line-strong: #777777;\n    --brand: #00285c;\n    --brand-soft: #ffffff;\n    --link: #00285c;\n    --notice: #ffffff;\n    --notice-text: #000000;\n    --planned: #ffffff;\n    --planned-text: #000000;\n    --planned-fill: #6f7a82;\n    --in-progress: #ffffff;\n    --in-progress-text: #000000;\n    --in-progress-fill: #2a6ebb;\n    --done: #ffffff;\n    --done-text: #000000;\n    --done-fill: #078364;\n    --paused: #ffffff;\n    --paused-text: #000000;\n    --paused-fill: #b37400;\n    --cancelled: #ffffff;\n    --cancelled-text: #000000;\n    --cancelled-fill: #ae332d;\n    --merged: #ffffff;\n    --merged-text: #000000;\n    --merged-fill: #86499c;\n    --none-fill: #7d868d;\n    --mark: #ffffff;\n    --focus: #000000;\n  }\n\n  html {\n    font-size: 9pt;\n    scroll-behavior: auto;\n  }\n\n  body {\n    display: block;\n    line-height: 1.4;\n  }\n\n  .skip,\n  .languages,\n  .search-link,\n  .site-menu,\n  .trail,\n  .neighbours,\n  .scroll-hint,\n  .search,\n  .filters,\n  .theme,\n  .jump,\n  .chart-downloads,\n  .sort::after {\n    display: none !important;\n  }\n\n  .wrap {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .site-header {\n    border-top: 0;\n  }\n\n  .site-bar {\n    padding-block: 0 0.5rem;\n  }\n\n  .notices {\n    border-bottom: 1px solid var(--line);\n  }\n\n  main {\n    padding-block: 0 1rem;\n  }\n\n  h2 {\n    margin-top: 1.75rem;\n  }\n\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem 0;\n  }\n\n  .columns {\n    display: block;\n  }\n\n  .side {\n    margin-bottom: 1rem;\n    padding: 0.75rem 1rem;\n  }\n\n  .scroll {\n    overflow: visible;\n  }\n\n  .metrics,\n  .actions {\n    min-width: 0;\n  }\n\n  .metrics th,\n  .metrics td,\n  .metrics tbody th,\n  .actions tbody th {\n    min-width: 0;\n  }\n\n  .actions td:nth-last-child(-n + 2) {\n    white-space: normal;\n  }\n\n  th,\n  td {\n    padding: 0.375rem 0.5rem;\n  }\n\n  .plan {\n    min-width: 0;\n    font-size: 1rem;\n  }\n\n  /* A chart has its table below: neither is cut, and the heading row comes again on each sheet */\n  thead {\n    display: table-header-group;\n  }\n\n  tr,\n  .card,\n  .rule,\n  .numbers li,\n  .timeline > li,\n  .documents li,\n  .observations li,\n  .official,\n  figure,\n  svg {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3,\n  caption,\n  figcaption {\n    break-after: avoid;\n  }\n\n  p,\n  li {\n    orphans: 3;\n    widows: 3;\n  }\n\n  .chip,\n  .mark {\n    border: 1px solid currentcolor;\n  }\n\n  .plan .phenomenon th {\n    background: none;\n    color: #000000;\n    border-bottom: 2px solid #000000;\n  }\n\n  a {\n    text-decoration: none;\n  }\n\n  /* Where a link leads out of the report, its address says more than its words */\n  .prose a[href^=\"http\"]::after,\n  .documents a[href^=\"http\"]::after,\n  .facts a[href^=\"http\"]::after,\n  .site-footer a[href^=\"http\"]::after {\n    content: \" <\" attr(href) \">\" / \"\";\n    color: var(--muted);\n    overflow-wrap: anywhere;\n  }\n}\n";

@@ -540,7 +540,7 @@ export interface PrivacyData {
 readonly minimumCount?: number
 }
 export interface SiteData {
-readonly baseUrl?: UrlData
+readonly baseUrl?: string
 readonly organisation?: TextData
 readonly contact?: TextData
 readonly feedback?: string

@@ -1,13 +1,16 @@
-import { entriesOf } from "../../plan/plan.ts";
+import { type Action, entriesOf, type Goal } from "../../plan/plan.ts";
 import { goalStands } from "../../plan/standing.ts";
 import type { ArchiveText } from "../../text/publication.ts";
+import { endedWord } from "../focus-area.ts";
 import { type ApprovalView, approvalViews } from "../follow-up.ts";
 import { frameOf, type Surroundings } from "../frame.ts";
 import type { PageBase } from "../page.ts";
 import { bareText, type Item, itemOf } from "../parts.ts";
+import { dateWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";
+import { statusChip } from "../status.ts";
 import { plain } from "../words.ts";
-import { endedGoals } from "./ended.ts";
+import { endedAddress, type EndedEntry } from "./ended.ts";
 
 /** The years of the plan with what there is of each, and what was before. */
 export interface ArchivePage extends PageBase {
@@ -17,7 +20,14 @@ export interface ArchivePage extends PageBase {
   readonly approvals: readonly ApprovalView[];
   /** Documents of the plan that are reports. */
   readonly reports: readonly Item[];
-  readonly ended: readonly Item[];
+  readonly ended: readonly EndedList[];
+}
+
+/** Goals or actions that have ended, each with when, where that is known. */
+export interface EndedList {
+  readonly heading: string;
+  readonly intro: string;
+  readonly items: readonly Item[];
 }
 
 /** One year, the newest first. */
@@ -29,9 +39,13 @@ export interface YearRow {
   readonly followUp: string;
 }
 
-/** The archive of years. `reported` are the years of which the repository holds a yearly report. */
+/**
+ * The archive of years. `reported` are the years of which the repository holds a yearly report, `gone` is what the plan
+ * has no more.
+ */
 export function archivePage(
   reported: readonly number[],
+  gone: readonly EndedEntry[],
   around: Surroundings,
   reader: Reader,
 ): ArchivePage {
@@ -51,7 +65,7 @@ export function archivePage(
     years: yearRows(reported, reader),
     approvals: approvalViews(reader.plan.settings.data.approvals, reader),
     reports: reportItems(reader),
-    ended: endedItems(reader),
+    ended: endedLists(gone, reader),
   };
 }
 
@@ -101,12 +115,53 @@ function reportItems(reader: Reader): readonly Item[] {
     .map((document) => itemOf(document, reader));
 }
 
-/** Goals that are in the plan but no longer pursued, then those of which only the id is known. */
-function endedItems(reader: Reader): readonly Item[] {
-  const there = reader.plan.goals.filter((goal) => !goalStands(goal));
-  const gone = endedGoals(reader.plan).map(({ id }) => ({
-    ...bareText(id),
-    href: `${reader.base}goals/${id}.html`,
-  }));
-  return [...there.map((goal) => itemOf(goal, reader)), ...gone];
+/** What is in the plan but no longer pursued, then that of which only the id is known; lists that have something. */
+function endedLists(gone: readonly EndedEntry[], reader: Reader): readonly EndedList[] {
+  const { plan, text } = reader;
+  const { goals, actions } = text.ended;
+  const dropped = plan.goals.filter((goal) => !goalStands(goal));
+  const stopped = plan.actions.filter((action) => isStopped(action, reader));
+  const goneOf = (collection: EndedEntry["collection"]): readonly Item[] =>
+    gone.filter((entry) => entry.collection === collection).map((entry) => goneItem(entry, reader));
+  const lists = [
+    {
+      heading: goals.list,
+      intro: goals.listIntro,
+      items: [...dropped.map((goal) => droppedItem(goal, reader)), ...goneOf("goals")],
+    },
+    {
+      heading: actions.list,
+      intro: actions.listIntro,
+      items: [...stopped.map((action) => stoppedItem(action, reader)), ...goneOf("actions")],
+    },
+  ];
+  return lists.filter(({ items }) => items.length > 0);
+}
+
+function isStopped(action: Action, { workOf }: Reader): boolean {
+  const { phase } = workOf(action);
+  return action.data.mergedInto !== undefined || phase === "cancelled" || phase === "merged";
+}
+
+function droppedItem(goal: Goal, reader: Reader): Item {
+  const { dropped } = goal.data;
+  return itemOf(goal, reader, plain(withDay(endedWord(goal, reader), dropped?.date, reader)));
+}
+
+function stoppedItem(action: Action, reader: Reader): Item {
+  const { words } = statusChip(action, reader);
+  return itemOf(action, reader, {
+    ...words,
+    text: withDay(words.text, action.data.statusDate, reader),
+  });
+}
+
+function withDay(word: string, day: string | undefined, reader: Reader): string {
+  return day === undefined ? word : `${word} ${dateWords(day, reader)}`;
+}
+
+function goneItem(entry: EndedEntry, reader: Reader): Item {
+  const { base, text } = reader;
+  const note = entry.last === "" ? null : plain(text.ended.last(dateWords(entry.last, reader)));
+  return { ...bareText(entry.id), href: base + endedAddress(entry), note };
 }

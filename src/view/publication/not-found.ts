@@ -30,9 +30,15 @@ export interface NotFoundIn {
   readonly href: string;
 }
 
-/** The page for an address where there is nothing. The first of the readers is of the site's first language. */
-export function notFoundPage(first: Reader, readers: readonly Reader[]): NotFoundPage {
-  const root = siteAddress(first.plan);
+/**
+ * The page for an address where there is nothing. The first of the readers is of the site's first language; `root` is
+ * where the site stands, and ends in "/": by itself where it is published, "" where nobody knows.
+ */
+export function notFoundPage(
+  first: Reader,
+  readers: readonly Reader[],
+  root = siteAddress(first.plan),
+): NotFoundPage {
   const { notFound } = first.text.publication;
   return {
     kind: "not-found",
@@ -40,7 +46,7 @@ export function notFoundPage(first: Reader, readers: readonly Reader[]): NotFoun
     language: first.language,
     title: notFound.title,
     site: planTitle(first),
-    stylesheet: `${root === "" ? "" : new URL(root).pathname}assets/hyte.css`,
+    stylesheet: `${pathOf(root)}assets/hyte.css`,
     languages: readers.map(({ language, text }) => ({
       language,
       name: text.name,
@@ -48,4 +54,9 @@ export function notFoundPage(first: Reader, readers: readonly Reader[]): NotFoun
       href: `${root}${language}/index.html`,
     })),
   };
+}
+
+/** The path of a full address, from the root of its server. */
+function pathOf(address: string): string {
+  return address.replace(/^https?:\/\/[^/]*/, "");
 }

@@ -3,7 +3,7 @@ import type { Reader } from "../reader.ts";
 import { type AccessibilityPage, accessibilityPage } from "./accessibility.ts";
 import { type ArchivePage, archivePage } from "./archive.ts";
 import { type DataPage, dataPage, type Made } from "./data-page.ts";
-import { type EndedPage, endedGoals, endedPage } from "./ended.ts";
+import { type EndedPage, endedEntries, endedPage, type LastShown } from "./ended.ts";
 import { type MethodPage, methodPage } from "./method.ts";
 
 export type PublicationPage = MethodPage | DataPage | AccessibilityPage | ArchivePage | EndedPage;
@@ -12,9 +12,11 @@ export type PublicationPage = MethodPage | DataPage | AccessibilityPage | Archiv
 export interface Published extends Made {
   /** Years of which there is a report in the repository. */
   readonly reportedYears: readonly number[];
+  /** Goals and actions of the site before that the plan has no more. */
+  readonly ended: LastShown;
 }
 
-/** The pages about the publication itself in one language, and those of goals that are no longer in the plan. */
+/** The pages about the publication itself in one language, and those of what is no longer in the plan. */
 export function* publicationPages(
   published: Published,
   around: Surroundings,
@@ -22,8 +24,9 @@ export function* publicationPages(
 ): Iterable<PublicationPage> {
   yield methodPage(around, top);
   yield dataPage(published, around, top);
-  yield archivePage(published.reportedYears, around, top);
+  const ended = endedEntries(top.plan, published.ended);
+  yield archivePage(published.reportedYears, ended, around, top);
   yield accessibilityPage(around, top);
   const below: Reader = { ...top, base: "../" };
-  for (const goal of endedGoals(top.plan)) yield endedPage(goal, around, below);
+  for (const entry of ended) yield endedPage(entry, around, below);
 }
