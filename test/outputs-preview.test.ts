@@ -1,10 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  notFoundPage,
-  previewPage,
-  problemPage,
-  type ShownProblem,
-} from "../src/outputs/preview.ts";
+import { previewPage, problemPage, type ShownProblem } from "../src/outputs/preview.ts";
 import { previewFiles } from "../src/outputs/preview-files.ts";
 import { withPreviewSources } from "../src/outputs/preview-policy.ts";
 
@@ -97,13 +92,11 @@ describe("what is wrong", () => {
     expect(page).toContain("<h1>Virhe</h1>");
   });
 
-  test("and a page that is not there keep to a strict policy of their own", () => {
-    const words = { language: "sv", heading: "H <i>", text: "T", front: "F" } as const;
+  test("keeps to a strict policy of its own", () => {
+    const page = problemPage({ ...problem, heading: "H <i>" }, "1");
 
-    for (const page of [problemPage(problem, "1"), notFoundPage(words, "1")]) {
-      expect(page).toContain("default-src 'none'");
-      expect(page).not.toMatch(/<style|style=|<script>|\son\w+=|<i>/);
-    }
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(/<style|style=|<script>|\son\w+=|<i>/);
   });
 });
 

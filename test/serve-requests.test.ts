@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
 import { settings } from "./support/analysed.ts";
+import { text } from "./support/built.ts";
 import { run } from "./support/run.ts";
 import { served, stopServed } from "./support/served.ts";
 
@@ -161,13 +162,35 @@ describe("what is answered", () => {
   });
 
   test("where there is no page is one that says so, and that comes once there is", async () => {
-    const { ask } = await served(plan);
+    const site = "{ baseUrl: https://example.org/hyte/ }";
+    const { ask } = await served({ ...plan, "hyte.yaml": settings({ site }) });
 
-    const { status, body } = await ask("/fi/goals/ei-ole.html");
+    const [page, folder, picture] = await Promise.all([
+      ask("/fi/goals/ei-ole.html"),
+      ask("/fi/ei-ole"),
+      ask("/assets/ei-ole.png"),
+    ]);
 
-    expect(status).toBe(404);
-    expect(body).toContain("<h1>Sivua ei ole</h1>");
-    expect(body).toContain("/hyte-serve/preview.js");
+    expect([page.status, folder.status, picture.status]).toEqual([404, 404, 404]);
+    for (const { body } of [page, folder]) {
+      expect(body).toContain("<h1>Sivua ei löydy</h1>");
+      expect(body).toContain('<link rel="stylesheet" href="/assets/hyte.css">');
+      expect(body).toContain('<a href="/fi/index.html"');
+      expect(body).toContain("/hyte-serve/preview.js");
+    }
+    expect(picture.body).toBe("");
+  });
+
+  test("to what search engines ask is the same as of the built site", async () => {
+    const site = "{ baseUrl: https://example.org/hyte/ }";
+    const tree = { ...plan, "hyte.yaml": settings({ site }) };
+    const built = await run("build", tree);
+    const { ask } = await served(tree);
+
+    for (const name of ["sitemap.xml", "robots.txt"]) {
+      const { status, body } = await ask(`/${name}`);
+      expect([status, body]).toEqual([200, text(built.files, `site/${name}`)]);
+    }
   });
 
   test("writes nothing into the plan's folder", async () => {

@@ -1,9 +1,7 @@
 import { UserError } from "../base/errors.ts";
-import type { Language } from "../base/language.ts";
 import type { PreviewAnswer } from "../host/host.ts";
-import { notFoundPage, previewPage, problemPage, type ShownProblem } from "../outputs/preview.ts";
+import { previewPage, problemPage, type ShownProblem } from "../outputs/preview.ts";
 import { previewFiles } from "../outputs/preview-files.ts";
-import type { ServePageText } from "../text/serve.ts";
 import { orError } from "./serve-build.ts";
 import type { LiveSite } from "./serve-site.ts";
 
@@ -14,8 +12,6 @@ export interface Shown {
   readonly problem: ShownProblem | undefined;
   /** Tells this moment from every other. */
   readonly state: string;
-  readonly language: Language;
-  readonly words: ServePageText;
   /** What is wrong with a page whose template fails only when it is filled. */
   readonly problemOf: (error: UserError) => ShownProblem;
 }
@@ -25,6 +21,7 @@ const types: Readonly<Record<string, string>> = {
   css: "text/css; charset=utf-8",
   js: "text/javascript; charset=utf-8",
   json: "application/json; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
   xml: "application/xml; charset=utf-8",
   ics: "text/calendar; charset=utf-8",
   txt: "text/plain; charset=utf-8",
@@ -44,8 +41,7 @@ export async function answerTo(path: string, shown: Shown): Promise<PreviewAnswe
   if (own !== undefined) return answer(200, path, encoder.encode(own));
   const file = pathInSite(path);
   const found = await orError(() => shown.site?.fileAt(file));
-  if (found instanceof UserError)
-    return htmlAnswer(500, problemPage(shown.problemOf(found), shown.state));
+  if (found instanceof UserError) return failed(found, shown);
   if (found !== undefined) return answer(200, file, asShown(file, found, shown));
   const isFolder = !/\.\w+$/.test(file) && (await isPage(`${file}/index.html`, shown));
   if (isFolder) return { ...answer(302, "", new Uint8Array()), location: `/${file}/` };
@@ -62,13 +58,21 @@ async function isPage(file: string, { site }: Shown): Promise<boolean> {
   return found !== undefined && !(found instanceof UserError);
 }
 
-function missing(file: string, shown: Shown): PreviewAnswer {
-  const { site, problem, state, language, words } = shown;
+/** What the site's template of a page does wrong is told where the page would be. */
+function failed(error: UserError, { problemOf, state }: Shown): PreviewAnswer {
+  return htmlAnswer(500, problemPage(problemOf(error), state));
+}
+
+/** As a server that shows the site's own `404.html`; a file that is no page is asked for by a page, not by a reader. */
+async function missing(file: string, shown: Shown): Promise<PreviewAnswer> {
+  const { site, problem, state } = shown;
   if (site === undefined && problem !== undefined)
     return htmlAnswer(503, problemPage(problem, state));
-  if (!file.endsWith(".html")) return answer(404, "missing.txt", new Uint8Array());
-  const said = { heading: words.notFound, text: words.notFoundText, front: words.front };
-  return htmlAnswer(404, notFoundPage({ language, ...said }, state));
+  const isPageAsked = file.endsWith(".html") || !/\.\w+$/.test(file);
+  if (site === undefined || !isPageAsked) return answer(404, "missing.txt", new Uint8Array());
+  const page = await orError(() => site.notFound());
+  if (page instanceof UserError) return failed(page, shown);
+  return answer(404, "404.html", asShown("404.html", page, shown));
 }
 
 function asShown(file: string, contents: Uint8Array, { state, problem }: Shown): Uint8Array {

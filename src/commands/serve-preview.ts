@@ -98,8 +98,6 @@ async function momentAfter(
       site,
       problem: await problemOf(build, site !== undefined, listener),
       state: `${place.host.preview.run}-${turn}`,
-      language: languageOf(listener.wording),
-      words: listener.text.page,
       problemOf: (error) => problemOfError(error, false, listener),
     },
   };
@@ -123,9 +121,10 @@ async function tellMoment(
   { findings, listener, shown }: Moment,
 ): Promise<void> {
   const { host, text } = listener;
+  const language = languageOf(listener.wording);
   if (analysis !== undefined) await tellNews(newsBetween(before, findings), listener);
-  if (error !== undefined) host.console.err(`\n${error.text[shown.language]}\n`);
-  if (site !== undefined) await sayIdle(site.idle, host, shown.language);
+  if (error !== undefined) host.console.err(`\n${error.text[language]}\n`);
+  if (site !== undefined) await sayIdle(site.idle, host, language);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const refused = shown.site === undefined ? text.nothingYet : text.keptLast;
   host.console.err(`\n${site === undefined ? refused : text.upToDate(findings.length, errors)}\n`);

@@ -12,6 +12,8 @@ import {
 export interface LiveSite {
   /** The file at a path from the site's root. Throws a UserError on a template of the plan repository that fails. */
   readonly fileAt: (path: string) => Uint8Array | undefined;
+  /** The site's own page for an address where there is none. Throws as `fileAt` does. */
+  readonly notFound: () => Uint8Array;
   readonly idle: IdleTemplates;
 }
 
@@ -24,6 +26,7 @@ export async function liveSite(source: SiteSource): Promise<LiveSite> {
   function* othersOf(): Generator<{ readonly path: string; readonly contents: Uint8Array }> {
     yield* parts.others();
     yield measurementsFile(openMeasurements(measurements, source.analysis.plan));
+    yield* parts.register(Array.from(view.pages(), ({ path }) => path));
   }
 
   function pageAt(path: string): Uint8Array | undefined {
@@ -46,6 +49,7 @@ export async function liveSite(source: SiteSource): Promise<LiveSite> {
     idle: asked.customTemplates
       ? await idleTemplates(project.files, custom)
       : { unused: [], unread: [] },
+    notFound: () => parts.notFound("/").contents,
     fileAt: (path) => made.get(path) ?? (path.endsWith(".html") ? pageAt(path) : otherAt(path)),
   };
 }

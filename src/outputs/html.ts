@@ -29,8 +29,12 @@ export interface HtmlParts {
   readonly pages: () => Iterable<RenderedFile>;
   /** The page at a path from the site's root; undefined where there is none. */
   readonly page: (path: string) => RenderedFile | undefined;
+  /** What a server shows where there is no page, for a site that stands at `root`. */
+  readonly notFound: (root: string) => RenderedFile;
   /** Every file that is no page, made one at a time: first what every page loads. */
   readonly others: () => Iterable<RenderedFile>;
+  /** What search engines look for; `paths` are those of the pages. */
+  readonly register: (paths: Iterable<string>) => readonly RenderedFile[];
 }
 
 async function render(
@@ -38,12 +42,10 @@ async function render(
   custom: CustomTemplates,
   means: Means,
 ): Promise<readonly RenderedFile[]> {
-  const { pages, others } = await htmlParts(site, custom);
+  const { pages, others, register } = await htmlParts(site, custom);
   const made = [...pages()];
-  const paths = made.map(({ path }) => path);
-  const sitemap = site.address === "" ? [] : sitemapFiles(site.address, paths);
   const pictures = await linkPictures(site, means);
-  return [...made, ...others(), ...pictures, ...sitemap, robotsFile(site.address)];
+  return [...made, ...others(), ...pictures, ...register(made.map(({ path }) => path))];
 }
 
 async function linkPictures(site: SiteView, means: Means): Promise<readonly RenderedFile[]> {
@@ -71,6 +73,7 @@ export async function htmlParts(site: SiteView, custom: CustomTemplates): Promis
       const page = pageAt(path, site);
       return page === undefined ? undefined : fileOf(page);
     },
+    notFound: (root) => fileOf(site.notFound(root)),
     *others() {
       yield renderedFile("assets/hyte.css", css(site, custom));
       yield renderedFile("assets/icon.svg", iconSvg(site.tokens["brand"]));
@@ -81,6 +84,10 @@ export async function htmlParts(site: SiteView, custom: CustomTemplates): Promis
       for (const { path, table } of site.seriesFiles()) yield renderedFile(path, csvText(table));
       for (const index of site.searchIndexes()) yield searchScript(index);
     },
+    register: (paths) => [
+      ...(site.address === "" ? [] : sitemapFiles(site.address, [...paths])),
+      robotsFile(site.address),
+    ],
   };
 }
 

@@ -48,27 +48,6 @@ export function problemPage(problem: ShownProblem, state: string): string {
   return wholePage(problem.language, problem.heading, problemHtml(problem, "h1"), state);
 }
 
-/** What is said where the report has no page of its own for it. */
-export interface NotFoundWords {
-  readonly language: Language;
-  readonly heading: string;
-  readonly text: string;
-  readonly front: string;
-}
-
-/** A page that says that there is none; `state` brings the right one once it is there. */
-export function notFoundPage(
-  { language, heading, text, front }: NotFoundWords,
-  state: string,
-): string {
-  const body = `<main class="hyte-serve">
-<h1>${escapeHtml(heading)}</h1>
-<p>${escapeHtml(text)}</p>
-<p><a href="/index.html">${escapeHtml(front)}</a></p>
-</main>`;
-  return wholePage(language, heading, body, state);
-}
-
 function wholePage(language: Language, title: string, body: string, state: string): string {
   return `<!doctype html>
 <html lang="${language}">

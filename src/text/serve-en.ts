@@ -32,9 +32,5 @@ export const serveEn: ServeText = {
     nothingYet: "The page follows by itself once the correction is saved.",
     more: (count) =>
       `… and ${number(count)} more. All of them are in the terminal and in what hyte validate prints.`,
-    notFound: "There is no such page",
-    notFoundText:
-      "The report has no page of that name. What it was about may have been removed or given another id.",
-    front: "To the front page",
   },
 };

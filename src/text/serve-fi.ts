@@ -32,9 +32,5 @@ export const serveFi: ServeText = {
     nothingYet: "Sivu päivittyy itsestään, kun korjaus on tallennettu.",
     more: (count) =>
       `… ja ${number(count)} muuta. Kaikki näkyvät päätteessä ja komennolla hyte validate.`,
-    notFound: "Sivua ei ole",
-    notFoundText:
-      "Raportissa ei ole tämän nimistä sivua. Ehkä sen kohde on poistettu tai sen tunnus muutettu.",
-    front: "Etusivulle",
   },
 };

@@ -32,9 +32,5 @@ export const serveSv: ServeText = {
     nothingYet: "Sidan uppdateras av sig själv när rättelsen har sparats.",
     more: (count) =>
       `… och ${number(count)} till. Alla syns i terminalen och med kommandot hyte validate.`,
-    notFound: "Sidan finns inte",
-    notFoundText:
-      "Rapporten har ingen sida med det namnet. Kanske har det som den handlade om tagits bort eller fått ett nytt id.",
-    front: "Till startsidan",
   },
 };

@@ -24,7 +24,4 @@ export interface ServePageText {
   readonly keptLast: string;
   readonly nothingYet: string;
   readonly more: (count: number) => string;
-  readonly notFound: string;
-  readonly notFoundText: string;
-  readonly front: string;
 }
