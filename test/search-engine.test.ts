@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { excerpt, pieces } from "../src/browser/excerpt.ts";
+import { shortWords } from "../src/browser/finnish-words.ts";
 import { type IndexRow, searchOf } from "../src/browser/search-engine.ts";
 import { sortedOrder } from "../src/browser/sort-rows.ts";
 
@@ -63,6 +64,48 @@ describe("the search of a site", () => {
 
   test.each(swedishProbe)("finds “%s” in Swedish", (query, title) => {
     expect(found(query, swedish, "sv")).toEqual([title]);
+  });
+
+  test.each([
+    ["uni", "unesta"],
+    ["unen", "uni"],
+    ["unta", "unessa"],
+    ["käsi", "käden"],
+    ["kättä", "käsi"],
+    ["vesi", "vettä"],
+    ["koti", "kodin"],
+    ["kodista", "kotiin"],
+    ["tieto", "tiedon"],
+    ["lapsi", "lasten"],
+    ["lapsista", "lapsi"],
+    ["tuki", "tuen"],
+    ["työ", "töissä"],
+    ["ikä", "iässä"],
+    ["poika", "pojille"],
+    ["arki", "arjen"],
+  ])("finds a short Finnish word by another of its forms: “%s” in “%s”", (query, written) => {
+    const rows = [row("Muu", "Jotakin aivan muuta."), row("Oikea", `Tässä on ${written} mukana.`)];
+
+    expect(found(query, rows, "fi")).toEqual(["Oikea"]);
+    expect(searchOf(rows, "fi")(query)[0]?.isMatch(written)).toBe(true);
+  });
+
+  test("does not take the beginning of a short word's other form for another word", () => {
+    const rows = [row("Unelma", "Unelmat toteutuvat."), row("Uni", "Unta on enemmän.")];
+
+    expect(found("unta", rows, "fi")).toEqual(["Uni"]);
+    expect(found("unel", rows, "fi")).toEqual(["Unelma"]);
+  });
+
+  test("knows each short word once", () => {
+    const forms = shortWords.flatMap((line) => line.split(" "));
+
+    expect(new Set(forms).size).toBe(forms.length);
+    for (const line of shortWords) {
+      const rows = line.split(" ").map((form) => row(form));
+      for (const form of line.split(" "))
+        expect(found(form, rows, "fi"), form).toHaveLength(rows.length);
+    }
   });
 
   test("finds a beginning, and forgives a slip of the finger", () => {

@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import { newStemmer } from "snowball-stemmers";
+import { shortWords } from "./finnish-words.ts";
 
 /** What src/outputs/search-script.ts writes: [kind, title, address, context, text, language of the title]. */
 export type IndexRow = readonly [string, string, string, string, string, string];
@@ -50,8 +51,9 @@ function searchIn(language: string, rows: readonly IndexRow[]): Search {
   const index = new MiniSearch({
     fields: ["title", "context", "text"],
     tokenize: (text) => text.match(wordPattern) ?? [],
-    processTerm: (term) => stemOf(term, language),
+    processTerm: (term) => [...new Set([wordStem(term, language), stemOf(term, language)])],
     searchOptions: {
+      processTerm: (term) => stemOf(term, language),
       prefix: (term) => term.length >= shortestBeginning,
       fuzzy: (term) => (term.length >= shortestAkin ? 0.2 : false),
       combineWith: "AND",
@@ -70,7 +72,26 @@ function searchIn(language: string, rows: readonly IndexRow[]): Search {
     });
 }
 
+/** What a word is found by: its stem, which of a short Finnish word is that of its basic form. */
 function stemOf(word: string, language: string): string {
+  const stem = wordStem(word, language);
+  return language === "fi" ? (basicStems().get(stem) ?? stem) : stem;
+}
+
+function wordStem(word: string, language: string): string {
   const lower = word.toLowerCase();
   return stemmers[language]?.stem(lower) ?? lower;
+}
+
+let knownStems: ReadonlyMap<string, string> | undefined;
+
+/** The stem of the basic form, by each other stem of the same word; made when it is first asked for. */
+function basicStems(): ReadonlyMap<string, string> {
+  knownStems ??= new Map(
+    shortWords.flatMap((forms) => {
+      const [basic = "", ...others] = forms.split(" ").map((form) => wordStem(form, "fi"));
+      return others.map((other) => [other, basic] as const);
+    }),
+  );
+  return knownStems;
 }
