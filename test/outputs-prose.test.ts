@@ -32,6 +32,11 @@ const attacks = [
   "\\![kuva](https://example.org/seuranta.png)",
   "[x](\\&#106;avascript:alert(1))",
   "[x](\\\\&#106;avascript:alert(1))",
+  "[x](javascript\\:alert(1))",
+  "[x]( javascript:alert(1))",
+  "> [x]: javascript:alert(1)\n\n[x]",
+  "- [x]: javascript:alert(1)\n\n[x]",
+  "[x\ny]: javascript:alert(1)\n\n[x y]",
 ];
 
 test("control characters go, from every form of a text", async () => {
@@ -174,7 +179,8 @@ describe("Markdown", () => {
 
   test("of a field makes no heading, rule or block", async () => {
     const { default: Markdown } = await import("markdown-it");
-    const text = "# otsikko\n\nteksti\n===\n\nteksti\n---\n\n***\n\n```\nx\n```\n\n**lihava**";
+    const lines = ["teksti\n===", "teksti\n---", "teksti\n-", "***", "___", "- - -", "* * *"];
+    const text = ["# otsikko", ...lines, "```\nx\n```", "**lihava**"].join("\n\n");
 
     const markup = new Markdown().render(harmlessMarkdown(text));
 

@@ -212,38 +212,6 @@ indicators: [{ id: i, title: "I", licence: "CC BY 4.0", producer: "THL", source:
   });
 });
 
-describe("a goal's story", () => {
-  test("is of this year, with its actions; earlier entries of its own are folded", async () => {
-    const yaml = `
-goals:
-  - id: g
-    title: "G"
-    updates: [{ date: 2025-12-31, text: "Vanha" }, { date: 2026-02-01, text: "Uusi" }]
-    actions: [{ id: a, title: "A", updates: [{ date: 2025-05-05, text: "Vanha teko" }, { date: 2026-03-01, text: "Teko" }] }]
-`;
-    const view = await viewOf(await planOf(yaml));
-
-    const { story, lights } = pageOf(view, "goal");
-
-    expect(story?.heading).toBe("Mitä vuonna 2026 on tehty");
-    expect(
-      story?.thisYear.map(({ prose, action }) => [prose?.markdown, action?.words.text]),
-    ).toEqual([
-      ["Teko", "A"],
-      ["Uusi", undefined],
-    ]);
-    expect(story?.earlier.map(({ prose }) => prose?.markdown)).toEqual(["Vanha"]);
-    expect(story?.earlierWords).toBe("Aiemmat merkinnät (1)");
-    expect(lights?.work.remark?.said).toBe("Viimeisin merkintä 1.3.2026.");
-  });
-
-  test("is none where nothing was written", async () => {
-    const view = await viewOf(await planOf('goals: [{ id: g, title: "G" }]'));
-
-    expect(pageOf(view, "goal").story).toBeNull();
-  });
-});
-
 describe("an action", () => {
   const dated = (more: string) => `
 actors: [{ id: k, title: "Kunta" }, { id: s, title: "Sote" }]

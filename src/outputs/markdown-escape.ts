@@ -15,7 +15,10 @@ export function escapeMarkdown(text: string): string {
 
 /** What begins HTML, an entity (which may hide a scheme) or a picture, with the backslashes before it. */
 const unescaped = /(\\*)([<&]|!(?=\[))/g;
-const unsafeScheme = /\]\((?=\s*<?\s*(?!https?:|mailto:)[a-z][a-z0-9+.-]*:)/gi;
+/** A link that is neither to http, https or mailto nor plainly a way inside: a backslash may stand before a colon. */
+const unsafeLink = /\]\((?!\s*(?:https?:|mailto:|[^\s:()\\]+[\s/?#)]|[/?#)]))/gi;
+/** Ends the name of a definition of a link, which may go over lines and stand in a list or a quotation. */
+const definition = /\]:/g;
 
 /**
  * A field's Markdown without what fields may not have: HTML, headings, pictures, rules, definitions of links, and
@@ -27,11 +30,9 @@ export function harmlessMarkdown(markdown: string): string {
     .replace(unescaped, (_, slashes: string, mark: string) =>
       slashes.length % 2 === 1 ? slashes + mark : `${slashes}\\${mark}`,
     )
-    .replace(unsafeScheme, "] (")
-    .replace(
-      /^([ \t]{0,3})(#|=|\[[^\]\n]{0,999}\]:|-{2,}[ \t]*$|(?:\*[ \t]*){3,}$|`{3}|~{3})/gm,
-      "$1\\$2",
-    );
+    .replace(unsafeLink, "] (")
+    .replace(definition, "]\\:")
+    .replace(/^([ \t]{0,3})(#|=|-+[ \t]*$|(?:[-*_][ \t]*){3,}$|`{3}|~{3})/gm, "$1\\$2");
 }
 
 /** A sentence of a finding: the words of YAML between backticks stay code, the rest is plain text. */

@@ -1,3 +1,4 @@
+import { compare } from "../base/compare.ts";
 import type { UpdateData, TextData } from "../plan/generated/data.ts";
 import type { AnyEntryData, Entry } from "../plan/entry.ts";
 import type { Metric } from "../plan/plan.ts";
@@ -11,7 +12,8 @@ const newestUpdates = 5;
 /** What is written of an entry beside its title, in the reader's language where there is such, as plain text. */
 export function searchText(entry: Entry<unknown>, reader: Reader): string {
   const data = entry.data as AnyEntryData & Written;
-  const updates = (data.updates ?? []).slice(-newestUpdates).map(({ text }) => text);
+  const byDay = (data.updates ?? []).toSorted((a, b) => compare(b.date, a.date));
+  const updates = byDay.slice(0, newestUpdates).map(({ text }) => text);
   const texts = [data.officialText, data.description, data.rationale, ...updates];
   const said = texts.flatMap((text) => wordsOrNone(text, reader)?.text ?? []);
   const names = (data.aliases ?? []).concat(metricsOf(entry).map((one) => metricName(one, reader)));

@@ -29,19 +29,21 @@ export function storyOf(goal: Goal, reader: Reader): Story | null {
   const own = updateViews(goal.data.updates, reader).map((update) => ({ ...update, action: null }));
   const isNew = ({ day }: UpdateView): boolean => day >= year;
   const ofActions = goal.actions.flatMap((action) => updatesOf(action, isNew, reader));
-  const thisYear = [...own.filter(isNew), ...ofActions].sort((a, b) => compare(b.day, a.day));
-  const earlier = own.filter((update) => !isNew(update));
+  const ofYear = [...own.filter(isNew), ...ofActions].sort((a, b) => compare(b.day, a.day));
+  const thisYear = ofYear.slice(0, mostTold);
+  const told = new Set<UpdateView>(thisYear);
+  const earlier = own.filter((update) => !told.has(update));
   if (thisYear.length + earlier.length === 0) return null;
   return {
     heading: say.story(year),
-    thisYear: thisYear.slice(0, mostTold),
+    thisYear,
     earlier,
     earlierWords: say.earlier(earlier.length),
     nothing: thisYear.length === 0 ? say.noUpdates : "",
   };
 }
 
-/** Older ones of the year stand on the pages of their actions. */
+/** Older ones of the year stand on the pages of their actions, the goal's own among the earlier ones. */
 const mostTold = 12;
 
 function updatesOf(
