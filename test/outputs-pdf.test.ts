@@ -114,12 +114,14 @@ describe("without Typst", () => {
     printPage: () =>
       Promise.resolve((html: string) => {
         printed.push(html);
-        const made = `%PDF-1.7 ${printed.length}0 /CreationDate (D:2026113013${printed.length}859+02'00')`;
+        const ids = [9, 12].map((id) => `(node${String(id + printed.length).padStart(8, "0")})`);
+        const times = `/CreationDate (D:2026113013${printed.length}859+02'00')`;
+        const made = `%PDF-1.7 ${printed.length}0 ${times} /ID ${ids.join(" /ID ")} /Headers [${ids[0]}]`;
         return Promise.resolve(new TextEncoder().encode(made.replace(/^(\S+) \S+/, "$1")));
       }),
   });
 
-  test("a browser prints the report, and its times are those of the report", async () => {
+  test("a browser prints the report, its times are those of the report, and its parts are counted from 0", async () => {
     const first = await run("build --format pdf --lang fi", hostileTree, {
       documents: withBrowser,
     });
@@ -129,7 +131,7 @@ describe("without Typst", () => {
 
     expect([first.code, second.code], first.err).toEqual([0, 0]);
     expect(latin(fileOf(first, "site/plan.fi.pdf"))).toBe(
-      "%PDF-1.7 /CreationDate (D:20261101000000+00'00')",
+      "%PDF-1.7 /CreationDate (D:20261101000000+00'00') /ID (node00000000) /ID (node00000001) /Headers [(node00000000)]",
     );
     expect(latin(fileOf(second, "site/plan.fi.pdf"))).toBe(
       latin(fileOf(first, "site/plan.fi.pdf")),

@@ -2,6 +2,7 @@ import { UserError } from "../base/errors.ts";
 import type { SiteView } from "../view/site.ts";
 import { type DocumentBody, documentBodies } from "./document/report-blocks.ts";
 import type { CustomTemplates, Means, Output, RenderedFile } from "./output.ts";
+import { withFixedIds } from "./pdf-ids.ts";
 import { printedPage } from "./pdf-page.ts";
 import { pdfReport } from "./pdf-report.ts";
 import { withFixedTimes } from "./pdf-times.ts";
@@ -34,7 +35,10 @@ async function maker(means: Means): Promise<MakePdf> {
   const print = await means.printPage();
   if (print === undefined) throw nothingThere();
   const styles = means.template("pdf/report.css");
-  return async (body) => withFixedTimes(await print(printedPage(body, styles)), body.report.day);
+  return async (body) => {
+    const printed = await print(printedPage(body, styles));
+    return withFixedIds(withFixedTimes(printed, body.report.day));
+  };
 }
 
 function nothingThere(): UserError {
