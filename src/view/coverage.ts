@@ -17,16 +17,13 @@ export interface CoverageRow {
   readonly share: string;
 }
 
-/**
- * Which of the goals, actions and metrics that the front page counts the table leaves out; "" where it has them all.
- */
+/** Which of the goals and actions that the front page counts the table leaves out; "" where it has them all. */
 export function leftOutOf({ plan, text }: Reader): string {
-  const { goals, actions, metrics } = standing(plan);
+  const { goals, actions } = standing(plan);
   const { counts, say } = text;
   const left = [
     { count: plan.goals.length - goals.length, words: counts.goals },
     { count: plan.actions.length - actions.length, words: counts.actions },
-    { count: plan.metrics.length - metrics.length, words: counts.metrics },
   ].filter(({ count }) => count > 0);
   return left.length === 0
     ? ""

@@ -1,7 +1,8 @@
 import { isPeriod, parsePeriod } from "../field/period.ts";
 import { phases } from "../field/vocabularies.ts";
 import type { Measurements } from "../measure/measure.ts";
-import { type Action, entriesOf, type FocusArea } from "../plan/plan.ts";
+import { type Action, entriesOf, type FocusArea, type Plan } from "../plan/plan.ts";
+import { metricStands } from "../plan/standing.ts";
 import type { ResultLabels } from "../text/results.ts";
 import { type ActionRow, actionRow } from "./action-rows.ts";
 import { ownArea, planTitle } from "./about.ts";
@@ -136,7 +137,7 @@ export function planSummary(origin: Origin, reader: Reader): PlanSummary {
     counts: [
       split(text.counts.goals(plan.goals.length)),
       split(text.counts.actions(plan.actions.length)),
-      split(text.counts.metrics(plan.metrics.length)),
+      split(text.counts.metrics(judgedMetrics(plan))),
       split(text.counts.actors(answering(reader))),
     ],
     phases: phaseCounts(plan.actions, reader),
@@ -161,6 +162,11 @@ function factsProse(reader: Reader): Prose {
   const list = results.say.and(before.reverse().join(", "), last);
   const markdown = results.say.facts(list, periodWords(settings.data.period, reader));
   return { markdown, lang: "" };
+}
+
+/** As many as the light of the results counts: a metric of nothing but what has ended is judged no more. */
+function judgedMetrics({ metrics, settings }: Plan): number {
+  return metrics.filter((metric) => metricStands(metric, settings)).length;
 }
 
 /** How many actors answer for a goal or an action. */
