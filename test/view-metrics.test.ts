@@ -191,6 +191,17 @@ ${indicators}`;
     expect(sexes.traits).toEqual(["Ero, jota seurataan: Miehet ja pojat / Naiset ja tytöt"]);
   });
 
+  test("name the sides of a gap between areas that are invented", async () => {
+    const plan = await planOf(
+      'goals: [{ id: g, title: "G", metrics: [{ id: m, title: "M", gap: { of: X01, against: X00 } }] }]',
+      { area: '{ invented: true, name: "Mallila", municipalities: ["Ala"] }' },
+    );
+
+    const [row] = pageOf(await viewOf(plan), "goal", "goals/g.html").metrics;
+
+    expect(row?.traits).toEqual(["Ero, jota seurataan: Ala / Mallila"]);
+  });
+
   test("say from when they can be measured", async () => {
     const row = await rowOf(
       '{ id: m, title: "M", source: "Laskenta", measurableFrom: { period: 2027, reason: "Järjestelmä valmistuu." } }',

@@ -1,9 +1,8 @@
-import { areaOf } from "../field/areas.ts";
 import { metricKinds, type Term, termOf } from "../field/vocabularies.ts";
 import type { GapData } from "../plan/generated/data.ts";
 import { directionOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
-import { areaWords, groupWords, targetGroupItems } from "./about.ts";
+import { targetGroupItems } from "./about.ts";
 import { periodWords } from "./periods.ts";
 import type { Item } from "./parts.ts";
 import { enumWord, type Reader } from "./reader.ts";
@@ -11,6 +10,7 @@ import { type Prose, proseOf, titleWords, type Words, wordsOrNone } from "./word
 import { widthOrTarget } from "./aimed.ts";
 import { type Mark, verdictMark } from "./judged/mark.ts";
 import { readingOf } from "./judged/reading.ts";
+import { sideWords } from "./side-words.ts";
 import { sourceWords } from "./source.ts";
 import { baselineFigure, type Figure, latestFigure } from "./standings.ts";
 
@@ -91,17 +91,10 @@ function traitsOf(metric: Metric, reader: Reader): readonly string[] {
 /** "Ero, jota seurataan: 75 vuotta täyttäneet / koko maa (erotus)". */
 function gapTrait(gap: GapData | undefined, reader: Reader): string {
   if (gap === undefined) return "";
-  const sides = `${partyWord(gap.of, reader)} / ${partyWord(gap.against, reader)}`;
+  const sides = `${sideWords(gap.of, reader)} / ${sideWords(gap.against, reader)}`;
   const { measure } = gap;
   const way = measure === undefined ? "" : ` (${enumWord("gap.measure", measure, reader)})`;
   return `${reader.text.labels.gapOf}: ${sides}${way}`;
-}
-
-/** A side of a gap: a sex, a target group or an area. */
-function partyWord(id: string, reader: Reader): string {
-  const sex = enumWord("measured.sex", id, reader);
-  if (sex !== id) return sex;
-  return areaOf(id) === undefined ? groupWords(id, reader).text : areaWords(id, reader).text;
 }
 
 function termWord(terms: readonly Term[], id: string | undefined, reader: Reader): string {

@@ -6,10 +6,10 @@ import type { Metric } from "../../plan/plan.ts";
 import { ownValues, valuesOfSide } from "../../plan/selection.ts";
 import { valueKind } from "../../measure/series.ts";
 import type { Reader } from "../reader.ts";
+import { sideWords } from "../side-words.ts";
 import { type ChartPlace, chartView, type ChartView } from "./chart-view.ts";
 import { breaksOf, isShown, measureOf, ownObservations } from "./course.ts";
 import { pointsOf } from "./observed.ts";
-import { sideWords } from "./sides.ts";
 
 type Groups = Omit<MultiplesInput, "title" | "idPrefix">;
 

@@ -1,12 +1,9 @@
 import type { LineInput } from "../../charts/line-data.ts";
-import { areaOf } from "../../field/areas.ts";
-import { inventedName } from "../../plan/plan-areas.ts";
 import { unitOf } from "../../plan/metric-facts.ts";
 import type { Metric } from "../../plan/plan.ts";
 import { areasOf, valuesOfSide } from "../../plan/selection.ts";
-import { groupWords } from "../about.ts";
-import { areaTitle } from "../indicators/area-figure.ts";
-import { enumWord, type Reader } from "../reader.ts";
+import type { Reader } from "../reader.ts";
+import { sideWords } from "../side-words.ts";
 import { breaksOf, isShown, numbersIn } from "./course.ts";
 import { observedOf, pointsOf } from "./observed.ts";
 
@@ -31,12 +28,4 @@ export function sidesOf(
     comparisons: [other],
     breaks: breaksOf(metric, own.points, reader),
   };
-}
-
-/** A sex, an area, or a group of people by its id. */
-export function sideWords(id: string, reader: Reader): string {
-  const sex = enumWord("measured.sex", id, reader);
-  if (sex !== id) return sex;
-  const isArea = areaOf(id) !== undefined || inventedName(id, reader.plan.settings) !== undefined;
-  return isArea ? areaTitle(id, reader).text : groupWords(id, reader).text;
 }

@@ -1,13 +1,11 @@
 import { printable } from "../../base/printable.ts";
-import { areaOf } from "../../field/areas.ts";
 import { directionOfEnds } from "../../measure/gap.ts";
 import type { Estimate, GapEnds, GapMeasured, Measurement } from "../../measure/measurement.ts";
 import { unitOf } from "../../plan/metric-facts.ts";
 import type { Metric } from "../../plan/plan.ts";
-import { inventedName } from "../../plan/plan-areas.ts";
 import { fromTo, withUnit, writeNumber } from "../../text/numbers.ts";
-import { areaWords, groupWords } from "../about.ts";
-import { enumWord, type Reader } from "../reader.ts";
+import type { Reader } from "../reader.ts";
+import { sideWords } from "../side-words.ts";
 import { wordsOr } from "../words.ts";
 import { type Figures, ratioDecimals } from "../figures.ts";
 import type { Explainer } from "./section.ts";
@@ -59,8 +57,8 @@ export function gapTable(metric: Metric, { gap }: Measurement, around: Around): 
   const ends = [gap.baseline, gap.latest].filter((each) => each !== null);
   if (ends.length === 0) return null;
   return {
-    of: sideWords(gap.of, around.reader),
-    against: sideWords(gap.against, around.reader),
+    of: sideName(gap.of, around.reader),
+    against: sideName(gap.against, around.reader),
     rows: ends.map((each) => gapRow(each, { gap, metric }, around)),
     byWorsening: gap.byWorsening === true ? around.judgement.gap.byWorsening : "",
   };
@@ -88,11 +86,15 @@ interface Told {
 function endsLine(ends: GapEnds, { gap, metric }: Told, around: Around): string {
   const { judgement, reader } = around;
   const row = gapRow(ends, { gap, metric }, around);
-  const end = (side: string, value: string): string => `${sideWords(side, reader)} ${value}`;
+  const end = (side: string, value: string): string => `${sideName(side, reader)} ${value}`;
   const both = judgement.gap.ends(row.period, end(gap.of, row.of), end(gap.against, row.against));
   const difference = judgement.gap.difference(row.difference);
   if (row.ratio === "") return `${both} ${difference}`;
   return `${both} ${difference} ${judgement.gap.ratio(row.ratio)}`;
+}
+
+function sideName(id: string, reader: Reader): string {
+  return printable(sideWords(id, reader));
 }
 
 /** How one kind of number is written. */
@@ -151,14 +153,4 @@ function writtenWith(
     value: (value) => withUnit(number(value), unit, language),
     range: (low, high) => fromTo(number(low), withUnit(number(high), unit, language)),
   };
-}
-
-/** A side of a gap: a sex, an area, one that is invented, or a target group. */
-function sideWords(id: string, reader: Reader): string {
-  const sex = enumWord("measured.sex", id, reader);
-  if (sex !== id) return sex;
-  if (areaOf(id) !== undefined) return areaWords(id, reader).text;
-  const invented = inventedName(id, reader.plan.settings);
-  const words = invented === undefined ? groupWords(id, reader) : wordsOr(invented, id, reader);
-  return printable(words.text);
 }
