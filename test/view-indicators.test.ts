@@ -97,6 +97,28 @@ indicatorLists: [{ id: lista, title: "Lista", version: "1", status: proposal, it
     expect(page.links).toHaveLength(1);
   });
 
+  test.each([
+    ["sv", "https://sotkanet.fi/sotkanet/sv/metadata/indicators/4284"],
+    ["en", "https://sotkanet.fi/sotkanet/en/metadata/indicators/4284"],
+  ] as const)("leads in %s to the page of Sotkanet in that language", async (language, address) => {
+    const finnish = "https://sotkanet.fi/sotkanet/fi/metadata/indicators/4284";
+    const provenance = { "data/uni.yaml": `address: "${finnish}"\n` };
+    const given = { values: { uni: values }, provenance };
+
+    const page = await pageWith(indicator(), given, language);
+
+    const hrefs = page.source.flatMap(({ items }) => items.map(({ href }) => href));
+    expect(hrefs.filter((href) => href.includes("sotkanet"))).toEqual([address]);
+    expect(page.citation?.text).toContain(address);
+  });
+
+  test("writes a range below zero so that no minus is lost beside the dash", async () => {
+    const { facts } = await pageWith(indicator("    min: -5\n    max: 5\n"));
+
+    const range = facts.find(({ term }) => term === "Mahdolliset arvot");
+    expect(range?.items[0]?.words.text).toBe("\u22125 – 5");
+  });
+
   test("leads to all who use it, each once", async () => {
     const more = `goals:
   - { id: g, title: "G", metrics: [{ id: m1, indicator: uni, kind: outcome }, { id: m2, indicator: uni }], actions: [{ id: a, title: "A", metrics: [{ id: m3, indicator: uni }] }] }

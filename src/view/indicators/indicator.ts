@@ -24,6 +24,7 @@ import { areaValues } from "./area-values.ts";
 import { type AreaFigure, countryKey, freshnessWords, newestFigure } from "./area-figure.ts";
 import { provenanceOf, sourceFacts, valueFacts } from "./metadata.ts";
 import { seriesFile, withheldSeries } from "./series-file.ts";
+import { addressFor } from "./source-address.ts";
 import { type UseList, useLists } from "./uses.ts";
 
 /** A change in how something is measured. */
@@ -154,7 +155,7 @@ function citationOf(indicator: Indicator, reader: Reader): Words | null {
     producer: wordsOrNone(producer, reader)?.text ?? "",
     title: titleWords(indicator, reader).text,
     source: wordsOrNone(indicator.data.source?.name, reader)?.text ?? "",
-    address: provenance.address,
+    address: addressFor(provenance.address, reader.language),
   };
   return plain(reader.text.indicators.cite(parts));
 }

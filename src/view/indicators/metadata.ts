@@ -2,13 +2,14 @@ import type { IndicatorData, IndicatorSourceData } from "../../plan/generated/da
 import { type Entry, type EntryData } from "../../plan/entry.ts";
 import type { Indicator } from "../../plan/plan.ts";
 import type { Provenance } from "../../snapshots/snapshot.ts";
-import { writeNumber } from "../../text/numbers.ts";
+import { fromTo, writeNumber } from "../../text/numbers.ts";
 import { safeHref } from "../addresses.ts";
 import { directionWords } from "./area-figure.ts";
 import { namedLicence } from "../open-data/licence.ts";
 import { bare, bareText, type Fact, factsOf, type Item, itemsByIds, textFact } from "../parts.ts";
 import { dateWords } from "../periods.ts";
 import { enumWord, type Reader } from "../reader.ts";
+import { addressFor } from "./source-address.ts";
 import { nameOf, plain, type Words, wordsOr, wordsOrNone } from "../words.ts";
 
 /** Everything that is known of where the values of an indicator come from. */
@@ -41,7 +42,7 @@ function factsAtSource(
   return [
     nameFact(labels.titleAtSource, provenance?.title ?? source?.title, reader),
     nameFact(labels.unitAtSource, provenance?.unit, reader),
-    { term: labels.address, items: webItems(provenance?.address ?? "") },
+    { term: labels.address, items: webItems(provenance?.address ?? "", reader) },
     nameFact(labels.producer, producer ?? provenance?.producer, reader),
   ];
 }
@@ -124,7 +125,8 @@ function idAtSource(source: IndicatorSourceData | undefined): string {
   return String(sotkanet ?? statfin ?? file ?? pxweb2 ?? "");
 }
 
-function webItems(address: string): readonly Item[] {
+function webItems(written: string, { language }: Reader): readonly Item[] {
+  const address = addressFor(written, language);
   const href = /^https?:/.test(address) ? safeHref(address) : "";
   return href === "" ? [] : [{ ...bareText(address), href }];
 }
@@ -149,7 +151,7 @@ export function rhythmWords(rhythm: string | undefined, { text }: Reader): strin
 
 function rangeWords({ min, max }: IndicatorData, { language, text }: Reader): string {
   const number = (value: number): string => writeNumber(value, language);
-  if (min !== undefined && max !== undefined) return `${number(min)}–${number(max)}`;
+  if (min !== undefined && max !== undefined) return fromTo(number(min), number(max));
   if (min !== undefined) return text.say.atLeast(number(min));
   return max === undefined ? "" : text.say.atMost(number(max));
 }
