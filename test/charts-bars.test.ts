@@ -31,7 +31,7 @@ function spansOf(svg: string, colour: string): readonly (readonly [number, numbe
 }
 
 describe("bars", () => {
-  test("stand by value, then by name as the language sorts, those without a value last", () => {
+  test("stand by value, then by name as the language sorts, those that are not shown last", () => {
     const { rows } = barChart(input, fi);
 
     expect(rows.body.map(([name, value]) => [name?.text, value?.text])).toEqual([
@@ -40,7 +40,6 @@ describe("bars", () => {
       ["Åby", "8,0\u00A0%"],
       ["Äpylä", "8,0\u00A0%"],
       ["Salainen", "ei näytetä"],
-      ["Tyhjä", "ei tietoa"],
       ["Koko maa", "12,0\u00A0%"],
     ]);
   });
@@ -53,8 +52,8 @@ describe("bars", () => {
       ).rows.body.map(([name]) => name?.text);
 
     expect(order("rising").slice(0, 4)).toEqual(["Åby", "Äpylä", "Mallila", "Zetala"]);
-    expect(order("rising").slice(4)).toEqual(["Salainen", "Tyhjä"]);
-    expect(order("given")).toEqual(input.bars.map(({ label }) => label));
+    expect(order("rising").slice(4)).toEqual(["Salainen"]);
+    expect(order("given")).toEqual(["Åby", "Äpylä", "Mallila", "Salainen", "Zetala"]);
   });
 
   test("are as long as their values, from zero on", () => {
@@ -97,11 +96,32 @@ describe("bars", () => {
   test("have their values in a column that no bar and no line reaches", () => {
     const { svg } = barChart(input, fi);
     const end = Math.max(...spansOf(svg, "bar").map(([, to]) => to));
-    const values = textBoxes(svg).filter(({ words }) => /^\d+,\d\u00A0%$|^ei /.test(words));
+    const values = textBoxes(elementsOf(svg)).filter(({ words }) =>
+      /^\d+,\d\u00A0%$|^ei /.test(words),
+    );
 
-    expect(values.length).toBe(6);
+    expect(values.length).toBe(5);
     expect(values.filter(({ left }) => left <= end)).toEqual([]);
     expect(new Set(values.map(({ right }) => right)).size).toBe(1);
+  });
+
+  test("are not drawn where there is no value, but of the plan's own area: a sentence names the rest", () => {
+    const bars = [
+      { label: "Ala", value: 4 },
+      { label: "Tyhjä", value: null },
+      { label: "Outo", value: Number.NaN },
+      { label: "Mallila", value: null, isOwn: true },
+    ];
+    const { svg, rows, description } = barChart({ ...input, bars, references: [] }, fi);
+
+    expect(rows.body.map(([name, value]) => [name?.text, value?.text])).toEqual([
+      ["Ala", "4,0\u00A0%"],
+      ["Mallila", "ei tietoa"],
+    ]);
+    expect(svg).not.toMatch(/>(?:Tyhjä|Outo)</);
+    expect(description).toBe(
+      "Ainoa arvo on 4,0\u00A0%. Mallila: ei tietoa. Arvo puuttuu: Outo ja Tyhjä.",
+    );
   });
 
   test("keep what is not to be shown out of everything", () => {

@@ -136,6 +136,28 @@ describe("the drawing", () => {
     expect(rows.body[0]?.[2]?.text).toBe("11,0–13,0\u00A0%");
   });
 
+  test("has the interval of a value that stands alone as a piece of the same band", () => {
+    const points = [{ period: "2025", at: 2026, value: 10, low: 9, high: 12 }];
+    const { svg } = lineChart(inputOf({}, { own: { label: "Mallila", points } }), fi);
+    const [band, sign] = drawnIn(svg, "path", "f-own").filter(({ own }) => own["fill-opacity"]);
+    const corners = pointsOf(band?.own["d"] ?? "");
+    const [[left, top], [right], , [, bottom]] = corners as [
+      [number, number],
+      [number, number],
+      unknown,
+      [number, number],
+    ];
+
+    expect(corners).toHaveLength(4);
+    expect(right - left).toBeGreaterThan(8);
+    expect(bottom).toBeGreaterThan(top);
+    expect(sign).toBeUndefined();
+    expect(
+      drawnIn(svg, "path", "s-own").filter(({ own }) => own["stroke-width"] === "1.5"),
+    ).toEqual([]);
+    expect(drawnIn(svg, "rect", "f-own")).toHaveLength(1);
+  });
+
   test("tells series apart by dash and marker, not by colour alone", () => {
     const comparisons = ["A", "B", "C", "D", "E", "F", "G"].map((label, index) => ({
       label,
@@ -171,13 +193,21 @@ describe("the description", () => {
     const earlier = inputOf({ 2015: 9, 2019: 12, 2025: 10.4 }, { path });
 
     expect(lineChart(earlier, fi).description).toBe(
-      "Mallila: laski 12,0 prosentista 10,4 prosenttiin (1,6 prosenttiyksikköä) vuosina 2019–2025. Välitavoite on 11,0\u00A0% vuonna 2023. Tavoite on 8,0\u00A0% vuonna 2029.",
+      "Mallila: laski 12,0 prosentista 10,4 prosenttiin (1,6 prosenttiyksikköä) vuosina 2019–2025. Ensimmäinen arvo oli 9,0\u00A0% vuonna 2015. Välitavoite on 11,0\u00A0% vuonna 2023. Tavoite on 8,0\u00A0% vuonna 2029.",
     );
     expect(lineChart(earlier, sv).description).toBe(
-      "Mallila: sjönk från 12,0 till 10,4 procent (1,6 procentenheter) åren 2019–2025. Delmålet är 11,0\u00A0% år 2023. Målet är 8,0\u00A0% år 2029.",
+      "Mallila: sjönk från 12,0 till 10,4 procent (1,6 procentenheter) åren 2019–2025. Det första värdet var 9,0\u00A0% år 2015. Delmålet är 11,0\u00A0% år 2023. Målet är 8,0\u00A0% år 2029.",
     );
     expect(lineChart(earlier, en).description).toBe(
-      "Mallila: fell from 12.0% to 10.4% (1.6 percentage points) between 2019 and 2025. The interim target is 11.0% in 2023. The target is 8.0% in 2029.",
+      "Mallila: fell from 12.0% to 10.4% (1.6 percentage points) between 2019 and 2025. The first value was 9.0% in 2015. The interim target is 11.0% in 2023. The target is 8.0% in 2029.",
+    );
+  });
+
+  test("tells the change from the time that is given, where there is no path", () => {
+    const since = inputOf({ 2015: 9, 2019: 12, 2025: 10.4 }, { since: 2020 });
+
+    expect(lineChart(since, fi).description).toBe(
+      "Mallila: laski 12,0 prosentista 10,4 prosenttiin (1,6 prosenttiyksikköä) vuosina 2019–2025. Ensimmäinen arvo oli 9,0\u00A0% vuonna 2015.",
     );
   });
 
@@ -197,6 +227,7 @@ describe("the description", () => {
     const { description, rows } = lineChart(broken, fi);
 
     expect(description).toContain("laski 20,0 prosentista 18,0 prosenttiin");
+    expect(description).not.toContain("Ensimmäinen arvo");
     expect(description).toContain("(uusi tapa alkaen: 2021). Lomake uusittiin.");
     expect(rows.body[1]?.[0]?.text).toBe("2021 (uusi mittaustapa)");
   });

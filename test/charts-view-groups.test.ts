@@ -4,6 +4,7 @@ import {
   indicatorChart,
   indicatorGroupsChart,
 } from "../src/view/charts/indicator-charts.ts";
+import type { ChartView } from "../src/view/charts/chart-view.ts";
 import { metricGroupsChart } from "../src/view/charts/metric-charts.ts";
 import { actionsTimeline, documentsTimeline, yearCircle } from "../src/view/charts/work-charts.ts";
 import { planOf } from "./support/analysed.ts";
@@ -129,9 +130,16 @@ indicators:
       ["Alue", "Arvo"],
       ["Keski", "40,5\u00A0%"],
       ["Ala", "30,5\u00A0%"],
-      ["Ylä", "ei tietoa"],
       ["Mallila", "42,5\u00A0%"],
       ["Koko maa", "44,5\u00A0%"],
+    ]);
+    expect(chart.description).toContain("Arvo puuttuu: Ylä.");
+    expect(chart.table.isSortable).toBe(true);
+    expect(chart.table.rows.map(({ cells }) => cells.map(({ sortedBy }) => sortedBy))).toEqual([
+      ["40.5"],
+      ["30.5"],
+      ["42.5"],
+      ["44.5"],
     ]);
     // Of one time there is no course.
     expect(indicatorChart(reader.plan.indicators[0]!, reader)).toBeNull();
@@ -158,15 +166,22 @@ indicators:
   });
 
   test("are not compared with what is their sum", async () => {
-    const others = values("420.0", "value: 30.5");
+    const others = values("420.0", "value: 30.5").replace('"%"', '"käyntiä"');
     const reader = await reading({ others }, "fi", invented);
-    const names = tableOf(drawn(areasChart(reader.plan.indicators[0]!, reader))).map(
-      ([name]) => name,
-    );
+    const names = namesIn(drawn(areasChart(reader.plan.indicators[0]!, reader)));
 
     expect(names).not.toContain("Mallila");
     expect(names).toContain("Koko maa");
   });
+
+  test("are compared with a share, though it is no less than all of theirs together", async () => {
+    const reader = await reading({ others: values("42.5", "value: 0") }, "fi", invented);
+
+    expect(namesIn(drawn(areasChart(reader.plan.indicators[0]!, reader)))).toContain("Mallila");
+  });
+
+  const namesIn = (chart: ChartView): readonly (string | undefined)[] =>
+    tableOf(chart).map(([name]) => name);
 });
 
 describe("what is done when", () => {

@@ -38,6 +38,20 @@ describe("a metric over time", () => {
     ]);
   });
 
+  test("that goes a way without a target is told from its baseline on, as its row is", async () => {
+    const metrics = `[{ id: m, indicator: i, aim: direction, minChange: 0.1, baseline: { period: 2021 } }]`;
+    const reader = await reading({ metrics, others: loneliness });
+    const told =
+      "laski 11,9 prosentista 10,4 prosenttiin (1,5 prosenttiyksikköä) vuosina 2021–2025. ";
+
+    expect(drawn(ofMetric(reader)).description).toContain(
+      `Keski-Suomen hyvinvointialue: ${told}Ensimmäinen arvo oli 12,4\u00A0% vuonna 2019.`,
+    );
+    expect(metricSparkline(reader.plan.metrics[0]!, reader)).toContain(
+      `Yksinäisyys. L${told.slice(1).trim()}`,
+    );
+  });
+
   test("has no line over the time that is missing", async () => {
     const chart = drawn(ofMetric(await reading({ metrics: reach, others: loneliness })));
     const [line] = drawnIn(chart.svg, "path", "s-own").filter(

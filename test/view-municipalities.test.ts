@@ -104,6 +104,38 @@ describe("the page of a municipality", () => {
     expect(await coursesOf(100)).toEqual([1, 0]);
   });
 
+  test("draws no course over a value that is hidden, nor over a break", async () => {
+    const written = (more: string): string => `
+indicators:
+  - id: uni
+    title: "Uni"
+    unit: "%"
+    decimals: 1
+    ${more}
+    values:
+      - { period: 2021, area: KU179, value: 14.5 }
+      - { period: 2022, area: KU179, value: 14.0 }
+      - { period: 2023, area: KU179, value: null, flag: suppressed }
+      - { period: 2024, area: KU179, value: 13.5 }
+      - { period: 2025, area: KU179, value: 13.0 }
+`;
+    const courseOf = async (more: string): Promise<string> => {
+      const { groups } = pageOf(await viewWith(written(more)), "municipality", "ku179.html");
+      return groups[0]?.rows[0]?.sparkline ?? "";
+    };
+    const pieces = (svg: string): number =>
+      / d="([^"]*)" *\/?>/.exec(svg)?.[1]?.split("M").slice(1).length ?? 0;
+
+    const plain = await courseOf("direction: down");
+    const broken = await courseOf("breaks: [{ period: 2024–2025, note: Uusi }]");
+
+    expect(pieces(plain)).toBe(2);
+    expect(plain).toContain("harvoja ihmisiä (2023)");
+    expect(plain).not.toMatch(/\bid=/);
+    // The value of 2024 is the first that is measured the new way.
+    expect(broken).toContain("Laski 13,5 prosentista 13,0 prosenttiin");
+  });
+
   test("has its own plans, its part in the making, and what support it gets", async () => {
     const page = await pageWith();
 

@@ -1,4 +1,4 @@
-import { extent } from "d3-array";
+import { extent, max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { ChartText } from "../text/charts.ts";
 import { type BarData, barData, type BarInput, type DrawnBar, type Reference } from "./bar-data.ts";
@@ -73,7 +73,7 @@ interface Wanted {
 function layoutOf(data: BarData, { width, top, words }: Wanted): Layout {
   const isSlim = isNarrow(width);
   const widest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((one) => textWidth(one, { size: labelSize, isBold: true })));
+    max(texts, (one) => textWidth(one, { size: labelSize, isBold: true })) ?? 0;
   const values = Math.min(widest(words), width * 0.4);
   const names = isSlim
     ? width - values - gap

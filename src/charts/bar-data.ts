@@ -40,21 +40,25 @@ export interface DrawnBar {
   readonly isOwn: boolean;
 }
 
-/** The input made sound: bars in their order, those without a value last. */
+/** The input made sound: bars in their order, those that are not shown last. */
 export interface BarData {
   readonly bars: readonly DrawnBar[];
+  /** The names of what has no value and is left out: one sentence says what a line for each would. */
+  readonly missing: readonly string[];
   readonly references: readonly Reference[];
   /** All numbers that the axis must reach. */
   readonly numbers: readonly number[];
 }
 
 export function barData(input: BarInput, language: Language): BarData {
-  const bars = input.bars.map(drawnBar);
+  const all = inOrder(input.bars.map(drawnBar), input.order ?? "falling", language);
+  const bars = all.filter((bar) => !isLeftOut(bar));
   const references = (input.references ?? [])
     .filter(({ value }) => isDrawable(value))
     .map((one) => ({ ...one, label: plainText(one.label) }));
   return {
-    bars: input.order === "given" ? bars : inOrder(bars, input.order ?? "falling", language),
+    bars,
+    missing: all.filter(isLeftOut).map(({ label }) => label),
     references,
     numbers: [
       ...bars.flatMap(({ value, interval = [] }) =>
@@ -77,12 +81,17 @@ function drawnBar({ label, value, low, high, isSuppressed = false, isOwn = false
   };
 }
 
+function isLeftOut({ value, isSuppressed, isOwn }: DrawnBar): boolean {
+  return value === undefined && !isSuppressed && !isOwn;
+}
+
 /** By value, then by name as the language sorts them. */
 function inOrder(
   bars: readonly DrawnBar[],
-  order: "falling" | "rising",
+  order: NonNullable<BarInput["order"]>,
   language: Language,
 ): readonly DrawnBar[] {
+  if (order === "given") return bars;
   const { compare } = new Intl.Collator(language);
   const last = order === "falling" ? -Infinity : Infinity;
   const sign = order === "falling" ? -1 : 1;

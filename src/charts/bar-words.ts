@@ -19,7 +19,7 @@ export function barDescription(data: BarData, write: Writer, text: ChartText): s
     ...own.map((bar) => ownSentence(bar, shown, write, text)),
     ...data.references.map(({ label, value }) => `${label}: ${write.spoken(value)}.`),
     hidden(data, text),
-    missing(data, text),
+    data.missing.length === 0 ? "" : text.bars.missing(named(data.missing, text)),
   ]);
 }
 
@@ -44,13 +44,6 @@ function ownSentence(
 function hidden({ bars }: BarData, text: ChartText): string {
   const names = bars.filter(({ isSuppressed }) => isSuppressed).map(({ label }) => label);
   return names.length === 0 ? "" : text.bars.suppressed(named(names, text));
-}
-
-function missing({ bars }: BarData, text: ChartText): string {
-  const names = bars
-    .filter(({ value, isSuppressed }) => value === undefined && !isSuppressed)
-    .map(({ label }) => label);
-  return names.length === 0 ? "" : text.bars.missing(named(names, text));
 }
 
 /** What stands in a bar's column of values. */

@@ -12,14 +12,11 @@ export type Tone = "good" | "busy" | "warn" | "bad" | "calm";
 
 /** How many there are of each kind, such as results by verdict. */
 export interface CountInput extends Frame {
-  readonly parts: readonly {
-    readonly label: string;
-    readonly count: number;
-    readonly tone: Tone;
-  }[];
+  readonly parts: readonly CountPart[];
 }
 
-interface Part {
+/** So many of a kind. */
+export interface CountPart {
   readonly label: string;
   readonly count: number;
   readonly tone: Tone;
@@ -68,7 +65,7 @@ export function countBar(input: CountInput, text: ChartText): Chart {
   );
 }
 
-function entryOf({ label, tone }: Part, count: string): KeyEntry {
+function entryOf({ label, tone }: CountPart, count: string): KeyEntry {
   return {
     words: `${label} ${count}`,
     signWidth,
@@ -86,7 +83,7 @@ function entryOf({ label, tone }: Part, count: string): KeyEntry {
 }
 
 function segments(
-  parts: readonly Part[],
+  parts: readonly CountPart[],
   width: number,
   number: (count: number) => string,
 ): readonly Markup[] {

@@ -137,8 +137,7 @@ function plotOf(
   { top, height, right, width, speaker }: PlotPlace,
 ): Plot & { readonly labels: readonly (readonly string[])[] } {
   const bottom = top + height;
-  const axis = { from: bottom, to: top, count: 4, needsZero: false };
-  const y = valueScale(data.numbers, measure, axis);
+  const y = valueScale(data.numbers, measure, { from: bottom, to: top });
   const lines = height / Math.max(1, y.ticks.length - 1) < roomForTwoLines ? 1 : 2;
   const labels = tickWords(y, speaker.write).map((label) =>
     wrapped(label, width * 0.3, lines, face),

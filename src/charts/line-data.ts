@@ -9,7 +9,7 @@ import {
   type SeriesBreak,
 } from "./series.ts";
 import { otherStyle } from "./series-styles.ts";
-import { isMoment, type Moment } from "./time-scale.ts";
+import { inTime, isMoment, type Moment, momentAt } from "./time-scale.ts";
 import { isDrawable, type Measure } from "./written-values.ts";
 
 /** A bend of the path; `between` has no mark of its own, for a path that is no straight line. */
@@ -32,6 +32,8 @@ export interface LineInput extends Frame, Measure {
   /** From the baseline through interim targets to the target, in order of time. */
   readonly path?: readonly PathPoint[];
   readonly limits?: readonly Limit[];
+  /** The time from which a change is told, where the path has no baseline that says so. */
+  readonly since?: number | undefined;
   readonly breaks?: readonly SeriesBreak[];
   /** What is to be known of it beside: short, below the drawing and in the description. */
   readonly notes?: readonly string[];
@@ -43,6 +45,8 @@ export interface LineData {
   readonly others: readonly DrawnSeries[];
   readonly path: readonly PathPoint[];
   readonly limits: readonly Limit[];
+  /** The time of the baseline; undefined where there is none. */
+  readonly since: number | undefined;
   readonly breaks: readonly (Moment & { readonly note: string })[];
   readonly notes: readonly string[];
   /** All times that the axis must reach, and those whose words may stand below it. */
@@ -52,17 +56,16 @@ export interface LineData {
 }
 
 export function lineData(input: LineInput): LineData {
-  const breaks = (input.breaks ?? [])
+  const breaks = inTime(input.breaks ?? [])
     .filter(({ at }) => isMoment(at))
     .map((one) => ({ ...momentOf(one), note: plainText(one.note ?? "") }));
   const own = drawnSeries(input.own, breaks);
   const others = (input.comparisons ?? []).map((series, index) =>
     drawnSeries(series, breaks, otherStyle(index)),
   );
-  const path = (input.path ?? [])
+  const path = inTime(input.path ?? [])
     .filter(({ at, value }) => isMoment(at) && isDrawable(value))
-    .map((point) => ({ ...point, period: plainText(point.period) }))
-    .sort((a, b) => a.at - b.at);
+    .map((point) => ({ ...point, period: plainText(point.period) }));
   const limits = (input.limits ?? [])
     .filter(({ value }) => isDrawable(value))
     .map(({ label, value }) => ({ label: plainText(label), value }));
@@ -72,6 +75,7 @@ export function lineData(input: LineInput): LineData {
     others,
     path,
     limits,
+    since: path.find(({ kind }) => kind === "baseline")?.at ?? input.since,
     breaks,
     notes: (input.notes ?? []).map(plainText),
     moments: [
@@ -93,5 +97,5 @@ export function targetOf({ path }: Pick<LineData, "path">): PathPoint | undefine
 
 /** Whether a baseline is the value of its time. */
 export function isTold(point: PathPoint, { own }: Pick<LineData, "own">): boolean {
-  return own.shown.some(({ at, value }) => at === point.at && value === point.value);
+  return momentAt(own.shown, point.at)?.value === point.value;
 }

@@ -1,5 +1,5 @@
 import { type KeyEntry, markWidth } from "./key.ts";
-import { isTold, type Limit, type LineData, targetOf } from "./line-data.ts";
+import { isTold, type Limit, type LineData, type PathPoint, targetOf } from "./line-data.ts";
 import type { EndLabel } from "./line-labels.ts";
 import { bandEntry, plainEntries } from "./mark-entries.ts";
 import { circlePath, drawnPath, type Spot, targetMarks } from "./markers.ts";
@@ -46,13 +46,9 @@ function seriesEntry(series: DrawnSeries, { text, write }: Speaker): LineEntry {
   };
 }
 
-function pathEntry(
-  { value, period }: { readonly value: number; readonly period: string },
-  data: LineData,
-  { text, write }: Speaker,
-): LineEntry {
+function pathEntry(target: PathPoint, data: LineData, { text, write }: Speaker): LineEntry {
+  const { value, period } = target;
   const interims = interimsOf(data);
-  const finals = data.path.filter((point) => point === targetOf(data));
   return {
     label: {
       name: text.line.targetLabel(write.spoken(value), period),
@@ -68,7 +64,7 @@ function pathEntry(
     top: (plot, sign) => [
       ...baselineMarks(startsOf(data).map((point) => spotOf(point, plot))),
       ...targetMarks(
-        [...finals.map((point) => spotOf(point, plot)), sign],
+        [spotOf(target, plot), sign],
         interims.map((point) => spotOf(point, plot)),
       ),
     ],

@@ -1,8 +1,10 @@
 import type { Cell, Rows } from "./chart.ts";
 import { isTold, type LineData, type PathPoint, targetOf } from "./line-data.ts";
 import type { Shown } from "./series.ts";
+import { momentAt } from "./time-scale.ts";
 import { closed, sentences } from "./sentences.ts";
 import {
+  beginningSentence,
   cellAt,
   gapSentences,
   seriesSentence,
@@ -16,6 +18,7 @@ export function lineDescription(data: LineData, speaker: Speaker): string {
   return sentences([
     write.bareUnit === "" ? "" : text.line.unit(write.bareUnit),
     seriesSentence(data.own, speaker),
+    beginningSentence(data.own, speaker),
     intervalSentence(data.own.shown.at(-1), speaker),
     ...data.path.map((point) => pathSentence(point, data, speaker)),
     ...data.limits.map(({ label, value }) => `${label}: ${write.spoken(value)}.`),
@@ -61,29 +64,15 @@ export function lineRows(data: LineData, speaker: Speaker): Rows {
     .map(([at, period]) => [
       { text: periodCell(period, at, data, speaker) },
       cellAt(data.own, at, speaker),
-      ...(hasInterval
-        ? [
-            intervalCell(
-              data.own.shown.find((one) => one.at === at),
-              speaker,
-            ),
-          ]
-        : []),
-      ...(marks.length > 0
-        ? [
-            markCell(
-              marks.find((one) => one.at === at),
-              speaker,
-            ),
-          ]
-        : []),
+      ...(hasInterval ? [intervalCell(momentAt(data.own.shown, at), speaker)] : []),
+      ...(marks.length > 0 ? [markCell(momentAt(marks, at), speaker)] : []),
       ...data.others.map((series) => cellAt(series, at, speaker)),
     ]);
   return { head, body };
 }
 
 function periodCell(period: string, at: number, { breaks }: LineData, { text }: Speaker): string {
-  return breaks.some((one) => one.at === at) ? `${period} (${text.line.breakHere})` : period;
+  return momentAt(breaks, at) !== undefined ? `${period} (${text.line.breakHere})` : period;
 }
 
 function intervalCell(shown: Shown | undefined, { text, write }: Speaker): Cell {

@@ -18,7 +18,7 @@ import {
   type Speaker,
   withLongUnit,
 } from "./series-words.ts";
-import { isMoment, type Moment } from "./time-scale.ts";
+import { inTime, isMoment, type Moment } from "./time-scale.ts";
 import type { Measure } from "./written-values.ts";
 
 /** One metric in several groups (sexes, ages): a small chart each, all with the same scales. */
@@ -43,7 +43,9 @@ export interface MultiplesData {
 }
 
 export function multiplesData(input: MultiplesInput): MultiplesData {
-  const breaks = (input.breaks ?? []).filter(({ at }) => isMoment(at)).map(momentOf);
+  const breaks = inTime(input.breaks ?? [])
+    .filter(({ at }) => isMoment(at))
+    .map(momentOf);
   const panels = input.panels.map((series) => drawnSeries(series, breaks));
   const reference = input.reference && drawnSeries(input.reference, breaks, otherStyle(0));
   const all = [...panels, ...(reference === undefined ? [] : [reference])];
@@ -52,9 +54,7 @@ export function multiplesData(input: MultiplesInput): MultiplesData {
     reference,
     all,
     breaks,
-    moments: all
-      .flatMap(({ shown, suppressed, missing }) => [...shown, ...suppressed, ...missing])
-      .map(momentOf),
+    moments: all.flatMap(({ shown, suppressed, missing }) => [...shown, ...suppressed, ...missing]),
     numbers: all.flatMap(numbersOf),
     notes: (input.notes ?? []).map(plainText),
   };

@@ -7,7 +7,7 @@ import { bandOpacity } from "./palette.ts";
 import type { DrawnSeries, Shown } from "./series.ts";
 import type { SeriesStyle } from "./series-styles.ts";
 import { fitted } from "./text-width.ts";
-import type { Moment, TimeTick } from "./time-scale.ts";
+import { inTime, type Moment, momentBefore, type TimeTick } from "./time-scale.ts";
 import type { ValueScale } from "./value-scale.ts";
 import type { Writer } from "./written-values.ts";
 
@@ -158,17 +158,12 @@ export function signLine({ x, y }: Spot): string {
   return `M${pixels(x - swatchWidth / 2)},${pixels(y)}h${swatchWidth}`;
 }
 
-/** The intervals of a series as a band; of a value that stands alone as an upright stroke. */
+/** The intervals of a series as a band; one that stands alone is a narrow piece of the same. */
 export function bandOf({ runs, style }: DrawnSeries, plot: Plot): readonly Markup[] {
   const pieces = runs.flatMap((run) => piecesOf(run)).filter(({ length }) => length > 0);
-  const areas = pieces.filter(({ length }) => length > 1).map((piece) => areaPath(piece, plot));
-  const strokes = pieces
-    .filter(({ length }) => length === 1)
-    .flat()
-    .map((one) => whisker(one, plot));
+  const areas = pieces.map((piece) => areaPath(piece, plot));
   const wash = { ...paint({ fill: style.colour }), "fill-opacity": bandOpacity };
-  const upright = { ...paint({ stroke: style.colour }), "stroke-width": "1.5" };
-  return [...drawnPath(areas.join(""), wash), ...drawnPath(strokes.join(""), upright)];
+  return drawnPath(areas.join(""), wash);
 }
 
 interface Estimated extends Moment {
@@ -186,14 +181,21 @@ function piecesOf(run: readonly Shown[]): readonly (readonly Estimated[])[] {
 }
 
 function areaPath(piece: readonly Estimated[], { x, y }: Plot): string {
-  const over = piece.map(({ at, high }) => ({ x: x(at), y: y.place(high) }));
-  const under = piece.map(({ at, low }) => ({ x: x(at), y: y.place(low) })).reverse();
-  return `${linePath([...over, ...under])}Z`;
+  const half = piece.length === 1 ? aloneWidth / 2 : 0;
+  const over = piece.flatMap(({ at, high }) => around({ x: x(at), y: y.place(high) }, half));
+  const under = piece.flatMap(({ at, low }) => around({ x: x(at), y: y.place(low) }, half));
+  return `${linePath([...over, ...under.reverse()])}Z`;
 }
 
-function whisker({ at, low, high }: Estimated, { x, y }: Plot): string {
-  const middle = pixels(x(at));
-  return `M${middle},${pixels(y.place(high))}V${pixels(y.place(low))}`;
+/** Of the band of one interval: wider than the mark of its value. */
+const aloneWidth = 14;
+
+function around({ x, y }: Spot, half: number): readonly Spot[] {
+  if (half === 0) return [{ x, y }];
+  return [
+    { x: x - half, y },
+    { x: x + half, y },
+  ];
 }
 
 /** Marks on the axis for what is not shown; those of several series stand above each other. */
@@ -220,9 +222,8 @@ interface Broken {
 
 /** Upright, halfway between the last value of the old way of measuring and the first of the new. */
 export function breakPath({ breaks, moments }: Broken, { x, top, bottom }: Plot): string {
-  const places = breaks.map(({ at }) => {
-    const before = Math.max(...moments.map((one) => one.at).filter((one) => one < at));
-    return Number.isFinite(before) ? (before + at) / 2 : at;
-  });
+  if (breaks.length === 0) return "";
+  const sorted = inTime(moments);
+  const places = breaks.map(({ at }) => ((momentBefore(sorted, at)?.at ?? at) + at) / 2);
   return places.map((at) => `M${pixels(x(at))},${pixels(top)}V${pixels(bottom)}`).join("");
 }

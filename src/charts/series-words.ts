@@ -1,7 +1,8 @@
+import { extent } from "d3-array";
 import type { ChartText } from "../text/charts.ts";
 import type { Cell } from "./chart.ts";
 import type { DrawnSeries, Shown } from "./series.ts";
-import type { Moment } from "./time-scale.ts";
+import { type Moment, momentAt } from "./time-scale.ts";
 import { type Measure, type Writer, writerOf } from "./written-values.ts";
 
 /** What is needed to say something of values. */
@@ -19,12 +20,12 @@ export interface Speaker {
 interface Told {
   readonly numbers: readonly number[];
   readonly breaks?: readonly Moment[];
-  readonly path?: readonly (Moment & { readonly kind: string })[];
+  readonly since?: number | undefined;
 }
 
 export function speakerOf(
   measure: Measure,
-  { numbers, breaks = [], path = [] }: Told,
+  { numbers, breaks = [], since = -Infinity }: Told,
   text: ChartText,
 ): Speaker {
   return {
@@ -32,7 +33,7 @@ export function speakerOf(
     write: writerOf(measure, numbers, text),
     measure,
     breaks,
-    since: path.find(({ kind }) => kind === "baseline")?.at ?? -Infinity,
+    since,
   };
 }
 
@@ -56,13 +57,30 @@ export function changeClause(shown: readonly Shown[], speaker: Speaker): string 
 }
 
 /** The value at the baseline, else the first; but none that a break parts from the last. */
-function firstOf(shown: readonly Shown[], last: Shown, { breaks, since }: Speaker): Shown {
-  const lastBreak = Math.max(
-    -Infinity,
-    ...breaks.map(({ at }) => at).filter((at) => at <= last.at),
-  );
-  const comparable = shown.filter(({ at }) => at >= lastBreak);
+function firstOf(shown: readonly Shown[], last: Shown, speaker: Speaker): Shown {
+  const comparable = comparableOf(shown, last, speaker);
+  const { since } = speaker;
   return comparable.find(({ at }) => at >= since && at < last.at) ?? comparable[0] ?? last;
+}
+
+/** The values that no break parts from the last. */
+function comparableOf(
+  shown: readonly Shown[],
+  last: Shown,
+  { breaks }: Pick<Speaker, "breaks">,
+): readonly Shown[] {
+  const lastBreak = breaks.findLast(({ at }) => at <= last.at)?.at ?? -Infinity;
+  return shown.filter(({ at }) => at >= lastBreak);
+}
+
+/** Where the change is told from the baseline, the value from which on the drawing shows them; else "". */
+export function beginningSentence({ shown }: DrawnSeries, speaker: Speaker): string {
+  const { text, write } = speaker;
+  const last = shown.at(-1);
+  if (last === undefined) return "";
+  const [earliest] = comparableOf(shown, last, speaker);
+  if (earliest === undefined || earliest === firstOf(shown, last, speaker)) return "";
+  return text.line.beginning(write.spoken(earliest.value), earliest.period);
 }
 
 function between(first: Shown, last: Shown, { text, write, measure }: Speaker): string {
@@ -112,8 +130,7 @@ export function endsOf(
   text: ChartText,
 ): string {
   if (shown.length === 0) return text.bars.none;
-  const values = shown.map(({ value }) => value);
-  const [high, low] = [Math.max(...values), Math.min(...values)];
+  const [low = 0, high = 0] = extent(shown, ({ value }) => value);
   if (high === low) return text.bars.allSame(write.spoken(high), shown.length);
   const namesAt = (wanted: number): string =>
     named(
@@ -131,10 +148,10 @@ export function endsOf(
 
 /** The cell of a series at a time: its value, that it is missing or not shown, or that nothing was expected. */
 export function cellAt(series: DrawnSeries, at: number, { text, write }: Speaker): Cell {
-  const found = series.shown.find((one) => one.at === at);
+  const found = momentAt(series.shown, at);
   if (found !== undefined) return { text: write.value(found.value), value: found.value };
-  if (series.suppressed.some((one) => one.at === at)) return { text: text.cells.suppressed };
-  if (series.missing.some((one) => one.at === at)) return { text: text.cells.missing };
+  if (momentAt(series.suppressed, at) !== undefined) return { text: text.cells.suppressed };
+  if (momentAt(series.missing, at) !== undefined) return { text: text.cells.missing };
   return { text: text.cells.none };
 }
 

@@ -1,6 +1,6 @@
 import { plainText } from "./markup.ts";
 import { ownStyle, type SeriesStyle } from "./series-styles.ts";
-import { isMoment, type Moment } from "./time-scale.ts";
+import { inTime, isMoment, type Moment, momentUntil } from "./time-scale.ts";
 import { isDrawable } from "./written-values.ts";
 
 /** A value of one time. */
@@ -43,20 +43,18 @@ export interface DrawnSeries {
   readonly missing: readonly Moment[];
 }
 
-/** Makes a series sound. Times that have no place on an axis are left out. */
+/** Makes a series sound. Times that have no place on an axis are left out; `breaks` are in order of time. */
 export function drawnSeries(
   { label, points }: Series,
   breaks: readonly Moment[],
   style: SeriesStyle = ownStyle,
 ): DrawnSeries {
-  const sorted = points.filter(({ at }) => isMoment(at)).sort((a, b) => a.at - b.at);
+  const sorted = inTime(points.filter(({ at }) => isMoment(at)));
   const runs: Shown[][] = [];
   let open: Shown[] | undefined;
   for (const point of sorted) {
     const shown = shownOf(point);
-    const before = open?.at(-1);
-    const isCut = before !== undefined && breaks.some(({ at }) => before.at < at && at <= point.at);
-    if (shown === undefined || isCut) open = undefined;
+    if (shown === undefined || isCut(open?.at(-1), point, breaks)) open = undefined;
     if (shown === undefined) continue;
     if (open === undefined) runs.push((open = []));
     open.push(shown);
@@ -71,6 +69,12 @@ export function drawnSeries(
       .filter((one) => one.isSuppressed !== true && !isDrawable(one.value))
       .map(momentOf),
   };
+}
+
+/** Whether a break lies between a value and the one before it, or at it. */
+function isCut(before: Moment | undefined, { at }: Moment, breaks: readonly Moment[]): boolean {
+  const last = momentUntil(breaks, at);
+  return before !== undefined && last !== undefined && before.at < last.at;
 }
 
 function shownOf({ at, period, value, low, high, isSuppressed }: Observed): Shown | undefined {

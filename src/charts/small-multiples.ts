@@ -67,7 +67,7 @@ export function smallMultiples(input: MultiplesInput, text: ChartText): Chart {
   const data = multiplesData(input);
   const speaker = speakerOf(input, data, text);
   const width = widthOf(input);
-  const axis = { from: plotHeight, to: 0, count: 4, needsZero: false };
+  const axis = { from: plotHeight, to: 0 };
   const scale = valueScale(data.numbers, input, axis);
   const entries = keyEntries(data, scale.hasZero, speaker);
   const key = keyOf(entries, { left: 1, top: 0, room: width - 1, size: tickSize });

@@ -14,7 +14,7 @@ import {
 } from "./series.ts";
 import { sentences } from "./sentences.ts";
 import { cellAt, changeClause, gapSentences, speakerOf, withLongUnit } from "./series-words.ts";
-import { isMoment, type Moment, timeScale } from "./time-scale.ts";
+import { inTime, isMoment, type Moment, timeScale } from "./time-scale.ts";
 import type { ValueScale } from "./value-scale.ts";
 import { isDrawable, type Measure } from "./written-values.ts";
 
@@ -23,6 +23,8 @@ export interface SparklineInput extends Omit<Frame, "width">, Measure {
   readonly points: readonly Observed[];
   /** Where the line is to end. */
   readonly target?: Moment & { readonly value: number };
+  /** The time of the baseline, from which a change is told. */
+  readonly since?: number | undefined;
   readonly breaks?: readonly SeriesBreak[];
 }
 
@@ -32,15 +34,14 @@ const inset = 6;
 
 /** A small line for a table: its course, its latest value as a dot, the target as a ring. */
 export function sparkline(input: SparklineInput, text: ChartText): Chart {
-  const breaks = (input.breaks ?? []).filter(({ at }) => isMoment(at)).map(momentOf);
+  const breaks = inTime(input.breaks ?? [])
+    .filter(({ at }) => isMoment(at))
+    .map(momentOf);
   const series = drawnSeries({ label: "", points: input.points }, breaks);
   const targets = [input.target].filter((one) => one !== undefined).filter(isPlaced);
   const numbers = series.shown.map(({ value }) => value);
-  const speaker = speakerOf(
-    input,
-    { numbers: [...numbers, ...targets.map(({ value }) => value)], breaks },
-    text,
-  );
+  const all = [...numbers, ...targets.map(({ value }) => value)];
+  const speaker = speakerOf(input, { numbers: all, breaks, since: input.since }, text);
   const plot = plotOf(series, targets);
   const { write } = speaker;
   const described = sentences([
@@ -48,9 +49,7 @@ export function sparkline(input: SparklineInput, text: ChartText): Chart {
     ...targets.map(({ value, period }) => text.line.target(write.spoken(value), period)),
     ...gapSentences(series, text),
   ]);
-  const times = [...series.shown, ...series.suppressed, ...series.missing].sort(
-    (a, b) => a.at - b.at,
-  );
+  const times = inTime<Moment>([...series.shown, ...series.suppressed, ...series.missing]);
   return chartOf(
     input,
     { kind: "sparkline", width, height, content: marksOf(series, targets, plot) },

@@ -1,4 +1,4 @@
-import { extent } from "d3-array";
+import { bisector, extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { areYears } from "../text/period-form.ts";
 import { tickSize } from "./chart.ts";
@@ -30,6 +30,33 @@ const face = { size: tickSize };
 /** Whether a time has a place on an axis. */
 export function isMoment(at: number): boolean {
   return Number.isFinite(at) && Math.abs(at) <= furthest;
+}
+
+const byTime = bisector(({ at }: Pick<Moment, "at">) => at);
+
+/** What is of a time, among what stands in order of time. */
+export function momentAt<M extends Moment>(moments: readonly M[], at: number): M | undefined {
+  const found = momentFrom(moments, at);
+  return found?.at === at ? found : undefined;
+}
+
+/** The first that is of a time or a later one, among what stands in order of time. */
+export function momentFrom<M extends Moment>(moments: readonly M[], at: number): M | undefined {
+  return moments[byTime.left(moments, at)];
+}
+
+/** The last that is of an earlier time, among what stands in order of time. */
+export function momentBefore<M extends Moment>(moments: readonly M[], at: number): M | undefined {
+  return moments[byTime.left(moments, at) - 1];
+}
+
+/** The last that is of a time or an earlier one, among what stands in order of time. */
+export function momentUntil<M extends Moment>(moments: readonly M[], at: number): M | undefined {
+  return moments[byTime.right(moments, at) - 1];
+}
+
+export function inTime<M extends Moment>(moments: readonly M[]): readonly M[] {
+  return [...moments].sort((a, b) => a.at - b.at);
 }
 
 /** From decimal years to pixels; a single moment stands in the middle. */

@@ -1,4 +1,4 @@
-import { extent } from "d3-array";
+import { extent, max } from "d3-array";
 import type { ChartText } from "../text/charts.ts";
 import { type Chart, chartOf, isNarrow, labelSize, tickSize, widthOf } from "./chart.ts";
 import { drawnPath } from "./markers.ts";
@@ -56,7 +56,8 @@ export function timeline(input: TimelineInput, text: ChartText): Chart {
   const across = acrossOf(data, text, widthOf(input));
   const top = axisHeight * (data.today === undefined ? 1 : 2);
   const rows = rowsOf(data, across, { text, top });
-  const bottom = Math.max(top, ...rows.map((row) => row.top + row.height));
+  const last = rows.at(-1);
+  const bottom = last === undefined ? top : last.top + last.height;
   const { lines, words } = yearsBetween(spanOf(data), across.x, across);
   const years = words.map(({ x, label }) => element("text", { x, y: top - 8 }, label));
   const small = { ...paint({ fill: "muted" }), "font-size": tickSize, "text-anchor": "middle" };
@@ -86,10 +87,10 @@ function spanOf({ groups, today }: TimelineData): readonly [number, number] {
 function acrossOf(data: TimelineData, text: ChartText, width: number): Across {
   const entries = data.groups.flatMap((group) => group.entries);
   const isSlim = isNarrow(width);
-  const states = entries.map((entry) => textWidth(stateOf(entry, text), statusFace));
-  const statusRoom = Math.min(Math.max(0, ...states), width * (isSlim ? 0.36 : 0.2));
-  const titles = entries.map(({ title }) => textWidth(title, titleFace));
-  const beside = Math.min(Math.max(0, ...titles, width * 0.2), width * 0.36);
+  const state = max(entries, (entry) => textWidth(stateOf(entry, text), statusFace)) ?? 0;
+  const statusRoom = Math.min(state, width * (isSlim ? 0.36 : 0.2));
+  const title = max(entries, (entry) => textWidth(entry.title, titleFace)) ?? 0;
+  const beside = Math.min(Math.max(title, width * 0.2), width * 0.36);
   const titleRoom = isSlim ? width - statusRoom - gap : beside;
   const left = isSlim ? 8 : titleRoom + gap;
   const right = isSlim ? width - 8 : width - statusRoom - gap;

@@ -1,4 +1,5 @@
-import type { Metric } from "./plan.ts";
+import { keeping } from "../base/kept.ts";
+import type { Metric, Plan } from "./plan.ts";
 import { valuesOf } from "./metric-facts.ts";
 import { groupOf, rowsOfArea, type Variety, varietyOf } from "../snapshots/part.ts";
 import type { Row, Snapshot, Snapshots } from "../snapshots/snapshot.ts";
@@ -22,6 +23,13 @@ export function seriesFrom(snapshots: Snapshots): SeriesOf {
     const pulled = byArea(areas);
     return written.length === 0 ? pulled : [...written, ...pulled];
   };
+}
+
+const seriesOfSnapshots = keeping<SeriesOf>();
+
+/** The values of the metrics of a plan; made once for it, since it groups the rows of each file. */
+export function seriesOfPlan({ snapshots }: Pick<Plan, "snapshots">): SeriesOf {
+  return seriesOfSnapshots(snapshots, "", () => seriesFrom(snapshots));
 }
 
 /** The values pulled for the indicator of a metric; none where the metric has values of its own. */

@@ -44,9 +44,15 @@ export function inventedAreas({ data }: Settings): readonly PlanArea[] {
 /** What an invented area, or a municipality of it, is called in hyte.yaml; undefined for any other key. */
 export function inventedName(key: string, settings: Settings): TextData | undefined {
   const { area } = settings.data;
-  if (typeof area !== "object") return undefined;
-  const index = inventedAreas(settings).findIndex((each) => each.key === key);
-  return [area.name, ...(area.municipalities ?? [])][index];
+  const index = inventedPlace(key);
+  if (typeof area !== "object" || index === undefined) return undefined;
+  return index === 0 ? area.name : area.municipalities?.[index - 1];
+}
+
+/** 0 of the area, from 1 on of its municipalities. Reckoned: a search would be made for each of them. */
+function inventedPlace(key: string): number | undefined {
+  const index = Number(/^X(\d{2,7})$/.exec(key)?.[1] ?? Number.NaN);
+  return inventedKey(index) === key ? index : undefined;
 }
 
 function inventedKey(index: number): string {

@@ -2,7 +2,7 @@ import { keeping } from "../base/kept.ts";
 import { areaOf } from "../field/areas.ts";
 import type { Observation } from "./observation.ts";
 import type { Metric } from "./plan.ts";
-import { inventedAreas, ownAreaKey } from "./plan-areas.ts";
+import { inventedName, ownAreaKey } from "./plan-areas.ts";
 import type { Settings } from "./settings.ts";
 
 /** What a value must be of: an area, a group, a sex. Undefined: the plan's own area, everyone. */
@@ -45,12 +45,8 @@ const sexes: ReadonlySet<string> = new Set(["total", "female", "male"]);
 
 function sideOf(side: string, settings: Settings): Selection {
   if (sexes.has(side)) return { sex: side };
-  const isArea = areaOf(side) !== undefined || isInvented(side, settings);
+  const isArea = areaOf(side) !== undefined || inventedName(side, settings) !== undefined;
   return isArea ? { area: side } : { group: side };
-}
-
-function isInvented(key: string, settings: Settings): boolean {
-  return inventedAreas(settings).some((area) => area.key === key);
 }
 
 interface Around {

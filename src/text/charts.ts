@@ -29,7 +29,6 @@ export interface ChartText {
     readonly interval: string;
     /** Of the values on the way from the baseline to the target. */
     readonly path: string;
-    readonly group: string;
     readonly entry: string;
     readonly schedule: string;
     readonly status: string;
@@ -110,6 +109,8 @@ export interface LineText {
   readonly never: string;
   /** Sentences. */
   readonly unit: (unit: string) => string;
+  /** Where the change is told from the baseline on: the first value that there is. */
+  readonly beginning: (value: string, period: string) => string;
   readonly baseline: (value: string, period: string) => string;
   readonly interim: (value: string, period: string) => string;
   readonly target: (value: string, period: string) => string;

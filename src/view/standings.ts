@@ -1,12 +1,12 @@
 import type { Measurement, Standing } from "../measure/measurement.ts";
-import { seriesFrom, snapshotOf } from "../plan/observed.ts";
+import { seriesOfPlan, snapshotOf } from "../plan/observed.ts";
 import { areasOf, ownValues } from "../plan/selection.ts";
-import type { Observation, SeriesOf } from "../plan/observation.ts";
+import type { Observation } from "../plan/observation.ts";
 import { isHidden } from "../measure/series.ts";
 import { isNewestHidden, shownOf } from "../measure/shown.ts";
 import type { BaselineData } from "../plan/generated/data.ts";
 import { scaleOf, valuesOf } from "../plan/metric-facts.ts";
-import type { Metric, Plan } from "../plan/plan.ts";
+import type { Metric } from "../plan/plan.ts";
 import { minimumCountOf } from "../plan/privacy.ts";
 import { periodOf } from "../plan/settings.ts";
 import { figuresOf } from "./figures.ts";
@@ -120,13 +120,8 @@ export function rawOf(
   return values === "level" ? scaleOf(metric)?.[value]?.id : value;
 }
 
-// Made once for a plan: it groups the rows of each file.
-const seriesOfPlans = new WeakMap<Plan, SeriesOf>();
-
 function observed(metric: Metric, { plan }: Reader): readonly Observation[] {
-  const series = seriesOfPlans.get(plan) ?? seriesFrom(plan.snapshots);
-  seriesOfPlans.set(plan, series);
-  const values = series(metric, areasOf(metric, plan.settings));
+  const values = seriesOfPlan(plan)(metric, areasOf(metric, plan.settings));
   return values === "unreliable-data" ? [] : shownOf(metric, values, plan.settings).observations;
 }
 

@@ -9,8 +9,17 @@ export interface ChartTable {
   readonly head: readonly string[];
   readonly rows: readonly {
     readonly header: string;
-    readonly cells: readonly { readonly text: string; readonly isNumber: boolean }[];
+    readonly cells: readonly ChartCell[];
   }[];
+  /** Whether readers may put the lines in another order: those of times stay in theirs. */
+  readonly isSortable: boolean;
+}
+
+export interface ChartCell {
+  readonly text: string;
+  readonly isNumber: boolean;
+  /** The bare number where lines are sorted by it, else "". */
+  readonly sortedBy: string;
 }
 
 /** A chart of a page: drawn, in words, as a table, and to take along. `id` stands once in a page. */
@@ -43,12 +52,13 @@ export interface ChartPlace {
   readonly file: string;
   /** Whether its values may be given away. */
   readonly isOpen: boolean;
+  readonly isSortable?: boolean;
 }
 
 /** A drawn chart as pages have it. */
 export function chartView(
   chart: Chart,
-  { id, titleLang, file, isOpen }: ChartPlace,
+  { id, titleLang, file, isOpen, isSortable = false }: ChartPlace,
   { language, text: { charts: text } }: Reader,
 ): ChartView {
   const { svg, title, description, rows } = chart;
@@ -59,7 +69,7 @@ export function chartView(
     titleLang,
     description,
     svg,
-    table: tableOf(rows),
+    table: tableOf(rows, isSortable),
     svgHref: isOpen ? dataAddress("image/svg+xml", standaloneSvg(chart, language)) : "",
     svgName: `${file}.svg`,
     csvHref: isOpen ? dataAddress("text/csv;charset=utf-8", csvOf(rows, text)) : "",
@@ -68,13 +78,18 @@ export function chartView(
   };
 }
 
-function tableOf({ head, body }: Rows): ChartTable {
+function tableOf({ head, body }: Rows, isSortable: boolean): ChartTable {
   return {
     head,
     rows: body.map(([header, ...cells]) => ({
       header: header?.text ?? "",
-      cells: cells.map(({ text, value }) => ({ text, isNumber: value !== undefined })),
+      cells: cells.map(({ text, value }) => ({
+        text,
+        isNumber: value !== undefined,
+        sortedBy: isSortable && value !== undefined ? String(value) : "",
+      })),
     })),
+    isSortable,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LineInput, PathPoint } from "../../charts/line-data.ts";
 import type { Observed, SeriesBreak } from "../../charts/series.ts";
+import { inTime, momentFrom } from "../../charts/time-scale.ts";
 import type { Measure } from "../../charts/written-values.ts";
 import { endOfDay } from "../../measure/years.ts";
 import type { Measurement } from "../../measure/measurement.ts";
@@ -21,7 +22,7 @@ import { limitsOf, pathOf } from "./path.ts";
 import { widthPoints } from "./widths.ts";
 
 /** What a chart of a metric over time is drawn from, but for its title. */
-export type Course = Pick<LineInput, "own" | "comparisons" | "path" | "limits" | "notes"> &
+export type Course = Pick<LineInput, "own" | "comparisons" | "limits" | "since" | "notes"> &
   Measure & { readonly breaks: readonly SeriesBreak[]; readonly path: readonly PathPoint[] };
 
 /** Null where the values have no size: yes and no, or the gap between nobody. */
@@ -40,6 +41,7 @@ export function courseOf(metric: Metric, reader: Reader): Course | null {
     comparisons: isGap ? [] : countryOf(metric, reader),
     path: pathOf(metric, measurement, reader),
     limits: limitsOf(measurement, reader),
+    since: measurement.baseline?.year,
     breaks: breaksOf(metric, points, reader),
     notes: notesOf(metric, reader),
   };
@@ -105,12 +107,14 @@ export function breaksOf(
   points: readonly Observed[],
   reader: Reader,
 ): readonly SeriesBreak[] {
-  return (indicator?.data.breaks ?? []).flatMap(({ period: written, note }) => {
+  const { breaks = [] } = indicator?.data ?? {};
+  if (breaks.length === 0) return [];
+  const sorted = inTime(points);
+  return breaks.flatMap(({ period: written, note }) => {
     const period = periodOf(written);
     if (period === undefined) return [];
     const from = endOfDay(period.from);
-    const first = points.filter(({ at }) => at >= from).map(({ at }) => at);
-    const at = first.length === 0 ? endOfDay(period.to) : Math.min(...first);
+    const at = momentFrom(sorted, from)?.at ?? endOfDay(period.to);
     return [
       { period: periodWords(written, reader), at, note: note && wordsOr(note, "", reader).text },
     ];

@@ -3,12 +3,14 @@ import type { Bar, Reference } from "../../charts/bar-data.ts";
 import type { Frame } from "../../charts/chart.ts";
 import { lineChart } from "../../charts/line-chart.ts";
 import type { Observed } from "../../charts/series.ts";
+import { sparkline } from "../../charts/sparkline.ts";
 import { valueKind } from "../../measure/series.ts";
 import { inventedAreas, ownAreaKey } from "../../plan/plan-areas.ts";
 import type { Indicator, Metric } from "../../plan/plan.ts";
 import { ownValues, valuesOfSide } from "../../plan/selection.ts";
 import { areaTitle, countryKey } from "../indicators/area-figure.ts";
 import { metricOfIndicator } from "../indicators/area-values.ts";
+import { kindOfIndicator } from "../indicators/value-kind.ts";
 import type { Reader } from "../reader.ts";
 import { plain, titleWords, type Words } from "../words.ts";
 import { type ChartPlace, chartView, type ChartView } from "./chart-view.ts";
@@ -50,7 +52,10 @@ export function indicatorGroupsChart(indicator: Indicator, reader: Reader): Char
   return groupsChart(groups, frame, place, reader);
 }
 
-/** Municipalities as bars at the newest time that any has a value of, the own area and the country as lines across; null without their values. */
+/**
+ * Municipalities as bars at the newest time of which any has a value that may be shown, the own area and the country as
+ * lines across; null without their values.
+ */
 export function areasChart(indicator: Indicator, reader: Reader): ChartView | null {
   const metric = metricOfIndicator(indicator);
   if (valueKind(metric) !== "number") return null;
@@ -66,10 +71,22 @@ export function areasChart(indicator: Indicator, reader: Reader): ChartView | nu
     .flatMap((key) =>
       key === undefined ? [] : referenceAt(newest, areaPoints(key, metric, reader), reader),
     )
-    .filter((reference) => !isSum(reference, bars));
+    .filter((reference) => isRate(indicator, reader) || !isSum(reference, bars));
   const measure = measureOf(metric, { gap: null, values: "number" }, reader);
   const chart = barChart({ ...frame, ...measure, bars, references }, reader.text.charts);
-  return chartView(chart, place, reader);
+  return chartView(chart, { ...place, isSortable: true }, reader);
+}
+
+/** The course of an indicator in an area as a small line, as markup without ids; "" of fewer than two values. */
+export function areaSparkline(indicator: Indicator, key: string, reader: Reader): string {
+  const metric = metricOfIndicator(indicator);
+  if (valueKind(metric) !== "number") return "";
+  const { points } = areaPoints(key, metric, reader);
+  if (points.filter(({ value }) => value !== null).length < 2) return "";
+  const title = `${titleWords(indicator, reader).text}: ${areaTitle(key, reader).text}`;
+  const measure = measureOf(metric, { gap: null, values: "number" }, reader);
+  const breaks = breaksOf(metric, points, reader);
+  return sparkline({ title, idPrefix: "", ...measure, points, breaks }, reader.text.charts).svg;
 }
 
 /** Keys of the municipalities of the plan's own area. */
@@ -90,7 +107,7 @@ function areaPoints(key: string, metric: Metric, reader: Reader): AreaPoints {
   return { key, points: its.length === 0 ? [] : pointsOf(its, metric, reader) };
 }
 
-/** The newest time that any area has a value of, shown or hidden. */
+/** The newest value that may be shown of any area. */
 function newestOf(series: readonly AreaPoints[]): Observed | undefined {
   const told = series.flatMap(({ points }) => points.filter(({ value }) => value !== null));
   let newest = told[0];
@@ -118,6 +135,10 @@ function referenceAt(
   if (value === null) return [];
   const kind = key === countryKey ? "comparison" : "own";
   return [{ label: areaTitle(key, reader).text, value, kind }];
+}
+
+function isRate(indicator: Indicator, { plan }: Reader): boolean {
+  return typeof kindOfIndicator(indicator, plan) === "object";
 }
 
 /** A whole that is its parts together compares with none of them, as a number of people does not. */

@@ -78,7 +78,7 @@ export function metricSparkline(metric: Metric, reader: Reader): string {
   const target = course.path.findLast(({ kind }) => kind === "target");
   const input = {
     ...{ title, titleLanguage, idPrefix: "", points: course.own.points },
-    ...{ unit: course.unit, breaks: course.breaks },
+    ...{ unit: course.unit, since: course.since, breaks: course.breaks },
     ...(course.decimals === undefined ? {} : { decimals: course.decimals }),
     ...(course.levels === undefined ? {} : { levels: course.levels }),
     ...(target === undefined ? {} : { target }),

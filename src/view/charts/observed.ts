@@ -1,26 +1,24 @@
-import { keeping } from "../../base/kept.ts";
 import { standingsOf, isHidden, type Subject, valueKind } from "../../measure/series.ts";
 import { shownOf } from "../../measure/shown.ts";
 import { endOfDay } from "../../measure/years.ts";
 import type { Observed } from "../../charts/series.ts";
-import type { Observation, SeriesOf } from "../../plan/observation.ts";
-import { seriesFrom } from "../../plan/observed.ts";
+import type { Observation } from "../../plan/observation.ts";
+import { seriesOfPlan } from "../../plan/observed.ts";
 import type { Metric } from "../../plan/plan.ts";
 import { minimumCountOf } from "../../plan/privacy.ts";
 import { periodOf } from "../../plan/settings.ts";
 import { periodWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";
 
-const seriesOfPlans = keeping<SeriesOf>();
-
-/** The values of a metric in some areas, those of few people without what they are; none where they cannot be relied on. */
+/**
+ * The values of a metric in some areas, those of few people without what they are; none where they cannot be relied on.
+ */
 export function observedOf(
   metric: Metric,
   areas: readonly string[],
   { plan }: Reader,
 ): readonly Observation[] {
-  const series = seriesOfPlans(plan, "", () => seriesFrom(plan.snapshots));
-  const values = series(metric, areas);
+  const values = seriesOfPlan(plan)(metric, areas);
   return values === "unreliable-data" ? [] : shownOf(metric, values, plan.settings).observations;
 }
 

@@ -3,6 +3,7 @@ import type { Measurement } from "../../measure/measurement.ts";
 import { expectedChange, type Path } from "../../measure/path.ts";
 import { type NumberTarget, targetsOf, targetValue } from "../../measure/targets.ts";
 import { lastDayOf } from "../../measure/years.ts";
+import type { PeriodData } from "../../plan/generated/data.ts";
 import { directionOf } from "../../plan/metric-facts.ts";
 import type { Metric } from "../../plan/plan.ts";
 import { periodWords } from "../periods.ts";
@@ -22,10 +23,11 @@ export function pathOf(
   const points = path?.points ?? writtenPoints(metric, measurement);
   const last = points.length - 1;
   const hasStart = path !== null || (baseline !== null && values === "number");
+  const written = targetPeriods(metric);
   const marked = points.map(({ date, year, value }, index): PathPoint => {
     const isStart = hasStart && index === 0;
     const kind = isStart ? "baseline" : index === last ? "target" : "interim";
-    const period = isStart && baseline !== null ? baseline.period : targetPeriod(metric, date);
+    const period = isStart && baseline !== null ? baseline.period : (written.get(date) ?? date);
     return { period: periodWords(period, reader), at: year, value, kind };
   });
   return path?.shape === "geometric" ? [...marked, ...bendsOf(path)] : marked;
@@ -51,8 +53,14 @@ function aloneValue({ low, high, isRange }: NumberTarget): number | undefined {
   return isRange ? undefined : (low ?? high);
 }
 
-function targetPeriod({ data }: Metric, date: string): string | number {
-  return data.targets?.find(({ period }) => lastDayOf(period) === date)?.period ?? date;
+/** The periods of targets as they are written, by their last days; of two on one day the first. */
+function targetPeriods({ data }: Metric): ReadonlyMap<string, PeriodData> {
+  const periods = new Map<string, PeriodData>();
+  for (const { period } of data.targets ?? []) {
+    const date = lastDayOf(period);
+    if (date !== undefined && !periods.has(date)) periods.set(date, period);
+  }
+  return periods;
 }
 
 /** A path that bends has places between, a year apart. */

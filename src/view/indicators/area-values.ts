@@ -4,9 +4,9 @@ import type { Measurement, Standing } from "../../measure/measurement.ts";
 import { standingsOf, toldDates, valueKind } from "../../measure/series.ts";
 import { shownOf } from "../../measure/shown.ts";
 import type { PeriodData } from "../../plan/generated/data.ts";
-import type { Observation, SeriesOf } from "../../plan/observation.ts";
-import { seriesFrom } from "../../plan/observed.ts";
-import type { Indicator, Metric, Plan } from "../../plan/plan.ts";
+import type { Observation } from "../../plan/observation.ts";
+import { seriesOfPlan } from "../../plan/observed.ts";
+import type { Indicator, Metric } from "../../plan/plan.ts";
 import { minimumCountOf } from "../../plan/privacy.ts";
 import { valuesOfSide } from "../../plan/selection.ts";
 import { periodOf } from "../../plan/settings.ts";
@@ -78,13 +78,4 @@ function periodAt(date: string, values: readonly Observation[]): PeriodData {
 
 function nothing(why: Obstacle, values: Measurement["values"]): AreaValues {
   return { standings: [], newest: null, given: undefined, why, hiddenPeriod: null, values };
-}
-
-// Made once for a plan: it groups the rows of each file.
-const seriesOfPlans = new WeakMap<Plan, SeriesOf>();
-
-function seriesOfPlan(plan: Plan): SeriesOf {
-  const series = seriesOfPlans.get(plan) ?? seriesFrom(plan.snapshots);
-  seriesOfPlans.set(plan, series);
-  return series;
 }

@@ -1,17 +1,11 @@
-import { keeping } from "../../base/kept.ts";
-import { sparkline } from "../../charts/sparkline.ts";
 import type { Standing } from "../../measure/measurement.ts";
-import { endOfDay } from "../../measure/years.ts";
-import type { PeriodData } from "../../plan/generated/data.ts";
 import { ownAreaKey } from "../../plan/plan-areas.ts";
-import type { Indicator } from "../../plan/plan.ts";
-import { kindOfRows, kindOfWritten } from "../../plan/privacy.ts";
-import { periodOf } from "../../plan/settings.ts";
+import type { FocusArea, Indicator } from "../../plan/plan.ts";
+import { areaSparkline } from "../charts/indicator-charts.ts";
 import { figuresOf } from "../figures.ts";
 import { areaValues, metricOfIndicator } from "../indicators/area-values.ts";
 import {
   type AreaFigure,
-  areaTitle,
   countryKey,
   directionWords,
   hasUnitApart,
@@ -21,10 +15,10 @@ import {
 } from "../indicators/area-figure.ts";
 import { withheldSeries } from "../indicators/series-file.ts";
 import { focusAreaOf } from "../indicators/uses.ts";
+import { kindOfIndicator } from "../indicators/value-kind.ts";
 import { type Item, itemOf } from "../parts.ts";
-import { periodWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";
-import { titleWords, type Words, wordsOrNone } from "../words.ts";
+import type { Words } from "../words.ts";
 
 /** An indicator of a municipality beside its county and the country. */
 export interface SharedIndicator {
@@ -50,22 +44,30 @@ export interface SharedGroup {
 /** The indicators that have values for a municipality which may be shown, by focus area. */
 export function sharedIndicators(key: string, reader: Reader): readonly SharedGroup[] {
   if (key === "") return [];
-  const { plan, focusAreas } = reader;
   const indicators = indicatorsIn(key, reader);
-  const groups = focusAreas.map((area) => ({
-    words: itemOf(area, reader).words,
-    of: indicators.filter((indicator) => focusAreaOf(indicator, plan) === area),
-  }));
-  const others = indicators.filter((indicator) => focusAreaOf(indicator, plan) === undefined);
-  return [...groups, { words: null, of: others }]
-    .filter(({ of }) => of.length > 0)
-    .map(({ words, of }) => {
-      // Where there are very many, those that nothing in the plan looks at go without the costly line.
-      const hasCourses = words !== null || indicators.length <= mostCourses;
-      const rowsOf = (one: Indicator): readonly SharedIndicator[] =>
-        sharedIndicator(one, { key, hasCourse: hasCourses }, reader);
-      return { words, rows: of.flatMap(rowsOf) };
-    });
+  const byArea = byFocusArea(indicators, reader);
+  return [...reader.focusAreas, undefined].flatMap((area) => {
+    const its = byArea.get(area);
+    if (its === undefined) return [];
+    // Where there are very many, those that nothing in the plan looks at go without the costly line.
+    const hasCourse = area !== undefined || indicators.length <= mostCourses;
+    const rows = its.flatMap((one) => sharedIndicator(one, { key, hasCourse }, reader));
+    return [{ words: area === undefined ? null : itemOf(area, reader).words, rows }];
+  });
+}
+
+function byFocusArea(
+  indicators: readonly Indicator[],
+  { plan }: Reader,
+): ReadonlyMap<FocusArea | undefined, readonly Indicator[]> {
+  const byArea = new Map<FocusArea | undefined, Indicator[]>();
+  for (const indicator of indicators) {
+    const area = focusAreaOf(indicator, plan);
+    const its = byArea.get(area) ?? [];
+    its.push(indicator);
+    byArea.set(area, its);
+  }
+  return byArea;
 }
 
 const mostCourses = 100;
@@ -104,7 +106,7 @@ function sharedIndicator(
       county: written(inCounty),
       country: written(inCountry),
       compared: comparedWords(indicator, { own: newest, county: inCounty }, reader),
-      sparkline: hasCourse ? courseOf(indicator, key, reader) : "",
+      sparkline: hasCourse ? areaSparkline(indicator, key, reader) : "",
     },
   ];
 }
@@ -131,48 +133,8 @@ function comparedWords(indicator: Indicator, { own, county }: Compared, reader: 
   return difference > 0 ? higher(by) : lower(by);
 }
 
-const counts = keeping<boolean>();
-
+/** Things that are counted, too, are more where there are more people. */
 function isCount(indicator: Indicator, { plan }: Reader): boolean {
-  return counts(plan, indicator.id, () => {
-    const snapshot = plan.snapshots.get(indicator.id);
-    const kind =
-      snapshot === undefined
-        ? kindOfWritten(
-            indicator.data,
-            (indicator.data.values ?? []).map(({ value }) => value),
-          )
-        : kindOfRows(indicator.data, snapshot.rows(), snapshot.provenance?.unit);
-    // Things that are counted, too, are more where there are more people.
-    return kind === "count" || (kind === "other" && (indicator.data.decimals ?? 0) === 0);
-  });
-}
-
-/** A line needs two values; its words stand in the table. */
-function courseOf(indicator: Indicator, key: string, reader: Reader): string {
-  const { standings, values } = areaValues(indicator, key, reader);
-  if (standings.length < 2 || values !== "number") return "";
-  const { id, data } = indicator;
-  const input = {
-    title: `${titleWords(indicator, reader).text}: ${areaTitle(key, reader).text}`,
-    idPrefix: `course-${id}`,
-    unit: wordsOrNone(data.unit, reader)?.text ?? "",
-    ...(data.decimals === undefined ? {} : { decimals: data.decimals }),
-    points: standings.map(({ year, value, period }) => ({
-      at: year,
-      value,
-      period: periodWords(period, reader),
-    })),
-    breaks: (data.breaks ?? []).flatMap(({ period }) => momentOf(period, reader)),
-  };
-  return sparkline(input, reader.text.charts).svg;
-}
-
-function momentOf(
-  written: PeriodData,
-  reader: Reader,
-): readonly { readonly at: number; readonly period: string }[] {
-  const period = periodOf(written);
-  if (period === undefined) return [];
-  return [{ at: endOfDay(period.to), period: periodWords(written, reader) }];
+  const kind = kindOfIndicator(indicator, plan);
+  return kind === "count" || (kind === "other" && (indicator.data.decimals ?? 0) === 0);
 }
