@@ -97,6 +97,14 @@ describe("a Word document", () => {
     },
   );
 
+  test("says by which rule lines are high: without one LibreOffice cuts charts off", () => {
+    const styles = wordPart(fileOf(built, "site/plan.fi.docx"), "word/styles.xml");
+    const heights = styles.match(/<w:spacing [^>]*w:line=[^>]*>/g) ?? [];
+
+    expect(heights.length).toBeGreaterThan(1);
+    for (const height of heights) expect(height).toContain('w:lineRule="auto"');
+  });
+
   test("lists its contents already before anybody asks for it", () => {
     const { 0: contents = "" } =
       /TOC [^<]*1-3[^]*?fldCharType="end"\/><\/w:r><\/w:p><\/w:sdtContent>/.exec(

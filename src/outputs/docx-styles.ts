@@ -1,4 +1,4 @@
-import type { IStylesOptions } from "docx";
+import { type IStylesOptions, LineRuleType } from "docx";
 import type { Language } from "../base/language.ts";
 
 /** As Word names languages. */
@@ -14,13 +14,18 @@ const heading = (size: number, before: number): object => ({
   paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
 });
 
+/** Lines as high as so many 240ths of what is in them; by no rule LibreOffice takes a number for twentieths of a point, and cuts charts off. */
+function lines(height: number): { readonly line: number; readonly lineRule: "auto" } {
+  return { line: height, lineRule: LineRuleType.AUTO };
+}
+
 /** The looks of a document; whoever edits it changes them in Word's own list of styles. */
 export function stylesOf(language: Language): IStylesOptions {
   return {
     default: {
       document: {
         run: { font: "Calibri", size: 22, language: { value: wordLanguage(language) } },
-        paragraph: { spacing: { after: 120, line: 269 } },
+        paragraph: { spacing: { after: 120, ...lines(269) } },
       },
       title: {
         run: { size: 56, bold: true, color: colour },
@@ -39,7 +44,7 @@ export function stylesOf(language: Language): IStylesOptions {
       {
         ...style("Cell", "Table Text"),
         run: { size: 20 },
-        paragraph: { spacing: { after: 0, line: 250 } },
+        paragraph: { spacing: { after: 0, ...lines(250) } },
       },
       {
         ...style("ContentsHeading", "Contents Heading"),
