@@ -211,6 +211,23 @@ describe("the description", () => {
     );
   });
 
+  test("says of a first value that others before it do not compare with it", () => {
+    const broken = inputOf(
+      { 2013: 5, 2015: 9, 2019: 12, 2025: 10.4 },
+      { since: 2020, breaks: [{ period: "2015", at: 2016 }] },
+    );
+
+    expect(lineChart(broken, fi).description).toContain(
+      "Ensimmäinen vertailukelpoinen arvo oli 9,0\u00A0% vuonna 2015.",
+    );
+    expect(lineChart(broken, sv).description).toContain(
+      "Det första jämförbara värdet var 9,0\u00A0% år 2015.",
+    );
+    expect(lineChart(broken, en).description).toContain(
+      "The first comparable value was 9.0% in 2015.",
+    );
+  });
+
   test("inflects bare numbers, and names a long unit once", () => {
     const euros = inputOf({ 2019: 3405, 2025: 4120 }, { unit: "euroa/asukas", decimals: 0 });
 

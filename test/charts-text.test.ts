@@ -64,7 +64,7 @@ test("a file of its own has a white ground below all else", () => {
   );
   const [, , , ground] = elementsOf(standaloneSvg(chart, "fi"));
 
-  expect(ground?.own).toEqual({ x: "0", y: "0", width: "720", height: "67", fill: "#ffffff" });
+  expect(ground?.own).toEqual({ x: "0", y: "0", width: "600", height: "67", fill: "#ffffff" });
 });
 
 describe("widths", () => {

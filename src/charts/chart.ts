@@ -49,7 +49,7 @@ export const tickSize = 13;
 export const lineHeight = 1.43;
 /** Below this width what would stand beside the drawing stands above or below it. */
 const narrowBelow = 520;
-const widths = { least: 260, usual: 720, most: 1200 } as const;
+const widths = { least: 260, usual: 600, most: 1200 } as const;
 
 /** The width to draw for. */
 export function widthOf({ width = widths.usual }: Frame): number {

@@ -73,14 +73,15 @@ function comparableOf(
   return shown.filter(({ at }) => at >= lastBreak);
 }
 
-/** Where the change is told from the baseline, the value from which on the drawing shows them; else "". */
+/** Where the change is told from the baseline, the first value that compares with the last; else "". */
 export function beginningSentence({ shown }: DrawnSeries, speaker: Speaker): string {
   const { text, write } = speaker;
   const last = shown.at(-1);
   if (last === undefined) return "";
   const [earliest] = comparableOf(shown, last, speaker);
   if (earliest === undefined || earliest === firstOf(shown, last, speaker)) return "";
-  return text.line.beginning(write.spoken(earliest.value), earliest.period);
+  const [first] = shown;
+  return text.line.beginning(write.spoken(earliest.value), earliest.period, earliest !== first);
 }
 
 function between(first: Shown, last: Shown, { text, write, measure }: Speaker): string {

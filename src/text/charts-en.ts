@@ -30,7 +30,8 @@ const line: LineText = {
   levels: (from, start, to, end) => `at first ${from} (${start}), most recently ${to} (${end})`,
   never: "no values",
   unit: (unit) => `Unit: ${unit}.`,
-  beginning: (value, period) => `The first value was ${value} ${at(period)}.`,
+  beginning: (value, period, isAfterBreak) =>
+    `The first ${isAfterBreak ? "comparable " : ""}value was ${value} ${at(period)}.`,
   baseline: (value, period) => `The baseline is ${value} ${at(period)}.`,
   interim: (value, period) => `The interim target is ${value} ${at(period)}.`,
   target: (value, period) => `The target is ${value} ${at(period)}.`,

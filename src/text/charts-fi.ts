@@ -47,7 +47,8 @@ const line: LineText = {
   levels: (from, start, to, end) => `alussa ${from} (${start}), viimeksi ${to} (${end})`,
   never: "ei arvoja",
   unit: (unit) => `Yksikkö: ${unit}.`,
-  beginning: (value, period) => `Ensimmäinen arvo oli ${value} ${at(period)}.`,
+  beginning: (value, period, isAfterBreak) =>
+    `Ensimmäinen ${isAfterBreak ? "vertailukelpoinen " : ""}arvo oli ${value} ${at(period)}.`,
   baseline: (value, period) => `Lähtötaso on ${value} ${at(period)}.`,
   interim: (value, period) => `Välitavoite on ${value} ${at(period)}.`,
   target: (value, period) => `Tavoite on ${value} ${at(period)}.`,

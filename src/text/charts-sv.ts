@@ -45,7 +45,8 @@ const line: LineText = {
   levels: (from, start, to, end) => `i början ${from} (${start}), senast ${to} (${end})`,
   never: "inga värden",
   unit: (unit) => `Enhet: ${unit}.`,
-  beginning: (value, period) => `Det första värdet var ${value} ${at(period)}.`,
+  beginning: (value, period, isAfterBreak) =>
+    `Det första ${isAfterBreak ? "jämförbara " : ""}värdet var ${value} ${at(period)}.`,
   baseline: (value, period) => `Utgångsnivån är ${value} ${at(period)}.`,
   interim: (value, period) => `Delmålet är ${value} ${at(period)}.`,
   target: (value, period) => `Målet är ${value} ${at(period)}.`,

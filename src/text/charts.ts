@@ -109,8 +109,8 @@ export interface LineText {
   readonly never: string;
   /** Sentences. */
   readonly unit: (unit: string) => string;
-  /** Where the change is told from the baseline on: the first value that there is. */
-  readonly beginning: (value: string, period: string) => string;
+  /** Where the change is told from the baseline on: the first value, or the first after a break. */
+  readonly beginning: (value: string, period: string, isAfterBreak: boolean) => string;
   readonly baseline: (value: string, period: string) => string;
   readonly interim: (value: string, period: string) => string;
   readonly target: (value: string, period: string) => string;
