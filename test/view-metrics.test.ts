@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { ChartView } from "../src/view/charts/chart-view.ts";
 import { pageOf, planOf, viewOf } from "./support/analysed.ts";
 
 describe("metrics", () => {
@@ -200,6 +201,26 @@ ${indicators}`;
     const [row] = pageOf(await viewOf(plan), "goal", "goals/g.html").metrics;
 
     expect(row?.traits).toEqual(["Ero, jota seurataan: Ala / Mallila"]);
+  });
+
+  test("that are named twice stand once in a page, and so do the ids of their charts", async () => {
+    const yaml = `
+indicators: [{ id: i, title: "I", unit: "%", direction: up, values: [{ period: 2023, value: 40 }, { period: 2025, value: 50 }] }]
+goals: [{ id: g, title: "G", metrics: [{ id: m, indicator: i }, m], actions: [{ id: a, title: "A", metrics: [m, i, i] }] }]
+`;
+    const view = await viewOf(await planOf(yaml));
+    const idsOf = (page: {
+      readonly blocks: readonly { readonly anchor: string; readonly chart: ChartView | null }[];
+    }): readonly (string | undefined)[] =>
+      page.blocks.flatMap(({ anchor, chart }) => [anchor, chart?.id]);
+
+    expect(idsOf(pageOf(view, "goal", "goals/g.html"))).toEqual(["m-m", "metric-chart_m"]);
+    expect(idsOf(pageOf(view, "action", "actions/a.html"))).toEqual([
+      "m-m",
+      "metric-chart_m",
+      "m-i",
+      "metric-chart_i",
+    ]);
   });
 
   test("say from when they can be measured", async () => {
