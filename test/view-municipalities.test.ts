@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { municipalitiesOf } from "../src/view/municipalities/municipality-list.ts";
 import type { Page, SiteView } from "../src/view/site.ts";
+import { effortOf } from "./support/effort.ts";
 import { pageOf, planOf, viewOf } from "./support/analysed.ts";
 import { planWithValues, type PlanValues } from "./support/plan-with-values.ts";
 
@@ -260,4 +262,21 @@ municipalities: [{ id: kunta-h, title: "Harjukylä" }, { id: muu, title: "Muu ku
     expect(page.parties.map(({ words }) => words.text)).toEqual(["Harjukylän kunta"]);
     expect(pageOf(view, "municipality", "x02.html").actionsHere).toHaveLength(1);
   });
+});
+
+test("thousands of municipalities, parties and entries are matched without a look at each pair", async () => {
+  const list = (one: (index: number) => string): string =>
+    Array.from({ length: 3000 }, (_, index) => one(index)).join("");
+  const text = `actors:
+${list((index) => `  - { id: a${index}, title: "Kunta ${index}" }\n`)}municipalities:
+${list((index) => `  - { id: k${index}, title: "Kunta ${2999 - index} kunta" }\n`)}`;
+  const names = list((index) => `"Kunta ${index}", `);
+  const area = `{ invented: true, name: "Mallila", municipalities: [${names}] }`;
+  const plan = await planOf(text, { area, stage: "draft" });
+
+  const { result, effort } = await effortOf(() => municipalitiesOf(plan));
+
+  expect(result).toHaveLength(3000);
+  expect(result[7]).toMatchObject({ key: "X08", entry: { id: "k2992" }, actors: [{ id: "a7" }] });
+  expect(effort).toBeLessThan(100);
 });

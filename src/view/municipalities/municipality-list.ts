@@ -35,18 +35,51 @@ interface Named {
 
 function listed(plan: Plan): readonly Municipality[] {
   const entries = entriesOf(plan, "municipalities");
-  const areas = areasOf(plan);
+  const entriesIn = finderOf(entries, entrySigns);
+  const actorsIn = finderOf(plan.actors, actorSigns);
   const taken = new Set<MunicipalityEntry>();
-  const ofAreas = areas.map(({ key, names }) => {
-    const folded = new Set(names.map(nameOf));
-    const entry = entries.find((one) => !taken.has(one) && isOf(one, key, folded));
+  const ofAreas = areasOf(plan).map(({ key, names }) => {
+    const its = entriesIn(key, new Set(names.map(nameOf)));
+    const entry = its.find((one) => !taken.has(one));
     if (entry !== undefined) taken.add(entry);
-    return municipality({ key, names }, entry, plan);
+    return municipality({ key, names }, entry, actorsIn);
   });
   const others = entries
     .filter((entry) => !taken.has(entry))
-    .map((entry) => municipality({ key: keyOf(entry), names: titlesOf(entry) }, entry, plan));
+    .map((entry) => municipality({ key: keyOf(entry), names: titlesOf(entry) }, entry, actorsIn));
   return [...ofAreas, ...others];
+}
+
+/** What is of a municipality by its area; where that is not written, by a name that says which municipality it is. */
+interface Signs {
+  readonly area: string | undefined;
+  /** Folded. */
+  readonly names: readonly string[];
+}
+
+/** What is of a municipality by its key or its folded names, in the order of the plan. */
+type Finder<E> = (key: string, names: ReadonlySet<string>) => readonly E[];
+
+/** Gathered once: a look at each for each municipality would take the square of their number. */
+function finderOf<E>(entries: readonly E[], signsOf: (entry: E) => Signs): Finder<E> {
+  const byArea = new Map<string, number[]>();
+  const byName = new Map<string, number[]>();
+  for (const [place, entry] of entries.entries()) {
+    const { area, names } = signsOf(entry);
+    if (area === undefined) for (const name of names) addTo(byName, name, place);
+    else addTo(byArea, area, place);
+  }
+  return (key, names) => {
+    const places = [byArea.get(key), ...[...names].map((name) => byName.get(name))];
+    const found = new Set(places.flatMap((its) => its ?? []));
+    return [...found].sort((a, b) => a - b).flatMap((place) => entries[place] ?? []);
+  };
+}
+
+function addTo(all: Map<string, number[]>, sign: string, place: number): void {
+  const its = all.get(sign) ?? [];
+  its.push(place);
+  all.set(sign, its);
 }
 
 function areasOf({ settings }: Plan): readonly Named[] {
@@ -70,16 +103,14 @@ function titlesOf({ data }: Pick<MunicipalityEntry, "data">): readonly string[] 
   return [...textsOf(data.title), ...namesOfKey(String(data.area ?? ""))];
 }
 
-function isOf(entry: MunicipalityEntry, key: string, names: ReadonlySet<string>): boolean {
-  const { data } = entry;
-  if (data.area !== undefined) return String(data.area) === key;
-  return titlesOf(entry).some((title) => names.has(nameOf(title)));
+function entrySigns({ data }: MunicipalityEntry): Signs {
+  return { area: data.area && String(data.area), names: textsOf(data.title).map(nameOf) };
 }
 
 function municipality(
   { key, names }: Named,
   entry: MunicipalityEntry | undefined,
-  plan: Plan,
+  actorsIn: Finder<Actor>,
 ): Municipality {
   const all = new Set([...names, ...(entry === undefined ? [] : titlesOf(entry))].map(nameOf));
   all.delete("");
@@ -87,19 +118,18 @@ function municipality(
     key,
     entry,
     address: (entry && addressOf(entry)) ?? `municipalities/${key.toLowerCase()}.html`,
-    actors: plan.actors.filter((actor) => isActorOf(actor, key, all)),
+    actors: actorsIn(key, all),
     names: all,
   };
 }
 
-/** By its area; where that is not written, by a name that says which municipality it is. */
-function isActorOf({ data }: Actor, key: string, names: ReadonlySet<string>): boolean {
-  if (data.area !== undefined) return String(data.area) === key;
-  if (data.kind !== undefined && data.kind !== "organisation") return false;
-  return [...textsOf(data.title), ...(data.aliases ?? [])].some((title) => {
-    const name = nameOf(title);
-    return names.has(name) || (name.endsWith("s") && names.has(name.slice(0, -1)));
-  });
+/** Of organisations the names; in Swedish and English a municipality's own may stand in the genitive. */
+function actorSigns({ data }: Actor): Signs {
+  const isOrganisation = data.kind === undefined || data.kind === "organisation";
+  const titles = isOrganisation ? [...textsOf(data.title), ...(data.aliases ?? [])] : [];
+  const names = titles.map(nameOf);
+  const genitives = names.filter((name) => name.endsWith("s")).map((name) => name.slice(0, -1));
+  return { area: data.area && String(data.area), names: [...names, ...genitives] };
 }
 
 function textsOf(text: unknown): readonly string[] {
@@ -117,11 +147,35 @@ function nameOf(text: string): string {
 /** Whether places name a municipality: by its key, or by its name where a place has only one. */
 export function isAmong(
   places: readonly PlaceData[] | undefined,
-  { key, names }: Municipality,
+  municipality: Municipality,
 ): boolean {
-  return (places ?? []).some((place) => {
-    if (typeof place === "string") return key !== "" && place === key;
-    if (place.area !== undefined) return key !== "" && String(place.area) === key;
-    return textsOf(place.title).some((title) => names.has(nameOf(title)));
+  return (places ?? []).some((place) => isAt(signsOfPlace(place), municipality));
+}
+
+function isAt({ area, names: its }: Signs, { key, names }: Municipality): boolean {
+  if (area !== undefined) return key !== "" && area === key;
+  return its.some((name) => names.has(name));
+}
+
+function signsOfPlace(place: PlaceData): Signs {
+  if (typeof place === "string") return { area: place, names: [] };
+  const { area, title } = place;
+  return { area: area && String(area), names: textsOf(title).map(nameOf) };
+}
+
+/** Whether a goal or an action is at home in a municipality. */
+export type PlaceTest = (municipality: Municipality) => boolean;
+
+const placesOfPlans = keeping<PlaceTest>();
+
+/** Where anything of a plan is done; gathered once. */
+export function placesOf(plan: Plan): PlaceTest {
+  return placesOfPlans(plan, "", () => {
+    const all = [...plan.goals, ...plan.actions].flatMap(({ data }) => data.places ?? []);
+    const signs = all.map(signsOfPlace);
+    const areas = new Set(signs.map(({ area }) => area));
+    const named = new Set(signs.flatMap(({ area, names }) => (area === undefined ? names : [])));
+    return ({ key, names }) =>
+      (key !== "" && areas.has(key)) || [...names].some((name) => named.has(name));
   });
 }

@@ -1,6 +1,7 @@
+import { keeping } from "../../base/kept.ts";
 import type { SupportNeedData } from "../../plan/generated/data.ts";
 import type { Entry, EntryData } from "../../plan/entry.ts";
-import { type Action, entriesOf, type Goal } from "../../plan/plan.ts";
+import { type Action, entriesOf, type Goal, type Plan } from "../../plan/plan.ts";
 import type { PlacesLabels } from "../../text/places.ts";
 import { areaTitle } from "../indicators/area-figure.ts";
 import { type ActionRow, actionRow } from "../action-rows.ts";
@@ -158,6 +159,25 @@ function actionsIn(municipality: Municipality, reader: Reader): readonly ActionR
 
 type Observation = Entry<EntryData<"observations">>;
 
+type Answers = ReadonlyMap<string, readonly (Goal | Action)[]>;
+
+const answersOfPlans = keeping<Answers>();
+
+/** The goals, then the actions, that rest on an observation, by its id; gathered once for a plan. */
+function answersIn(plan: Plan): Answers {
+  return answersOfPlans(plan, "", () => {
+    const answers = new Map<string, (Goal | Action)[]>();
+    for (const entry of [...plan.goals, ...plan.actions]) {
+      for (const id of new Set(entry.data.basedOn)) {
+        const its = answers.get(id) ?? [];
+        its.push(entry);
+        answers.set(id, its);
+      }
+    }
+    return answers;
+  });
+}
+
 function observationsOf(municipality: Municipality, reader: Reader): readonly PlaceObservation[] {
   const { plan } = reader;
   const parties = new Set(municipality.actors.map(({ id }) => id));
@@ -175,9 +195,7 @@ function observationView(
   parties: ReadonlySet<string>,
   reader: Reader,
 ): PlaceObservation {
-  const { plan } = reader;
-  const rests = ({ data: its }: Goal | Action): boolean => its.basedOn?.includes(id) === true;
-  const answers = [...plan.goals.filter(rests), ...plan.actions.filter(rests)];
+  const answers = answersIn(reader.plan).get(id) ?? [];
   return {
     words: wordsOr(data.title, id, reader),
     kind: data.kind === undefined ? "" : enumWord("observation.kind", data.kind, reader),

@@ -1,7 +1,7 @@
 import { keeping } from "../../base/kept.ts";
 import type { ActorDuties } from "../duties.ts";
 import type { Reader } from "../reader.ts";
-import { isAmong, municipalitiesOf, type Municipality } from "./municipality-list.ts";
+import { municipalitiesOf, type Municipality, placesOf } from "./municipality-list.ts";
 import { indicatorsIn } from "./shared-indicators.ts";
 
 const known = keeping<readonly Municipality[]>();
@@ -17,13 +17,9 @@ function isTold(municipality: Municipality, reader: Reader): boolean {
   if (entry !== undefined) return true;
   if (key !== "" && indicatorsIn(key, reader).length > 0) return true;
   const works = actors.some(({ id }) => isBusy(reader.duties.get(id)));
-  return works || isPlace(municipality, reader);
+  return works || placesOf(reader.plan)(municipality);
 }
 
 function isBusy(duties: ActorDuties | undefined): boolean {
   return duties !== undefined && duties.goals.length + duties.actions.length > 0;
-}
-
-function isPlace(municipality: Municipality, { plan }: Reader): boolean {
-  return [...plan.goals, ...plan.actions].some(({ data }) => isAmong(data.places, municipality));
 }
