@@ -93,7 +93,10 @@ function withTenth(tenths: number): string {
   return tenths < 0 ? `-${text}` : text;
 }
 
-/** Colours as attributes (without a fill nothing is filled, as the root says), with the classes by which a page gives them others: `f-` for a fill, `s-` for a line. */
+/**
+ * Colours as attributes (without a fill nothing is filled, as the root says), with the classes by which a page gives
+ * them others: `f-` for a fill, `s-` for a line.
+ */
 export function paint(colours: { readonly fill?: Colour; readonly stroke?: Colour }): Attributes {
   const { fill, stroke } = colours;
   if (fill === undefined) return stroke === undefined ? {} : strokeOf(stroke);

@@ -1,4 +1,7 @@
-/** Widths in ems, as DejaVu Sans has them: wider than Arial and the site's own typeface, so that texts have room in all. */
+/**
+ * Widths in ems, as DejaVu Sans has them (measured): wider than Arial and the site's own typeface, so that texts have
+ * room in all.
+ */
 const classes: readonly (readonly [number, string])[] = [
   [0.28, "ijl"],
   [0.32, "IJ' ,.\u00A0\u00B7"],
