@@ -266,3 +266,32 @@ actions: [{ id: a, title: "A", owners: [{ actor: k, role: lead }, { actor: s, ro
     ]);
   });
 });
+
+describe("the decision on a goal's page", () => {
+  const yaml = `
+goals:
+  - { id: oma, title: "Oma", approvals: [{ state: noted, date: 2026-03-02 }] }
+  - { id: yhteinen, title: "Yhteinen", officialText: "Sanamuoto." }
+`;
+  const approvals =
+    '[{ state: approved, date: 2025-11-17 }, { state: approved, date: 2025-12-08, section: "88 §" }, { state: noted, date: 2026-01-12 }]';
+
+  test("is its own, else the last that approved the whole plan", async () => {
+    const view = await viewOf(await planOf(yaml, { approvals }));
+    const goals = [...view.pages("fi")].filter((page) => page.kind === "goal");
+
+    expect(
+      goals.map((goal) => [goal.decidedWithPlan, goal.approvals.map(({ date }) => date)]),
+    ).toEqual([
+      ["", ["2.3.2026"]],
+      ["Päätetty koko suunnitelman mukana:", ["8.12.2025"]],
+    ]);
+  });
+
+  test("is none where nobody has decided", async () => {
+    const view = await viewOf(await planOf(yaml, { approvals: "[{ state: draft }]" }));
+    const goal = pageOf(view, "goal", "yhteinen.html");
+
+    expect(goal.approvals).toEqual([]);
+  });
+});

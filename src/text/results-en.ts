@@ -11,6 +11,7 @@ export const resultsEn: ResultText = {
   labels: {
     work: "Work",
     result: "Results",
+    withPlan: "Decided with the whole plan:",
     freshness: "Freshness of the data",
     situation: "How it is going",
     situationNote:

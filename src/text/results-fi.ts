@@ -11,6 +11,7 @@ export const resultsFi: ResultText = {
   labels: {
     work: "Työ",
     result: "Tulos",
+    withPlan: "Päätetty koko suunnitelman mukana:",
     freshness: "Tietojen tuoreus",
     situation: "Missä mennään",
     situationNote:

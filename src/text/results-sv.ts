@@ -11,6 +11,7 @@ export const resultsSv: ResultText = {
   labels: {
     work: "Arbetet",
     result: "Resultatet",
+    withPlan: "Beslutat med hela planen:",
     freshness: "Uppgifternas aktualitet",
     situation: "Hur det går",
     situationNote:

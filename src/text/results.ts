@@ -14,6 +14,8 @@ export interface ResultText {
 export interface ResultLabels {
   readonly work: string;
   readonly result: string;
+  /** Above the decision on the plan, where a goal has none of its own. */
+  readonly withPlan: string;
   readonly freshness: string;
   readonly situation: string;
   /** Below it, what the two lights are. */

@@ -47,6 +47,8 @@ export interface GoalPage extends PageBase, GoalView {
   readonly blocks: readonly MetricBlock[];
   /** The metrics of its actions, where it has its own. */
   readonly beside: readonly MetricRow[];
+  /** What says that the decision shown is that on the whole plan; "" where the goal has its own. */
+  readonly decidedWithPlan: string;
   readonly story: Story | null;
   readonly timeline: ChartView | null;
   readonly results: ResultLabels;
@@ -85,6 +87,7 @@ export function goalPage(
     ...view,
     blocks: metricBlocks(blocks, reader),
     beside: metrics.filter(({ isResult }) => !isResult).map(({ row }) => row),
+    ...(view.approvals.length === 0 ? planDecision(reader) : { decidedWithPlan: "" }),
     story: storyOf(goal, reader),
     timeline: actionsTimeline(goal.actions, "timeline", reader),
     results: reader.text.results.labels,
@@ -92,6 +95,16 @@ export function goalPage(
     phenomenon: goal.phenomenon === undefined ? null : itemOf(goal.phenomenon, reader),
     previous: previous === undefined ? null : itemOf(previous, reader),
     next: next === undefined ? null : itemOf(next, reader),
+  };
+}
+
+/** The last decision that approved the whole plan: it is that of every goal which bodies did not handle by itself. */
+function planDecision(reader: Reader): Pick<GoalPage, "approvals" | "decidedWithPlan"> {
+  const { approvals = [] } = reader.plan.settings.data;
+  const last = approvals.findLast(({ state }) => state === "approved");
+  return {
+    approvals: approvalViews(last && [last], reader),
+    decidedWithPlan: reader.text.results.labels.withPlan,
   };
 }
 
