@@ -1,5 +1,5 @@
 /**
- * Widths in ems, as DejaVu Sans has them (measured): wider than Arial and the site's own typeface, so that texts have
+ * Widths in ems, as DejaVu Sans has them: wider than Arial and the site's own typeface, so that texts have
  * room in all.
  */
 const classes: readonly (readonly [number, string])[] = [

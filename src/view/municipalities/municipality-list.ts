@@ -103,8 +103,12 @@ function titlesOf({ data }: Pick<MunicipalityEntry, "data">): readonly string[] 
   return [...textsOf(data.title), ...namesOfKey(String(data.area ?? ""))];
 }
 
+function areaKey(written: string | number | undefined): string | undefined {
+  return written === undefined ? undefined : String(written);
+}
+
 function entrySigns({ data }: MunicipalityEntry): Signs {
-  return { area: data.area && String(data.area), names: textsOf(data.title).map(nameOf) };
+  return { area: areaKey(data.area), names: textsOf(data.title).map(nameOf) };
 }
 
 function municipality(
@@ -129,7 +133,7 @@ function actorSigns({ data }: Actor): Signs {
   const titles = isOrganisation ? [...textsOf(data.title), ...(data.aliases ?? [])] : [];
   const names = titles.map(nameOf);
   const genitives = names.filter((name) => name.endsWith("s")).map((name) => name.slice(0, -1));
-  return { area: data.area && String(data.area), names: [...names, ...genitives] };
+  return { area: areaKey(data.area), names: [...names, ...genitives] };
 }
 
 function textsOf(text: unknown): readonly string[] {
@@ -160,7 +164,7 @@ function isAt({ area, names: its }: Signs, { key, names }: Municipality): boolea
 function signsOfPlace(place: PlaceData): Signs {
   if (typeof place === "string") return { area: place, names: [] };
   const { area, title } = place;
-  return { area: area && String(area), names: textsOf(title).map(nameOf) };
+  return { area: areaKey(area), names: textsOf(title).map(nameOf) };
 }
 
 /** Whether a goal or an action is at home in a municipality. */
