@@ -1,13 +1,16 @@
 import { defineConfig } from "vitest/config";
 
 const shared = {
+  globalSetup: ["test/setup-sites.ts"],
   setupFiles: ["test/setup.ts"],
   env: { TZ: "UTC", NO_COLOR: "1" },
   restoreMocks: true,
   unstubEnvs: true,
   unstubGlobals: true,
-  testTimeout: 180_000,
-  hookTimeout: 240_000,
+  // Far more than anything takes: it ends what hangs, and no test is a measurement.
+  testTimeout: 900_000,
+  hookTimeout: 900_000,
+  expect: { poll: { timeout: 60_000 } },
 };
 
 export default defineConfig({
@@ -28,7 +31,7 @@ export default defineConfig({
           ...shared,
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          globalSetup: ["test/setup-browser.ts"],
+          globalSetup: [...shared.globalSetup, "test/setup-browser.ts"],
         },
       },
     ],

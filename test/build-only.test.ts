@@ -27,7 +27,7 @@ describe("a part of the plan", () => {
       documents: toldReport,
     });
     expect(area.code, area.err).toBe(0);
-  }, 120_000);
+  });
 
   test("is a site of its own, in a folder of its own, in which no link is broken", () => {
     const pages = [...area.files.keys()].filter((path) => /\/fi\/focus-areas\/[^/]+$/.test(path));
@@ -84,7 +84,7 @@ describe("a part of the plan", () => {
     });
     expect(code, err).toBe(0);
     expect(stale.code).toBe(1);
-  }, 120_000);
+  });
 });
 
 describe("other parts", () => {
@@ -96,7 +96,7 @@ describe("other parts", () => {
     expect(outcome.code, outcome.err).toBe(0);
     expect(pages).toEqual([`site-${goal}/fi/goals/${goal}.html`]);
     expect(broken(outcome, `site-${goal}/`)).toEqual([]);
-  }, 60_000);
+  });
 
   test("a party has what it answers for, and of the goals of others its own actions", async () => {
     const id = "ikaantyneiden-palvelut";
@@ -109,7 +109,7 @@ describe("other parts", () => {
     expect(text).toContain("josta Ikääntyneiden palvelut vastaa");
     expect(text).not.toContain("Ei vielä toimenpiteitä.");
     expect(broken(outcome, `site-${id}/`)).toEqual([]);
-  }, 60_000);
+  });
 
   test("an id that is none is wrong use, with what may have been meant", async () => {
     const unknown = await run("build --only mieliä", mallila);

@@ -35,7 +35,7 @@ beforeAll(async () => {
     .flatMap(([, text]) => texts(parse(text)))
     .filter((text) => text.length > 12 && !/^[a-z0-9-]+$/.test(text));
   written = [...new Set(found)].filter((text) => shown.markdown.includes(plain(text)));
-}, 120_000);
+});
 
 test.each(["docx", "pdf"] as const)(
   "%s shows every text of the plan that Markdown shows",

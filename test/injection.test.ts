@@ -22,7 +22,7 @@ beforeAll(async () => {
   } = await run("build --format all --lang fi --as-of 2026-11-01", plan);
   if (code !== 0) throw new Error(err);
   for (const [path, bytes] of after) if (path.startsWith("site/")) files.set(path.slice(5), bytes);
-}, 240_000);
+});
 
 function named(end: string): readonly (readonly [string, string])[] {
   const found = [...files].filter(([path]) => path.endsWith(end));
@@ -34,7 +34,7 @@ function named(end: string): readonly (readonly [string, string])[] {
 function site(pages: readonly string[]): Parameters<typeof policy.find>[0] {
   const bytes = (path: string): Uint8Array => files.get(path) ?? new Uint8Array();
   const read = (path: string): string => new TextDecoder().decode(bytes(path));
-  return { folder: "", files: [...files.keys()], pages, read, bytes, remove: () => undefined };
+  return { folder: "", files: [...files.keys()], pages, read, bytes };
 }
 
 describe("a plan whose every text is an attack", () => {

@@ -36,7 +36,7 @@ function isHarmless({ path: file, text }: Planted): boolean {
 }
 
 describe.each(slipKinds)("$name", (kind) => {
-  test("is one finding, at the line where it was made", { timeout: 300_000 }, async () => {
+  test("is one finding, at the line where it was made", async () => {
     const planted = plantSlips(written, kind, { count, seed: 2029 }).filter(
       (each) => !isHarmless(each),
     );

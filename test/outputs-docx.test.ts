@@ -19,7 +19,7 @@ beforeAll(async () => {
   built = await run("build --format docx", mallila);
   expect(built.code, built.err).toBe(0);
   html = await read(fileOf(built, "site/plan.fi.docx"));
-}, 120_000);
+});
 
 describe("a Word document", () => {
   test("has the chapters of a printed plan as headings, in their order", () => {
@@ -132,7 +132,7 @@ describe("a Word document", () => {
     expect(
       Buffer.compare(fileOf(again, "site/plan.fi.docx"), fileOf(built, "site/plan.fi.docx")),
     ).toBe(0);
-  }, 60_000);
+  });
 
   test("is made without what draws pictures, too, with its charts as SVG", async () => {
     const { code, err, files } = await run("build --format docx --lang fi", mallila, {
@@ -145,7 +145,7 @@ describe("a Word document", () => {
     expect(
       Object.keys(unzipSync(docx)).filter((name) => name.endsWith(".svg")).length,
     ).toBeGreaterThan(10);
-  }, 60_000);
+  });
 });
 
 describe("what people write", () => {

@@ -41,7 +41,7 @@ describe("a PDF set by Typst", () => {
     built = await run("build --format pdf --lang fi", mallila);
     expect(built.code, built.err).toBe(0);
     objects = objectsOf(fileOf(built, "site/plan.fi.pdf"));
-  }, 120_000);
+  });
 
   test("is tagged, and says its language and its title", () => {
     expect(objects).toMatch(/\/StructTreeRoot \d+ 0 R/);
@@ -82,7 +82,7 @@ describe("a PDF set by Typst", () => {
     expect(
       Buffer.compare(fileOf(again, "site/plan.fi.pdf"), fileOf(built, "site/plan.fi.pdf")),
     ).toBe(0);
-  }, 60_000);
+  });
 
   test("takes texts for text, whatever they look like", async () => {
     const { code, err, files } = await run("build --format pdf --lang fi", hostileTree);
@@ -92,7 +92,7 @@ describe("a PDF set by Typst", () => {
     const links = objectsOf(files.get("site/plan.fi.pdf") ?? new Uint8Array());
     expect(links).toContain("https://example.org/#a");
     expect(links).not.toContain("javascript:");
-  }, 60_000);
+  });
 });
 
 describe("what Typst is told", () => {

@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { plantedInSite, plantedSiteChecks, withPlanted } from "./support/planted-site.ts";
-import { buildExample, type BuiltSite } from "./support/site.ts";
+import { builtExample, type BuiltSite, copyOf } from "./support/site.ts";
 import { siteChecks } from "./support/site-checks/index.ts";
 import { hasJava } from "./support/site-checks/nu-checker.ts";
 
 const examples = ["mallila", "varsinais-suomi-2014", "keski-suomi-2024"] as const;
 const sites = new Map<string, BuiltSite>();
+let copy: BuiltSite;
 
 beforeAll(async () => {
-  for (const name of examples) sites.set(name, await buildExample(name));
-});
-
-afterAll(() => {
-  for (const site of sites.values()) site.remove();
+  for (const name of examples) sites.set(name, await builtExample(name));
+  copy = copyOf(siteOf("mallila"));
 });
 
 function siteOf(name: string): BuiltSite {
@@ -40,10 +38,9 @@ const planted = siteChecks.map((check) => ({ ...check, changes: plantedInSite(ch
 describe.each(planted)("$id", ({ id, find, isPerPage = false, changes }) => {
   test.for(changes)("finds $name", async (change, { skip }) => {
     skip(id === "nu-checker" && !hasJava(), "there is no Java 11 or newer");
-    const site = siteOf("mallila");
-    const looked = isPerPage ? { ...site, pages: [change.file] } : site;
+    const looked = isPerPage ? { ...copy, pages: [change.file] } : copy;
 
-    const found = await withPlanted(change, site, () => find(looked));
+    const found = await withPlanted(change, copy, () => find(looked));
 
     expect(found).not.toEqual([]);
   });

@@ -1,25 +1,10 @@
 import fc from "fast-check";
-import { type Browser, chromium, type LaunchOptions } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { languages } from "../../src/base/language.ts";
 import { siteTextOf } from "../../src/text/site-texts.ts";
-import { noBrowser } from "../support/chromium.ts";
 import { generatedCharts } from "../support/generated-charts.ts";
+import { startBrowser } from "../support/site-browser.ts";
 import { type Box, collisions } from "../support/svg.ts";
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await chromium
-    .launch(JSON.parse(inject("browser")) as LaunchOptions)
-    .catch((error: unknown) => {
-      throw new Error(noBrowser, { cause: error });
-    });
-});
-
-afterAll(async () => {
-  await browser.close();
-});
 
 interface Drawn {
   readonly isXml: boolean;
@@ -51,6 +36,8 @@ test("in 1,000 charts no text is upon another or leaves the frame", async () => 
     seed: 1000,
   });
   const svgs = charts.map(({ draw }, index) => draw(texts[index % texts.length]!).svg);
+  const browser = await startBrowser();
+  onTestFinished(() => browser.close());
   const page = await browser.newPage();
   const found: string[] = [];
   let seen = 0;
@@ -65,7 +52,6 @@ test("in 1,000 charts no text is upon another or leaves the frame", async () => 
       seen += boxes.length;
     }
   }
-  await page.close();
 
   expect(found).toEqual([]);
   expect(seen).toBeGreaterThan(5000);

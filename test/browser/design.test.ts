@@ -1,23 +1,10 @@
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { axeFaults } from "../support/engines.ts";
-import { buildExample, type BuiltSite } from "../support/site.ts";
-import { shortestOfEachKind, startBrowser } from "../support/site-browser.ts";
+import { showExample } from "../support/shown-site.ts";
+import { shortestOfEachKind } from "../support/site-browser.ts";
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildExample("mallila-design");
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  site.remove();
-  await browser.close();
-});
+const { site, addressOf, newPage, open } = showExample("mallila-design");
 
 const goal = "fi/goals/nuoret-nukkuvat.html";
 
@@ -26,9 +13,7 @@ describe("a report with a look of its own", () => {
     ["light", "rgb(29, 92, 63)", "rgb(246, 244, 239)"],
     ["dark", "rgb(159, 220, 189)", "rgb(27, 32, 29)"],
   ] as const)("has the county's colours in %s", async (colorScheme, brand, soft) => {
-    const context = await browser.newContext({ colorScheme });
-    const page = await context.newPage();
-    await page.goto(`file://${join(site.folder, goal)}`);
+    const page = await open(goal, { colorScheme });
     const style = (selector: string, property: string): Promise<string> =>
       page
         .locator(selector)
@@ -49,36 +34,36 @@ describe("a report with a look of its own", () => {
     expect(await style("body", "color")).toBe(
       colorScheme === "light" ? "rgb(32, 38, 43)" : "rgb(232, 237, 241)",
     );
-    await context.close();
   });
 
   test("has its logo, its part of the page and its word, in each language", () => {
-    expect(site.read("assets/logo.svg")).toContain("#f3c567");
+    expect(site().read("assets/logo.svg")).toContain("#f3c567");
     for (const [language, word, next] of [
       ["fi", "Kuka vastaa mistäkin", "Seuraava tavoite →"],
       ["sv", "Vem ansvarar för vad", "Nästa mål →"],
     ] as const) {
-      const page = site.read(goal.replace("fi", language));
+      const page = site().read(goal.replace("fi", language));
       expect(page).toContain('<img class="logo" src="../../assets/logo.svg" alt="">');
       expect(page).toContain(`<span class="direction">${next}</span> <strong>`);
       expect(page).not.toContain('class="previous"');
       expect(page).toContain(`>${word}</a>`);
-      expect(site.read(`${language}/actors.html`)).toContain(`<h1>${word}</h1>`);
+      expect(site().read(`${language}/actors.html`)).toContain(`<h1>${word}</h1>`);
     }
   });
 
-  test.each(["light", "dark"] as const)("is accessible in %s", async (colorScheme) => {
-    const context = await browser.newContext({ colorScheme, bypassCSP: true });
-    const page = await context.newPage();
+  test("is accessible in light and in dark", async () => {
+    const page = await newPage({ bypassCSP: true });
     const found: string[] = [];
-    const contrast = ["color-contrast"];
-    for (const path of shortestOfEachKind(site, "fi")) {
-      await page.goto(`file://${join(site.folder, path)}`);
+    for (const path of shortestOfEachKind(site(), "fi")) {
+      await page.goto(addressOf(path));
       // All of it on the page with a part of the plan's own.
-      const faults = await axeFaults(page, path.startsWith("fi/goals/") ? undefined : contrast);
-      found.push(...faults.map((one) => `${path} ${one}`));
+      const rules = path.startsWith("fi/goals/") ? undefined : ["color-contrast"];
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        const faults = await axeFaults(page, rules);
+        found.push(...faults.map((one) => `${path} ${colorScheme} ${one}`));
+      }
     }
-    await context.close();
 
     expect(found).toEqual([]);
   });
@@ -93,9 +78,9 @@ describe("the weight of a page", () => {
       "assets/hyte.js",
       "assets/logo.svg",
     ];
-    const packed = needed.map((path) => gzipSync(site.bytes(path)).length);
+    const packed = needed.map((path) => gzipSync(site().bytes(path)).length);
     const fonts = ["source-sans-3-latin.woff2", "source-sans-3-latin-italic.woff2"].map(
-      (name) => site.bytes(`assets/fonts/${name}`).length,
+      (name) => site().bytes(`assets/fonts/${name}`).length,
     );
 
     expect([...packed, ...fonts].every((weight) => weight > 0)).toBe(true);

@@ -1,22 +1,15 @@
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { axeFaults, secondEngineFaults, widthFaults } from "../support/engines.ts";
 import { plantedInSite, withPlanted } from "../support/planted-site.ts";
-import { buildExample, type BuiltSite } from "../support/site.ts";
-import { startBrowser } from "../support/site-browser.ts";
+import { showExample } from "../support/shown-site.ts";
+import { addressIn, type BuiltSite, copyOf } from "../support/site.ts";
 
-let site: BuiltSite;
-let browser: Browser;
+const { site, newPage } = showExample("mallila");
+let copy: BuiltSite;
 
-beforeAll(async () => {
-  site = await buildExample("mallila", ["--lang", "fi"]);
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  site.remove();
-  await browser.close();
+beforeAll(() => {
+  copy = copyOf(site());
 });
 
 const checks: readonly {
@@ -31,19 +24,14 @@ const planted = checks.map((check) => ({ ...check, changes: plantedInSite(check.
 
 describe.each(planted)("$id", ({ find, changes }) => {
   test.for(changes)("finds $name, and nothing without it", async (change) => {
-    const context = await browser.newContext({
-      bypassCSP: true,
-      viewport: { width: 320, height: 900 },
-    });
-    const page = await context.newPage();
+    const page = await newPage({ bypassCSP: true, viewport: { width: 320, height: 900 } });
     const look = async (): Promise<readonly string[]> => {
-      await page.goto(`file://${join(site.folder, "fi/plan-health.html")}`);
+      await page.goto(addressIn(copy, "fi/plan-health.html"));
       return find(page);
     };
 
-    const found = await withPlanted(change, site, look);
+    const found = await withPlanted(change, copy, look);
     const before = await look();
-    await context.close();
 
     expect(found).not.toEqual([]);
     expect(before).toEqual([]);

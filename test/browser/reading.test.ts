@@ -1,37 +1,23 @@
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { showExample } from "../support/shown-site.ts";
 import { serveSite } from "../support/site-server.ts";
-import { buildExample, type BuiltSite } from "../support/site.ts";
-import { oneOfEachKind, shortestOfEachKind, startBrowser } from "../support/site-browser.ts";
+import { oneOfEachKind, shortestOfEachKind } from "../support/site-browser.ts";
 
-let site: BuiltSite;
-let browser: Browser;
+const { site, addressOf, newPage, open } = showExample("mallila");
 
-beforeAll(async () => {
-  site = await buildExample("mallila");
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  site.remove();
-  await browser.close();
-});
+const wideTable = "fi/focus-areas/mieli.html";
 
 /** Typefaces and pictures are packed as they are. */
 function packed(file: string): number {
-  const bytes = site.bytes(file);
+  const bytes = site().bytes(file);
   return /\.(?:woff2|png)$/.test(file) ? bytes.length : gzipSync(bytes).length;
-}
-
-function addressOf(path: string): string {
-  return `file://${join(site.folder, path)}`;
 }
 
 /** What does not depend on the language is looked at in one. */
 function pagesInFinnish(): readonly string[] {
-  return oneOfEachKind(site).filter((path) => path.startsWith("fi/"));
+  return oneOfEachKind(site()).filter((path) => path.startsWith("fi/"));
 }
 
 /** What a browser says of a page while it loads: blocked by the policy, not found, failed. */
@@ -53,27 +39,25 @@ async function complaintsOf(page: Page, addresses: readonly string[]): Promise<r
 
 describe("the site opens", () => {
   test("from a folder: its own policy stops nothing that it needs", async () => {
-    const page = await browser.newPage();
+    const page = await newPage();
 
-    const found = await complaintsOf(page, oneOfEachKind(site).map(addressOf));
+    const found = await complaintsOf(page, oneOfEachKind(site()).map(addressOf));
     const font = await page.evaluate("document.fonts.check('16px \"Source Sans 3 Variable\"')");
-    await page.close();
 
     expect(found).toEqual([]);
     expect(font).toBe(true);
   });
 
   test("below a path of a web server, with a page for what is not there", async () => {
-    const served = await serveSite(site, "mallila");
-    const page = await browser.newPage();
+    const served = await serveSite(site(), "mallila");
+    const page = await newPage();
 
-    const pages = oneOfEachKind(site).map((path) => served.address + path);
+    const pages = oneOfEachKind(site()).map((path) => served.address + path);
     const found = await complaintsOf(page, pages);
     const { missed } = served;
     const missedByPages = [...missed];
     const answer = await page.goto(`${served.address}fi/goals/no-such-goal.html`);
     const heading = await page.locator("h1").innerText();
-    await page.close();
     await served.stop();
 
     expect(found).toEqual([]);
@@ -83,12 +67,11 @@ describe("the site opens", () => {
   });
 
   test("with at most 120 KB for all that the front page needs, packed for the way", async () => {
-    const served = await serveSite(site, "mallila");
-    const page = await browser.newPage();
+    const served = await serveSite(site(), "mallila");
+    const page = await newPage();
     await page.goto(`${served.address}fi/index.html`, { waitUntil: "networkidle" });
     const { asked } = served;
     const sizes = [...new Set(asked)].map((file) => [file, packed(file)] as const);
-    await page.close();
     await served.stop();
 
     let sum = 0;
@@ -98,8 +81,7 @@ describe("the site opens", () => {
   });
 
   test("without JavaScript: the same text, and no control that does nothing", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await newPage({ javaScriptEnabled: false });
     const dead: string[] = [];
 
     for (const path of pagesInFinnish()) {
@@ -108,7 +90,6 @@ describe("the site opens", () => {
       if ((await controls.count()) > 0) dead.push(path);
       expect(await page.locator("main").innerText(), path).toMatch(/\S/);
     }
-    await context.close();
 
     expect(dead).toEqual([]);
   });
@@ -116,11 +97,7 @@ describe("the site opens", () => {
 
 describe("a reader who needs it otherwise", () => {
   test("has texts twice as large without losing any", async () => {
-    const context = await browser.newContext({
-      bypassCSP: true,
-      viewport: { width: 1280, height: 900 },
-    });
-    const page = await context.newPage();
+    const page = await newPage({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
     const found: string[] = [];
 
     for (const path of pagesInFinnish()) {
@@ -129,13 +106,12 @@ describe("a reader who needs it otherwise", () => {
       const across = await page.evaluate<number>("document.documentElement.scrollWidth");
       if (across > 1280) found.push(`${path} is ${across} wide`);
     }
-    await context.close();
 
     expect(found).toEqual([]);
   });
 
   test("finds controls of at least 44 pixels, links in text apart", async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
+    const page = await newPage({ viewport: { width: 320, height: 900 } });
     const small: string[] = [];
 
     for (const path of pagesInFinnish()) {
@@ -148,27 +124,48 @@ describe("a reader who needs it otherwise", () => {
       `);
       small.push(...found.map((one) => `${path} ${one}`));
     }
-    await page.close();
 
     expect(small).toEqual([]);
   });
 
+  test("sees the newest end of a line first on a phone, and can go back to its beginning", async () => {
+    const page = await newPage({ viewport: { width: 360, height: 800 } });
+    const goals = site().pages.filter((path) => path.startsWith("fi/goals/"));
+    const path = goals.find((goal) => site().read(goal).includes("chart-line")) ?? "";
+    await page.goto(addressOf(path));
+    const region = page.locator(".chart-scroll:has(> .chart-line)").first();
+    const sides = (): Promise<readonly number[]> =>
+      region.evaluate((element) => {
+        interface Element {
+          getBoundingClientRect: () => { readonly left: number; readonly right: number };
+          readonly firstElementChild: Element;
+        }
+        const outer = (element as unknown as Element).getBoundingClientRect();
+        const drawing = (element as unknown as Element).firstElementChild.getBoundingClientRect();
+        return [drawing.left - outer.left, drawing.right - outer.right].map(Math.round);
+      });
+
+    const [left = 0, right] = await sides();
+    expect(left).toBeLessThan(-50);
+    expect(right).toBe(0);
+    await region.focus();
+    await page.keyboard.press("Home");
+    for (let press = 0; press < 20; press++) await page.keyboard.press("ArrowLeft");
+    await expect.poll(async () => (await sides())[0]).toBe(0);
+  });
+
   test("sees nothing move", async () => {
-    const page = await browser.newPage({ reducedMotion: "reduce" });
-    await page.goto(addressOf("fi/index.html"));
+    const page = await open("fi/index.html", { reducedMotion: "reduce" });
     await page.keyboard.press("Tab");
     const moving = await page.evaluate("document.getAnimations().length");
-    await page.close();
 
     expect(moving).toBe(0);
   });
 
   test("prints a page with its structure and its language", async () => {
-    const page = await browser.newPage();
     const goal = pagesInFinnish().find((path) => path.startsWith("fi/goals/")) ?? "";
-    await page.goto(addressOf(goal));
+    const page = await open(goal);
     const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString("latin1");
-    await page.close();
 
     expect(pdf).toContain("/StructTreeRoot");
     expect(pdf).toContain("/Marked true");
@@ -179,24 +176,21 @@ describe("a reader who needs it otherwise", () => {
 
 describe("a screen reader", () => {
   test("hears every kind of page as it is kept here", async () => {
-    const page = await browser.newPage();
+    const page = await newPage();
 
-    for (const path of shortestOfEachKind(site, "fi")) {
+    for (const path of shortestOfEachKind(site(), "fi")) {
       await page.goto(addressOf(path));
       const isFront = path === "fi/index.html";
       const heard = await page.locator(isFront ? "body" : "main").ariaSnapshot();
       const kind = path.replace(/^fi\//, "").replace(/\/.*$/, "-each").replace(".html", "");
       await expect(`${heard}\n`).toMatchFileSnapshot(`../cases/aria/${kind}.yaml`);
     }
-    await page.close();
   });
 });
 
 describe("with the keyboard", () => {
   test("the first stop leads past the menu, and a wide table can be scrolled", async () => {
-    const context = await browser.newContext({ viewport: { width: 320, height: 900 } });
-    const page = await context.newPage();
-    await page.goto(`file://${join(site.folder, "fi/focus-areas/mieli.html")}`);
+    const page = await open(wideTable, { viewport: { width: 320, height: 900 } });
 
     await page.keyboard.press("Tab");
     const skip = page.locator(":focus");
@@ -210,14 +204,12 @@ describe("with the keyboard", () => {
     await page.keyboard.press("ArrowRight");
     const across = (): Promise<unknown> => page.evaluate("document.activeElement.scrollLeft");
     await expect.poll(across).toBeGreaterThan(0);
-    await context.close();
   });
 });
 
 describe("with the keyboard alone", () => {
   test("every stop of the front page can be seen, and there is no trap", async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(addressOf("fi/index.html"));
+    const page = await open("fi/index.html", { viewport: { width: 1280, height: 900 } });
     const stops: string[] = [];
     const unseen: string[] = [];
 
@@ -234,7 +226,6 @@ describe("with the keyboard alone", () => {
       stops.push(html);
       if (!isSeen) unseen.push(html);
     }
-    await page.close();
 
     expect(stops.length).toBeGreaterThan(30);
     expect(stops.length).toBeLessThan(400);
@@ -242,8 +233,7 @@ describe("with the keyboard alone", () => {
   });
 
   test("a fold-out of a goal opens and closes", async () => {
-    const page = await browser.newPage();
-    await page.goto(addressOf("fi/goals/alkoholin-riskikaytto-vahenee.html"));
+    const page = await open("fi/goals/alkoholin-riskikaytto-vahenee.html");
     const fold = page.locator("details", { hasText: "Näin tämä on arvioitu" }).first();
     const isOpen = async (): Promise<boolean> => (await fold.getAttribute("open")) !== null;
 
@@ -253,22 +243,18 @@ describe("with the keyboard alone", () => {
     expect(await fold.innerText()).toMatch(/Lähtötaso/);
     await page.keyboard.press("Space");
     expect(await isOpen()).toBe(false);
-    await page.close();
   });
 });
 
 describe("the table of a focus area", () => {
   test("tells a screen reader the headers of every cell", async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(`file://${join(site.folder, "fi/focus-areas/mieli.html")}`);
+    const page = await open(wideTable);
 
     const cells = await page.evaluate<readonly (readonly string[])[]>(`
       Array.from(document.querySelectorAll("table.plan td"), (cell) =>
         (cell.getAttribute("headers") ?? "").split(" ").map((id) =>
           document.getElementById(id)?.textContent.trim() ?? "?" + id))
     `);
-    await context.close();
 
     expect(cells.length).toBeGreaterThan(20);
     expect(cells.flat().filter((header) => header.startsWith("?"))).toEqual([]);

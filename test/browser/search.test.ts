@@ -1,42 +1,26 @@
-import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExample, type BuiltSite } from "../support/site.ts";
-import { startBrowser } from "../support/site-browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { showExample } from "../support/shown-site.ts";
 
-let site: BuiltSite;
-let browser: Browser;
+const { site, addressOf, newPage, open } = showExample("mallila");
 
-beforeAll(async () => {
-  site = await buildExample("mallila");
-  browser = await startBrowser();
-});
+const withoutScripts = { javaScriptEnabled: false };
 
-afterAll(async () => {
-  site.remove();
-  await browser.close();
-});
-
-interface Opened {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  readonly faults: string[];
-}
-
-/** A page of the site as it lies in its folder, without a server. */
-async function opened(path: string, javaScriptEnabled = true): Promise<Opened> {
-  const context = await browser.newContext({ javaScriptEnabled });
-  const page = await context.newPage();
+/** A page with what the browser says of it from the beginning. */
+async function heard(
+  path: string,
+): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
+  const page = await newPage();
   const faults: string[] = [];
   page.on("console", (message) => faults.push(message.text()));
   page.on("pageerror", (error) => faults.push(error.message));
-  await page.goto(`file://${join(site.folder, path)}`);
-  return { page, context, faults };
+  await page.goto(addressOf(path));
+  return { page, faults };
 }
 
 describe("the search", () => {
   test("is walked by the keyboard, from the word to the page that was found", async () => {
-    const { page, context, faults } = await opened("fi/search.html");
+    const { page, faults } = await heard("fi/search.html");
     const field = page.getByRole("searchbox", { name: "Hae suunnitelmasta" });
 
     await field.focus();
@@ -50,11 +34,10 @@ describe("the search", () => {
     await page.waitForURL(/\/fi\/(?:goals|actions|indicators)\//);
 
     expect(faults).toEqual([]);
-    await context.close();
   });
 
   test("marks what it found by, and hides the list of everything meanwhile", async () => {
-    const { page, context } = await opened("fi/search.html");
+    const page = await open("fi/search.html");
     const everything = page.locator("[data-everything]");
     expect(await everything.isVisible()).toBe(true);
 
@@ -66,56 +49,51 @@ describe("the search", () => {
 
     await expect.poll(() => everything.isVisible()).toBe(true);
     expect(await page.locator("[data-results]").isVisible()).toBe(false);
-    await context.close();
   });
 
   test("is kept in the address, and says what it did not find", async () => {
-    const { page, context } = await opened("sv/search.html?q=flygf%C3%A4lt");
+    const page = await open("sv/search.html?q=flygf%C3%A4lt");
 
     expect(await page.getByRole("searchbox").inputValue()).toBe("flygfält");
     expect(await page.locator(".search-status").innerText()).toContain("inga träffar");
     await page.getByRole("searchbox").fill("ensamhet");
     await expect.poll(() => page.url()).toContain("?q=ensamhet");
     await expect.poll(() => page.locator(".found li").count()).toBeGreaterThan(0);
-
-    await context.close();
   });
 
   test("takes what is typed, and what a plan holds, for text", async () => {
-    const { page, context, faults } = await opened("fi/search.html?q=%3Cimg%20src%3Dx%3E");
+    const { page, faults } = await heard("fi/search.html?q=%3Cimg%20src%3Dx%3E");
 
     expect(await page.locator(".search-status").innerText()).toContain("”<img src=x>”");
     expect(await page.locator("main img").count()).toBe(0);
     expect(faults).toEqual([]);
-    await context.close();
   });
 
   test("without a script is a list of everything with links, and no dead field", async () => {
-    const { page, context } = await opened("fi/search.html", false);
+    const page = await open("fi/search.html", withoutScripts);
 
     expect(await page.getByRole("searchbox").count()).toBe(0);
     expect(await page.locator("[data-everything] h2").allInnerTexts()).toEqual(
       expect.arrayContaining(["Tavoitteet", "Toimenpiteet", "Indikaattorit", "Vastuutahot"]),
     );
     expect(await page.locator("[data-everything] .lines a").count()).toBeGreaterThan(100);
-    await context.close();
   });
 
   test.each(["fi", "sv", "en"])("leads in %s only to pages that are there", (language) => {
-    const index = site.read(`${language}/search-index.js`);
+    const index = site().read(`${language}/search-index.js`);
     const rows = JSON.parse(
       index.replace(/^window\.hyteSearch=/, "").replace(/;\s*$/, ""),
     ) as readonly (readonly string[])[];
     const hrefs = rows.map(([, , href = ""]) => `${language}/${href.replace(/#.*/, "")}`);
 
     expect(hrefs.length).toBeGreaterThan(100);
-    expect(hrefs.filter((href) => !site.pages.includes(href))).toEqual([]);
+    expect(hrefs.filter((href) => !site().pages.includes(href))).toEqual([]);
   });
 });
 
 describe("filters", () => {
   test("narrow a list by a word, keep it in the address, and tell how many are left", async () => {
-    const { page, context, faults } = await opened("fi/indicators.html?q=nuor");
+    const { page, faults } = await heard("fi/indicators.html?q=nuor");
     const rows = page.locator("table.indicators tbody tr");
     const visible = (): Promise<number> => rows.filter({ visible: true }).count();
 
@@ -132,23 +110,20 @@ describe("filters", () => {
 
     expect(page.url()).not.toContain("?q");
     expect(faults).toEqual([]);
-    await context.close();
   });
 
   test("hide a heading under which nothing is left", async () => {
-    const { page, context } = await opened("fi/actors.html?q=kunta");
+    const page = await open("fi/actors.html?q=kunta");
     const headings = page.locator("main section > h2");
 
     const shown = await headings.filter({ visible: true }).count();
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(await headings.count());
-    await context.close();
   });
 
   test("are not there without a script", async () => {
-    const { page, context } = await opened("fi/indicators.html", false);
+    const page = await open("fi/indicators.html", withoutScripts);
 
     expect(await page.locator("[data-filters]").isVisible()).toBe(false);
-    await context.close();
   });
 });

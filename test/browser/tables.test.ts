@@ -1,42 +1,18 @@
-import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildExample, type BuiltSite } from "../support/site.ts";
-import { startBrowser } from "../support/site-browser.ts";
+import { describe, expect, test } from "vitest";
+import { showExample } from "../support/shown-site.ts";
 
-let site: BuiltSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildExample("mallila");
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  site.remove();
-  await browser.close();
-});
-
-async function opened(
-  path: string,
-  javaScriptEnabled = true,
-): Promise<{ readonly page: Page; readonly context: BrowserContext }> {
-  const context = await browser.newContext({ javaScriptEnabled });
-  const page = await context.newPage();
-  await page.goto(`file://${join(site.folder, path)}`);
-  return { page, context };
-}
+const { site, open } = showExample("mallila");
 
 /** The goal with the longest table of actions. */
 function goalWithActions(): string {
-  const rows = (path: string): number => site.read(path).split("data-value=").length;
-  const goals = site.pages.filter((path) => path.startsWith("fi/goals/"));
+  const rows = (path: string): number => site().read(path).split("data-value=").length;
+  const goals = site().pages.filter((path) => path.startsWith("fi/goals/"));
   return [...goals].sort((one, other) => rows(other) - rows(one))[0] ?? "";
 }
 
 describe("a table that can be sorted", () => {
   test("is sorted by the keyboard, and says how", async () => {
-    const { page, context } = await opened(goalWithActions());
+    const page = await open(goalWithActions());
     const table = page.locator("table[data-sortable]").first();
     const heading = table.locator("thead th").first();
     const body = table.locator("tbody").first();
@@ -55,11 +31,10 @@ describe("a table that can be sorted", () => {
     expect(before.length).toBeGreaterThan(1);
     expect(await body.locator("tr").first().getAttribute("class")).toBe("group");
     expect(await table.locator("[aria-sort]").count()).toBe(1);
-    await context.close();
   });
 
   test("goes by the last day of schedules, not by how they are written", async () => {
-    const { page, context } = await opened(goalWithActions());
+    const page = await open(goalWithActions());
     const table = page.locator("table[data-sortable]").first();
     const bodies = await table.locator("tbody").all();
 
@@ -73,11 +48,10 @@ describe("a table that can be sorted", () => {
       expect(days).toEqual([...days].sort((one, other) => one - other));
     }
     expect(bodies.length).toBeGreaterThan(1);
-    await context.close();
   });
 
   test("has buttons large enough to hit", async () => {
-    const { page, context } = await opened(goalWithActions());
+    const page = await open(goalWithActions());
     const boxes = await page.locator(".sort").evaluateAll((all) =>
       all.map((button) => {
         const { width, height } = (
@@ -90,13 +64,78 @@ describe("a table that can be sorted", () => {
     );
 
     expect(Math.min(...boxes)).toBeGreaterThanOrEqual(44);
-    await context.close();
   });
 
   test("has no buttons without a script", async () => {
-    const { page, context } = await opened(goalWithActions(), false);
+    const page = await open(goalWithActions(), { javaScriptEnabled: false });
 
     expect(await page.locator("main button").count()).toBe(0);
-    await context.close();
+  });
+});
+
+test("the table of municipalities beside its chart is sorted by value", async () => {
+  const path = site().pages.find(
+    (page) => page.startsWith("fi/indicators/") && site().read(page).includes("chart-bars"),
+  );
+  const page = await open(path ?? "");
+  const table = page.locator("figure:has(.chart-bars) table[data-sortable]");
+  const values = async (): Promise<readonly number[]> => {
+    const cells = await table.locator("tbody td[data-value]").all();
+    return Promise.all(cells.map(async (cell) => Number(await cell.getAttribute("data-value"))));
+  };
+
+  await table.locator("thead th").nth(1).getByRole("button").click();
+  const rising = await values();
+  await table.locator("thead th").nth(1).getByRole("button").click();
+
+  expect(rising.length).toBeGreaterThan(5);
+  expect(rising).toEqual([...rising].sort((one, other) => one - other));
+  expect(await values()).toEqual([...rising].sort((one, other) => other - one));
+  // Those of times stay in their order.
+  expect(await page.locator("figure:has(.chart-line) table[data-sortable]").count()).toBe(0);
+});
+
+describe("lists of actions", () => {
+  /** The party with the most actions. */
+  function busiestParty(): string {
+    const chips = (path: string): number => site().read(path).split("chip chip-").length;
+    const parties = site().pages.filter((path) => path.startsWith("fi/actors/"));
+    return [...parties].sort((one, other) => chips(other) - chips(one))[0] ?? "";
+  }
+
+  test("are narrowed by the phase of the work, which the address keeps", async () => {
+    const page = await open(busiestParty());
+    const rows = page.locator("table[data-filterable] tbody tr");
+    const visible = rows.filter({ visible: true });
+    const phase = page.locator("[data-filters] select");
+    const done = rows.filter({ has: page.locator(".chip-done") });
+    const tables = page.locator("main > section:has(table[data-filterable])");
+    const all = await rows.count();
+    const few = await done.count();
+
+    await phase.selectOption("done");
+    await expect.poll(() => visible.count()).toBe(few);
+    expect(few).toBeGreaterThan(0);
+    expect(few).toBeLessThan(all);
+    expect(await done.filter({ visible: true }).count()).toBe(few);
+    expect(await page.locator(".filter-status").innerText()).toContain(`${few} / ${all}`);
+    expect(page.url()).toContain("phase=done");
+    // A heading under which nothing is left is hidden too.
+    const shown = await tables.filter({ visible: true }).count();
+    expect(shown).toBe(await tables.filter({ has: page.locator(".chip-done") }).count());
+
+    await page.reload();
+    expect(await phase.inputValue()).toBe("done");
+    expect(await visible.count()).toBe(few);
+    await phase.selectOption("");
+    await expect.poll(() => visible.count()).toBe(all);
+    expect(page.url()).not.toContain("phase");
+  });
+
+  test("offer no phase where all are in one", async () => {
+    const page = await open("fi/indicators.html");
+
+    expect(await page.locator("[data-filters]").isVisible()).toBe(true);
+    expect(await page.locator("[data-filters] select").isVisible()).toBe(false);
   });
 });

@@ -1,9 +1,11 @@
 import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import type { Page } from "playwright-core";
 
 const require = createRequire(import.meta.url);
-const axe = require.resolve("axe-core/axe.min.js");
-const second = require.resolve("accessibility-checker-engine/ace.js");
+// As files beside the page: the browser then compiles an engine once for all pages.
+const axe = pathToFileURL(require.resolve("axe-core/axe.min.js")).href;
+const second = pathToFileURL(require.resolve("accessibility-checker-engine/ace.js")).href;
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
 
 interface AxeViolation {
@@ -18,23 +20,23 @@ interface SecondResult {
   readonly snippet: string;
 }
 
-/** What axe finds wrong with a page; with `rules` it looks only at these. The page's policy must be off. */
+/** What axe finds wrong with a page of a folder; with `rules` it looks only at these. The page's policy must be off. */
 export async function axeFaults(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  if (!(await page.evaluate("'axe' in globalThis"))) await page.addScriptTag({ path: axe });
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.addScriptTag({ url: axe });
   const runOnly =
     rules === undefined ? { type: "tag", values: tags } : { type: "rule", values: rules };
   const found = await page.evaluate(async (only) => {
     const { axe: engine } = globalThis as unknown as {
       axe: { run: (root: string, options: object) => Promise<{ violations: AxeViolation[] }> };
     };
-    return (await engine.run("html", { runOnly: only })).violations;
+    return (await engine.run("html", { runOnly: only, resultTypes: ["violations"] })).violations;
   }, runOnly);
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** What the engine of the Equal Access project finds wrong by WCAG 2.1 (A and AA). */
 export async function secondEngineFaults(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ path: second });
+  await page.addScriptTag({ url: second });
   const found = await page.evaluate(async () => {
     const { ace, document } = globalThis as unknown as {
       ace: {

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { inject } from "vitest";
 import { nodeFiles } from "../../src/host/node-files.ts";
 import { run } from "./run.ts";
 
@@ -13,24 +13,44 @@ export interface BuiltSite {
   readonly pages: readonly string[];
   readonly read: (path: string) => string;
   readonly bytes: (path: string) => Uint8Array;
-  readonly remove: () => void;
 }
 
-/** Builds one of the examples into a new temporary folder, on a fixed day. */
-export async function buildExample(
+/** One of the examples on a fixed day. It is built once in a run of the tests: who changes it takes a copy. */
+export async function builtExample(
   name: string,
   options: readonly string[] = [],
 ): Promise<BuiltSite> {
-  const folder = mkdtempSync(join(tmpdir(), "hyte-site-"));
+  const folder = join(inject("sites"), [name, ...options].join(" "));
+  if (!existsSync(folder)) await buildInto(folder, name, options);
+  return siteIn(folder);
+}
+
+/** A site of one's own to change; it goes with all others at the end of the run. */
+export function copyOf({ folder }: BuiltSite): BuiltSite {
+  const copy = mkdtempSync(`${folder} `);
+  cpSync(folder, copy, { recursive: true });
+  return siteIn(copy);
+}
+
+/** The address of a file of the site as it lies in its folder, perhaps with a query or a fragment. */
+export function addressIn({ folder }: BuiltSite, path: string): string {
+  return new URL(path, pathToFileURL(`${folder}/`)).href;
+}
+
+/** Builds beside and renames: two files of tests may ask for the same site at once. */
+async function buildInto(folder: string, name: string, options: readonly string[]): Promise<void> {
+  const beside = mkdtempSync(`${folder} `);
   const examples = nodeFiles(fileURLToPath(new URL("../../examples/", import.meta.url)));
   const { code, err } = await run(
-    ["build", name, "--out", folder, ...options],
+    ["build", name, "--out", beside, ...options],
     {},
-    {
-      files: examples,
-    },
+    { files: examples },
   );
   if (code !== 0) throw new Error(`build ${name}: ${err}`);
+  if (!existsSync(folder)) renameSync(beside, folder);
+}
+
+function siteIn(folder: string): BuiltSite {
   const all = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = all
     .filter((entry) => entry.isFile())
@@ -42,9 +62,6 @@ export async function buildExample(
     pages: files.filter(isPage),
     read: (path) => readFileSync(join(folder, path), "utf8"),
     bytes: (path) => readFileSync(join(folder, path)),
-    remove: () => {
-      rmSync(folder, { recursive: true, force: true });
-    },
   };
 }
 

@@ -55,10 +55,10 @@ export interface Box {
 }
 
 /** Where texts stand, by the estimate of their widths; a text of several lines is one box. */
-export function textBoxes(svg: string): readonly Box[] {
+export function textBoxes(elements: readonly SvgElement[]): readonly Box[] {
   const boxes: Box[] = [];
   let down = 0;
-  for (const element of elementsOf(svg)) {
+  for (const element of elements) {
     const { name, own, text } = element;
     if (name === "text") down = 0;
     if (name === "text" && text !== "") boxes.push(boxOf(element, 0));
