@@ -3,9 +3,15 @@ export type DrawPicture = (svg: string, width: number) => Uint8Array | undefined
 
 /**
  * Sets a document as a PDF with tags. `code` is Typst; `report` is what it reads as the input `report`; `day`
- * (YYYY-MM-DD) is when it was made. Throws an Error with what Typst says.
+ * (YYYY-MM-DD) is when it was made; `unshown` hears the characters that no typeface has, in whose place a sign for them
+ * stands. Throws an Error with what Typst says.
  */
-export type SetDocument = (code: string, report: string, day: string) => Uint8Array;
+export type SetDocument = (
+  code: string,
+  report: string,
+  day: string,
+  unshown: (characters: string) => void,
+) => Uint8Array;
 
 /** Prints a page of HTML that needs nothing beside it as a PDF with tags and an outline. Throws a UserError. */
 export type PrintPage = (html: string) => Promise<Uint8Array>;

@@ -1,5 +1,5 @@
 import type { DocumentTools } from "../base/document-tools.ts";
-import { isLanguage, type Language } from "../base/language.ts";
+import { isLanguage, type Language, type Translated } from "../base/language.ts";
 import { positionOf } from "../base/place.ts";
 import type { Commit, ReadFiles } from "../host/host.ts";
 import { type OutputId, outputs } from "../outputs/index.ts";
@@ -36,6 +36,7 @@ import {
   type MetricOpen,
   openMeasurements,
 } from "../view/open-data/measurements.ts";
+import { refuseLongDocuments } from "./build-document-size.ts";
 import { endedSince } from "./build-ended.ts";
 import { meansOf } from "./means.ts";
 import type { Project } from "./project.ts";
@@ -72,10 +73,10 @@ export interface RenderedSite {
   readonly unread: readonly string[];
   /** Metrics whose numbers are not among the open data for want of an open licence. */
   readonly withheld: readonly MetricOpen[];
+  /** What outputs had to tell: what a document lacks, and what to do. */
+  readonly notes: readonly Translated[];
   /** Whether pictures were wanted and nothing is there to draw them. */
   readonly isPictureless: boolean;
-  /** Whether old versions of Word will show no charts: they need pictures, and nothing draws them. */
-  readonly isWordPictureless: boolean;
 }
 
 /** A plan seen as a site, before anything is rendered. */
@@ -136,7 +137,9 @@ async function ownTextOf(language: Language, { settings }: Plan): Promise<SiteTe
 /** Renders the whole site; nothing is written. */
 export async function renderSite(source: RenderSource): Promise<RenderedSite> {
   const { analysis, project, asked, origin } = source;
-  const means = meansOf(source);
+  refuseLongDocuments(analysis.plan, formatsOf(source));
+  const notes: Translated[] = [];
+  const means = meansOf(source, (note) => notes.push(note));
   const wantsPictures = formatsOf(source).includes("html") && siteAddress(analysis.plan) !== "";
   const hasPictures = wantsPictures && (await means.picture()) !== undefined;
   const { view, custom, formats, languages, measurements, ended, ...own } = await viewSite(
@@ -153,8 +156,9 @@ export async function renderSite(source: RenderSource): Promise<RenderedSite> {
   return {
     files: [...files, numbers, ...own.logo, ...own.fonts],
     withheld,
+    // Each language tells the same anew.
+    notes: [...new Set(notes)],
     isPictureless: wantsPictures && !hasPictures,
-    isWordPictureless: formats.includes("docx") && (await means.picture()) === undefined,
     origin: {
       asOf,
       commit: commit ?? null,

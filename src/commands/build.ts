@@ -13,7 +13,6 @@ import { asOfDate } from "./as-of.ts";
 import { publishedAt } from "./base-url.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
 import { analysisOf } from "./build-part.ts";
-import { wordPictureless } from "./build-word.ts";
 import {
   type IdleTemplates,
   type RenderedSite,
@@ -87,7 +86,7 @@ function shapeOf(
 /** What the site lacks that its maker may miss. */
 async function sayNotes(site: RenderedSite, host: Host, language: Language): Promise<void> {
   await sayIdle(site, host, language);
-  if (site.isWordPictureless) host.console.err(`${wordPictureless[language]}\n`);
+  for (const note of site.notes) host.console.err(`${note[language]}\n`);
   if (site.isPictureless) host.console.err(`${pictureless[language]}\n`);
   if (site.withheld.length > 0) host.console.err(`${withheldNote(site.withheld)[language]}\n`);
 }

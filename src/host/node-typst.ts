@@ -7,10 +7,12 @@ type Compiler = InstanceType<Typst["NodeCompiler"]>;
 /** Sets documents by Typst, in its mode for PDF/UA-1, which stops at what nobody could read out. */
 export function typstSetter(typst: Typst, typeface: readonly Typeface[]): SetDocument {
   const fontBlobs = typeface.map(({ contents }) => Buffer.from(contents));
-  return (code, report, day) => {
-    const compiler = typst.NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
+  const compiler = typst.NodeCompiler.create({ fontArgs: [{ fontBlobs }] });
+  return (code, report, day, unshown) => {
     const creationTimestamp = Date.parse(`${day}T00:00:00Z`) / 1000;
-    return readable(report, (text) => made(compiler, { code, report: text, creationTimestamp }));
+    const make = (text: string): Uint8Array =>
+      made(compiler, { code, report: text, creationTimestamp });
+    return readable(report, make, unshown);
   };
 }
 
@@ -26,7 +28,12 @@ function made(compiler: Compiler, { code, report, creationTimestamp }: Task): Ui
   const { result } = compiled;
   if (result === null)
     throw new Error(`Typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? [])}`);
-  return compiler.pdf(result, { pdfStandard: "ua-1", creationTimestamp });
+  try {
+    return compiler.pdf(result, { pdfStandard: "ua-1", creationTimestamp });
+  } finally {
+    // What it remembers of this document would stay beside the next one.
+    compiler.evictCache(0);
+  }
 }
 
 /** Scripts of which no typeface is there come one by one. */
@@ -37,7 +44,11 @@ const quoted = /`\\?"((?:\\+u\{[0-9a-f]+\}|[^"`\\])+)\\?"`/g;
 const instead = "\uFFFD";
 
 /** Makes a document; characters that no typeface has, or that PDF/UA forbids, are shown as such. */
-function readable(report: string, make: (report: string) => Uint8Array): Uint8Array {
+function readable(
+  report: string,
+  make: (report: string) => Uint8Array,
+  unshown: (characters: string) => void,
+): Uint8Array {
   let text = report;
   for (let tries = 1; ; tries++) {
     try {
@@ -45,19 +56,22 @@ function readable(report: string, make: (report: string) => Uint8Array): Uint8Ar
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       if (tries >= mostTries || !unreadable.test(message)) throw error;
-      const without = replaced(text, message);
+      const without = replaced(text, message, unshown);
       if (without === text) throw error;
       text = without;
     }
   }
 }
 
-function replaced(report: string, message: string): string {
+function replaced(report: string, message: string, unshown: (characters: string) => void): string {
   let text = report;
   for (const diagnostic of message.split("SourceDiagnostic")) {
     if (!unreadable.test(diagnostic)) continue;
     const [first] = diagnostic.matchAll(quoted);
-    if (first !== undefined) text = text.replaceAll(unescaped(first[1] ?? instead), instead);
+    if (first === undefined) continue;
+    const characters = unescaped(first[1] ?? instead);
+    unshown(characters);
+    text = text.replaceAll(characters, instead);
   }
   return text;
 }

@@ -73,8 +73,7 @@ function factOf({ term, runs }: Fact): Paragraph {
 
 /** The first paragraph of an item has the bullet; what follows stands below it. */
 function listChildren(list: ListBlock, level: number, writer: WordWriter): readonly FileChild[] {
-  const reference = `list-${writer.lists.length + 1}`;
-  writer.lists.push({ reference, start: list.start });
+  const reference = referenceOf(list, writer);
   const at = Math.min(level, deepestLevel);
   return list.items.flatMap((item) =>
     item.flatMap((block, index) => {
@@ -87,6 +86,15 @@ function listChildren(list: ListBlock, level: number, writer: WordWriter): reado
       return [new Paragraph({ ...place, spacing: { after: 60 }, children: runsOf(block.runs) })];
     }),
   );
+}
+
+/** A list with numbers counts for itself; those with bullets look alike, so that one is enough for all of them. */
+function referenceOf({ start }: ListBlock, { lists }: WordWriter): string {
+  const known = start === undefined ? lists.find((list) => list.start === undefined) : undefined;
+  if (known !== undefined) return known.reference;
+  const reference = `list-${lists.length + 1}`;
+  lists.push({ reference, start });
+  return reference;
 }
 
 function quoted(blocks: readonly Block[], writer: WordWriter): readonly FileChild[] {

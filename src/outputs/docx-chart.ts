@@ -5,8 +5,8 @@ import { runsOf, type WordWriter } from "./docx-runs.ts";
 /** Pixels from margin to margin; Word has 96 of them in an inch. */
 const mostWidth = 620;
 const mostHeight = 820;
-/** Of the pictures that old versions of Word show. */
-const pictureWidth = 1240;
+/** Of the pictures that old versions of Word show: half as fine again as a screen. */
+const pictureWidth = 930;
 
 /**
  * A chart with its caption. Word shows the SVG since 2016 and a picture beside it before; where no picture can be

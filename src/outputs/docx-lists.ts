@@ -1,6 +1,6 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from "docx";
 
-/** A list of the document; each has its own numbers. `start` is undefined for one with bullets. */
+/** A list of the document with its own numbers, or all that have bullets: their `start` is undefined. */
 export interface WordList {
   readonly reference: string;
   readonly start: number | undefined;

@@ -16,7 +16,7 @@ export interface WordWriter {
   readonly language: Language;
   /** Draws the pictures that old versions of Word show; undefined where nothing can. */
   readonly picture: DrawPicture | undefined;
-  /** Every list gets its own numbers; filled while writing. */
+  /** Filled while writing. */
   readonly lists: WordList[];
   /** Room from margin to margin, in twentieths of a point. */
   readonly width: number;

@@ -46,6 +46,8 @@ export function tableChildren(table: TableBlock, writer: WordWriter): readonly F
       width: { size: writer.width, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
+      // Said once and not of each cell: of long tables that is a fifth of the document.
+      margins: { marginUnitType: WidthType.DXA, top: 50, bottom: 50, left: 90, right: 90 },
       borders: {
         top: hairline,
         bottom: hairline,
@@ -77,13 +79,12 @@ function cellOf(runs: Runs, { width, numeric, isHead, keepNext }: CellLook): Tab
   const shown = isHead ? runs.map((run) => ({ ...run, bold: true })) : runs;
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 50, bottom: 50, left: 90, right: 90 },
     ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: "E3ECF5", color: "auto" } } : {}),
     children: [
       new Paragraph({
         style: "Cell",
-        keepNext,
-        alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
+        ...(keepNext ? { keepNext } : {}),
+        ...(numeric ? { alignment: AlignmentType.RIGHT } : {}),
         children: runsOf(shown),
       }),
     ],

@@ -1,5 +1,6 @@
 import type { SiteView } from "../view/site.ts";
 import { documentBodies } from "./document/report-blocks.ts";
+import { picturesFor } from "./docx-pictures.ts";
 import type { CustomTemplates, Means, Output, RenderedFile } from "./output.ts";
 
 /** The whole plan as a Word document in each language, for those who go on writing: `plan.fi.docx`. */
@@ -11,10 +12,10 @@ async function render(
   means: Means,
 ): Promise<readonly RenderedFile[]> {
   const { wordFile } = await import("./docx-file.ts");
-  const picture = await means.picture();
   const files: RenderedFile[] = [];
   for (const body of await documentBodies(site)) {
     const { stem, language } = body.report;
+    const picture = await picturesFor(body.blocks, means);
     files.push({ path: `${stem}.${language}.docx`, contents: await wordFile(body, picture) });
   }
   return files;

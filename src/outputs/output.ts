@@ -1,4 +1,5 @@
-import type { DrawPicture, PrintPage, SetDocument } from "../base/document-tools.ts";
+import type { DrawPicture, PrintPage, SetDocument, Typeface } from "../base/document-tools.ts";
+import type { Translated } from "../base/language.ts";
 import type { SiteView } from "../view/site.ts";
 
 /**
@@ -31,6 +32,10 @@ export interface Means {
   readonly picture: () => Promise<DrawPicture | undefined>;
   readonly setDocument: () => Promise<SetDocument | undefined>;
   readonly printPage: () => Promise<PrintPage | undefined>;
+  /** What documents and pictures are set in. */
+  readonly typeface: () => readonly Typeface[];
+  /** Hears what whoever builds should know of what was made. */
+  readonly tell: (note: Translated) => void;
   /** hyte's own file of a template that is no Handlebars, by its path from `templates/`. */
   readonly template: (path: string) => string;
 }

@@ -5,6 +5,7 @@ import type { CustomTemplates, Means, Output, RenderedFile } from "./output.ts";
 import { withFixedIds } from "./pdf-ids.ts";
 import { printedPage } from "./pdf-page.ts";
 import { pdfReport } from "./pdf-report.ts";
+import { unshownNote } from "./pdf-unshown.ts";
 import { withFixedTimes } from "./pdf-times.ts";
 
 /** The whole plan as a PDF in each language, set by Typst, else printed by a browser: `plan.fi.pdf`. */
@@ -30,7 +31,12 @@ async function maker(means: Means): Promise<MakePdf> {
   const set = await means.setDocument();
   if (set !== undefined) {
     const code = means.template("pdf/report.typ");
-    return (body) => Promise.resolve(set(code, pdfReport(body), body.report.day));
+    return (body) => {
+      const unshown = new Set<string>();
+      const made = set(code, pdfReport(body), body.report.day, (text) => unshown.add(text));
+      if (unshown.size > 0) means.tell(unshownNote(body, unshown));
+      return Promise.resolve(made);
+    };
   }
   const print = await means.printPage();
   if (print === undefined) throw nothingThere();

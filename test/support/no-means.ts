@@ -5,6 +5,8 @@ export const noMeans: Means = {
   picture: () => Promise.resolve(undefined),
   setDocument: () => Promise.resolve(undefined),
   printPage: () => Promise.resolve(undefined),
+  typeface: () => [],
+  tell: () => undefined,
   template: (path) => {
     throw new Error(`no template ${path}`);
   },

@@ -16,10 +16,14 @@ export interface DocumentBody {
   readonly blocks: readonly Block[];
 }
 
-/** Each report of a site, laid out in the order in which such plans are printed. */
-export async function documentBodies(site: SiteView): Promise<readonly DocumentBody[]> {
+/** Each report of a site, laid out in the order in which such plans are printed; made one at a time. */
+export async function documentBodies(site: SiteView): Promise<Iterable<DocumentBody>> {
   const prose = await proseBlocks(site.markdown);
-  return Array.from(site.reports(), (report) => {
+  return bodiesOf(site, prose);
+}
+
+function* bodiesOf(site: SiteView, prose: ReportWriter["prose"]): Iterable<DocumentBody> {
+  for (const report of site.reports()) {
     const { language, text, words } = report;
     const writer: ReportWriter = {
       language,
@@ -29,8 +33,8 @@ export async function documentBodies(site: SiteView): Promise<readonly DocumentB
       told: new Set(),
       count: { charts: 0 },
     };
-    return { report, blocks: bodyOf(report, writer) };
-  });
+    yield { report, blocks: bodyOf(report, writer) };
+  }
 }
 
 function bodyOf(report: DocumentReport, writer: ReportWriter): readonly Block[] {
