@@ -14,6 +14,7 @@ export interface Span {
 
 const half = 6;
 const tip = 7;
+/** Of one with an open end, besides its arrow. */
 const leastLength = 4;
 
 /** Full while something is done or has been, hollow where nothing is, broken where it has stopped. */
@@ -31,16 +32,22 @@ const looks: Readonly<Record<Work, Attributes>> = {
   none: paint({ fill: "calm" }),
 };
 
-/** The bar of an entry; of a moment a diamond. */
+/** The bar of an entry; of a moment, and of what would be a bar that is higher than long, a diamond. */
 export function spanMarks(span: Span, work: Work): readonly Markup[] {
-  const isMoment = span.from !== undefined && span.from === span.to;
-  const bar = drawnPath(isMoment ? diamond(span) : barPath(span), looks[work]);
+  const at = momentOf(span);
+  const bar = drawnPath(at === undefined ? barPath(span) : diamond(at, span), looks[work]);
   return [...bar, ...inside(span, work)];
 }
 
-function diamond({ from = 0, middle }: Span): string {
+/** A bar that is higher than long looks like a character that is missing in the typeface. */
+function momentOf({ from, to }: Span): number | undefined {
+  if (from === undefined || to === undefined || to - from >= 2 * half) return undefined;
+  return (from + to) / 2;
+}
+
+function diamond(at: number, { middle }: Span): string {
   const size = half + 1;
-  return `M${pixels(from)},${pixels(middle - size)}l${size},${size}l-${size},${size}l-${size}-${size}z`;
+  return `M${pixels(at)},${pixels(middle - size)}l${size},${size}l-${size},${size}l-${size}-${size}z`;
 }
 
 /** With an arrow to where an end is open. */
