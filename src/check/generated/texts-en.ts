@@ -48,12 +48,12 @@ export const texts: FindingTexts = {
  },
  "action-without-schedule": {
   "what": "The action “{title}” has no schedule.",
-  "why": "Without a schedule nobody sees when the work begins or whether it is late. The actions carried out are reported to the county council every year (612/2021, section 7(3)).",
+  "why": "Without a schedule nobody sees when the work begins or whether it is late. The actions carried out are reported to the council every year (612/2021, sections 6(3) and 7(3)).",
   "fix": "Write `schedule:` for the action, for example `schedule: \"9/2026–5/2027\"`, `schedule: 2027` or `schedule: continuous`."
  },
  "action-without-update": {
   "what": "The action “{title}” has begun by its schedule ({schedule}), but nothing has been told of it yet.",
-  "why": "The reader cannot see whether anything is happening. The actions carried out are reported to the county council every year (612/2021, section 7(3)), and it is easiest to take notes while the work goes on. The first is asked for 90 days after the start.",
+  "why": "The reader cannot see whether anything is happening. The actions carried out are reported to the council every year (612/2021, sections 6(3) and 7(3)), and it is easiest to take notes while the work goes on. The first is asked for 90 days after the start.",
   "fix": "Write `updates:` for the action with a date and a sentence on what has been done: `- { date: 2026-10-15, text: \"…\" }`. If the work has not begun, correct `schedule:`. If it is paused or cancelled, write `status:`, `statusDate:` and `statusReason:`."
  },
  "actor-without-contact": {
@@ -308,7 +308,7 @@ export const texts: FindingTexts = {
  },
  "goal-without-metric": {
   "what": "The goal “{title}” has no metric, and neither have its actions.",
-  "why": "Without a metric nobody sees whether the goal is being reached. Residents' wellbeing and health are reported to the county council every year (612/2021, section 7(3)), and the metric tells which way things went.",
+  "why": "Without a metric nobody sees whether the goal is being reached. Residents' wellbeing and health are reported to the council every year (612/2021, sections 6(3) and 7(3)), and the metric tells which way things went.",
   "fix": "Write `metrics:` under the goal with a metric: either the id of an indicator (`indicator:`) or a name of its own (`title:`) and a unit (`unit:`). If no number can tell, “done or not” will do (`aim: milestone`)."
  },
  "goal-without-owner": {

@@ -48,12 +48,12 @@ export const texts: FindingTexts = {
  },
  "action-without-schedule": {
   "what": "Toimenpiteellä ”{title}” ei ole aikataulua.",
-  "why": "Ilman aikataulua kukaan ei näe, milloin työ alkaa tai onko se myöhässä. Toteutetuista toimenpiteistä raportoidaan aluevaltuustolle vuosittain (612/2021 7 § 3 mom.).",
+  "why": "Ilman aikataulua kukaan ei näe, milloin työ alkaa tai onko se myöhässä. Toteutetuista toimenpiteistä raportoidaan valtuustolle vuosittain (612/2021 6 § 3 mom. ja 7 § 3 mom.).",
   "fix": "Kirjoita toimenpiteelle `schedule:`, esimerkiksi `schedule: \"9/2026–5/2027\"`, `schedule: 2027` tai `schedule: jatkuva`."
  },
  "action-without-update": {
   "what": "Toimenpide ”{title}” on aikataulunsa ({schedule}) mukaan alkanut, mutta siitä ei ole yhtään seurantatietoa.",
-  "why": "Lukija ei näe, tapahtuuko mitään. Toteutetuista toimenpiteistä raportoidaan aluevaltuustolle vuosittain (612/2021 7 § 3 mom.), ja tiedot on helpointa kirjata sitä mukaa kuin työ etenee. Ensimmäistä kirjausta kysytään, kun alusta on 90 päivää.",
+  "why": "Lukija ei näe, tapahtuuko mitään. Toteutetuista toimenpiteistä raportoidaan valtuustolle vuosittain (612/2021 6 § 3 mom. ja 7 § 3 mom.), ja tiedot on helpointa kirjata sitä mukaa kuin työ etenee. Ensimmäistä kirjausta kysytään, kun alusta on 90 päivää.",
   "fix": "Kirjoita toimenpiteelle `updates:` ja siihen päivä ja lause siitä, mitä on tehty: `- { date: 2026-10-15, text: \"…\" }`. Jos työ ei ole alkanut, korjaa `schedule:`. Jos se on keskeytetty tai peruttu, kirjoita `status:`, `statusDate:` ja `statusReason:`."
  },
  "actor-without-contact": {
@@ -308,7 +308,7 @@ export const texts: FindingTexts = {
  },
  "goal-without-metric": {
   "what": "Tavoitteella ”{title}” ei ole mittaria, eikä sen toimenpiteilläkään ole.",
-  "why": "Ilman mittaria kukaan ei näe, toteutuuko tavoite. Aluevaltuustolle raportoidaan vuosittain asukkaiden hyvinvoinnista ja terveydestä (612/2021 7 § 3 mom.), ja mittari kertoo, mihin suuntaan on menty.",
+  "why": "Ilman mittaria kukaan ei näe, toteutuuko tavoite. Valtuustolle raportoidaan vuosittain asukkaiden hyvinvoinnista ja terveydestä (612/2021 6 § 3 mom. ja 7 § 3 mom.), ja mittari kertoo, mihin suuntaan on menty.",
   "fix": "Kirjoita tavoitteen alle `metrics:` ja siihen mittari: joko indikaattorin tunnus (`indicator:`) tai mittarin oma nimi (`title:`) ja yksikkö (`unit:`). Jos asiaa ei voi mitata luvulla, mittariksi käy ”tehty tai ei” (`aim: milestone`)."
  },
  "goal-without-owner": {

@@ -48,12 +48,12 @@ export const texts: FindingTexts = {
  },
  "action-without-schedule": {
   "what": "Åtgärden ”{title}” har ingen tidsplan.",
-  "why": "Utan tidsplan ser ingen när arbetet börjar eller om det är försenat. De åtgärder som har vidtagits rapporteras varje år till välfärdsområdesfullmäktige (612/2021 7 § 3 mom.).",
+  "why": "Utan tidsplan ser ingen när arbetet börjar eller om det är försenat. De åtgärder som har vidtagits rapporteras varje år till fullmäktige (612/2021 6 § 3 mom. och 7 § 3 mom.).",
   "fix": "Skriv `schedule:` för åtgärden, till exempel `schedule: \"9/2026–5/2027\"`, `schedule: 2027` eller `schedule: fortlöpande`."
  },
  "action-without-update": {
   "what": "Åtgärden ”{title}” har enligt sin tidsplan ({schedule}) börjat, men ingen uppföljning är antecknad.",
-  "why": "Läsaren ser inte om något händer. De åtgärder som har vidtagits rapporteras varje år till välfärdsområdesfullmäktige (612/2021 7 § 3 mom.), och det är lättast att anteckna medan arbetet pågår. Den första anteckningen efterfrågas 90 dagar efter starten.",
+  "why": "Läsaren ser inte om något händer. De åtgärder som har vidtagits rapporteras varje år till fullmäktige (612/2021 6 § 3 mom. och 7 § 3 mom.), och det är lättast att anteckna medan arbetet pågår. Den första anteckningen efterfrågas 90 dagar efter starten.",
   "fix": "Skriv `updates:` för åtgärden med datum och en mening om vad som har gjorts: `- { date: 2026-10-15, text: \"…\" }`. Om arbetet inte har börjat, rätta `schedule:`. Om det är avbrutet eller inställt, skriv `status:`, `statusDate:` och `statusReason:`."
  },
  "actor-without-contact": {
@@ -308,7 +308,7 @@ export const texts: FindingTexts = {
  },
  "goal-without-metric": {
   "what": "Målet ”{title}” har ingen mätare, och det har inte heller dess åtgärder.",
-  "why": "Utan mätare ser ingen om målet nås. Invånarnas välfärd och hälsa rapporteras varje år till välfärdsområdesfullmäktige (612/2021 7 § 3 mom.), och mätaren visar åt vilket håll det har gått.",
+  "why": "Utan mätare ser ingen om målet nås. Invånarnas välfärd och hälsa rapporteras varje år till fullmäktige (612/2021 6 § 3 mom. och 7 § 3 mom.), och mätaren visar åt vilket håll det har gått.",
   "fix": "Skriv `metrics:` under målet och där en mätare: antingen en indikators id (`indicator:`) eller ett eget namn (`title:`) och en enhet (`unit:`). Om saken inte kan mätas med ett tal duger ”gjort eller inte” (`aim: milestone`)."
  },
  "goal-without-owner": {
