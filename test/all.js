@@ -1,55 +1,74 @@
 // `npm test`: everything that must hold. Each step is counted; the last line is "N passed, N failed".
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const results = join(tmpdir(), `hyte-test-${process.pid}.json`);
-const steps = [
-  ["generated files are fresh", "node", ["schemas/generate.js", "--check"]],
-  ["the bundle builds", "node", ["bin/bundle.mjs"]],
-  ["the README says what --help says", "node", ["schemas/readme.js", "--check"]],
-  ["format", "prettier", ["--check", "."]],
-  ["lint", "eslint", ["."]],
-  ["types", "tsc", ["-p", "test"]],
-  ["types of the site's scripts", "tsc", ["-p", "src/browser"]],
-  ["unused code", "knip", []],
+/** What the others read must be there and fresh before they begin. */
+const first = [
+  { name: "generated files are fresh", command: ["node", "schemas/generate.js", "--check"] },
+  { name: "the bundle builds", command: ["node", "bin/bundle.mjs"] },
+];
+
+/** Each of these takes one core only, and then waits: side by side none stands still. */
+const sideBySide = [
+  [
+    { name: "lint", command: ["eslint", "."] },
+    { name: "the README says what --help says", command: ["node", "schemas/readme.js", "--check"] },
+    { name: "format", command: ["prettier", "--check", "."] },
+    { name: "types", command: ["tsc", "-p", "test"] },
+    { name: "types of the site's scripts", command: ["tsc", "-p", "src/browser"] },
+    { name: "unused code", command: ["knip"] },
+  ],
+  [tests("tests in a browser", "browser", ["--maxWorkers=50%"])],
+  [{ ...tests("tests and coverage", "unit", ["--coverage"]), isShownAtOnce: true }],
 ];
 
 let passed = 0;
 let failed = 0;
 
-function run(name, command, args) {
-  process.stdout.write(`\n— ${name}\n`);
-  const local = join("node_modules", ".bin", command);
-  const [program, rest] = command === "node" ? [process.execPath, args] : [local, args];
-  const { status } = spawnSync(program, rest, {
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  return status === 0;
+/** The tests of a project of vitest; `results` is where it counts them. */
+function tests(name, project, args) {
+  const results = join(tmpdir(), `hyte-test-${process.pid}-${project}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
+  return { name, command: ["vitest", "run", "--project", project, ...args, ...reporters], results };
 }
 
-for (const [name, command, args] of steps) {
-  if (run(name, command, args)) passed += 1;
+/** The exit code; what a step says is shown when it has ended, so that steps do not speak at once. */
+function run({ name, command: [command, ...args], isShownAtOnce = false }) {
+  const program = command === "node" ? process.execPath : join("node_modules", ".bin", command);
+  const child = spawn(program, args, {
+    stdio: isShownAtOnce ? "inherit" : ["ignore", "pipe", "pipe"],
+    shell: process.platform === "win32",
+  });
+  const heading = `\n— ${name}\n`;
+  if (isShownAtOnce) process.stdout.write(heading);
+  const said = [];
+  child.stdout?.on("data", (bytes) => said.push(bytes));
+  child.stderr?.on("data", (bytes) => said.push(bytes));
+  return new Promise((resolve) => {
+    child.on("error", ({ message }) => said.push(Buffer.from(`${message}\n`)));
+    child.on("close", (code) => {
+      if (!isShownAtOnce) process.stdout.write(heading + Buffer.concat(said).toString());
+      resolve(code);
+    });
+  });
+}
+
+async function count(step) {
+  const isClean = (await run(step)) === 0;
+  if (step.results !== undefined) countTests(isClean, step.results);
+  else if (isClean) passed += 1;
   else failed += 1;
 }
 
 /** The runner's own totals, and one check more for its exit code (coverage thresholds, errors outside tests). */
-function runTests() {
-  const args = [
-    "run",
-    "--coverage",
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${results}`,
-  ];
-  const clean = run("tests and coverage", "vitest", args);
+function countTests(isClean, results) {
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, "utf8"));
     passed += numPassedTests;
     failed += numFailedTests;
-    if (!clean && numFailedTests === 0) failed += 1;
+    if (!isClean && numFailedTests === 0) failed += 1;
   } catch {
     failed += 1;
   } finally {
@@ -57,6 +76,11 @@ function runTests() {
   }
 }
 
-runTests();
+async function countAll(steps) {
+  for (const step of steps) await count(step);
+}
+
+await countAll(first);
+await Promise.all(sideBySide.map(countAll));
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
