@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { lineChart } from "../src/charts/line-chart.ts";
 import { siteTextOf } from "../src/text/site-texts.ts";
-import { areasChart } from "../src/view/charts/indicator-charts.ts";
+import { areasChart, indicatorGroupsChart } from "../src/view/charts/indicator-charts.ts";
 import { drawn, ofMetric, reading } from "./support/chart-views.ts";
 import { effortOf } from "./support/effort.ts";
 
 const fi = (await siteTextOf("fi")).charts;
-const mostEffort = 200;
+const mostEffort = 40;
 
 function listOf<T>(count: number, one: (index: number) => T): readonly T[] {
   return Array.from({ length: count }, (_, index) => one(index));
@@ -37,6 +37,19 @@ test("thousands of targets lead one path", async () => {
   const { result, effort } = await effortOf(() => drawn(ofMetric(reader)));
 
   expect(result.table.rows).toHaveLength(5001);
+  expect(effort).toBeLessThan(mostEffort);
+});
+
+test("thousands of groups are counted, and the first drawn", async () => {
+  const values = listOf(20_000, (index) => `{ period: 2025, group: g${index}, value: ${index} }`);
+  const others = `indicators: [{ id: i, title: "I", unit: "%", values: [${values.join(", ")}] }]`;
+  const reader = await reading({ others });
+
+  const { result, effort } = await effortOf(() =>
+    drawn(indicatorGroupsChart(reader.plan.indicators[0]!, reader)),
+  );
+
+  expect(result.description).toContain("24 ryhmää 20\u00A0000 ryhmästä");
   expect(effort).toBeLessThan(mostEffort);
 });
 

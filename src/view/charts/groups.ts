@@ -22,9 +22,10 @@ export function groupsOf(metric: Metric, reader: Reader): Groups | null {
   if (values === "yes-no") return null;
   const { settings } = reader.plan;
   const observations = ownObservations(metric, reader);
+  const bySide = sidesOf(observations);
   const series = sidesIn(observations, metric).map((side) => ({
     label: sideWords(side, reader),
-    points: pointsOf(valuesOfSide(observations, side, metric, settings), metric, reader),
+    points: pointsOf(valuesOfSide(bySide.get(side) ?? [], side, metric, settings), metric, reader),
   }));
   const all = series.filter(isShown);
   if (all.length === 0) return null;
@@ -51,6 +52,23 @@ function sidesIn(observations: readonly Observation[], { indicator }: Metric): r
   const groups = observations.flatMap(({ group }) => group ?? []);
   const parts = sexes.filter((sex) => sex !== usual && sex !== "total");
   return [...new Set([...parts.sort(), ...groups])];
+}
+
+/** The values by what they are of: a look at all of them for each group would take the square of their number. */
+function sidesOf(
+  observations: readonly Observation[],
+): ReadonlyMap<string, readonly Observation[]> {
+  const bySide = new Map<string, Observation[]>();
+  for (const one of observations) {
+    const sides = one.group === undefined ? [one.sex] : [one.group, one.groupInFull];
+    for (const side of new Set(sides)) {
+      if (side === undefined) continue;
+      const its = bySide.get(side) ?? [];
+      its.push(one);
+      bySide.set(side, its);
+    }
+  }
+  return bySide;
 }
 
 /** The chart of groups as pages have it. */
