@@ -114,10 +114,12 @@ describe("other parts", () => {
   test("an id that is none is wrong use, with what may have been meant", async () => {
     const unknown = await run("build --only mieliä", mallila);
     const other = await run("build --only nuorisovaltuusto-ei-ole", mallila);
+    const far = await run("build --only xyz", mallila);
     const indicator = await run("build --only ahdistuneisuus", mallila);
 
-    expect([unknown.code, other.code, indicator.code]).toEqual([2, 2, 2]);
+    expect([unknown.code, other.code, far.code, indicator.code]).toEqual([2, 2, 2, 2]);
     expect(unknown.err).toContain("Tarkoititko: ”mieli”");
+    expect(far.err).toMatch(/Esimerkiksi nämä käyvät: .*”mieli”/);
     expect(indicator.err).toContain("ei ole painopiste, tavoite eikä vastuutaho");
     expect([...unknown.files.keys()].filter((path) => path.startsWith("site"))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { UserError } from "../base/errors.ts";
+import type { Translated } from "../base/language.ts";
 import { nearest } from "../base/nearest.ts";
 import type { Finding } from "../base/finding.ts";
 import { partIds, partOf } from "../plan/part.ts";
@@ -27,15 +28,7 @@ function isAbout({ subject }: Finding, { byId }: Plan): boolean {
 
 function noSuchPart(only: string, plan: Plan): UserError {
   const other = plan.byId.get(only);
-  const ids = partIds(plan);
-  const near = nearest(only, ids)
-    .map((id) => `”${id}”`)
-    .join(", ");
-  const hint = {
-    fi: near === "" ? "" : ` Tarkoititko: ${near}?`,
-    sv: near === "" ? "" : ` Menade du: ${near}?`,
-    en: near === "" ? "" : ` Did you mean: ${near.replaceAll("”", '"')}?`,
-  };
+  const hint = hintOf(only, partIds(plan));
   if (other !== undefined)
     return new UserError({
       fi: `Tunnus ”${only}” ei ole painopiste, tavoite eikä vastuutaho (se on kokoelmassa ${other.collection}). Vain niistä voi tehdä oman asiakirjan.${hint.fi}`,
@@ -47,4 +40,27 @@ function noSuchPart(only: string, plan: Plan): UserError {
     sv: `Planen har inget insatsområde, mål eller ansvarig part med id ”${only}”.${hint.sv}`,
     en: `The plan has no focus area, goal or responsible party with the id “${only}”.${hint.en}`,
   });
+}
+
+const mostShown = 5;
+
+/** The ids that may have been meant, else some of those that there are. */
+function hintOf(only: string, ids: readonly string[]): Translated {
+  const near = nearest(only, ids);
+  const shown = (near.length > 0 ? near : ids.slice(0, mostShown))
+    .map((id) => `”${id}”`)
+    .join(", ");
+  if (shown === "") return { fi: "", sv: "", en: "" };
+  const english = shown.replaceAll("”", '"');
+  return near.length > 0
+    ? {
+        fi: ` Tarkoititko: ${shown}?`,
+        sv: ` Menade du: ${shown}?`,
+        en: ` Did you mean: ${english}?`,
+      }
+    : {
+        fi: ` Esimerkiksi nämä käyvät: ${shown}.`,
+        sv: ` Till exempel dessa duger: ${shown}.`,
+        en: ` For example these will do: ${english}.`,
+      };
 }

@@ -10,7 +10,9 @@ const kinds: readonly string[] = ["focusAreas", "goals", "actors"];
 
 /** The ids that a plan can be cut down to. */
 export function partIds({ byId }: Plan): readonly string[] {
-  return [...byId].filter(([, { collection }]) => kinds.includes(collection)).map(([id]) => id);
+  return kinds.flatMap((kind) =>
+    [...byId].filter(([, { collection }]) => collection === kind).map(([id]) => id),
+  );
 }
 
 /**
