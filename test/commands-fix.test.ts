@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { settings } from "./support/fix-cases.ts";
 import { run } from "./support/run.ts";
 
-const settings = `format: 1
-profile: municipality
-area: KU179
-title: "Jyväskylän hyvinvointisuunnitelma"
-period: "2025–2029"
-stage: draft
-languages: [fi]
-`;
 const plan = `# Muistiinpano, joka säilyy  täsmälleen näin.
 goals:
   - id:   uni   # huomaa välit

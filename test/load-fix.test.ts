@@ -1,16 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadCodes } from "../src/load/findings/index.ts";
-import { fixCases } from "./support/fix-cases.ts";
+import { fixCases, settings } from "./support/fix-cases.ts";
 import { run } from "./support/run.ts";
-
-const settings = `format: 1
-profile: municipality
-area: KU179
-title: "Jyväskylän hyvinvointisuunnitelma"
-period: "2025–2029"
-stage: draft
-languages: [fi]
-`;
 
 const clean = `goals:
   - id: uni

@@ -17,6 +17,7 @@ import {
   contents,
   datasetOf,
   positionsOf,
+  sexes,
   years,
 } from "./support/cubes.ts";
 import { shapes } from "./support/generated-cubes.ts";
@@ -43,15 +44,6 @@ describe("answers to the parts of one question", () => {
   });
 });
 
-const sexes: Axis = {
-  id: "sukupuoli_9_20180101",
-  label: "Sukupuoli",
-  categories: [
-    ["SSS", "Yhteensä"],
-    ["1", "Miehet"],
-    ["2", "Naiset"],
-  ],
-};
 const ages: Axis = {
   id: "ika_5_20200101",
   label: "Ikä",

@@ -4,7 +4,7 @@ import { statfin } from "../src/sources/statfin/index.ts";
 import { addressOf, pageOf, tableOf, titleOfTable } from "../src/sources/statfin/table.ts";
 import { renamed } from "./servers/datasets.js";
 import { askSource, failureAt, shortRows } from "./support/asked-source.ts";
-import { areas, type Axis, contents, datasetOf, years } from "./support/cubes.ts";
+import { areas, type Axis, contents, datasetOf, sexes, years } from "./support/cubes.ts";
 import {
   ages,
   askTable,
@@ -90,15 +90,6 @@ describe("a table", () => {
   });
 
   test("of sexes: the total, those that are asked for, those that are selected", async () => {
-    const sexes: Axis = {
-      id: "sukupuoli_9_20180101",
-      label: "Sukupuoli",
-      categories: [
-        ["SSS", "Yhteensä"],
-        ["1", "Miehet"],
-        ["2", "Naiset"],
-      ],
-    };
     const of = [areas, years, sexes];
     const server = await statfinWith({ tables: { "keks/900a": datasetOf(of, valueIn(of)) } });
     const year = { timeperiod: "2022", alue: "SSS" };

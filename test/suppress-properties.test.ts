@@ -1,43 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Row } from "../src/snapshots/snapshot.ts";
-import {
-  type Cell,
-  isSmall,
-  municipalitiesAmong,
-  type Privacy,
-  smallCells,
-  suppress,
-} from "../src/snapshots/suppress.ts";
+import { type Cell, isSmall, smallCells, suppress } from "../src/snapshots/suppress.ts";
 import { determined } from "../src/snapshots/suppress-solve.ts";
-
-const invented = ["X00", "X01", "X02", "X03"];
-const counts: Privacy = {
-  minimumCount: 5,
-  values: "count",
-  municipalitiesOf: municipalitiesAmong(invented),
-};
-const cell: Cell = {
-  area: "X00",
-  period: "2025",
-  sex: "total",
-  group: "",
-  value: undefined,
-  count: undefined,
-  hidden: false,
-};
-const row: Row = {
-  area: "X00",
-  name: "Mallila",
-  period: "2025",
-  sex: "total",
-  dimensions: {},
-  value: "",
-  count: "",
-  low: "",
-  high: "",
-  flag: "",
-};
+import { cell, counts, invented, row } from "./support/cells.ts";
 
 /** A grid of numbers of people by municipality and sex, with the sums, and some cells left out. */
 const grids = fc

@@ -4,36 +4,16 @@ import {
   type Cell,
   type CountedRow,
   isSmall,
-  municipalitiesAmong,
   type Privacy,
   smallCells,
   suppress,
 } from "../src/snapshots/suppress.ts";
 import { furtherHidden } from "../src/snapshots/suppress-sums.ts";
-import { cell, cellsOf } from "./support/cells.ts";
+import { cell, cellsOf, counts, row } from "./support/cells.ts";
 
-const invented = ["X00", "X01", "X02", "X03"];
-const counts: Privacy = {
-  minimumCount: 5,
-  values: "count",
-  municipalitiesOf: municipalitiesAmong(invented),
-};
 const percents: Privacy = { ...counts, values: { per: 100 } };
 const perTenThousand: Privacy = { ...counts, values: { per: 10_000 } };
 const others: Privacy = { ...counts, values: "other" };
-
-const row: Row = {
-  area: "X00",
-  name: "Mallila",
-  period: "2025",
-  sex: "total",
-  dimensions: {},
-  value: "",
-  count: "",
-  low: "",
-  high: "",
-  flag: "",
-};
 
 describe("isSmall", () => {
   const cases: readonly (readonly [string, Partial<Cell>, Privacy, boolean])[] = [

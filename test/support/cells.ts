@@ -1,4 +1,14 @@
-import type { Cell } from "../../src/snapshots/suppress.ts";
+import type { Row } from "../../src/snapshots/snapshot.ts";
+import { type Cell, municipalitiesAmong, type Privacy } from "../../src/snapshots/suppress.ts";
+
+/** A county and its three municipalities. */
+export const invented = ["X00", "X01", "X02", "X03"];
+/** Every number is one of people, and less than five of them are hidden. */
+export const counts: Privacy = {
+  minimumCount: 5,
+  values: "count",
+  municipalitiesOf: municipalitiesAmong(invented),
+};
 
 /** The total of an invented area in a year, without a value. */
 export const cell: Cell = {
@@ -10,6 +20,21 @@ export const cell: Cell = {
   count: undefined,
   hidden: false,
 };
+
+/** The same as a row of a snapshot. */
+export const row: Row = {
+  area: "X00",
+  name: "Mallila",
+  period: "2025",
+  sex: "total",
+  dimensions: {},
+  value: "",
+  count: "",
+  low: "",
+  high: "",
+  flag: "",
+};
+
 /** Cells of one period unless a line says another: `X01 female 3`; `x` is one that is hidden already, `?` one that is missing. */
 export function cellsOf(lines: readonly string[]): readonly Cell[] {
   return lines.map((line) => {

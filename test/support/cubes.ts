@@ -129,3 +129,13 @@ export const contents: Axis = {
   ],
   units: { henkiloita: "henkilöä", osuus: "%" },
 };
+
+export const sexes: Axis = {
+  id: "sukupuoli_9_20180101",
+  label: "Sukupuoli",
+  categories: [
+    ["SSS", "Yhteensä"],
+    ["1", "Miehet"],
+    ["2", "Naiset"],
+  ],
+};

@@ -1,3 +1,13 @@
+/** Settings with nothing to be fixed. */
+export const settings = `format: 1
+profile: municipality
+area: KU179
+title: "Jyväskylän hyvinvointisuunnitelma"
+period: "2025–2029"
+stage: draft
+languages: [fi]
+`;
+
 /** A slip in a plan, the findings of reading that it gives, and what --fix makes of it. */
 export interface FixCase {
   readonly name: string;
