@@ -19,7 +19,7 @@ beforeAll(async () => {
     code,
     err,
     files: after,
-  } = await run("build --format all --lang fi --as-of 2026-11-01", plan);
+  } = await run("build --format all,markdown-pages --lang fi --as-of 2026-11-01", plan);
   if (code !== 0) throw new Error(err);
   for (const [path, bytes] of after) if (path.startsWith("site/")) files.set(path.slice(5), bytes);
 });

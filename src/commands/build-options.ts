@@ -1,6 +1,6 @@
 import { UserError } from "../base/errors.ts";
 import { isLanguage, type Language } from "../base/language.ts";
-import { type OutputId, outputs } from "../outputs/index.ts";
+import { besides, type OutputId, outputs } from "../outputs/index.ts";
 import { baseUrlOf } from "./base-url.ts";
 import type { Arguments } from "./command-line.ts";
 import { writtenOption } from "./written-option.ts";
@@ -50,8 +50,7 @@ export function isOutput(word: string): word is OutputId {
 
 function formatsOf(asked: string | undefined): readonly OutputId[] | undefined {
   if (asked === undefined) return undefined;
-  const words = wordsOf(asked);
-  if (words.length === 1 && words[0] === "all") return Object.keys(outputs).filter(isOutput);
+  const words = [...new Set(wordsOf(asked).flatMap((word) => (word === "all" ? usual() : word)))];
   const formats = words.filter(isOutput);
   if (formats.length > 0 && formats.length === words.length) return formats;
   const known = [...Object.keys(outputs), "all"].join(", ");
@@ -60,6 +59,12 @@ function formatsOf(asked: string | undefined): readonly OutputId[] | undefined {
     sv: `Formatet ”${asked}” finns inte. Välj ett eller flera av dessa, skilda med kommatecken: ${known}.`,
     en: `There is no format “${asked}”. Choose one or more of these, with commas between: ${known}.`,
   });
+}
+
+function usual(): readonly OutputId[] {
+  return Object.keys(outputs)
+    .filter(isOutput)
+    .filter((word) => !besides.has(word));
 }
 
 function languagesOf(asked: string | undefined): BuildOptions["languages"] {

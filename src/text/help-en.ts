@@ -76,7 +76,7 @@ export const help: HelpText = {
     "--port": "port of the preview (default: 6127, or the next free one)",
     "--format": "text, json, github or sarif (default: text)",
     "build --format":
-      "html, docx, pdf, markdown, csv, json, xlsx or all, separated by commas (default: html)",
+      "html, docx, pdf, markdown (one file), markdown-pages (a file for each focus area and goal), csv, json, xlsx, separated by commas, or all, which has Markdown in one file (default: html)",
     "--max-warnings": "exit with 1 when there are more warnings than this",
     "--as-of": "the day to judge by, YYYY-MM-DD (default: today)",
     "--fix": "mend what is safe to mend: misspelt words with one candidate, dates, spaces",

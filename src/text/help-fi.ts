@@ -95,7 +95,7 @@ export const help: HelpText = {
     "--port": "esikatselun portti (oletus: 6127 tai seuraava vapaa)",
     "--format": "text, json, github tai sarif (oletus: text)",
     "build --format":
-      "html, docx, pdf, markdown, csv, json, xlsx tai all (kaikki), pilkulla erotettuina (oletus: html)",
+      "html, docx, pdf, markdown (yksi tiedosto), markdown-pages (tiedosto joka painopisteestä ja tavoitteesta), csv, json, xlsx, pilkulla erotettuina, tai all, jossa Markdown on yhtenä tiedostona (oletus: html)",
     "--max-warnings": "paluukoodi 1, jos varoituksia on enemmän kuin tämä",
     "--as-of": "päivä, jonka mukaan arvioidaan, VVVV-KK-PP (oletus: tänään)",
     "--fix":

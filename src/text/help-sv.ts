@@ -96,7 +96,7 @@ export const help: HelpText = {
     "--port": "förhandsvisningens port (förval: 6127 eller nästa lediga)",
     "--format": "text, json, github eller sarif (förval: text)",
     "build --format":
-      "html, docx, pdf, markdown, csv, json, xlsx eller all (allt), åtskilda med kommatecken (förval: html)",
+      "html, docx, pdf, markdown (en fil), markdown-pages (en fil för varje insatsområde och mål), csv, json, xlsx, åtskilda med kommatecken, eller all, som har Markdown i en fil (förval: html)",
     "--max-warnings": "returkod 1 om varningarna är fler än så",
     "--as-of": "dagen som bedömningen utgår från, ÅÅÅÅ-MM-DD (förval: i dag)",
     "--fix": "rätta det som säkert kan rättas: entydiga skrivfel, datum, mellanslag",

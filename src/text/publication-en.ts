@@ -125,6 +125,10 @@ export const publicationEn: PublicationText = {
         what: "The whole plan as a document that can be edited, for example as an annex to a decision.",
       },
       pdf: { name: "Document (PDF)", what: "The whole plan as a document to print." },
+      "markdown-pages": {
+        name: "Text as pages (Markdown)",
+        what: "A page for each focus area and goal.",
+      },
       markdown: { name: "Text (Markdown)", what: "The whole plan as one text file." },
       calendar: {
         name: "Calendar (ICS)",

@@ -125,6 +125,10 @@ export const publicationFi: PublicationText = {
         what: "Koko suunnitelma muokattavana asiakirjana, esimerkiksi päätöksenteon liitteeksi.",
       },
       pdf: { name: "Asiakirja (PDF)", what: "Koko suunnitelma tulostettavana asiakirjana." },
+      "markdown-pages": {
+        name: "Teksti sivuina (Markdown)",
+        what: "Sivu jokaisesta painopisteestä ja tavoitteesta.",
+      },
       markdown: { name: "Teksti (Markdown)", what: "Koko suunnitelma yhtenä tekstitiedostona." },
       calendar: {
         name: "Kalenteri (ICS)",

@@ -125,6 +125,10 @@ export const publicationSv: PublicationText = {
         what: "Hela planen som ett redigerbart dokument, till exempel som bilaga till beslut.",
       },
       pdf: { name: "Dokument (PDF)", what: "Hela planen som ett dokument att skriva ut." },
+      "markdown-pages": {
+        name: "Text som sidor (Markdown)",
+        what: "En sida för varje insatsområde och mål.",
+      },
       markdown: { name: "Text (Markdown)", what: "Hela planen som en textfil." },
       calendar: {
         name: "Kalender (ICS)",

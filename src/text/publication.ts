@@ -90,6 +90,7 @@ export interface DataPageText {
       | "docx"
       | "pdf"
       | "markdown"
+      | "markdown-pages"
       | "calendar"
       | "feed",
       { readonly name: string; readonly what: string }

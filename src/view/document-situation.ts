@@ -15,11 +15,11 @@ export interface SituationView {
   readonly charts: readonly ChartView[];
 }
 
-/** The focus areas that have indicators or something to develop. */
-export function situationViews(reader: Reader): readonly SituationView[] {
+/** The focus areas that have indicators or something to develop; `isInPages`: each with all of its charts. */
+export function situationViews(reader: Reader, isInPages: boolean): readonly SituationView[] {
   const drawn = new Set<string>();
   return reader.focusAreas
-    .map((area) => situationView(area, drawn, reader))
+    .map((area) => situationView(area, isInPages ? new Set() : drawn, reader))
     .filter((view) => view.developmentTargets !== null || view.indicators.length > 0);
 }
 

@@ -85,20 +85,23 @@ export interface DocumentInput {
   readonly measurements: Measurements;
   /** In the order of the report. */
   readonly goals: readonly Goal[];
+  /** Whether each focus area and each goal is a page of its own: what is drawn on one is drawn on another again. */
+  readonly isInPages: boolean;
 }
 
-/** Who reads, and the metrics that have been drawn: each is drawn once, where it is met first. */
+/** Who reads, and the metrics that have been drawn: in one document each is drawn once, where it is met first. */
 interface Drawing {
   readonly reader: Reader;
   readonly drawn: Set<Metric>;
+  readonly isInPages: boolean;
 }
 
 /** The one-document report of a plan. */
 export function documentReport(input: DocumentInput, reader: Reader): DocumentReport {
   const { plan, text, language, focusAreas } = reader;
-  const { origin, said, measurements, goals } = input;
+  const { origin, said, measurements, goals, isInPages } = input;
   const crossing = plan.goals.filter(({ focusArea }) => focusArea === undefined);
-  const drawing: Drawing = { reader, drawn: new Set() };
+  const drawing: Drawing = { reader, drawn: new Set(), isInPages };
   return {
     ...planSummary(origin, reader),
     language,
@@ -109,7 +112,7 @@ export function documentReport(input: DocumentInput, reader: Reader): DocumentRe
     columns: text.takeaway.workbook.columns,
     day: origin.asOf,
     notices: noticesOf(reader),
-    situation: situationViews(reader),
+    situation: situationViews(reader, isInPages),
     observations: allObservations(reader),
     areas: focusAreas.map((area) => documentArea(area, drawing)),
     crossing: crossing.map((goal) => documentGoal(goal, drawing)),
@@ -139,8 +142,9 @@ function documentArea(area: FocusArea, drawing: Drawing): DocumentArea {
   };
 }
 
-function documentGoal(goal: Goal, drawing: Drawing): DocumentGoal {
-  const { reader } = drawing;
+function documentGoal(goal: Goal, around: Drawing): DocumentGoal {
+  const { reader } = around;
+  const drawing = around.isInPages ? { ...around, drawn: new Set<Metric>() } : around;
   const charts = chartsOf(goal.metrics, drawing);
   const groups = grouped(goal, (action) => action);
   return {

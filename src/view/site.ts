@@ -92,6 +92,8 @@ export interface SiteView {
   readonly searchIndexes: () => Iterable<SearchIndex>;
   /** The whole plan as one document, per language. */
   readonly reports: () => Iterable<DocumentReport>;
+  /** The same to be told in pages: each focus area and each goal has all of its charts. */
+  readonly pageReports: () => Iterable<DocumentReport>;
   /** What people take into their own calendars, per language. */
   readonly calendars: () => Iterable<Calendar>;
   /** What has been done and held, per language. */
@@ -131,6 +133,11 @@ export function siteView(input: SiteInput): SiteView {
   const readers = texts.map(readerOf);
   const data = (reader: Reader): OpenData => openData(reader, input.origin, measurements);
   const inFirst = (): OpenData => data(readerOf(texts[0]));
+  const report = (reader: Reader, isInPages: boolean): DocumentReport => {
+    const { origin } = input;
+    const said = input.findings[reader.language] ?? nothingFound;
+    return documentReport({ origin, said, measurements, goals, isInPages }, reader);
+  };
   return {
     *pages(only) {
       yield choicePage(plan, readers, input.origin);
@@ -148,10 +155,10 @@ export function siteView(input: SiteInput): SiteView {
       for (const reader of readers) yield searchIndex(reader);
     },
     *reports() {
-      for (const reader of readers) {
-        const said = input.findings[reader.language] ?? nothingFound;
-        yield documentReport({ origin: input.origin, said, measurements, goals }, reader);
-      }
+      for (const reader of readers) yield report(reader, false);
+    },
+    *pageReports() {
+      for (const reader of readers) yield report(reader, true);
     },
     *calendars() {
       for (const reader of readers) yield* calendarsOf(reader, input.origin);

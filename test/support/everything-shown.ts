@@ -17,7 +17,7 @@ export async function everythingShown(
     shown.push(out, err);
   }
   const { files, err, code } = await run(
-    "build --format html,docx,pdf,markdown,csv,json,xlsx",
+    "build --format html,docx,pdf,markdown,markdown-pages,csv,json,xlsx",
     tree,
     { documents: toldReport },
   );

@@ -5970,6 +5970,1321 @@ return "<header class=\"page-head\">\n<h1>"
 + container.escapeExpression((depth0.frame?.root ?? container.strict(depth0.frame, "root")))
 + "assets/search.js\" defer>\u003C/script>";
 },"useData":true},
+"markdown/pages-focus-area": {"0":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(1, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(2, depth0, data));
+},"1":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.label ?? container.strict(depth0, "label"))) ?? "")
++ " ";
+},"2":function(container,depth0,helpers,partials,data) {
+
+return " ("
++ (helpers.say((depth0?.note ?? container.strict(depth0, "note"))) ?? "")
++ ")";
+},"3":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.developmentTargets ?? container.strict(depth0, "developmentTargets"))) ? "" : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.officialText ?? container.strict(depth0, "officialText"))) ? "" : container.print(5, depth0, data))
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(6, depth0, data))
++ container.each(7, (depth0?.passages ?? container.strict(depth0, "passages")), data)
++ (container.isEmpty((depth0?.phenomena ?? container.strict(depth0, "phenomena"))) ? "" : container.print(8, depth0, data));
+},"4":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((data.root.text?.developmentTargets ?? container.strict(data.root.text, "developmentTargets"))) ?? "")
++ ":** "
++ (helpers.say((depth0?.developmentTargets ?? container.strict(depth0, "developmentTargets"))) ?? "")
++ "\n\n";
+},"5":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((data.root.text?.officialText ?? container.strict(data.root.text, "officialText"))) ?? "")
++ ":**\n\n"
++ (helpers.markdown((depth0?.officialText ?? container.strict(depth0, "officialText"))) ?? "")
++ "\n\n";
+},"6":function(container,depth0,helpers,partials,data) {
+
+return (helpers.markdown((depth0?.description ?? container.strict(depth0, "description"))) ?? "")
++ "\n\n";
+},"7":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((depth0?.heading ?? container.strict(depth0, "heading"))) ?? "")
++ ":**\n\n"
++ (helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))) ?? "")
++ "\n\n";
+},"8":function(container,depth0,helpers,partials,data) {
+
+return "### "
++ (helpers.escape((data.root.text?.phenomena ?? container.strict(data.root.text, "phenomena"))) ?? "")
++ "\n\n"
++ container.each(9, (depth0?.phenomena ?? container.strict(depth0, "phenomena")), data);
+},"9":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ container.with(0, (depth0?.item ?? container.strict(depth0, "item")), data)
++ "**\n\n"
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.followedBy ?? container.strict(depth0, "followedBy"))) ? "" : container.print(11, depth0, data));
+},"10":function(container,depth0,helpers,partials,data) {
+
+return (helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))) ?? "")
++ "\n\n";
+},"11":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((data.root.text?.followedBy ?? container.strict(data.root.text, "followedBy"))) ?? "")
++ ": "
++ container.each(12, (depth0?.followedBy ?? container.strict(depth0, "followedBy")), data)
++ "\n\n";
+},"12":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(1, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(2, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(13, depth0, data) : "");
+},"13":function(container,depth0,helpers,partials,data) {
+return "; ";
+},"14":function(container,depth0,helpers,partials,data) {
+
+return "### "
++ (helpers.escape((depth0.words?.situation ?? container.strict(depth0.words, "situation"))) ?? "")
++ "\n\n"
++ container.with(15, (depth0?.situation ?? container.strict(depth0, "situation")), data);
+},"15":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.indicators ?? container.strict(depth0, "indicators"))) ? "" : container.print(16, depth0, data))
++ container.each(17, (depth0?.charts ?? container.strict(depth0, "charts")), data);
+},"16":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((data.root.text?.followedBy ?? container.strict(data.root.text, "followedBy"))) ?? "")
++ ": "
++ container.each(12, (depth0?.indicators ?? container.strict(depth0, "indicators")), data)
++ "\n\n";
+},"17":function(container,depth0,helpers,partials,data) {
+
+return "!["
++ (helpers.escape((depth0?.description ?? container.strict(depth0, "description"))) ?? "")
++ "]("
++ (helpers.escape((data.root?.chartsFolder ?? container.strict(data.root, "chartsFolder"))) ?? "")
++ (helpers.escape((depth0?.id ?? container.strict(depth0, "id"))) ?? "")
++ "."
++ (helpers.escape((data.root?.language ?? container.strict(data.root, "language"))) ?? "")
++ ".svg)\n\n*"
++ (helpers.escape((depth0?.title ?? container.strict(depth0, "title"))) ?? "")
++ "*\n\n"
++ (container.isEmpty((depth0.table?.rows ?? container.strict(depth0.table, "rows"))) ? "" : container.print(18, depth0, data));
+},"18":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ container.each(19, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ "\n| "
++ container.each(20, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ "\n"
++ container.each(23, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
++ "\n";
+},"19":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape(depth0) ?? "")
++ " | ";
+},"20":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((data?.first ?? container.strict(data, "first"))) ? container.print(22, depth0, data) : container.print(21, depth0, data))
++ " | ";
+},"21":function(container,depth0,helpers,partials,data) {
+return "---";
+},"22":function(container,depth0,helpers,partials,data) {
+return "---:";
+},"23":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ (helpers.escape((depth0?.header ?? container.strict(depth0, "header"))) ?? "")
++ " | "
++ container.each(24, (depth0?.cells ?? container.strict(depth0, "cells")), data)
++ "\n";
+},"24":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.text ?? container.strict(depth0, "text"))) ?? "")
++ " | ";
+},"25":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.goals ?? container.strict(depth0, "goals"))) ? container.print(32, depth0, data) : container.each(26, (depth0?.goals ?? container.strict(depth0, "goals")), data))
++ "\n";
+},"26":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ container.with(27, (depth0?.item ?? container.strict(depth0, "item")), data)
++ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(30, depth0, data))
++ container.with(31, (depth0?.lights ?? container.strict(depth0, "lights")), data)
++ "\n";
+},"27":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(1, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(29, depth0, data) : container.print(28, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(2, depth0, data));
+},"28":function(container,depth0,helpers,partials,data) {
+
+return "["
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ "](<"
++ (helpers.escape((depth0?.href ?? container.strict(depth0, "href"))) ?? "")
++ ">)";
+},"29":function(container,depth0,helpers,partials,data) {
+
+return (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "");
+},"30":function(container,depth0,helpers,partials,data) {
+
+return " – "
++ (helpers.escape((depth0?.ended ?? container.strict(depth0, "ended"))) ?? "");
+},"31":function(container,depth0,helpers,partials,data) {
+
+return ": "
++ (helpers.escape((depth0.result?.words ?? container.strict(depth0.result, "words"))) ?? "")
++ "; "
++ (helpers.escape((depth0.work?.words ?? container.strict(depth0.work, "words"))) ?? "");
+},"32":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((data.root.text?.noGoals ?? container.strict(data.root.text, "noGoals"))) ?? "")
++ "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+
+return "["
++ (helpers.say((depth0?.title ?? container.strict(depth0, "title"))) ?? "")
++ "](<../index.md>)\n\n## "
++ (helpers.escape((depth0.text?.focusArea ?? container.strict(depth0.text, "focusArea"))) ?? "")
++ ": "
++ container.with(0, (depth0.area?.item ?? container.strict(depth0.area, "item")), data)
++ "\n\n"
++ container.with(3, (depth0?.area ?? container.strict(depth0, "area")), data)
++ (container.isEmpty((depth0?.situation ?? container.strict(depth0, "situation"))) ? "" : container.print(14, depth0, data))
++ "### "
++ (helpers.escape((depth0.text?.goals ?? container.strict(depth0.text, "goals"))) ?? "")
++ "\n\n"
++ container.with(25, (depth0?.area ?? container.strict(depth0, "area")), data);
+},"useData":true},
+"markdown/pages-front": {"0":function(container,depth0,helpers,partials,data) {
+
+return "> **"
++ (helpers.escape((depth0?.title ?? container.strict(depth0, "title"))) ?? "")
++ ".** "
++ (helpers.escape((depth0?.text ?? container.strict(depth0, "text"))) ?? "")
++ "\n\n";
+},"1":function(container,depth0,helpers,partials,data) {
+
+return (helpers.markdown((depth0?.summary ?? container.strict(depth0, "summary"))) ?? "")
++ "\n\n";
+},"2":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ (helpers.escape((depth0?.term ?? container.strict(depth0, "term"))) ?? "")
++ ": "
++ container.each(3, (depth0?.items ?? container.strict(depth0, "items")), data)
++ "\n";
+},"3":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(6, depth0, data) : "");
+},"4":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.label ?? container.strict(depth0, "label"))) ?? "")
++ " ";
+},"5":function(container,depth0,helpers,partials,data) {
+
+return " ("
++ (helpers.say((depth0?.note ?? container.strict(depth0, "note"))) ?? "")
++ ")";
+},"6":function(container,depth0,helpers,partials,data) {
+return ", ";
+},"7":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ (helpers.escape((depth0?.number ?? container.strict(depth0, "number"))) ?? "")
++ " "
++ (helpers.escape((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ "\n";
+},"8":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0.text?.workByPhase ?? container.strict(depth0.text, "workByPhase"))) ?? "")
++ ": "
++ container.each(9, (depth0?.phases ?? container.strict(depth0, "phases")), data)
++ "\n\n";
+},"9":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.word ?? container.strict(depth0, "word"))) ?? "")
++ " "
++ (helpers.escape((depth0?.count ?? container.strict(depth0, "count"))) ?? "")
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(6, depth0, data) : "");
+},"10":function(container,depth0,helpers,partials,data) {
+
+return "## "
++ (helpers.escape((data.root.text?.focusArea ?? container.strict(data.root.text, "focusArea"))) ?? "")
++ ": "
++ container.with(11, (depth0?.item ?? container.strict(depth0, "item")), data)
++ "\n\n"
++ (container.isEmpty((depth0?.goals ?? container.strict(depth0, "goals"))) ? container.print(17, depth0, data) : container.each(14, (depth0?.goals ?? container.strict(depth0, "goals")), data))
++ "\n";
+},"11":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(13, depth0, data) : container.print(12, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data));
+},"12":function(container,depth0,helpers,partials,data) {
+
+return "["
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ "](<"
++ (helpers.escape((depth0?.href ?? container.strict(depth0, "href"))) ?? "")
++ ">)";
+},"13":function(container,depth0,helpers,partials,data) {
+
+return (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "");
+},"14":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ container.with(11, (depth0?.item ?? container.strict(depth0, "item")), data)
++ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(15, depth0, data))
++ container.with(16, (depth0?.lights ?? container.strict(depth0, "lights")), data)
++ "\n";
+},"15":function(container,depth0,helpers,partials,data) {
+
+return " – "
++ (helpers.escape((depth0?.ended ?? container.strict(depth0, "ended"))) ?? "");
+},"16":function(container,depth0,helpers,partials,data) {
+
+return ": "
++ (helpers.escape((depth0.result?.words ?? container.strict(depth0.result, "words"))) ?? "")
++ "; "
++ (helpers.escape((depth0.work?.words ?? container.strict(depth0.work, "words"))) ?? "");
+},"17":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((data.root.text?.noGoals ?? container.strict(data.root.text, "noGoals"))) ?? "")
++ "\n";
+},"18":function(container,depth0,helpers,partials,data) {
+
+return "## "
++ (helpers.escape((depth0.text?.crossCutting ?? container.strict(depth0.text, "crossCutting"))) ?? "")
++ "\n\n"
++ (container.isEmpty((depth0.crossing?.goals ?? container.strict(depth0.crossing, "goals"))) ? "" : container.print(19, depth0, data))
++ container.each(21, (depth0?.loose ?? container.strict(depth0, "loose")), data);
+},"19":function(container,depth0,helpers,partials,data) {
+
+return container.with(20, (depth0?.crossing ?? container.strict(depth0, "crossing")), data);
+},"20":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.goals ?? container.strict(depth0, "goals"))) ? container.print(17, depth0, data) : container.each(14, (depth0?.goals ?? container.strict(depth0, "goals")), data))
++ "\n";
+},"21":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.grouped ?? container.strict(depth0, "grouped"))) ? container.print(23, depth0, data) : container.print(22, depth0, data))
++ " "
++ (helpers.escape((data.root.text?.action ?? container.strict(data.root.text, "action"))) ?? "")
++ ": "
++ container.with(24, (depth0?.item ?? container.strict(depth0, "item")), data)
++ "\n\n- "
++ (helpers.escape((data.root.text?.owner ?? container.strict(data.root.text, "owner"))) ?? "")
++ ": "
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(28, depth0, data) : container.each(25, (depth0?.owners ?? container.strict(depth0, "owners")), data))
++ "\n- "
++ (helpers.escape((data.root.text?.schedule ?? container.strict(data.root.text, "schedule"))) ?? "")
++ ": "
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(30, depth0, data) : container.print(29, depth0, data))
++ "\n- "
++ (helpers.escape((data.root.text?.status ?? container.strict(data.root.text, "status"))) ?? "")
++ ": "
++ (helpers.say((depth0.chip?.words ?? container.strict(depth0.chip, "words"))) ?? "")
++ (container.isEmpty((depth0?.since ?? container.strict(depth0, "since"))) ? "" : container.print(31, depth0, data))
++ (container.isEmpty((depth0?.statusReason ?? container.strict(depth0, "statusReason"))) ? "" : container.print(32, depth0, data))
++ "\n"
++ container.each(2, (depth0?.facts ?? container.strict(depth0, "facts")), data)
++ "\n"
++ (container.isEmpty((depth0?.officialText ?? container.strict(depth0, "officialText"))) ? "" : container.print(33, depth0, data))
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(34, depth0, data))
++ container.each(35, (depth0?.passages ?? container.strict(depth0, "passages")), data)
++ (container.isEmpty((depth0?.observations ?? container.strict(depth0, "observations"))) ? "" : container.print(36, depth0, data))
++ (container.isEmpty((depth0?.metrics ?? container.strict(depth0, "metrics"))) ? "" : container.print(40, depth0, data))
++ container.each(55, (depth0?.charts ?? container.strict(depth0, "charts")), data)
++ (container.isEmpty((depth0?.updates ?? container.strict(depth0, "updates"))) ? "" : container.print(63, depth0, data));
+},"22":function(container,depth0,helpers,partials,data) {
+return "#####";
+},"23":function(container,depth0,helpers,partials,data) {
+return "####";
+},"24":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data));
+},"25":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data))
++ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(26, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(27, depth0, data) : "");
+},"26":function(container,depth0,helpers,partials,data) {
+
+return " – "
++ (helpers.escape((depth0?.role ?? container.strict(depth0, "role"))) ?? "");
+},"27":function(container,depth0,helpers,partials,data) {
+return "; ";
+},"28":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((data.root.text?.noOwner ?? container.strict(data.root.text, "noOwner"))) ?? "");
+},"29":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.schedule ?? container.strict(depth0, "schedule"))) ?? "");
+},"30":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((data.root.text?.noSchedule ?? container.strict(data.root.text, "noSchedule"))) ?? "");
+},"31":function(container,depth0,helpers,partials,data) {
+
+return ", "
++ (helpers.escape((depth0?.since ?? container.strict(depth0, "since"))) ?? "");
+},"32":function(container,depth0,helpers,partials,data) {
+
+return ". "
++ (helpers.say((depth0?.statusReason ?? container.strict(depth0, "statusReason"))) ?? "");
+},"33":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((data.root.text?.officialText ?? container.strict(data.root.text, "officialText"))) ?? "")
++ ":**\n\n"
++ (helpers.markdown((depth0?.officialText ?? container.strict(depth0, "officialText"))) ?? "")
++ "\n\n";
+},"34":function(container,depth0,helpers,partials,data) {
+
+return (helpers.markdown((depth0?.description ?? container.strict(depth0, "description"))) ?? "")
++ "\n\n";
+},"35":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((depth0?.heading ?? container.strict(depth0, "heading"))) ?? "")
++ ":**\n\n"
++ (helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))) ?? "")
++ "\n\n";
+},"36":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((data.root.text?.basedOn ?? container.strict(data.root.text, "basedOn"))) ?? "")
++ ":**\n\n"
++ container.each(37, (depth0?.observations ?? container.strict(depth0, "observations")), data);
+},"37":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ "**"
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(38, depth0, data))
++ "\n\n"
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(39, depth0, data));
+},"38":function(container,depth0,helpers,partials,data) {
+
+return " – "
++ (helpers.escape((depth0?.kind ?? container.strict(depth0, "kind"))) ?? "");
+},"39":function(container,depth0,helpers,partials,data) {
+
+return (helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))) ?? "")
++ "\n\n";
+},"40":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ (helpers.escape((data.root.text?.metric ?? container.strict(data.root.text, "metric"))) ?? "")
++ " | "
++ (helpers.escape((data.root.text?.baseline ?? container.strict(data.root.text, "baseline"))) ?? "")
++ " | "
++ (helpers.escape((data.root.text?.target ?? container.strict(data.root.text, "target"))) ?? "")
++ " | "
++ (helpers.escape((data.root.text?.latest ?? container.strict(data.root.text, "latest"))) ?? "")
++ " | "
++ (helpers.escape((data.root.text?.source ?? container.strict(data.root.text, "source"))) ?? "")
++ " |\n| --- | --- | --- | --- | --- |\n"
++ container.each(41, (depth0?.metrics ?? container.strict(depth0, "metrics")), data)
++ "\n"
++ container.each(54, (depth0?.metrics ?? container.strict(depth0, "metrics")), data)
++ "\n";
+},"41":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.targetGroups ?? container.strict(depth0, "targetGroups"))) ? "" : container.print(42, depth0, data))
++ container.each(43, (depth0?.traits ?? container.strict(depth0, "traits")), data)
++ " | "
++ (container.isEmpty((depth0?.baseline ?? container.strict(depth0, "baseline"))) ? container.print(49, depth0, data) : container.print(44, depth0, data))
++ " | "
++ (container.isEmpty((depth0?.targets ?? container.strict(depth0, "targets"))) ? container.print(49, depth0, data) : container.each(50, (depth0?.targets ?? container.strict(depth0, "targets")), data))
++ " | "
++ (container.isEmpty((depth0?.latest ?? container.strict(depth0, "latest"))) ? container.print(49, depth0, data) : container.print(51, depth0, data))
++ (container.isEmpty((depth0?.waits ?? container.strict(depth0, "waits"))) ? "" : container.print(52, depth0, data))
++ " | "
++ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? container.print(49, depth0, data) : container.print(53, depth0, data))
++ " |\n";
+},"42":function(container,depth0,helpers,partials,data) {
+
+return "; "
++ (helpers.escape((data.root.text?.targetGroups ?? container.strict(data.root.text, "targetGroups"))) ?? "")
++ ": "
++ container.each(3, (depth0?.targetGroups ?? container.strict(depth0, "targetGroups")), data);
+},"43":function(container,depth0,helpers,partials,data) {
+
+return "; "
++ (helpers.escape(depth0) ?? "");
+},"44":function(container,depth0,helpers,partials,data) {
+
+return container.with(45, (depth0?.baseline ?? container.strict(depth0, "baseline")), data);
+},"45":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.value ?? container.strict(depth0, "value"))) ?? "")
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(46, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(47, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(48, depth0, data));
+},"46":function(container,depth0,helpers,partials,data) {
+
+return " ("
++ (helpers.escape((depth0?.period ?? container.strict(depth0, "period"))) ?? "")
++ ")";
+},"47":function(container,depth0,helpers,partials,data) {
+
+return ", "
++ (helpers.escape((depth0?.flag ?? container.strict(depth0, "flag"))) ?? "");
+},"48":function(container,depth0,helpers,partials,data) {
+
+return ", "
++ (helpers.say((depth0?.note ?? container.strict(depth0, "note"))) ?? "");
+},"49":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((data.root.text?.none ?? container.strict(data.root.text, "none"))) ?? "");
+},"50":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.value ?? container.strict(depth0, "value"))) ?? "")
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(46, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(47, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(48, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(27, depth0, data) : "");
+},"51":function(container,depth0,helpers,partials,data) {
+
+return container.with(45, (depth0?.latest ?? container.strict(depth0, "latest")), data);
+},"52":function(container,depth0,helpers,partials,data) {
+
+return " "
++ (helpers.escape((depth0?.waits ?? container.strict(depth0, "waits"))) ?? "");
+},"53":function(container,depth0,helpers,partials,data) {
+
+return (helpers.say((depth0?.source ?? container.strict(depth0, "source"))) ?? "");
+},"54":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ ": "
++ (helpers.escape((depth0?.reading ?? container.strict(depth0, "reading"))) ?? "")
++ ": "
++ (helpers.escape((depth0.verdict?.text ?? container.strict(depth0.verdict, "text"))) ?? "")
++ "\n";
+},"55":function(container,depth0,helpers,partials,data) {
+
+return "!["
++ (helpers.escape((depth0?.description ?? container.strict(depth0, "description"))) ?? "")
++ "]("
++ (helpers.escape((data.root?.chartsFolder ?? container.strict(data.root, "chartsFolder"))) ?? "")
++ (helpers.escape((depth0?.id ?? container.strict(depth0, "id"))) ?? "")
++ "."
++ (helpers.escape((data.root?.language ?? container.strict(data.root, "language"))) ?? "")
++ ".svg)\n\n*"
++ (helpers.escape((depth0?.title ?? container.strict(depth0, "title"))) ?? "")
++ "*\n\n"
++ (container.isEmpty((depth0.table?.rows ?? container.strict(depth0.table, "rows"))) ? "" : container.print(56, depth0, data));
+},"56":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ container.each(57, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ "\n| "
++ container.each(58, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ "\n"
++ container.each(61, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
++ "\n";
+},"57":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape(depth0) ?? "")
++ " | ";
+},"58":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((data?.first ?? container.strict(data, "first"))) ? container.print(60, depth0, data) : container.print(59, depth0, data))
++ " | ";
+},"59":function(container,depth0,helpers,partials,data) {
+return "---";
+},"60":function(container,depth0,helpers,partials,data) {
+return "---:";
+},"61":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ (helpers.escape((depth0?.header ?? container.strict(depth0, "header"))) ?? "")
++ " | "
++ container.each(62, (depth0?.cells ?? container.strict(depth0, "cells")), data)
++ "\n";
+},"62":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.text ?? container.strict(depth0, "text"))) ?? "")
++ " | ";
+},"63":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((data.root.text?.followUp ?? container.strict(data.root.text, "followUp"))) ?? "")
++ ":**\n\n"
++ container.each(64, (depth0?.updates ?? container.strict(depth0, "updates")), data);
+},"64":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.date ?? container.strict(depth0, "date"))) ?? "")
++ (container.isEmpty((depth0?.coverage ?? container.strict(depth0, "coverage"))) ? "" : container.print(65, depth0, data))
++ "\n\n"
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(39, depth0, data));
+},"65":function(container,depth0,helpers,partials,data) {
+
+return " – "
++ (helpers.escape((data.root.text?.coverage ?? container.strict(data.root.text, "coverage"))) ?? "")
++ ": "
++ (helpers.escape((depth0?.coverage ?? container.strict(depth0, "coverage"))) ?? "")
++ (container.isEmpty((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))) ? "" : container.print(66, depth0, data));
+},"66":function(container,depth0,helpers,partials,data) {
+
+return " "
++ (helpers.say((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))) ?? "");
+},"67":function(container,depth0,helpers,partials,data) {
+
+return "## "
++ (helpers.escape((depth0.text?.documents ?? container.strict(depth0.text, "documents"))) ?? "")
++ "\n\n"
++ container.each(68, (depth0?.documentGroups ?? container.strict(depth0, "documentGroups")), data);
+},"68":function(container,depth0,helpers,partials,data) {
+
+return "### "
++ (helpers.escape((depth0?.heading ?? container.strict(depth0, "heading"))) ?? "")
++ "\n\n"
++ container.each(69, (depth0?.documents ?? container.strict(depth0, "documents")), data)
++ "\n";
+},"69":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ container.with(70, (depth0?.item ?? container.strict(depth0, "item")), data)
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(38, depth0, data))
++ container.each(71, (depth0?.traits ?? container.strict(depth0, "traits")), data)
++ container.each(72, (depth0?.statutes ?? container.strict(depth0, "statutes")), data)
++ "\n";
+},"70":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(13, depth0, data) : container.print(12, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data));
+},"71":function(container,depth0,helpers,partials,data) {
+
+return ", "
++ (helpers.escape(depth0) ?? "");
+},"72":function(container,depth0,helpers,partials,data) {
+
+return "; "
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data));
+},"73":function(container,depth0,helpers,partials,data) {
+
+return "## "
++ (helpers.escape((depth0.text?.handling ?? container.strict(depth0.text, "handling"))) ?? "")
++ "\n\n"
++ container.each(74, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
++ "\n";
+},"74":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ (container.isEmpty((depth0?.date ?? container.strict(depth0, "date"))) ? "" : container.print(75, depth0, data))
++ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(76, depth0, data))
++ (helpers.escape((depth0?.state ?? container.strict(depth0, "state"))) ?? "")
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? "" : container.print(77, depth0, data))
++ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(78, depth0, data))
++ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(79, depth0, data))
++ "\n";
+},"75":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.date ?? container.strict(depth0, "date"))) ?? "")
++ " ";
+},"76":function(container,depth0,helpers,partials,data) {
+
+return container.with(24, (depth0?.body ?? container.strict(depth0, "body")), data)
++ ": ";
+},"77":function(container,depth0,helpers,partials,data) {
+
+return ", "
++ (helpers.escape((depth0?.section ?? container.strict(depth0, "section"))) ?? "");
+},"78":function(container,depth0,helpers,partials,data) {
+
+return ", "
++ (helpers.escape((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ?? "");
+},"79":function(container,depth0,helpers,partials,data) {
+
+return ", "
++ container.with(70, (depth0?.link ?? container.strict(depth0, "link")), data);
+},"80":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.events ?? container.strict(depth0, "events"))) ? "" : container.print(81, depth0, data))
++ (container.isEmpty((depth0?.tasks ?? container.strict(depth0, "tasks"))) ? "" : container.print(84, depth0, data))
++ (container.isEmpty((depth0?.networks ?? container.strict(depth0, "networks"))) ? "" : container.print(87, depth0, data));
+},"81":function(container,depth0,helpers,partials,data) {
+
+return "## "
++ (helpers.escape((data.root.text?.events ?? container.strict(data.root.text, "events"))) ?? "")
++ "\n\n"
++ container.each(82, (depth0?.events ?? container.strict(depth0, "events")), data)
++ "\n";
+},"82":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(83, depth0, data))
++ (helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))) ?? "")
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(38, depth0, data))
++ container.each(72, (depth0?.parties ?? container.strict(depth0, "parties")), data)
++ "\n";
+},"83":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.period ?? container.strict(depth0, "period"))) ?? "")
++ " ";
+},"84":function(container,depth0,helpers,partials,data) {
+
+return "## "
++ (helpers.escape((data.root.text?.tasks ?? container.strict(data.root.text, "tasks"))) ?? "")
++ "\n\n"
++ container.each(85, (depth0?.tasks ?? container.strict(depth0, "tasks")), data)
++ "\n";
+},"85":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(83, depth0, data))
++ (helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))) ?? "")
++ (container.isEmpty((depth0?.stream ?? container.strict(depth0, "stream"))) ? "" : container.print(86, depth0, data))
++ container.each(72, (depth0?.owners ?? container.strict(depth0, "owners")), data)
++ "\n";
+},"86":function(container,depth0,helpers,partials,data) {
+
+return " – "
++ (helpers.say((depth0?.stream ?? container.strict(depth0, "stream"))) ?? "");
+},"87":function(container,depth0,helpers,partials,data) {
+
+return "## "
++ (helpers.escape((data.root.text?.networks ?? container.strict(data.root.text, "networks"))) ?? "")
++ "\n\n"
++ container.each(88, (depth0?.networks ?? container.strict(depth0, "networks")), data)
++ "\n";
+},"88":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ (helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))) ?? "")
++ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(26, depth0, data))
++ container.each(72, (depth0?.members ?? container.strict(depth0, "members")), data)
++ "\n";
+},"89":function(container,depth0,helpers,partials,data) {
+
+return "## "
++ (helpers.escape((depth0.words?.realisation ?? container.strict(depth0.words, "realisation"))) ?? "")
++ "\n\n"
++ (helpers.escape((depth0.realisation?.intro ?? container.strict(depth0.realisation, "intro"))) ?? "")
++ "\n\n| "
++ (helpers.escape((depth0.text?.goal ?? container.strict(depth0.text, "goal"))) ?? "")
++ " | "
++ (helpers.escape((depth0.columns?.result ?? container.strict(depth0.columns, "result"))) ?? "")
++ " | "
++ (helpers.escape((depth0.columns?.work ?? container.strict(depth0.columns, "work"))) ?? "")
++ " | "
++ (helpers.escape((depth0.words?.late ?? container.strict(depth0.words, "late"))) ?? "")
++ " |\n| --- | --- | --- | ---: |\n"
++ container.each(90, (depth0.realisation?.rows ?? container.strict(depth0.realisation, "rows")), data)
++ "\n";
+},"90":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ container.with(24, (depth0?.item ?? container.strict(depth0, "item")), data)
++ " | "
++ (helpers.escape((depth0?.result ?? container.strict(depth0, "result"))) ?? "")
++ " | "
++ (helpers.escape((depth0?.work ?? container.strict(depth0, "work"))) ?? "")
++ " | "
++ (helpers.escape((depth0?.late ?? container.strict(depth0, "late"))) ?? "")
++ " |\n";
+},"91":function(container,depth0,helpers,partials,data) {
+
+return "## "
++ (helpers.escape((depth0.words?.indicators ?? container.strict(depth0.words, "indicators"))) ?? "")
++ "\n\n| "
++ (helpers.escape((depth0.words?.item ?? container.strict(depth0.words, "item"))) ?? "")
++ " | "
++ (helpers.escape((depth0.words?.unit ?? container.strict(depth0.words, "unit"))) ?? "")
++ " | "
++ (helpers.escape((depth0.text?.source ?? container.strict(depth0.text, "source"))) ?? "")
++ " | "
++ (helpers.escape((depth0.words?.licence ?? container.strict(depth0.words, "licence"))) ?? "")
++ " |\n| --- | --- | --- | --- |\n"
++ container.each(92, (depth0.appendix?.indicators ?? container.strict(depth0.appendix, "indicators")), data)
++ "\n";
+},"92":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ container.with(24, (depth0?.item ?? container.strict(depth0, "item")), data)
++ " | "
++ (container.isEmpty((depth0?.unit ?? container.strict(depth0, "unit"))) ? container.print(49, depth0, data) : container.print(93, depth0, data))
++ " | "
++ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? container.print(49, depth0, data) : container.print(53, depth0, data))
++ " | "
++ (container.isEmpty((depth0?.licence ?? container.strict(depth0, "licence"))) ? container.print(49, depth0, data) : container.print(94, depth0, data))
++ " |\n";
+},"93":function(container,depth0,helpers,partials,data) {
+
+return (helpers.say((depth0?.unit ?? container.strict(depth0, "unit"))) ?? "");
+},"94":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.licence ?? container.strict(depth0, "licence"))) ?? "");
+},"95":function(container,depth0,helpers,partials,data) {
+
+return "## "
++ (helpers.escape((depth0.words?.omissions ?? container.strict(depth0.words, "omissions"))) ?? "")
++ "\n\n"
++ (helpers.escape((depth0.words?.omissionsIntro ?? container.strict(depth0.words, "omissionsIntro"))) ?? "")
++ "\n\n| "
++ (helpers.escape((depth0.words?.list ?? container.strict(depth0.words, "list"))) ?? "")
++ " | "
++ (helpers.escape((depth0.words?.item ?? container.strict(depth0.words, "item"))) ?? "")
++ " | "
++ (helpers.escape((depth0.words?.reason ?? container.strict(depth0.words, "reason"))) ?? "")
++ " | "
++ (helpers.escape((depth0.words?.date ?? container.strict(depth0.words, "date"))) ?? "")
++ " |\n| --- | --- | --- | --- |\n"
++ container.each(96, (depth0.appendix?.omissions ?? container.strict(depth0.appendix, "omissions")), data)
++ "\n";
+},"96":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ (helpers.escape((depth0?.list ?? container.strict(depth0, "list"))) ?? "")
++ " | "
++ (helpers.escape((depth0?.item ?? container.strict(depth0, "item"))) ?? "")
++ " | "
++ (helpers.say((depth0?.reason ?? container.strict(depth0, "reason"))) ?? "")
++ " | "
++ (helpers.escape((depth0?.date ?? container.strict(depth0, "date"))) ?? "")
++ " |\n";
+},"97":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape(depth0) ?? "")
++ "\n\n";
+},"98":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ (helpers.escape((depth0?.matter ?? container.strict(depth0, "matter"))) ?? "")
++ " | "
++ (helpers.escape((depth0?.done ?? container.strict(depth0, "done"))) ?? "")
++ " / "
++ (helpers.escape((depth0?.total ?? container.strict(depth0, "total"))) ?? "")
++ " | "
++ (helpers.escape((depth0?.verdict ?? container.strict(depth0, "verdict"))) ?? "")
++ " |\n";
+},"99":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ?? "")
++ "\n\n";
+},"100":function(container,depth0,helpers,partials,data) {
+
+return "### "
++ (helpers.escape((depth0?.heading ?? container.strict(depth0, "heading"))) ?? "")
++ " ("
++ (helpers.escape((depth0?.count ?? container.strict(depth0, "count"))) ?? "")
++ ")\n\n"
++ container.each(101, (depth0?.rules ?? container.strict(depth0, "rules")), data);
+},"101":function(container,depth0,helpers,partials,data) {
+
+return container.each(102, (depth0?.findings ?? container.strict(depth0, "findings")), data)
++ "\n"
++ (container.isEmpty((depth0?.more ?? container.strict(depth0, "more"))) ? "" : container.print(103, depth0, data))
++ (container.isEmpty((depth0?.why ?? container.strict(depth0, "why"))) ? "" : container.print(104, depth0, data))
++ (container.isEmpty((depth0?.fix ?? container.strict(depth0, "fix"))) ? "" : container.print(105, depth0, data));
+},"102":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ (helpers.sentence((depth0?.what ?? container.strict(depth0, "what"))) ?? "")
++ " ("
++ (helpers.escape((depth0?.place ?? container.strict(depth0, "place"))) ?? "")
++ ")\n";
+},"103":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.more ?? container.strict(depth0, "more"))) ?? "")
++ "\n\n";
+},"104":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((data.root.text?.why ?? container.strict(data.root.text, "why"))) ?? "")
++ ":** "
++ (helpers.sentence((depth0?.why ?? container.strict(depth0, "why"))) ?? "")
++ "\n\n";
+},"105":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((data.root.text?.fix ?? container.strict(data.root.text, "fix"))) ?? "")
++ ":** "
++ (helpers.sentence((depth0?.fix ?? container.strict(depth0, "fix"))) ?? "")
++ "\n\n";
+},"106":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0.text?.noFindings ?? container.strict(depth0.text, "noFindings"))) ?? "")
++ "\n\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+
+return "# "
++ (helpers.say((depth0?.title ?? container.strict(depth0, "title"))) ?? "")
++ "\n\n"
++ container.each(0, (depth0?.notices ?? container.strict(depth0, "notices")), data)
++ (container.isEmpty((depth0?.summary ?? container.strict(depth0, "summary"))) ? "" : container.print(1, depth0, data))
++ "## "
++ (helpers.escape((depth0.text?.inShort ?? container.strict(depth0.text, "inShort"))) ?? "")
++ "\n\n- "
++ (helpers.escape((depth0.text?.stage ?? container.strict(depth0.text, "stage"))) ?? "")
++ ": "
++ (helpers.say((depth0.stage?.words ?? container.strict(depth0.stage, "words"))) ?? "")
++ "\n"
++ container.each(2, (depth0?.facts ?? container.strict(depth0, "facts")), data)
++ container.each(7, (depth0?.counts ?? container.strict(depth0, "counts")), data)
++ "\n"
++ (container.isEmpty((depth0?.phases ?? container.strict(depth0, "phases"))) ? "" : container.print(8, depth0, data))
++ container.each(10, (depth0?.areas ?? container.strict(depth0, "areas")), data)
++ (container.isEmpty((depth0?.crosses ?? container.strict(depth0, "crosses"))) ? "" : container.print(18, depth0, data))
++ (container.isEmpty((depth0?.documentGroups ?? container.strict(depth0, "documentGroups"))) ? "" : container.print(67, depth0, data))
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(73, depth0, data))
++ container.with(80, (depth0?.preparation ?? container.strict(depth0, "preparation")), data)
++ (container.isEmpty((depth0.realisation?.rows ?? container.strict(depth0.realisation, "rows"))) ? "" : container.print(89, depth0, data))
++ (container.isEmpty((depth0.appendix?.indicators ?? container.strict(depth0.appendix, "indicators"))) ? "" : container.print(91, depth0, data))
++ (container.isEmpty((depth0.appendix?.omissions ?? container.strict(depth0.appendix, "omissions"))) ? "" : container.print(95, depth0, data))
++ "## "
++ (helpers.escape((depth0.words?.method ?? container.strict(depth0.words, "method"))) ?? "")
++ "\n\n"
++ container.each(97, (depth0.words?.methodTexts ?? container.strict(depth0.words, "methodTexts")), data)
++ "## "
++ (helpers.escape((depth0.text?.health ?? container.strict(depth0.text, "health"))) ?? "")
++ "\n\n| "
++ (helpers.escape((depth0.text?.matter ?? container.strict(depth0.text, "matter"))) ?? "")
++ " | "
++ (helpers.escape((depth0.text?.inOrder ?? container.strict(depth0.text, "inOrder"))) ?? "")
++ " | "
++ (helpers.escape((depth0.text?.state ?? container.strict(depth0.text, "state"))) ?? "")
++ " |\n| --- | --- | --- |\n"
++ container.each(98, (depth0?.coverage ?? container.strict(depth0, "coverage")), data)
++ "\n"
++ (container.isEmpty((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ? "" : container.print(99, depth0, data))
++ (container.isEmpty((depth0?.severities ?? container.strict(depth0, "severities"))) ? container.print(106, depth0, data) : container.each(100, (depth0?.severities ?? container.strict(depth0, "severities")), data))
++ "## "
++ (helpers.escape((depth0.text?.aboutThis ?? container.strict(depth0.text, "aboutThis"))) ?? "")
++ "\n\n"
++ container.each(97, (depth0?.origin ?? container.strict(depth0, "origin")), data)
++ (helpers.escape((depth0.text?.madeWith ?? container.strict(depth0.text, "madeWith"))) ?? "")
++ "\n";
+},"useData":true},
+"markdown/pages-goal": {"0":function(container,depth0,helpers,partials,data) {
+
+return " / "
++ container.with(1, (depth0?.focusArea ?? container.strict(depth0, "focusArea")), data);
+},"1":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(2, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(4, depth0, data) : container.print(3, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data));
+},"2":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.label ?? container.strict(depth0, "label"))) ?? "")
++ " ";
+},"3":function(container,depth0,helpers,partials,data) {
+
+return "["
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ "](<"
++ (helpers.escape((depth0?.href ?? container.strict(depth0, "href"))) ?? "")
++ ">)";
+},"4":function(container,depth0,helpers,partials,data) {
+
+return (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "");
+},"5":function(container,depth0,helpers,partials,data) {
+
+return " ("
++ (helpers.say((depth0?.note ?? container.strict(depth0, "note"))) ?? "")
++ ")";
+},"6":function(container,depth0,helpers,partials,data) {
+
+return "### "
++ (helpers.escape((data.root.text?.goal ?? container.strict(data.root.text, "goal"))) ?? "")
++ ": "
++ container.with(7, (depth0?.item ?? container.strict(depth0, "item")), data)
++ "\n\n"
++ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(8, depth0, data))
++ "- "
++ (helpers.escape((data.root.text?.owners ?? container.strict(data.root.text, "owners"))) ?? "")
++ ": "
++ (container.isEmpty((depth0?.actionOwners ?? container.strict(depth0, "actionOwners"))) ? container.print(13, depth0, data) : container.print(10, depth0, data))
++ "\n"
++ container.with(17, (depth0?.lights ?? container.strict(depth0, "lights")), data)
++ container.each(18, (depth0?.facts ?? container.strict(depth0, "facts")), data)
++ "\n"
++ (container.isEmpty((depth0?.officialText ?? container.strict(depth0, "officialText"))) ? "" : container.print(21, depth0, data))
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(22, depth0, data))
++ container.each(23, (depth0?.passages ?? container.strict(depth0, "passages")), data)
++ (container.isEmpty((depth0?.observations ?? container.strict(depth0, "observations"))) ? "" : container.print(24, depth0, data))
++ (container.isEmpty((depth0?.metrics ?? container.strict(depth0, "metrics"))) ? "" : container.print(28, depth0, data))
++ container.each(43, (depth0?.charts ?? container.strict(depth0, "charts")), data)
++ (container.isEmpty((depth0?.updates ?? container.strict(depth0, "updates"))) ? "" : container.print(51, depth0, data))
++ (container.isEmpty((depth0?.groups ?? container.strict(depth0, "groups"))) ? container.print(65, depth0, data) : container.each(55, (depth0?.groups ?? container.strict(depth0, "groups")), data));
+},"7":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(2, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data));
+},"8":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((depth0?.ended ?? container.strict(depth0, "ended"))) ?? "")
++ ".** "
++ (helpers.escape((depth0?.endedText ?? container.strict(depth0, "endedText"))) ?? "")
++ (container.isEmpty((depth0?.endedReason ?? container.strict(depth0, "endedReason"))) ? "" : container.print(9, depth0, data))
++ "\n\n";
+},"9":function(container,depth0,helpers,partials,data) {
+
+return " "
++ (helpers.say((depth0?.endedReason ?? container.strict(depth0, "endedReason"))) ?? "");
+},"10":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((data.root.text?.ownersOfActions ?? container.strict(data.root.text, "ownersOfActions"))) ?? "")
++ ": "
++ container.each(11, (depth0?.actionOwners ?? container.strict(depth0, "actionOwners")), data);
+},"11":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(2, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(12, depth0, data) : "");
+},"12":function(container,depth0,helpers,partials,data) {
+return "; ";
+},"13":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(16, depth0, data) : container.each(14, (depth0?.owners ?? container.strict(depth0, "owners")), data));
+},"14":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(2, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data))
++ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(15, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(12, depth0, data) : "");
+},"15":function(container,depth0,helpers,partials,data) {
+
+return " – "
++ (helpers.escape((depth0?.role ?? container.strict(depth0, "role"))) ?? "");
+},"16":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((data.root.text?.noOwner ?? container.strict(data.root.text, "noOwner"))) ?? "");
+},"17":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ (helpers.escape((depth0.work?.heading ?? container.strict(depth0.work, "heading"))) ?? "")
++ ": "
++ (helpers.escape((depth0.work?.words ?? container.strict(depth0.work, "words"))) ?? "")
++ "\n- "
++ (helpers.escape((depth0.result?.heading ?? container.strict(depth0.result, "heading"))) ?? "")
++ ": "
++ (helpers.escape((depth0.result?.words ?? container.strict(depth0.result, "words"))) ?? "")
++ "\n";
+},"18":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ (helpers.escape((depth0?.term ?? container.strict(depth0, "term"))) ?? "")
++ ": "
++ container.each(19, (depth0?.items ?? container.strict(depth0, "items")), data)
++ "\n";
+},"19":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(2, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(5, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(20, depth0, data) : "");
+},"20":function(container,depth0,helpers,partials,data) {
+return ", ";
+},"21":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((data.root.text?.officialText ?? container.strict(data.root.text, "officialText"))) ?? "")
++ ":**\n\n"
++ (helpers.markdown((depth0?.officialText ?? container.strict(depth0, "officialText"))) ?? "")
++ "\n\n";
+},"22":function(container,depth0,helpers,partials,data) {
+
+return (helpers.markdown((depth0?.description ?? container.strict(depth0, "description"))) ?? "")
++ "\n\n";
+},"23":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((depth0?.heading ?? container.strict(depth0, "heading"))) ?? "")
++ ":**\n\n"
++ (helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))) ?? "")
++ "\n\n";
+},"24":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((data.root.text?.basedOn ?? container.strict(data.root.text, "basedOn"))) ?? "")
++ ":**\n\n"
++ container.each(25, (depth0?.observations ?? container.strict(depth0, "observations")), data);
+},"25":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ "**"
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(26, depth0, data))
++ "\n\n"
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(27, depth0, data));
+},"26":function(container,depth0,helpers,partials,data) {
+
+return " – "
++ (helpers.escape((depth0?.kind ?? container.strict(depth0, "kind"))) ?? "");
+},"27":function(container,depth0,helpers,partials,data) {
+
+return (helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))) ?? "")
++ "\n\n";
+},"28":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ (helpers.escape((data.root.text?.metric ?? container.strict(data.root.text, "metric"))) ?? "")
++ " | "
++ (helpers.escape((data.root.text?.baseline ?? container.strict(data.root.text, "baseline"))) ?? "")
++ " | "
++ (helpers.escape((data.root.text?.target ?? container.strict(data.root.text, "target"))) ?? "")
++ " | "
++ (helpers.escape((data.root.text?.latest ?? container.strict(data.root.text, "latest"))) ?? "")
++ " | "
++ (helpers.escape((data.root.text?.source ?? container.strict(data.root.text, "source"))) ?? "")
++ " |\n| --- | --- | --- | --- | --- |\n"
++ container.each(29, (depth0?.metrics ?? container.strict(depth0, "metrics")), data)
++ "\n"
++ container.each(42, (depth0?.metrics ?? container.strict(depth0, "metrics")), data)
++ "\n";
+},"29":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(2, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ (container.isEmpty((depth0?.targetGroups ?? container.strict(depth0, "targetGroups"))) ? "" : container.print(30, depth0, data))
++ container.each(31, (depth0?.traits ?? container.strict(depth0, "traits")), data)
++ " | "
++ (container.isEmpty((depth0?.baseline ?? container.strict(depth0, "baseline"))) ? container.print(37, depth0, data) : container.print(32, depth0, data))
++ " | "
++ (container.isEmpty((depth0?.targets ?? container.strict(depth0, "targets"))) ? container.print(37, depth0, data) : container.each(38, (depth0?.targets ?? container.strict(depth0, "targets")), data))
++ " | "
++ (container.isEmpty((depth0?.latest ?? container.strict(depth0, "latest"))) ? container.print(37, depth0, data) : container.print(39, depth0, data))
++ (container.isEmpty((depth0?.waits ?? container.strict(depth0, "waits"))) ? "" : container.print(40, depth0, data))
++ " | "
++ (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? container.print(37, depth0, data) : container.print(41, depth0, data))
++ " |\n";
+},"30":function(container,depth0,helpers,partials,data) {
+
+return "; "
++ (helpers.escape((data.root.text?.targetGroups ?? container.strict(data.root.text, "targetGroups"))) ?? "")
++ ": "
++ container.each(19, (depth0?.targetGroups ?? container.strict(depth0, "targetGroups")), data);
+},"31":function(container,depth0,helpers,partials,data) {
+
+return "; "
++ (helpers.escape(depth0) ?? "");
+},"32":function(container,depth0,helpers,partials,data) {
+
+return container.with(33, (depth0?.baseline ?? container.strict(depth0, "baseline")), data);
+},"33":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.value ?? container.strict(depth0, "value"))) ?? "")
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(34, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(35, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(36, depth0, data));
+},"34":function(container,depth0,helpers,partials,data) {
+
+return " ("
++ (helpers.escape((depth0?.period ?? container.strict(depth0, "period"))) ?? "")
++ ")";
+},"35":function(container,depth0,helpers,partials,data) {
+
+return ", "
++ (helpers.escape((depth0?.flag ?? container.strict(depth0, "flag"))) ?? "");
+},"36":function(container,depth0,helpers,partials,data) {
+
+return ", "
++ (helpers.say((depth0?.note ?? container.strict(depth0, "note"))) ?? "");
+},"37":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((data.root.text?.none ?? container.strict(data.root.text, "none"))) ?? "");
+},"38":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.value ?? container.strict(depth0, "value"))) ?? "")
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(34, depth0, data))
++ (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(35, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(36, depth0, data))
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(12, depth0, data) : "");
+},"39":function(container,depth0,helpers,partials,data) {
+
+return container.with(33, (depth0?.latest ?? container.strict(depth0, "latest")), data);
+},"40":function(container,depth0,helpers,partials,data) {
+
+return " "
++ (helpers.escape((depth0?.waits ?? container.strict(depth0, "waits"))) ?? "");
+},"41":function(container,depth0,helpers,partials,data) {
+
+return (helpers.say((depth0?.source ?? container.strict(depth0, "source"))) ?? "");
+},"42":function(container,depth0,helpers,partials,data) {
+
+return "- "
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ ": "
++ (helpers.escape((depth0?.reading ?? container.strict(depth0, "reading"))) ?? "")
++ ": "
++ (helpers.escape((depth0.verdict?.text ?? container.strict(depth0.verdict, "text"))) ?? "")
++ "\n";
+},"43":function(container,depth0,helpers,partials,data) {
+
+return "!["
++ (helpers.escape((depth0?.description ?? container.strict(depth0, "description"))) ?? "")
++ "]("
++ (helpers.escape((data.root?.chartsFolder ?? container.strict(data.root, "chartsFolder"))) ?? "")
++ (helpers.escape((depth0?.id ?? container.strict(depth0, "id"))) ?? "")
++ "."
++ (helpers.escape((data.root?.language ?? container.strict(data.root, "language"))) ?? "")
++ ".svg)\n\n*"
++ (helpers.escape((depth0?.title ?? container.strict(depth0, "title"))) ?? "")
++ "*\n\n"
++ (container.isEmpty((depth0.table?.rows ?? container.strict(depth0.table, "rows"))) ? "" : container.print(44, depth0, data));
+},"44":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ container.each(45, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ "\n| "
++ container.each(46, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ "\n"
++ container.each(49, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
++ "\n";
+},"45":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape(depth0) ?? "")
++ " | ";
+},"46":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((data?.first ?? container.strict(data, "first"))) ? container.print(48, depth0, data) : container.print(47, depth0, data))
++ " | ";
+},"47":function(container,depth0,helpers,partials,data) {
+return "---";
+},"48":function(container,depth0,helpers,partials,data) {
+return "---:";
+},"49":function(container,depth0,helpers,partials,data) {
+
+return "| "
++ (helpers.escape((depth0?.header ?? container.strict(depth0, "header"))) ?? "")
++ " | "
++ container.each(50, (depth0?.cells ?? container.strict(depth0, "cells")), data)
++ "\n";
+},"50":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.text ?? container.strict(depth0, "text"))) ?? "")
++ " | ";
+},"51":function(container,depth0,helpers,partials,data) {
+
+return "**"
++ (helpers.escape((data.root.text?.followUp ?? container.strict(data.root.text, "followUp"))) ?? "")
++ ":**\n\n"
++ container.each(52, (depth0?.updates ?? container.strict(depth0, "updates")), data);
+},"52":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.date ?? container.strict(depth0, "date"))) ?? "")
++ (container.isEmpty((depth0?.coverage ?? container.strict(depth0, "coverage"))) ? "" : container.print(53, depth0, data))
++ "\n\n"
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(27, depth0, data));
+},"53":function(container,depth0,helpers,partials,data) {
+
+return " – "
++ (helpers.escape((data.root.text?.coverage ?? container.strict(data.root.text, "coverage"))) ?? "")
++ ": "
++ (helpers.escape((depth0?.coverage ?? container.strict(depth0, "coverage"))) ?? "")
++ (container.isEmpty((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))) ? "" : container.print(54, depth0, data));
+},"54":function(container,depth0,helpers,partials,data) {
+
+return " "
++ (helpers.say((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))) ?? "");
+},"55":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.words ?? container.strict(depth0, "words"))) ? "" : container.print(56, depth0, data))
++ (container.isEmpty((depth0?.actions ?? container.strict(depth0, "actions"))) ? container.print(64, depth0, data) : container.each(57, (depth0?.actions ?? container.strict(depth0, "actions")), data));
+},"56":function(container,depth0,helpers,partials,data) {
+
+return "#### "
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(2, depth0, data))
++ (helpers.say((depth0?.words ?? container.strict(depth0, "words"))) ?? "")
++ "\n\n"
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(27, depth0, data));
+},"57":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.grouped ?? container.strict(depth0, "grouped"))) ? container.print(59, depth0, data) : container.print(58, depth0, data))
++ " "
++ (helpers.escape((data.root.text?.action ?? container.strict(data.root.text, "action"))) ?? "")
++ ": "
++ container.with(7, (depth0?.item ?? container.strict(depth0, "item")), data)
++ "\n\n- "
++ (helpers.escape((data.root.text?.owner ?? container.strict(data.root.text, "owner"))) ?? "")
++ ": "
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(16, depth0, data) : container.each(14, (depth0?.owners ?? container.strict(depth0, "owners")), data))
++ "\n- "
++ (helpers.escape((data.root.text?.schedule ?? container.strict(data.root.text, "schedule"))) ?? "")
++ ": "
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(61, depth0, data) : container.print(60, depth0, data))
++ "\n- "
++ (helpers.escape((data.root.text?.status ?? container.strict(data.root.text, "status"))) ?? "")
++ ": "
++ (helpers.say((depth0.chip?.words ?? container.strict(depth0.chip, "words"))) ?? "")
++ (container.isEmpty((depth0?.since ?? container.strict(depth0, "since"))) ? "" : container.print(62, depth0, data))
++ (container.isEmpty((depth0?.statusReason ?? container.strict(depth0, "statusReason"))) ? "" : container.print(63, depth0, data))
++ "\n"
++ container.each(18, (depth0?.facts ?? container.strict(depth0, "facts")), data)
++ "\n"
++ (container.isEmpty((depth0?.officialText ?? container.strict(depth0, "officialText"))) ? "" : container.print(21, depth0, data))
++ (container.isEmpty((depth0?.description ?? container.strict(depth0, "description"))) ? "" : container.print(22, depth0, data))
++ container.each(23, (depth0?.passages ?? container.strict(depth0, "passages")), data)
++ (container.isEmpty((depth0?.observations ?? container.strict(depth0, "observations"))) ? "" : container.print(24, depth0, data))
++ (container.isEmpty((depth0?.metrics ?? container.strict(depth0, "metrics"))) ? "" : container.print(28, depth0, data))
++ container.each(43, (depth0?.charts ?? container.strict(depth0, "charts")), data)
++ (container.isEmpty((depth0?.updates ?? container.strict(depth0, "updates"))) ? "" : container.print(51, depth0, data));
+},"58":function(container,depth0,helpers,partials,data) {
+return "#####";
+},"59":function(container,depth0,helpers,partials,data) {
+return "####";
+},"60":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((depth0?.schedule ?? container.strict(depth0, "schedule"))) ?? "");
+},"61":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((data.root.text?.noSchedule ?? container.strict(data.root.text, "noSchedule"))) ?? "");
+},"62":function(container,depth0,helpers,partials,data) {
+
+return ", "
++ (helpers.escape((depth0?.since ?? container.strict(depth0, "since"))) ?? "");
+},"63":function(container,depth0,helpers,partials,data) {
+
+return ". "
++ (helpers.say((depth0?.statusReason ?? container.strict(depth0, "statusReason"))) ?? "");
+},"64":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((data.root.text?.noGroupActions ?? container.strict(data.root.text, "noGroupActions"))) ?? "")
++ "\n\n";
+},"65":function(container,depth0,helpers,partials,data) {
+
+return (helpers.escape((data.root.text?.noActions ?? container.strict(data.root.text, "noActions"))) ?? "")
++ "\n\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+
+return "["
++ (helpers.say((depth0?.title ?? container.strict(depth0, "title"))) ?? "")
++ "](<../index.md>)"
++ (container.isEmpty((depth0?.focusArea ?? container.strict(depth0, "focusArea"))) ? "" : container.print(0, depth0, data))
++ "\n\n"
++ container.with(6, (depth0?.goal ?? container.strict(depth0, "goal")), data);
+},"useData":true},
 "markdown/plan": {"0":function(container,depth0,helpers,partials,data) {
 
 return "> **"
@@ -6070,7 +7385,8 @@ return "; ";
 
 return "!["
 + (helpers.escape((depth0?.description ?? container.strict(depth0, "description"))) ?? "")
-+ "](charts/"
++ "]("
++ (helpers.escape((data.root?.chartsFolder ?? container.strict(data.root, "chartsFolder"))) ?? "")
 + (helpers.escape((depth0?.id ?? container.strict(depth0, "id"))) ?? "")
 + "."
 + (helpers.escape((data.root?.language ?? container.strict(data.root, "language"))) ?? "")
@@ -6790,4 +8106,4 @@ return "# "
 + "\n";
 },"useData":true},
 };
-export const stylesheet = "/* The typeface, in its file's place beside the stylesheet */\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n/* What the Sámi languages need beyond that is loaded where it stands */\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n/*\n * What stands in until the typeface is there: typefaces of the system, made as wide and as high as Source Sans 3, so that no\n * text moves under a reader's eyes. Widths by the texts of examples/mallila in Finnish, Swedish and English; ascent 1.024 and\n * descent 0.4 are those of Source Sans 3, divided by the width.\n */\n@font-face {\n  font-family: \"like Arial\";\n  font-weight: 400;\n  src: local(\"Arial\"), local(\"ArialMT\"), local(\"Liberation Sans\");\n  size-adjust: 92.6%;\n  ascent-override: 110.6%;\n  descent-override: 43.2%;\n  line-gap-override: 0%;\n}\n\n@font-face {\n  font-family: \"like Arial\";\n  font-weight: 700;\n  src: local(\"Arial Bold\"), local(\"Arial-BoldMT\"), local(\"Liberation Sans Bold\");\n  size-adjust: 92.2%;\n  ascent-override: 111.1%;\n  descent-override: 43.4%;\n  line-gap-override: 0%;\n}\n\n@font-face {\n  font-family: \"like Roboto\";\n  font-weight: 400;\n  src: local(\"Roboto\"), local(\"Roboto-Regular\");\n  size-adjust: 94.7%;\n  ascent-override: 108.1%;\n  descent-override: 42.2%;\n  line-gap-override: 0%;\n}\n\n@font-face {\n  font-family: \"like Roboto\";\n  font-weight: 700;\n  src: local(\"Roboto Bold\"), local(\"Roboto-Bold\");\n  size-adjust: 96.4%;\n  ascent-override: 106.2%;\n  descent-override: 41.5%;\n  line-gap-override: 0%;\n}\n\n@font-face {\n  font-family: \"like DejaVu\";\n  font-weight: 400;\n  src: local(\"DejaVu Sans\"), local(\"DejaVuSans\");\n  size-adjust: 81.8%;\n  ascent-override: 125.2%;\n  descent-override: 48.9%;\n  line-gap-override: 0%;\n}\n\n@font-face {\n  font-family: \"like DejaVu\";\n  font-weight: 700;\n  src: local(\"DejaVu Sans Bold\"), local(\"DejaVuSans-Bold\");\n  size-adjust: 76.5%;\n  ascent-override: 133.9%;\n  descent-override: 52.3%;\n  line-gap-override: 0%;\n}\n\n/* Custom properties are the tokens that `site.tokens` of hyte.yaml may set; \"<name>-dark\" sets the dark one. */\n:root {\n  color-scheme: light dark;\n  --ground: #ffffff;\n  --soft: #f5f7f9;\n  --raised: #ffffff;\n  --text: #20262b;\n  --muted: #555f66;\n  --line: #d5dade;\n  --line-strong: #7b868e;\n  --brand: #00357a;\n  --brand-soft: #eaf1f9;\n  --link: #0f56a8;\n  --focus: #b34a00;\n  --notice: #fff4d6;\n  --notice-text: #4d3600;\n  --planned: #e6eaed;\n  --planned-text: #39434a;\n  --planned-fill: #7c878e;\n  --in-progress: #dfecfa;\n  --in-progress-text: #0f4584;\n  --in-progress-fill: #2a6ebb;\n  --done: #dcf1e8;\n  --done-text: #075840;\n  --done-fill: #078364;\n  --paused: #fcefcf;\n  --paused-text: #684600;\n  --paused-fill: #b37400;\n  --cancelled: #fae4e2;\n  --cancelled-text: #8c211c;\n  --cancelled-fill: #ae332d;\n  --merged: #efe5f4;\n  --merged-text: #5d2b74;\n  --merged-fill: #86499c;\n  --none-fill: #7d868d;\n  --mark: #ffe9a8;\n  --font:\n    \"Source Sans 3\", \"like Arial\", \"like Roboto\", \"like DejaVu\", system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\",\n    Arial, sans-serif;\n  --font-heading: var(--font);\n  --radius: 6px;\n  --width: 74rem;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n\n/* Form controls and scroll bars go with the reader's choice too */\n:root[data-theme=\"light\"] {\n  color-scheme: light;\n}\n\n:root[data-theme=\"dark\"] {\n  color-scheme: dark;\n}\n\n@media (prefers-contrast: more) {\n  :root {\n    --muted: var(--text);\n    --line: var(--line-strong);\n    --line-strong: var(--text);\n    --soft: var(--ground);\n    --raised: var(--ground);\n    --link: var(--brand);\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\n\nbody {\n  display: flex;\n  flex-direction: column;\n  min-height: 100vh;\n  margin: 0;\n  background: var(--ground);\n  color: var(--text);\n  font: 400 1.125rem/1.55 var(--font);\n  overflow-wrap: break-word;\n}\n\n.wrap {\n  width: 100%;\n  max-width: var(--width);\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2rem);\n}\n\nh1,\nh2,\nh3 {\n  margin: 3rem 0 0.75rem;\n  font-family: var(--font-heading);\n  font-weight: 650;\n  line-height: 1.25;\n  text-wrap: balance;\n}\n\nh1 {\n  margin-top: 0.25rem;\n  font-size: clamp(1.625rem, 1.1rem + 2.4vw, 2.75rem);\n  line-height: 1.15;\n  letter-spacing: -0.01em;\n  hyphens: auto;\n  color: var(--brand);\n}\n\nh2 {\n  font-size: clamp(1.375rem, 1.2rem + 0.8vw, 1.75rem);\n}\n\nh3 {\n  margin-top: 2rem;\n  font-size: 1.25rem;\n}\n\np,\nul,\nol,\ndl,\nfigure,\nblockquote {\n  margin: 0 0 1rem;\n}\n\nul,\nol {\n  padding-left: 1.25rem;\n}\n\nli + li {\n  margin-top: 0.25rem;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 0.07em;\n  text-underline-offset: 0.18em;\n}\n\na:hover {\n  text-decoration-thickness: 0.14em;\n}\n\n:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n\nmain:focus {\n  outline: none;\n}\n\nmain {\n  flex: 1 0 auto;\n  padding-block: 1rem 4rem;\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -4rem;\n  z-index: 1;\n  padding: 0.75rem 1rem;\n  background: var(--ground);\n  border: 2px solid var(--brand);\n}\n\nmark {\n  padding: 0 0.125em;\n  border-radius: 2px;\n  background: var(--mark);\n  color: var(--text);\n}\n\n/* What a script shows or hides */\n[hidden] {\n  display: none !important;\n}\n\n.skip:focus {\n  top: 0.5rem;\n}\n\n/* For screen readers only */\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\ncaption.unseen {\n  padding: 0;\n}\n\n@media (prefers-reduced-motion: no-preference) {\n  html {\n    scroll-behavior: smooth;\n  }\n}\n\n@media (prefers-contrast: more) {\n  a {\n    text-decoration-thickness: 0.12em;\n  }\n\n  :focus-visible {\n    outline-width: 4px;\n  }\n}\n\n/* Around the page */\n\n.site-header {\n  border-top: 4px solid var(--brand);\n  border-bottom: 1px solid var(--line);\n  background: var(--raised);\n}\n\n.site-bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 1rem 0.25rem;\n}\n\n.site-name {\n  margin: 0;\n}\n\n.site-name a {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  color: var(--text);\n  text-decoration: none;\n}\n\n.site-name a:hover .plan-name {\n  text-decoration: underline;\n}\n\n.logo {\n  max-height: 3rem;\n  max-width: 10rem;\n}\n\n.organisation {\n  display: block;\n  font-size: 0.9375rem;\n  line-height: 1.4;\n  color: var(--muted);\n}\n\n.plan-name {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  line-height: 1.3;\n  color: var(--brand);\n}\n\n.languages ul,\n.site-menu ul,\n.trail ol {\n  display: flex;\n  flex-wrap: wrap;\n  margin-block: 0;\n  list-style: none;\n}\n\n.languages ul {\n  gap: 0.25rem;\n  padding: 0;\n}\n\n.languages li,\n.site-menu li,\n.trail li {\n  margin: 0;\n}\n\n.languages a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.25rem 0.75rem;\n  border-radius: var(--radius);\n  font-size: 1rem;\n}\n\n.languages a[aria-current] {\n  background: var(--brand-soft);\n  color: var(--brand);\n  font-weight: 650;\n  text-decoration: none;\n}\n\n.search-link {\n  margin: 0 0 0 auto;\n}\n\n.search-link a {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem;\n  min-height: 2.75rem;\n  padding-inline: 0.25rem;\n  font-weight: 600;\n}\n\n.search-link svg {\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n}\n\n.site-menu ul {\n  gap: 0 1.5rem;\n}\n\n.site-menu a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.375rem 0 0.25rem;\n  border-bottom: 3px solid transparent;\n  color: var(--text);\n  font-size: 1.0625rem;\n  text-decoration: none;\n}\n\n.site-menu a:hover {\n  border-bottom-color: var(--line-strong);\n}\n\n.site-menu a[aria-current] {\n  border-bottom-color: var(--brand);\n  color: var(--brand);\n  font-weight: 650;\n}\n\n@media (max-width: 40rem) {\n  .site-name {\n    flex-basis: 100%;\n  }\n\n  .languages {\n    order: 1;\n    margin-left: -0.75rem;\n  }\n\n  .search-link {\n    order: 2;\n  }\n\n  .site-menu ul {\n    gap: 0 1.25rem;\n  }\n}\n\n.notices {\n  background: var(--notice);\n  color: var(--notice-text);\n  border-bottom: 1px solid var(--line);\n}\n\n.notice {\n  margin-block: 0;\n  padding-block: 0.625rem;\n  font-size: 1rem;\n}\n\n.trail ol {\n  padding: 0.375rem 0 0;\n  font-size: 1rem;\n}\n\n.trail a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n.trail li:not(:last-child)::after {\n  content: \"›\" / \"\";\n  margin-inline: 0.5rem;\n  color: var(--muted);\n}\n\n.site-footer {\n  border-top: 1px solid var(--line);\n  background: var(--soft);\n  padding-block: 2rem;\n  font-size: 1rem;\n}\n\n.site-footer p {\n  margin-bottom: 0.5rem;\n}\n\n.publisher {\n  font-weight: 650;\n}\n\n.made {\n  color: var(--muted);\n}\n\n/* Heads and passages */\n\n.page-head {\n  padding-top: 1rem;\n}\n\n.kicker {\n  margin: 0;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.lead {\n  font-size: 1.3125rem;\n  line-height: 1.5;\n}\n\np.lead,\n.prose {\n  max-width: 44rem;\n}\n\n.prose > :last-child,\n.prose > div > :last-child {\n  margin-bottom: 0;\n}\n\n.prose {\n  margin-bottom: 1.25rem;\n}\n\n.prose.small {\n  margin-bottom: 0.375rem;\n  font-size: 1rem;\n}\n\n.prose table {\n  display: block;\n  overflow-x: auto;\n}\n\n.hero {\n  padding-block: 1.5rem 0.5rem;\n}\n\n.status {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.25rem 0.625rem;\n}\n\n.columns {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 1rem 3rem;\n  margin-top: 1.5rem;\n}\n\n.columns h2:first-child,\n.main-column > section:first-child > h2 {\n  margin-top: 0;\n}\n\n.side {\n  align-self: start;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.side:empty {\n  display: none;\n}\n\n.side h2 {\n  margin: 1.5rem 0 0.375rem;\n  font-size: 1.125rem;\n}\n\n.side .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 1rem 0 0;\n}\n\n.side > :last-child {\n  margin-bottom: 0;\n}\n\n@media (min-width: 60rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr) 21rem;\n  }\n}\n\n.official {\n  max-width: 44rem;\n  padding: 1rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--brand-soft);\n  border-radius: 0 var(--radius) var(--radius) 0;\n}\n\n.official figcaption {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.official blockquote {\n  margin: 0;\n}\n\n.official blockquote > :last-child,\n.official blockquote > div > :last-child {\n  margin-bottom: 0;\n}\n\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n}\n\n.facts dt {\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.facts dd {\n  margin: 0;\n}\n\n.plain {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.small,\n.note,\n.when,\n.counts,\n.place {\n  font-size: 1rem;\n}\n\n.note,\n.when,\n.counts,\n.place,\n.missing,\n.role {\n  color: var(--muted);\n}\n\n.label {\n  font-variant-numeric: tabular-nums;\n  font-weight: 650;\n}\n\n.role {\n  font-size: 0.9375rem;\n  white-space: nowrap;\n}\n\n.role::before {\n  content: \"· \" / \"\";\n}\n\n.lead > a:first-child {\n  font-weight: 600;\n}\n\nli.lead {\n  font-size: inherit;\n  line-height: inherit;\n}\n\n/* Words for how things are: always a word, the colour only helps */\n\n.chip,\n.tag {\n  display: inline-block;\n  padding: 0.0625rem 0.625rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.tag {\n  border-color: var(--line);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.chip-planned {\n  background: var(--planned);\n  color: var(--planned-text);\n}\n\n.chip-in-progress {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.chip-done {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.chip-paused {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.chip-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.chip-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.chip-none {\n  border: 1px dashed var(--line-strong);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n/* Front page */\n\n.numbers,\n.phases,\n.cards,\n.choices,\n.lines,\n.documents,\n.observations,\n.findings,\n.timeline {\n  padding: 0;\n  list-style: none;\n}\n\n.numbers {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  gap: 1rem;\n}\n\n.numbers li {\n  margin: 0;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.number {\n  display: block;\n  font-size: 2.5rem;\n  font-weight: 650;\n  line-height: 1.1;\n  color: var(--brand);\n  font-variant-numeric: tabular-nums;\n}\n\n.strip {\n  display: block;\n  overflow: hidden;\n  border-radius: 8px;\n  margin-bottom: 0.75rem;\n}\n\n.phase-planned {\n  fill: var(--planned-fill);\n}\n\n.phase-in-progress {\n  fill: var(--in-progress-fill);\n}\n\n.phase-done {\n  fill: var(--done-fill);\n}\n\n.phase-paused {\n  fill: var(--paused-fill);\n}\n\n.phase-cancelled {\n  fill: var(--cancelled-fill);\n}\n\n.phase-merged {\n  fill: var(--merged-fill);\n}\n\n.phase-none {\n  fill: var(--none-fill);\n}\n\n.phases {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n}\n\n.phases li {\n  margin: 0;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n  background: var(--raised);\n}\n\n.card h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.25rem;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover:has(h3 a) {\n  border-color: var(--brand);\n}\n\n.card p {\n  margin-bottom: 0.75rem;\n}\n\n.card .counts {\n  margin: auto 0 0;\n}\n\n.counts > span {\n  white-space: nowrap;\n}\n\n.card .counts span + span::before {\n  content: \"· \" / \"\";\n}\n\n.phenomena .card {\n  border-top-width: 1px;\n  background: var(--soft);\n}\n\n.lines li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.lines .counts {\n  margin-left: auto;\n  padding-left: 1rem;\n}\n\n.documents li {\n  margin: 0;\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.documents li > p {\n  margin-bottom: 0.25rem;\n}\n\n.documents li:target {\n  background: var(--brand-soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.375rem 2rem;\n  padding: 0;\n  list-style: none;\n}\n\n.tiles li {\n  margin: 0;\n}\n\n.onward a {\n  font-weight: 600;\n}\n\n.timeline {\n  margin-left: 0.375rem;\n  border-left: 2px solid var(--line);\n}\n\n.timeline > li {\n  position: relative;\n  margin: 0;\n  padding: 0 0 1.25rem 1.5rem;\n}\n\n.timeline > li::before {\n  content: \"\";\n  position: absolute;\n  left: -7px;\n  top: 0.5rem;\n  width: 12px;\n  height: 12px;\n  border: 2px solid var(--brand);\n  border-radius: 50%;\n  background: var(--ground);\n}\n\n.timeline p {\n  margin-bottom: 0.125rem;\n}\n\n.timeline .prose {\n  margin-bottom: 0.25rem;\n}\n\n.observations li {\n  margin-bottom: 1rem;\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.observations p {\n  margin-bottom: 0.25rem;\n}\n\n.origin {\n  margin-top: 3rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line);\n  font-size: 1rem;\n  color: var(--muted);\n}\n\n.origin h2 {\n  margin-top: 1rem;\n  font-size: 1.125rem;\n}\n\n.origin p {\n  margin-bottom: 0.25rem;\n}\n\n/* What a script offers: it shows what stands hidden on the page */\n\n.field {\n  display: flex;\n  flex-direction: column;\n  gap: 0.25rem;\n  margin: 0;\n}\n\n.field label,\n.theme label {\n  font-weight: 600;\n}\n\ninput[type=\"search\"],\nselect {\n  min-height: 2.75rem;\n  max-width: 100%;\n  padding: 0.5rem 0.75rem;\n  border: 1px solid var(--line-strong);\n  border-radius: var(--radius);\n  background: var(--ground);\n  color: var(--text);\n  font: inherit;\n}\n\ninput[type=\"search\"] {\n  width: 100%;\n}\n\nselect {\n  padding-right: 0.5rem;\n}\n\n.search {\n  display: block;\n  max-width: 44rem;\n  margin-block: 1.5rem;\n}\n\n.search input {\n  min-height: 3.25rem;\n  border-width: 2px;\n  font-size: 1.25rem;\n}\n\n.search-status,\n.filter-status {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.search-status:empty {\n  display: none;\n}\n\n.results h2 {\n  margin-top: 1.5rem;\n}\n\n.found {\n  max-width: 52rem;\n  padding: 0;\n  list-style: none;\n}\n\n.found li {\n  margin: 0;\n  padding-block: 1rem;\n  border-bottom: 1px solid var(--line);\n}\n\n.found h3 {\n  margin: 0;\n}\n\n.excerpt {\n  margin: 0.25rem 0 0;\n}\n\n.jump ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n}\n\n.jump li {\n  display: flex;\n  align-items: center;\n  gap: 0.375rem;\n  margin: 0;\n}\n\n.jump a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n}\n\n.filters {\n  display: grid;\n  grid-template-columns: minmax(min(14rem, 100%), 22rem) auto;\n  justify-content: start;\n  align-items: end;\n  gap: 0.5rem 1rem;\n  margin-block: 1.25rem 0.5rem;\n}\n\n.filter-status {\n  grid-column: 1 / -1;\n  min-height: 1.5em;\n  margin: 0;\n}\n\n@media (max-width: 40rem) {\n  .filters {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n\n.theme {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n}\n\n.sort {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.375rem;\n  min-height: 2.75rem;\n  margin: -0.5rem;\n  padding: 0.25rem 0.5rem;\n  border: 0;\n  border-radius: var(--radius);\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: inherit;\n  hyphens: inherit;\n  cursor: pointer;\n}\n\n.sort:hover {\n  text-decoration: underline;\n}\n\n/* Two arrow heads: both faint until the column is sorted by, then the one that says how */\n.sort::after {\n  flex: none;\n  width: 0.625rem;\n  height: 1rem;\n  background: currentcolor;\n  clip-path: polygon(\n    50% 0,\n    100% 40%,\n    0 40%,\n    0 60%,\n    100% 60%,\n    50% 100%,\n    0 60%,\n    0 40%\n  );\n  content: \"\" / \"\";\n  opacity: 0.55;\n}\n\n[aria-sort] .sort::after {\n  opacity: 1;\n}\n\n[aria-sort=\"ascending\"] .sort::after {\n  clip-path: polygon(50% 20%, 100% 70%, 0 70%);\n}\n\n[aria-sort=\"descending\"] .sort::after {\n  clip-path: polygon(0 30%, 100% 30%, 50% 80%);\n}\n\n@media (forced-colors: active) {\n  .sort::after {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n}\n\n/* Tables */\n\n.scroll {\n  overflow-x: auto;\n  margin-bottom: 1.5rem;\n}\n\n.scroll-hint {\n  display: none;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 1.0625rem;\n  line-height: 1.45;\n}\n\ncaption {\n  padding-bottom: 0.5rem;\n  color: var(--muted);\n  font-size: 1rem;\n  text-align: left;\n}\n\ntable .note,\ntable .when,\ntable .missing,\ntable .role,\ntable .groups,\ntable .trait {\n  font-size: 0.94em;\n}\n\nth,\ntd {\n  padding: 0.75rem 0.875rem;\n  hyphens: auto;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--brand);\n  background: var(--soft);\n  vertical-align: bottom;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody + tbody {\n  border-top: 2px solid var(--line-strong);\n}\n\ntr.group .prose {\n  margin: 0.25rem 0 0;\n  font-weight: 400;\n}\n\n.group,\ntr.group th {\n  background: var(--soft);\n  font-weight: 650;\n}\n\n.metrics th,\n.metrics td {\n  min-width: 7.5rem;\n}\n\n.metrics .note,\n.metrics .trait,\n.metrics .when {\n  display: block;\n}\n\n.metrics tbody th {\n  min-width: 15rem;\n}\n\n.metrics .trait {\n  color: var(--muted);\n}\n\n.value {\n  font-weight: 650;\n  font-variant-numeric: tabular-nums;\n}\n\n/* The hint at 56rem tells of these and of the plan's table: none of them fits below that. */\n.metrics,\n.actions {\n  min-width: 52rem;\n}\n\n.actions tbody th {\n  min-width: 14rem;\n}\n\n.actions td:nth-last-child(-n + 2) {\n  white-space: nowrap;\n}\n\n.plan {\n  min-width: 52rem;\n  border: 1px solid var(--line-strong);\n}\n\n.plan th,\n.plan td {\n  border: 1px solid var(--line);\n}\n\n.plan thead th:nth-child(1) {\n  width: 22%;\n}\n\n.plan thead th:nth-child(2) {\n  width: 32%;\n}\n\n.plan thead th:nth-child(3) {\n  width: 24%;\n}\n\n.plan .goal {\n  background: var(--brand-soft);\n  font-weight: 600;\n}\n\n.plan .phenomenon th {\n  background: var(--brand);\n  color: var(--ground);\n  font-weight: 650;\n}\n\n.plan .groups {\n  margin-top: 0.5rem;\n  font-weight: 400;\n}\n\n.metric-list {\n  padding-left: 1rem;\n}\n\n.plan .whole > .note {\n  display: block;\n}\n\n.plan .whole .owners {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n}\n\n.plan .whole li {\n  margin: 0;\n}\n\n.coverage {\n  max-width: 52rem;\n}\n\n.figures {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n\n.bar {\n  margin-left: 0.75rem;\n  border-radius: 4px;\n}\n\n.bar-ground {\n  fill: var(--planned);\n}\n\n.bar-done {\n  fill: var(--done-fill);\n}\n\n@media (max-width: 56rem) {\n  .scroll-hint {\n    display: block;\n    color: var(--muted);\n    font-size: 1rem;\n  }\n\n  .bar {\n    display: none;\n  }\n}\n\n/* On a phone the name of a row stays in sight and leaves room for the next column. */\n@media screen and (max-width: 40rem) {\n  .scroll:has(> .actions, > .indicators, > .municipal) {\n    scroll-padding-inline-start: 10.5rem;\n  }\n\n  .scroll > .actions,\n  .scroll > .indicators,\n  .scroll > .municipal {\n    min-width: 42rem;\n  }\n\n  :is(.actions, .indicators, .municipal) thead th:first-child,\n  :is(.actions, .indicators, .municipal) tbody th[scope=\"row\"] {\n    position: sticky;\n    left: 0;\n    width: 10rem;\n    min-width: 10rem;\n    padding-inline: 0 0.5rem;\n  }\n\n  :is(.actions, .indicators, .municipal) tbody th[scope=\"row\"] {\n    background: var(--ground);\n  }\n}\n\n@media (max-width: 30rem) {\n  .coverage {\n    font-size: 0.9375rem;\n  }\n\n  .coverage th,\n  .coverage td {\n    padding-inline: 0.25rem;\n  }\n\n  .coverage .chip {\n    padding-inline: 0.25rem;\n    font-size: inherit;\n    border-radius: var(--radius);\n  }\n}\n\n/* Plan health */\n\n.rule {\n  max-width: 52rem;\n  margin-bottom: 1.5rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-left: 4px solid var(--line-strong);\n  border-radius: var(--radius);\n}\n\n.severity-error .rule {\n  border-left-color: var(--cancelled-fill);\n}\n\n.severity-warning .rule {\n  border-left-color: var(--paused-fill);\n}\n\n.severity-note .rule {\n  border-left-color: var(--in-progress-fill);\n}\n\n.rule .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin-bottom: 0;\n}\n\n.place {\n  display: block;\n  font-size: 0.875rem;\n}\n\ncode {\n  padding: 0.0625rem 0.25rem;\n  border-radius: 3px;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-family: ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace;\n  font-size: 0.9em;\n}\n\n/* Ways on */\n\n.neighbours {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));\n  gap: 1rem;\n  margin-top: 3rem;\n}\n\n.neighbours a {\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  text-decoration: none;\n}\n\n.neighbours a:hover {\n  border-color: var(--brand);\n}\n\n.neighbours .direction {\n  display: block;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.neighbours .next {\n  text-align: right;\n}\n\n.choice main {\n  padding-block: 3rem;\n}\n\n.choices {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n  margin-top: 2rem;\n}\n\n.choices li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n}\n\n.choices h2 {\n  margin: 0 0 0.5rem;\n}\n\n/* Indicators, municipalities and responsible parties */\n\n.area-figures .area-name {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.area-figures .number {\n  font-size: 1.75rem;\n}\n\n.area-figures .figure-country .number,\n.area-figures .figure-other .number {\n  color: var(--text);\n  font-weight: 400;\n}\n\n.area-figures .note {\n  display: block;\n}\n\n.indicators,\n.municipal {\n  min-width: 56rem;\n}\n\n.indicators tbody th,\n.municipal tbody th {\n  min-width: 15rem;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait,\n.indicators .when,\n.municipal .when,\n.indicators .note,\n.municipal .note {\n  display: block;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait {\n  color: var(--muted);\n}\n\n.course svg {\n  display: block;\n  width: 120px;\n  max-width: none;\n  height: 30px;\n}\n\n.citation {\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.deadlines td:nth-child(2) {\n  min-width: 14rem;\n}\n\n.deadlines tbody th,\n.deadlines td:nth-child(3) {\n  white-space: nowrap;\n}\n\n.deadlines .note {\n  display: block;\n}\n\n@media print {\n  .on-screen {\n    display: none;\n  }\n\n  .indicators,\n  .municipal {\n    min-width: 0;\n  }\n}\n\n/* About the publication: method, data, accessibility, archive */\n\n.text-column {\n  max-width: 44rem;\n}\n\n.register-wide {\n  min-width: 44rem;\n}\n\n.register th,\n.register td {\n  padding: 0.5rem 0.875rem;\n}\n\n.register tbody th {\n  font-weight: 600;\n}\n\n.register-wide tbody th,\n.sentences tbody th {\n  min-width: 9rem;\n}\n\n.register .figures {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\n\n.sentences th::first-letter,\n.sentences td::first-letter {\n  text-transform: uppercase;\n}\n\n.take-along {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 1.25rem;\n  padding: 0;\n  list-style: none;\n}\n\n.take-along li {\n  margin: 0;\n  padding: 0.75rem 1rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.take-along a {\n  font-weight: 600;\n}\n\n.take-along .what {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.how-to-cite {\n  margin-left: 0;\n  padding: 0.75rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--soft);\n}\n\n.untranslated {\n  margin-bottom: 0.5rem;\n}\n\n/* The foot of every page */\n\n.site-footer .site-pages ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0;\n  padding: 0;\n  list-style: none;\n}\n\n.site-footer .site-pages li {\n  margin: 0;\n}\n\n.site-footer .site-pages a {\n  display: inline-block;\n  padding-block: 0.625rem;\n  font-weight: 400;\n}\n\n@media print {\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem;\n    font-size: 0.8125rem;\n    break-inside: avoid;\n  }\n\n  .site-footer p {\n    margin-bottom: 0;\n  }\n\n  .site-footer .site-pages {\n    display: none;\n  }\n}\n\n/* How things stand: a word with a sign, the colour only helps */\n\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n\n.mark {\n  display: inline-flex;\n  align-items: baseline;\n  gap: 0.375rem;\n  padding: 0.0625rem 0.625rem 0.0625rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.mark .icon {\n  align-self: center;\n}\n\n.mark-met,\n.mark-on-path,\n.mark-done,\n.mark-fresh {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.mark-slightly-behind,\n.mark-no-change,\n.mark-paused,\n.mark-ageing {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.mark-behind,\n.mark-not-reached,\n.mark-wrong-direction,\n.mark-late,\n.mark-stale,\n.mark-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.mark-in-progress,\n.mark-awaiting {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.mark-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.mark-cannot-assess,\n.mark-unknown,\n.mark-none {\n  border: 1px dashed var(--line-strong);\n  background: none;\n  color: var(--muted);\n}\n\n.marks {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.375rem 0.5rem;\n}\n\n.marks li {\n  margin: 0;\n}\n\n.remark {\n  margin: 0.375rem 0 0;\n}\n\n/* The two lights */\n\n.lights {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n  margin: 0.5rem 0 0;\n}\n\n.light dt {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.light dd {\n  margin: 0;\n}\n\n.light .missing {\n  margin: 0;\n}\n\n.page-head .lights {\n  max-width: 60rem;\n  margin-block: 1.25rem 1.5rem;\n}\n\n.lines.goals > li {\n  display: block;\n  padding: 1.125rem 0;\n}\n\n.lines .marks li {\n  padding: 0;\n  border: 0;\n}\n\n.lines .line {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n}\n\n/* On a phone a number stays with its title, and what is said of it starts below. */\n@media (max-width: 40rem) {\n  .lines > li {\n    display: block;\n  }\n\n  .lines .counts {\n    display: block;\n    width: 100%;\n    margin-left: 0;\n    padding-left: 0;\n  }\n}\n\n.lines .entry {\n  font-size: 1.125rem;\n}\n\n.card .lights {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 0 0 1rem;\n}\n\n/* Front page */\n\n.situation {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.situation > li {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.situation h3 {\n  margin: 0;\n}\n\n.situation .marks {\n  margin-bottom: 0.5rem;\n}\n\n.situation .onward {\n  margin: auto 0 0;\n  padding-top: 0.75rem;\n}\n\n.news {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 0 3rem;\n}\n\n@media (min-width: 60rem) {\n  .news {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n\n.news h3 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.news .onward {\n  margin-top: 0.75rem;\n}\n\n.about {\n  margin: 0;\n  font-weight: 600;\n}\n\n.about .note {\n  font-weight: 400;\n}\n\n.matters li {\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.matters p {\n  margin: 0;\n}\n\n.downloads .note {\n  display: block;\n}\n\n.dotted span + span::before {\n  content: \"· \" / \"\";\n}\n\n/* Figures of a focus area */\n\n.headline {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.headline li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.headline h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.0625rem;\n}\n\n.headline p {\n  margin: 0 0 0.25rem;\n}\n\n.headline .own .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n/* Results of a goal */\n\n.metric-block {\n  margin: 0 0 2.5rem;\n  padding: 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.metric-block > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  justify-content: space-between;\n  gap: 0.375rem 1.5rem;\n}\n\n.metric-block h3 {\n  flex: 1 1 20rem;\n  margin: 0;\n}\n\n.metric-block .verdict {\n  margin: 0;\n}\n\n.metric-block > .note {\n  margin: 0.25rem 0 0;\n}\n\ndl.reading {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem 3rem;\n  margin: 1rem 0;\n}\n\n.reading dt {\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.reading dd {\n  margin: 0;\n}\n\n.reading .value {\n  font-size: 1.25rem;\n}\n\n.reading .now .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n.reading .note {\n  display: block;\n}\n\n.metric-block .chart-figure {\n  max-width: none;\n  margin: 1.25rem 0;\n  padding: 0;\n  border: 0;\n  background: none;\n}\n\n/* These are the heading of the block, and the words of the fold, once more. */\n.metric-block > .reading ~ .chart-figure:first-of-type > figcaption,\n.chart-figure > details caption {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n}\n\n.metric-block > details,\n.chart-figure > details {\n  margin: 0.75rem 0;\n}\n\nsummary {\n  min-height: 2.75rem;\n  padding-block: 0.5rem;\n  color: var(--link);\n  font-weight: 600;\n  cursor: pointer;\n}\n\n.judged[open] {\n  padding: 0 1.25rem 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.judged h4 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.judged p {\n  max-width: 44rem;\n  margin: 0 0 0.25rem;\n}\n\n.steps {\n  max-width: 44rem;\n}\n\n.steps [aria-current] {\n  font-weight: 650;\n}\n\n.steps [aria-current]::marker {\n  color: var(--brand);\n}\n\n.citation {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.gap,\n.beside {\n  min-width: 34rem;\n}\n\n.narrow-hint {\n  display: none;\n}\n\n@media (max-width: 36rem) {\n  .narrow-hint {\n    display: block;\n    color: var(--muted);\n  }\n}\n\n.beside .note {\n  display: block;\n}\n\n@media print {\n  details::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* Charts and what stands beside them */\n\n.chart-figure {\n  max-width: 48rem;\n  margin: 0 0 2rem;\n  padding: 1.25rem 1.25rem 0.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.chart-figure > figcaption {\n  color: var(--text);\n  font-size: 1.125rem;\n  font-weight: 650;\n  line-height: 1.35;\n}\n\n.chart-words {\n  max-width: 46rem;\n  margin: 0.375rem 0 1rem;\n  color: var(--muted);\n}\n\n.chart-scroll {\n  margin-bottom: 1rem;\n}\n\n/* Words in a drawing that is made smaller become too small to read: it is scrolled instead. */\n.chart {\n  display: block;\n  width: 100%;\n  min-width: 30rem;\n  max-width: 45rem;\n  height: auto;\n}\n\n@media screen and (max-width: 36rem) {\n  .chart-figure,\n  .metric-block {\n    padding-inline: 1rem;\n  }\n\n  /* Shadows at the sides that there is more beyond: the covers go along with the drawing, the shadows stay. */\n  .chart-scroll {\n    margin-inline: -0.75rem;\n    background:\n      linear-gradient(to right, var(--chart-ground) 1rem, transparent 2.5rem) local,\n      linear-gradient(to left, var(--chart-ground) 1rem, transparent 2.5rem) local,\n      linear-gradient(to right, var(--line), transparent 0.875rem),\n      linear-gradient(to left, var(--line), transparent 0.875rem);\n  }\n\n  /* Of a line its newest end, with names and values, is seen first. There covers do not go along. */\n  .chart-scroll:has(> .chart-line) {\n    direction: rtl;\n    background: linear-gradient(to right, var(--line), transparent 0.875rem);\n  }\n\n  .chart-scroll > .chart {\n    direction: ltr;\n  }\n}\n\n.chart-circle {\n  min-width: 30rem;\n  max-width: 36rem;\n}\n\n.chart-sparkline {\n  width: 7.5rem;\n  min-width: 0;\n  max-width: none;\n}\n\n.chart-fold {\n  margin-bottom: 0.75rem;\n}\n\n.chart-table {\n  margin-bottom: 1rem;\n}\n\n.chart-table table {\n  width: auto;\n  min-width: min(100%, 24rem);\n}\n\n.chart-table th,\n.chart-table td {\n  padding: 0.375rem 1rem 0.375rem 0.75rem;\n}\n\n.chart-table td {\n  min-width: 6.5rem;\n}\n\n.chart-table:has(td.numeric) td,\n.chart-table:has(td.numeric) thead th + th {\n  text-align: right;\n}\n\n.chart-table td.numeric {\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n\n.chart-downloads {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1.5rem;\n  margin-bottom: 0.25rem;\n}\n\n.chart-downloads li {\n  margin: 0;\n}\n\n.chart-downloads a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n@media print {\n  .chart-figure {\n    padding: 0;\n    border: 0;\n    break-inside: avoid;\n  }\n\n  .chart {\n    min-width: 0;\n    max-width: 150mm;\n  }\n\n  .chart-sparkline {\n    max-width: 7.5rem;\n  }\n\n  .chart-fold > summary {\n    display: none;\n  }\n\n  .chart-fold::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* The colours of drawings, as src/charts/stylesheet.ts has them */\n\n:root {\n  --chart-ground: #ffffff;\n  --chart-text: #20262b;\n  --chart-muted: #555f66;\n  --chart-grid: #dde2e6;\n  --chart-axis: #7f8a92;\n  --chart-own: #0b5394;\n  --chart-target: #0a7a3d;\n  --chart-other1: #5d666d;\n  --chart-other2: #a64d00;\n  --chart-other3: #7a3e9d;\n  --chart-other4: #006d75;\n  --chart-other5: #9c1f4f;\n  --chart-bar: #7e95aa;\n  --chart-calm: #68737b;\n  --chart-busy: #2a6ebb;\n  --chart-good: #087a4f;\n  --chart-warn: #945c00;\n  --chart-bad: #ae332d;\n  --chart-merged: #86499c;\n}\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n@media print {\n  :root {\n    --chart-ground: #ffffff;\n    --chart-text: #000000;\n    --chart-muted: #20262b;\n    --chart-grid: #9aa3aa;\n    --chart-axis: #7f8a92;\n    --chart-own: #0b5394;\n    --chart-target: #0a7a3d;\n    --chart-other1: #5d666d;\n    --chart-other2: #a64d00;\n    --chart-other3: #7a3e9d;\n    --chart-other4: #006d75;\n    --chart-other5: #9c1f4f;\n    --chart-bar: #7e95aa;\n    --chart-calm: #68737b;\n    --chart-busy: #2a6ebb;\n    --chart-good: #087a4f;\n    --chart-warn: #945c00;\n    --chart-bad: #ae332d;\n    --chart-merged: #86499c;\n  }\n}\n.chart {\n  font-family: var(--font);\n}\n.chart .f-ground {\n  fill: var(--chart-ground);\n}\n.chart .f-text {\n  fill: var(--chart-text);\n}\n.chart .f-muted {\n  fill: var(--chart-muted);\n}\n.chart .f-grid {\n  fill: var(--chart-grid);\n}\n.chart .f-axis {\n  fill: var(--chart-axis);\n}\n.chart .f-own {\n  fill: var(--chart-own);\n}\n.chart .f-target {\n  fill: var(--chart-target);\n}\n.chart .f-other1 {\n  fill: var(--chart-other1);\n}\n.chart .f-other2 {\n  fill: var(--chart-other2);\n}\n.chart .f-other3 {\n  fill: var(--chart-other3);\n}\n.chart .f-other4 {\n  fill: var(--chart-other4);\n}\n.chart .f-other5 {\n  fill: var(--chart-other5);\n}\n.chart .f-bar {\n  fill: var(--chart-bar);\n}\n.chart .f-calm {\n  fill: var(--chart-calm);\n}\n.chart .f-busy {\n  fill: var(--chart-busy);\n}\n.chart .f-good {\n  fill: var(--chart-good);\n}\n.chart .f-warn {\n  fill: var(--chart-warn);\n}\n.chart .f-bad {\n  fill: var(--chart-bad);\n}\n.chart .f-merged {\n  fill: var(--chart-merged);\n}\n.chart .s-ground {\n  stroke: var(--chart-ground);\n}\n.chart .s-text {\n  stroke: var(--chart-text);\n}\n.chart .s-muted {\n  stroke: var(--chart-muted);\n}\n.chart .s-grid {\n  stroke: var(--chart-grid);\n}\n.chart .s-axis {\n  stroke: var(--chart-axis);\n}\n.chart .s-own {\n  stroke: var(--chart-own);\n}\n.chart .s-target {\n  stroke: var(--chart-target);\n}\n.chart .s-other1 {\n  stroke: var(--chart-other1);\n}\n.chart .s-other2 {\n  stroke: var(--chart-other2);\n}\n.chart .s-other3 {\n  stroke: var(--chart-other3);\n}\n.chart .s-other4 {\n  stroke: var(--chart-other4);\n}\n.chart .s-other5 {\n  stroke: var(--chart-other5);\n}\n.chart .s-bar {\n  stroke: var(--chart-bar);\n}\n.chart .s-calm {\n  stroke: var(--chart-calm);\n}\n.chart .s-busy {\n  stroke: var(--chart-busy);\n}\n.chart .s-good {\n  stroke: var(--chart-good);\n}\n.chart .s-warn {\n  stroke: var(--chart-warn);\n}\n.chart .s-bad {\n  stroke: var(--chart-bad);\n}\n.chart .s-merged {\n  stroke: var(--chart-merged);\n}\n@media (forced-colors: active) {\n  :root {\n    --chart-ground: Canvas;\n    --chart-text: CanvasText;\n    --chart-muted: CanvasText;\n    --chart-grid: GrayText;\n    --chart-axis: GrayText;\n    --chart-own: Highlight;\n    --chart-target: CanvasText;\n    --chart-other1: CanvasText;\n    --chart-other2: CanvasText;\n    --chart-other3: CanvasText;\n    --chart-other4: CanvasText;\n    --chart-other5: CanvasText;\n    --chart-bar: GrayText;\n    --chart-calm: CanvasText;\n    --chart-busy: CanvasText;\n    --chart-good: CanvasText;\n    --chart-warn: CanvasText;\n    --chart-bad: CanvasText;\n    --chart-merged: CanvasText;\n  }\n}\n\n/* Above them: nothing faint where the reader asks for contrast, no grid as strong as the lines in it. */\n\n@media (prefers-contrast: more) {\n  .chart .f-muted {\n    fill: var(--chart-text);\n  }\n\n  .chart .s-grid {\n    stroke: var(--chart-axis);\n  }\n}\n\n@media (forced-colors: active) {\n  .chart .s-grid {\n    stroke-opacity: 0.4;\n  }\n}\n\n/* Where the reader has chosen the colours of the system: what only a ground told has a line */\n\n@media (forced-colors: active) {\n  .chip,\n  .mark,\n  .tag,\n  mark,\n  code,\n  .number,\n  .official,\n  .languages a[aria-current] {\n    border: 1px solid;\n  }\n\n  .number,\n  .official {\n    border-color: transparent;\n  }\n\n  /* A line that is transparent has a colour there */\n  .site-menu a:not([aria-current]) {\n    border-bottom-color: Canvas;\n  }\n\n  .site-menu a[aria-current],\n  .sort:hover {\n    text-decoration: underline;\n  }\n\n  .languages a[aria-current],\n  .site-menu a[aria-current] {\n    border-color: Highlight;\n  }\n\n  .strip rect,\n  .bar rect {\n    stroke: CanvasText;\n    stroke-width: 1px;\n    vector-effect: non-scaling-stroke;\n  }\n\n  .bar-done,\n  .phase-done,\n  .phase-in-progress {\n    fill: Highlight;\n  }\n\n  .bar-ground,\n  .phase-planned,\n  .phase-none {\n    fill: Canvas;\n  }\n\n  .phase-paused,\n  .phase-cancelled,\n  .phase-merged {\n    fill: GrayText;\n  }\n}\n\n/* On paper */\n\n@page {\n  margin: 18mm 16mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #ffffff;\n    --soft: #ffffff;\n    --raised: #ffffff;\n    --text: #000000;\n    --muted: #444444;\n    --line: #b5b5b5;\n    --line-strong: #777777;\n    --brand: #00285c;\n    --brand-soft: #ffffff;\n    --link: #00285c;\n    --notice: #ffffff;\n    --notice-text: #000000;\n    --planned: #ffffff;\n    --planned-text: #000000;\n    --planned-fill: #6f7a82;\n    --in-progress: #ffffff;\n    --in-progress-text: #000000;\n    --in-progress-fill: #2a6ebb;\n    --done: #ffffff;\n    --done-text: #000000;\n    --done-fill: #078364;\n    --paused: #ffffff;\n    --paused-text: #000000;\n    --paused-fill: #b37400;\n    --cancelled: #ffffff;\n    --cancelled-text: #000000;\n    --cancelled-fill: #ae332d;\n    --merged: #ffffff;\n    --merged-text: #000000;\n    --merged-fill: #86499c;\n    --none-fill: #7d868d;\n    --mark: #ffffff;\n    --focus: #000000;\n  }\n\n  html {\n    font-size: 9pt;\n    scroll-behavior: auto;\n  }\n\n  body {\n    display: block;\n    line-height: 1.4;\n  }\n\n  .skip,\n  .languages,\n  .search-link,\n  .site-menu,\n  .trail,\n  .neighbours,\n  .scroll-hint,\n  .search,\n  .filters,\n  .theme,\n  .jump,\n  .chart-downloads,\n  .sort::after {\n    display: none !important;\n  }\n\n  .wrap {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .site-header {\n    border-top: 0;\n  }\n\n  .site-bar {\n    padding-block: 0 0.5rem;\n  }\n\n  .notices {\n    border-bottom: 1px solid var(--line);\n  }\n\n  main {\n    padding-block: 0 1rem;\n  }\n\n  h2 {\n    margin-top: 1.75rem;\n  }\n\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem 0;\n  }\n\n  .columns {\n    display: block;\n  }\n\n  .side {\n    margin-bottom: 1rem;\n    padding: 0.75rem 1rem;\n  }\n\n  .scroll {\n    overflow: visible;\n  }\n\n  .metrics,\n  .actions {\n    min-width: 0;\n  }\n\n  .metrics th,\n  .metrics td,\n  .metrics tbody th,\n  .actions tbody th {\n    min-width: 0;\n  }\n\n  .actions td:nth-last-child(-n + 2) {\n    white-space: normal;\n  }\n\n  th,\n  td {\n    padding: 0.375rem 0.5rem;\n  }\n\n  .plan {\n    min-width: 0;\n    font-size: 1rem;\n  }\n\n  /* A chart has its table below: neither is cut, and the heading row comes again on each sheet */\n  thead {\n    display: table-header-group;\n  }\n\n  tr,\n  .card,\n  .rule,\n  .numbers li,\n  .timeline > li,\n  .documents li,\n  .observations li,\n  .official,\n  figure,\n  svg {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3,\n  caption,\n  figcaption {\n    break-after: avoid;\n  }\n\n  p,\n  li {\n    orphans: 3;\n    widows: 3;\n  }\n\n  .chip,\n  .mark {\n    border: 1px solid currentcolor;\n  }\n\n  .plan .phenomenon th {\n    background: none;\n    color: #000000;\n    border-bottom: 2px solid #000000;\n  }\n\n  a {\n    text-decoration: none;\n  }\n\n  /* Where a link leads out of the report, its address says more than its words */\n  .prose a[href^=\"http\"]::after,\n  .documents a[href^=\"http\"]::after,\n  .facts a[href^=\"http\"]::after,\n  .site-footer a[href^=\"http\"]::after {\n    content: \" <\" attr(href) \">\" / \"\";\n    color: var(--muted);\n    overflow-wrap: anywhere;\n  }\n}\n";
+export const stylesheet = "/* The typeface, in its file's place beside the stylesheet */\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0000-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+0304, U+0308, U+0329,\n    U+2000-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+2215, U+FEFF, U+FFFD;\n}\n\n/* What the Sámi languages need beyond that is loaded where it stands */\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: normal;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n@font-face {\n  font-family: \"Source Sans 3\";\n  font-style: italic;\n  font-weight: 200 900;\n  font-display: swap;\n  src: url(\"fonts/source-sans-3-latin-ext-italic.woff2\") format(\"woff2\");\n  unicode-range:\n    U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F,\n    U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C4, U+2113, U+2C60-2C7F, U+A720-A7FF;\n}\n\n/*\n * What stands in until the typeface is there: typefaces of the system, made as wide and as high as Source Sans 3, so that no\n * text moves under a reader's eyes. Widths by the texts of examples/mallila in Finnish, Swedish and English; ascent 1.024 and\n * descent 0.4 are those of Source Sans 3, divided by the width.\n */\n@font-face {\n  font-family: \"like Arial\";\n  font-weight: 400;\n  src: local(\"Arial\"), local(\"ArialMT\"), local(\"Liberation Sans\");\n  size-adjust: 92.6%;\n  ascent-override: 110.6%;\n  descent-override: 43.2%;\n  line-gap-override: 0%;\n}\n\n@font-face {\n  font-family: \"like Arial\";\n  font-weight: 700;\n  src: local(\"Arial Bold\"), local(\"Arial-BoldMT\"), local(\"Liberation Sans Bold\");\n  size-adjust: 92.2%;\n  ascent-override: 111.1%;\n  descent-override: 43.4%;\n  line-gap-override: 0%;\n}\n\n@font-face {\n  font-family: \"like Roboto\";\n  font-weight: 400;\n  src: local(\"Roboto\"), local(\"Roboto-Regular\");\n  size-adjust: 94.7%;\n  ascent-override: 108.1%;\n  descent-override: 42.2%;\n  line-gap-override: 0%;\n}\n\n@font-face {\n  font-family: \"like Roboto\";\n  font-weight: 700;\n  src: local(\"Roboto Bold\"), local(\"Roboto-Bold\");\n  size-adjust: 96.4%;\n  ascent-override: 106.2%;\n  descent-override: 41.5%;\n  line-gap-override: 0%;\n}\n\n@font-face {\n  font-family: \"like DejaVu\";\n  font-weight: 400;\n  src: local(\"DejaVu Sans\"), local(\"DejaVuSans\");\n  size-adjust: 81.8%;\n  ascent-override: 125.2%;\n  descent-override: 48.9%;\n  line-gap-override: 0%;\n}\n\n@font-face {\n  font-family: \"like DejaVu\";\n  font-weight: 700;\n  src: local(\"DejaVu Sans Bold\"), local(\"DejaVuSans-Bold\");\n  size-adjust: 76.5%;\n  ascent-override: 133.9%;\n  descent-override: 52.3%;\n  line-gap-override: 0%;\n}\n\n/* Custom properties are the tokens that `site.tokens` of hyte.yaml may set; \"<name>-dark\" sets the dark one. */\n:root {\n  color-scheme: light dark;\n  --ground: #ffffff;\n  --soft: #f5f7f9;\n  --raised: #ffffff;\n  --text: #20262b;\n  --muted: #555f66;\n  --line: #d5dade;\n  --line-strong: #7b868e;\n  --brand: #00357a;\n  --brand-soft: #eaf1f9;\n  --link: #0f56a8;\n  --focus: #b34a00;\n  --notice: #fff4d6;\n  --notice-text: #4d3600;\n  --planned: #e6eaed;\n  --planned-text: #39434a;\n  --planned-fill: #7c878e;\n  --in-progress: #dfecfa;\n  --in-progress-text: #0f4584;\n  --in-progress-fill: #2a6ebb;\n  --done: #dcf1e8;\n  --done-text: #075840;\n  --done-fill: #078364;\n  --paused: #fcefcf;\n  --paused-text: #684600;\n  --paused-fill: #b37400;\n  --cancelled: #fae4e2;\n  --cancelled-text: #8c211c;\n  --cancelled-fill: #ae332d;\n  --merged: #efe5f4;\n  --merged-text: #5d2b74;\n  --merged-fill: #86499c;\n  --none-fill: #7d868d;\n  --mark: #ffe9a8;\n  --font:\n    \"Source Sans 3\", \"like Arial\", \"like Roboto\", \"like DejaVu\", system-ui, -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\",\n    Arial, sans-serif;\n  --font-heading: var(--font);\n  --radius: 6px;\n  --width: 74rem;\n}\n\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --ground: #12171c;\n    --soft: #1a2128;\n    --raised: #1a2128;\n    --text: #e8edf1;\n    --muted: #aab5be;\n    --line: #36414b;\n    --line-strong: #7d8b96;\n    --brand: #a9cdf6;\n    --brand-soft: #17283c;\n    --link: #8fc0f7;\n    --focus: #ffb066;\n    --notice: #3a2f10;\n    --notice-text: #fbe6b0;\n    --planned: #2b343c;\n    --planned-text: #d8dfe4;\n    --planned-fill: #7f8b94;\n    --in-progress: #14304f;\n    --in-progress-text: #bcdcff;\n    --in-progress-fill: #5b9fe6;\n    --done: #0e3a2d;\n    --done-text: #b4ecd6;\n    --done-fill: #37b48d;\n    --paused: #40320d;\n    --paused-text: #fbdf9d;\n    --paused-fill: #d9a033;\n    --cancelled: #471d1b;\n    --cancelled-text: #ffc9c4;\n    --cancelled-fill: #e0675f;\n    --merged: #37214a;\n    --merged-text: #e7cdf5;\n    --merged-fill: #b98ad0;\n    --none-fill: #76818a;\n    --mark: #5c4a12;\n  }\n\n/* Form controls and scroll bars go with the reader's choice too */\n:root[data-theme=\"light\"] {\n  color-scheme: light;\n}\n\n:root[data-theme=\"dark\"] {\n  color-scheme: dark;\n}\n\n@media (prefers-contrast: more) {\n  :root {\n    --muted: var(--text);\n    --line: var(--line-strong);\n    --line-strong: var(--text);\n    --soft: var(--ground);\n    --raised: var(--ground);\n    --link: var(--brand);\n  }\n}\n\n*,\n::before,\n::after {\n  box-sizing: border-box;\n}\n\nhtml {\n  -webkit-text-size-adjust: 100%;\n  text-size-adjust: 100%;\n  scroll-padding-top: 1rem;\n}\n\nbody {\n  display: flex;\n  flex-direction: column;\n  min-height: 100vh;\n  margin: 0;\n  background: var(--ground);\n  color: var(--text);\n  font: 400 1.125rem/1.55 var(--font);\n  overflow-wrap: break-word;\n}\n\n.wrap {\n  width: 100%;\n  max-width: var(--width);\n  margin-inline: auto;\n  padding-inline: clamp(1rem, 4vw, 2rem);\n}\n\nh1,\nh2,\nh3 {\n  margin: 3rem 0 0.75rem;\n  font-family: var(--font-heading);\n  font-weight: 650;\n  line-height: 1.25;\n  text-wrap: balance;\n}\n\nh1 {\n  margin-top: 0.25rem;\n  font-size: clamp(1.625rem, 1.1rem + 2.4vw, 2.75rem);\n  line-height: 1.15;\n  letter-spacing: -0.01em;\n  hyphens: auto;\n  color: var(--brand);\n}\n\nh2 {\n  font-size: clamp(1.375rem, 1.2rem + 0.8vw, 1.75rem);\n}\n\nh3 {\n  margin-top: 2rem;\n  font-size: 1.25rem;\n}\n\np,\nul,\nol,\ndl,\nfigure,\nblockquote {\n  margin: 0 0 1rem;\n}\n\nul,\nol {\n  padding-left: 1.25rem;\n}\n\nli + li {\n  margin-top: 0.25rem;\n}\n\na {\n  color: var(--link);\n  text-decoration-thickness: 0.07em;\n  text-underline-offset: 0.18em;\n}\n\na:hover {\n  text-decoration-thickness: 0.14em;\n}\n\n:focus-visible {\n  outline: 3px solid var(--focus);\n  outline-offset: 2px;\n  border-radius: 2px;\n}\n\nmain:focus {\n  outline: none;\n}\n\nmain {\n  flex: 1 0 auto;\n  padding-block: 1rem 4rem;\n}\n\n.skip {\n  position: absolute;\n  left: 1rem;\n  top: -4rem;\n  z-index: 1;\n  padding: 0.75rem 1rem;\n  background: var(--ground);\n  border: 2px solid var(--brand);\n}\n\nmark {\n  padding: 0 0.125em;\n  border-radius: 2px;\n  background: var(--mark);\n  color: var(--text);\n}\n\n/* What a script shows or hides */\n[hidden] {\n  display: none !important;\n}\n\n.skip:focus {\n  top: 0.5rem;\n}\n\n/* For screen readers only */\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n\ncaption.unseen {\n  padding: 0;\n}\n\n@media (prefers-reduced-motion: no-preference) {\n  html {\n    scroll-behavior: smooth;\n  }\n}\n\n@media (prefers-contrast: more) {\n  a {\n    text-decoration-thickness: 0.12em;\n  }\n\n  :focus-visible {\n    outline-width: 4px;\n  }\n}\n\n/* Around the page */\n\n.site-header {\n  border-top: 4px solid var(--brand);\n  border-bottom: 1px solid var(--line);\n  background: var(--raised);\n}\n\n.site-bar {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  justify-content: space-between;\n  gap: 0.5rem 2rem;\n  padding-block: 1rem 0.25rem;\n}\n\n.site-name {\n  margin: 0;\n}\n\n.site-name a {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  color: var(--text);\n  text-decoration: none;\n}\n\n.site-name a:hover .plan-name {\n  text-decoration: underline;\n}\n\n.logo {\n  max-height: 3rem;\n  max-width: 10rem;\n}\n\n.organisation {\n  display: block;\n  font-size: 0.9375rem;\n  line-height: 1.4;\n  color: var(--muted);\n}\n\n.plan-name {\n  font-size: 1.1875rem;\n  font-weight: 650;\n  line-height: 1.3;\n  color: var(--brand);\n}\n\n.languages ul,\n.site-menu ul,\n.trail ol {\n  display: flex;\n  flex-wrap: wrap;\n  margin-block: 0;\n  list-style: none;\n}\n\n.languages ul {\n  gap: 0.25rem;\n  padding: 0;\n}\n\n.languages li,\n.site-menu li,\n.trail li {\n  margin: 0;\n}\n\n.languages a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.25rem 0.75rem;\n  border-radius: var(--radius);\n  font-size: 1rem;\n}\n\n.languages a[aria-current] {\n  background: var(--brand-soft);\n  color: var(--brand);\n  font-weight: 650;\n  text-decoration: none;\n}\n\n.search-link {\n  margin: 0 0 0 auto;\n}\n\n.search-link a {\n  display: flex;\n  align-items: center;\n  gap: 0.5rem;\n  min-height: 2.75rem;\n  padding-inline: 0.25rem;\n  font-weight: 600;\n}\n\n.search-link svg {\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n}\n\n.site-menu ul {\n  gap: 0 1.5rem;\n}\n\n.site-menu a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n  padding: 0.375rem 0 0.25rem;\n  border-bottom: 3px solid transparent;\n  color: var(--text);\n  font-size: 1.0625rem;\n  text-decoration: none;\n}\n\n.site-menu a:hover {\n  border-bottom-color: var(--line-strong);\n}\n\n.site-menu a[aria-current] {\n  border-bottom-color: var(--brand);\n  color: var(--brand);\n  font-weight: 650;\n}\n\n@media (max-width: 40rem) {\n  .site-name {\n    flex-basis: 100%;\n  }\n\n  .languages {\n    order: 1;\n    margin-left: -0.75rem;\n  }\n\n  .search-link {\n    order: 2;\n  }\n\n  .site-menu ul {\n    gap: 0 1.25rem;\n  }\n}\n\n.notices {\n  background: var(--notice);\n  color: var(--notice-text);\n  border-bottom: 1px solid var(--line);\n}\n\n.notice {\n  margin-block: 0;\n  padding-block: 0.625rem;\n  font-size: 1rem;\n}\n\n.trail ol {\n  padding: 0.375rem 0 0;\n  font-size: 1rem;\n}\n\n.trail a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n.trail li:not(:last-child)::after {\n  content: \"›\" / \"\";\n  margin-inline: 0.5rem;\n  color: var(--muted);\n}\n\n.site-footer {\n  border-top: 1px solid var(--line);\n  background: var(--soft);\n  padding-block: 2rem;\n  font-size: 1rem;\n}\n\n.site-footer p {\n  margin-bottom: 0.5rem;\n}\n\n.publisher {\n  font-weight: 650;\n}\n\n.made {\n  color: var(--muted);\n}\n\n/* Heads and passages */\n\n.page-head {\n  padding-top: 1rem;\n}\n\n.kicker {\n  margin: 0;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.lead {\n  font-size: 1.3125rem;\n  line-height: 1.5;\n}\n\np.lead,\n.prose {\n  max-width: 44rem;\n}\n\n.prose > :last-child,\n.prose > div > :last-child {\n  margin-bottom: 0;\n}\n\n.prose {\n  margin-bottom: 1.25rem;\n}\n\n.prose.small {\n  margin-bottom: 0.375rem;\n  font-size: 1rem;\n}\n\n.prose table {\n  display: block;\n  overflow-x: auto;\n}\n\n.hero {\n  padding-block: 1.5rem 0.5rem;\n}\n\n.status {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0.25rem 0.625rem;\n}\n\n.columns {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 1rem 3rem;\n  margin-top: 1.5rem;\n}\n\n.columns h2:first-child,\n.main-column > section:first-child > h2 {\n  margin-top: 0;\n}\n\n.side {\n  align-self: start;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.side:empty {\n  display: none;\n}\n\n.side h2 {\n  margin: 1.5rem 0 0.375rem;\n  font-size: 1.125rem;\n}\n\n.side .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 1rem 0 0;\n}\n\n.side > :last-child {\n  margin-bottom: 0;\n}\n\n@media (min-width: 60rem) {\n  .columns {\n    grid-template-columns: minmax(0, 1fr) 21rem;\n  }\n}\n\n.official {\n  max-width: 44rem;\n  padding: 1rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--brand-soft);\n  border-radius: 0 var(--radius) var(--radius) 0;\n}\n\n.official figcaption {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.official blockquote {\n  margin: 0;\n}\n\n.official blockquote > :last-child,\n.official blockquote > div > :last-child {\n  margin-bottom: 0;\n}\n\n.facts {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n}\n\n.facts dt {\n  color: var(--muted);\n  font-size: 1rem;\n  font-weight: 600;\n}\n\n.facts dd {\n  margin: 0;\n}\n\n.plain {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.small,\n.note,\n.when,\n.counts,\n.place {\n  font-size: 1rem;\n}\n\n.note,\n.when,\n.counts,\n.place,\n.missing,\n.role {\n  color: var(--muted);\n}\n\n.label {\n  font-variant-numeric: tabular-nums;\n  font-weight: 650;\n}\n\n.role {\n  font-size: 0.9375rem;\n  white-space: nowrap;\n}\n\n.role::before {\n  content: \"· \" / \"\";\n}\n\n.lead > a:first-child {\n  font-weight: 600;\n}\n\nli.lead {\n  font-size: inherit;\n  line-height: inherit;\n}\n\n/* Words for how things are: always a word, the colour only helps */\n\n.chip,\n.tag {\n  display: inline-block;\n  padding: 0.0625rem 0.625rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.tag {\n  border-color: var(--line);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n.chip-planned {\n  background: var(--planned);\n  color: var(--planned-text);\n}\n\n.chip-in-progress {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.chip-done {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.chip-paused {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.chip-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.chip-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.chip-none {\n  border: 1px dashed var(--line-strong);\n  color: var(--muted);\n  font-weight: 400;\n}\n\n/* Front page */\n\n.numbers,\n.phases,\n.cards,\n.choices,\n.lines,\n.documents,\n.observations,\n.findings,\n.timeline {\n  padding: 0;\n  list-style: none;\n}\n\n.numbers {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));\n  gap: 1rem;\n}\n\n.numbers li {\n  margin: 0;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.number {\n  display: block;\n  font-size: 2.5rem;\n  font-weight: 650;\n  line-height: 1.1;\n  color: var(--brand);\n  font-variant-numeric: tabular-nums;\n}\n\n.strip {\n  display: block;\n  overflow: hidden;\n  border-radius: 8px;\n  margin-bottom: 0.75rem;\n}\n\n.phase-planned {\n  fill: var(--planned-fill);\n}\n\n.phase-in-progress {\n  fill: var(--in-progress-fill);\n}\n\n.phase-done {\n  fill: var(--done-fill);\n}\n\n.phase-paused {\n  fill: var(--paused-fill);\n}\n\n.phase-cancelled {\n  fill: var(--cancelled-fill);\n}\n\n.phase-merged {\n  fill: var(--merged-fill);\n}\n\n.phase-none {\n  fill: var(--none-fill);\n}\n\n.phases {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 1.25rem;\n}\n\n.phases li {\n  margin: 0;\n}\n\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.card {\n  position: relative;\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n  background: var(--raised);\n}\n\n.card h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.25rem;\n}\n\n.card h3 a::after {\n  content: \"\";\n  position: absolute;\n  inset: 0;\n}\n\n.card:hover:has(h3 a) {\n  border-color: var(--brand);\n}\n\n.card p {\n  margin-bottom: 0.75rem;\n}\n\n.card .counts {\n  margin: auto 0 0;\n}\n\n.counts > span {\n  white-space: nowrap;\n}\n\n.card .counts span + span::before {\n  content: \"· \" / \"\";\n}\n\n.phenomena .card {\n  border-top-width: 1px;\n  background: var(--soft);\n}\n\n.lines li {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.lines .counts {\n  margin-left: auto;\n  padding-left: 1rem;\n}\n\n.documents li {\n  margin: 0;\n  padding: 0.75rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.documents li > p {\n  margin-bottom: 0.25rem;\n}\n\n.documents li:target {\n  background: var(--brand-soft);\n}\n\n.tiles {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.375rem 2rem;\n  padding: 0;\n  list-style: none;\n}\n\n.tiles li {\n  margin: 0;\n}\n\n.onward a {\n  font-weight: 600;\n}\n\n.timeline {\n  margin-left: 0.375rem;\n  border-left: 2px solid var(--line);\n}\n\n.timeline > li {\n  position: relative;\n  margin: 0;\n  padding: 0 0 1.25rem 1.5rem;\n}\n\n.timeline > li::before {\n  content: \"\";\n  position: absolute;\n  left: -7px;\n  top: 0.5rem;\n  width: 12px;\n  height: 12px;\n  border: 2px solid var(--brand);\n  border-radius: 50%;\n  background: var(--ground);\n}\n\n.timeline p {\n  margin-bottom: 0.125rem;\n}\n\n.timeline .prose {\n  margin-bottom: 0.25rem;\n}\n\n.observations li {\n  margin-bottom: 1rem;\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.observations p {\n  margin-bottom: 0.25rem;\n}\n\n.origin {\n  margin-top: 3rem;\n  padding-top: 0.25rem;\n  border-top: 1px solid var(--line);\n  font-size: 1rem;\n  color: var(--muted);\n}\n\n.origin h2 {\n  margin-top: 1rem;\n  font-size: 1.125rem;\n}\n\n.origin p {\n  margin-bottom: 0.25rem;\n}\n\n/* What a script offers: it shows what stands hidden on the page */\n\n.field {\n  display: flex;\n  flex-direction: column;\n  gap: 0.25rem;\n  margin: 0;\n}\n\n.field label,\n.theme label {\n  font-weight: 600;\n}\n\ninput[type=\"search\"],\nselect {\n  min-height: 2.75rem;\n  max-width: 100%;\n  padding: 0.5rem 0.75rem;\n  border: 1px solid var(--line-strong);\n  border-radius: var(--radius);\n  background: var(--ground);\n  color: var(--text);\n  font: inherit;\n}\n\ninput[type=\"search\"] {\n  width: 100%;\n}\n\nselect {\n  padding-right: 0.5rem;\n}\n\n.search {\n  display: block;\n  max-width: 44rem;\n  margin-block: 1.5rem;\n}\n\n/* The room of the field, until the script that serves it is there */\n[data-scripts] .search[hidden] {\n  display: block !important;\n  visibility: hidden;\n}\n\n.search input {\n  min-height: 3.25rem;\n  border-width: 2px;\n  font-size: 1.25rem;\n}\n\n.search-status,\n.filter-status {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.search-status:empty {\n  display: none;\n}\n\n.results h2 {\n  margin-top: 1.5rem;\n}\n\n.found {\n  max-width: 52rem;\n  padding: 0;\n  list-style: none;\n}\n\n.found li {\n  margin: 0;\n  padding-block: 1rem;\n  border-bottom: 1px solid var(--line);\n}\n\n.found h3 {\n  margin: 0;\n}\n\n.excerpt {\n  margin: 0.25rem 0 0;\n}\n\n.jump ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0 0;\n  padding: 0;\n  list-style: none;\n}\n\n.jump li {\n  display: flex;\n  align-items: center;\n  gap: 0.375rem;\n  margin: 0;\n}\n\n.jump a {\n  display: flex;\n  align-items: center;\n  min-height: 2.75rem;\n}\n\n.filters {\n  display: grid;\n  grid-template-columns: minmax(min(14rem, 100%), 22rem) auto;\n  justify-content: start;\n  align-items: end;\n  gap: 0.5rem 1rem;\n  margin-block: 1.25rem 0.5rem;\n}\n\n.filter-status {\n  grid-column: 1 / -1;\n  min-height: 1.5em;\n  margin: 0;\n}\n\n@media (max-width: 40rem) {\n  .filters {\n    grid-template-columns: minmax(0, 1fr);\n  }\n}\n\n.theme {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.25rem 0.75rem;\n}\n\n.sort {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.375rem;\n  min-height: 2.75rem;\n  margin: -0.5rem;\n  padding: 0.25rem 0.5rem;\n  border: 0;\n  border-radius: var(--radius);\n  background: none;\n  color: inherit;\n  font: inherit;\n  text-align: inherit;\n  hyphens: inherit;\n  cursor: pointer;\n}\n\n.sort:hover {\n  text-decoration: underline;\n}\n\n/* Two arrow heads: both faint until the column is sorted by, then the one that says how */\n.sort::after {\n  flex: none;\n  width: 0.625rem;\n  height: 1rem;\n  background: currentcolor;\n  clip-path: polygon(\n    50% 0,\n    100% 40%,\n    0 40%,\n    0 60%,\n    100% 60%,\n    50% 100%,\n    0 60%,\n    0 40%\n  );\n  content: \"\" / \"\";\n  opacity: 0.55;\n}\n\n[aria-sort] .sort::after {\n  opacity: 1;\n}\n\n[aria-sort=\"ascending\"] .sort::after {\n  clip-path: polygon(50% 20%, 100% 70%, 0 70%);\n}\n\n[aria-sort=\"descending\"] .sort::after {\n  clip-path: polygon(0 30%, 100% 30%, 50% 80%);\n}\n\n@media (forced-colors: active) {\n  .sort::after {\n    background: ButtonText;\n    forced-color-adjust: none;\n  }\n}\n\n/* Tables */\n\n.scroll {\n  overflow-x: auto;\n  margin-bottom: 1.5rem;\n}\n\n.scroll-hint {\n  display: none;\n}\n\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 1.0625rem;\n  line-height: 1.45;\n}\n\ncaption {\n  padding-bottom: 0.5rem;\n  color: var(--muted);\n  font-size: 1rem;\n  text-align: left;\n}\n\ntable .note,\ntable .when,\ntable .missing,\ntable .role,\ntable .groups,\ntable .trait {\n  font-size: 0.94em;\n}\n\nth,\ntd {\n  padding: 0.75rem 0.875rem;\n  hyphens: auto;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n}\n\nthead th {\n  border-bottom: 2px solid var(--brand);\n  background: var(--soft);\n  vertical-align: bottom;\n}\n\ntbody th {\n  font-weight: 400;\n}\n\ntbody + tbody {\n  border-top: 2px solid var(--line-strong);\n}\n\ntr.group .prose {\n  margin: 0.25rem 0 0;\n  font-weight: 400;\n}\n\n.group,\ntr.group th {\n  background: var(--soft);\n  font-weight: 650;\n}\n\n.metrics th,\n.metrics td {\n  min-width: 7.5rem;\n}\n\n.metrics .note,\n.metrics .trait,\n.metrics .when {\n  display: block;\n}\n\n.metrics tbody th {\n  min-width: 15rem;\n}\n\n.metrics .trait {\n  color: var(--muted);\n}\n\n.value {\n  font-weight: 650;\n  font-variant-numeric: tabular-nums;\n}\n\n/* The hint at 56rem tells of these and of the plan's table: none of them fits below that. */\n.metrics,\n.actions {\n  min-width: 52rem;\n}\n\n.actions tbody th {\n  min-width: 14rem;\n}\n\n.actions td:nth-last-child(-n + 2) {\n  white-space: nowrap;\n}\n\n.plan {\n  min-width: 52rem;\n  border: 1px solid var(--line-strong);\n}\n\n.plan th,\n.plan td {\n  border: 1px solid var(--line);\n}\n\n.plan thead th:nth-child(1) {\n  width: 22%;\n}\n\n.plan thead th:nth-child(2) {\n  width: 32%;\n}\n\n.plan thead th:nth-child(3) {\n  width: 24%;\n}\n\n.plan .goal {\n  background: var(--brand-soft);\n  font-weight: 600;\n}\n\n.plan .phenomenon th {\n  background: var(--brand);\n  color: var(--ground);\n  font-weight: 650;\n}\n\n.plan .groups {\n  margin-top: 0.5rem;\n  font-weight: 400;\n}\n\n.metric-list {\n  padding-left: 1rem;\n}\n\n.plan .whole > .note {\n  display: block;\n}\n\n.plan .whole .owners {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.25rem;\n}\n\n.plan .whole li {\n  margin: 0;\n}\n\n.coverage {\n  max-width: 52rem;\n}\n\n.figures {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n}\n\n.bar {\n  margin-left: 0.75rem;\n  border-radius: 4px;\n}\n\n.bar-ground {\n  fill: var(--planned);\n}\n\n.bar-done {\n  fill: var(--done-fill);\n}\n\n@media (max-width: 56rem) {\n  .scroll-hint {\n    display: block;\n    color: var(--muted);\n    font-size: 1rem;\n  }\n\n  .bar {\n    display: none;\n  }\n}\n\n/* On a phone the name of a row stays in sight and leaves room for the next column. */\n@media screen and (max-width: 40rem) {\n  .scroll:has(> .actions, > .indicators, > .municipal) {\n    scroll-padding-inline-start: 10.5rem;\n  }\n\n  .scroll > .actions,\n  .scroll > .indicators,\n  .scroll > .municipal {\n    min-width: 42rem;\n  }\n\n  :is(.actions, .indicators, .municipal) thead th:first-child,\n  :is(.actions, .indicators, .municipal) tbody th[scope=\"row\"] {\n    position: sticky;\n    left: 0;\n    width: 10rem;\n    min-width: 10rem;\n    padding-inline: 0 0.5rem;\n  }\n\n  :is(.actions, .indicators, .municipal) tbody th[scope=\"row\"] {\n    background: var(--ground);\n  }\n}\n\n@media (max-width: 30rem) {\n  .coverage {\n    font-size: 0.9375rem;\n  }\n\n  .coverage th,\n  .coverage td {\n    padding-inline: 0.25rem;\n  }\n\n  .coverage .chip {\n    padding-inline: 0.25rem;\n    font-size: inherit;\n    border-radius: var(--radius);\n  }\n}\n\n/* Plan health */\n\n.rule {\n  max-width: 52rem;\n  margin-bottom: 1.5rem;\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-left: 4px solid var(--line-strong);\n  border-radius: var(--radius);\n}\n\n.severity-error .rule {\n  border-left-color: var(--cancelled-fill);\n}\n\n.severity-warning .rule {\n  border-left-color: var(--paused-fill);\n}\n\n.severity-note .rule {\n  border-left-color: var(--in-progress-fill);\n}\n\n.rule .facts {\n  grid-template-columns: minmax(0, 1fr);\n  margin-bottom: 0;\n}\n\n.place {\n  display: block;\n  font-size: 0.875rem;\n}\n\ncode {\n  padding: 0.0625rem 0.25rem;\n  border-radius: 3px;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-family: ui-monospace, \"Cascadia Mono\", Menlo, Consolas, monospace;\n  font-size: 0.9em;\n}\n\n/* Ways on */\n\n.neighbours {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));\n  gap: 1rem;\n  margin-top: 3rem;\n}\n\n.neighbours a {\n  padding: 1rem 1.25rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  text-decoration: none;\n}\n\n.neighbours a:hover {\n  border-color: var(--brand);\n}\n\n.neighbours .direction {\n  display: block;\n  color: var(--muted);\n  font-size: 0.875rem;\n}\n\n.neighbours .next {\n  text-align: right;\n}\n\n.choice main {\n  padding-block: 3rem;\n}\n\n.choices {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n  margin-top: 2rem;\n}\n\n.choices li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-top: 4px solid var(--brand);\n  border-radius: var(--radius);\n}\n\n.choices h2 {\n  margin: 0 0 0.5rem;\n}\n\n/* Indicators, municipalities and responsible parties */\n\n.area-figures .area-name {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.area-figures .number {\n  font-size: 1.75rem;\n}\n\n.area-figures .figure-country .number,\n.area-figures .figure-other .number {\n  color: var(--text);\n  font-weight: 400;\n}\n\n.area-figures .note {\n  display: block;\n}\n\n.indicators,\n.municipal {\n  min-width: 56rem;\n}\n\n.indicators tbody th,\n.municipal tbody th {\n  min-width: 15rem;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait,\n.indicators .when,\n.municipal .when,\n.indicators .note,\n.municipal .note {\n  display: block;\n}\n\n.indicators .trait,\n.municipal .trait,\n.municipalities .trait {\n  color: var(--muted);\n}\n\n.course svg {\n  display: block;\n  width: 120px;\n  max-width: none;\n  height: 30px;\n}\n\n.citation {\n  padding-left: 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.deadlines td:nth-child(2) {\n  min-width: 14rem;\n}\n\n.deadlines tbody th,\n.deadlines td:nth-child(3) {\n  white-space: nowrap;\n}\n\n.deadlines .note {\n  display: block;\n}\n\n@media print {\n  .on-screen {\n    display: none;\n  }\n\n  .indicators,\n  .municipal {\n    min-width: 0;\n  }\n}\n\n/* About the publication: method, data, accessibility, archive */\n\n.text-column {\n  max-width: 44rem;\n}\n\n.register-wide {\n  min-width: 44rem;\n}\n\n.register th,\n.register td {\n  padding: 0.5rem 0.875rem;\n}\n\n.register tbody th {\n  font-weight: 600;\n}\n\n.register-wide tbody th,\n.sentences tbody th {\n  min-width: 9rem;\n}\n\n.register .figures {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n}\n\n.sentences th::first-letter,\n.sentences td::first-letter {\n  text-transform: uppercase;\n}\n\n.take-along {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 1.25rem;\n  padding: 0;\n  list-style: none;\n}\n\n.take-along li {\n  margin: 0;\n  padding: 0.75rem 1rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.take-along a {\n  font-weight: 600;\n}\n\n.take-along .what {\n  display: block;\n  color: var(--muted);\n  font-size: 0.9375rem;\n}\n\n.how-to-cite {\n  margin-left: 0;\n  padding: 0.75rem 1.25rem;\n  border-left: 4px solid var(--brand);\n  background: var(--soft);\n}\n\n.untranslated {\n  margin-bottom: 0.5rem;\n}\n\n/* The foot of every page */\n\n.site-footer .site-pages ul {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0 1.5rem;\n  margin: 1rem 0;\n  padding: 0;\n  list-style: none;\n}\n\n.site-footer .site-pages li {\n  margin: 0;\n}\n\n.site-footer .site-pages a {\n  display: inline-block;\n  padding-block: 0.625rem;\n  font-weight: 400;\n}\n\n@media print {\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem;\n    font-size: 0.8125rem;\n    break-inside: avoid;\n  }\n\n  .site-footer p {\n    margin-bottom: 0;\n  }\n\n  .site-footer .site-pages {\n    display: none;\n  }\n}\n\n/* How things stand: a word with a sign, the colour only helps */\n\n.icon {\n  width: 1em;\n  height: 1em;\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n\n.mark {\n  display: inline-flex;\n  align-items: baseline;\n  gap: 0.375rem;\n  padding: 0.0625rem 0.625rem 0.0625rem 0.5rem;\n  border: 1px solid transparent;\n  border-radius: 1rem;\n  background: var(--planned);\n  color: var(--planned-text);\n  font-size: 0.9375rem;\n  font-weight: 600;\n  line-height: 1.5;\n}\n\n.mark .icon {\n  align-self: center;\n}\n\n.mark-met,\n.mark-on-path,\n.mark-done,\n.mark-fresh {\n  background: var(--done);\n  color: var(--done-text);\n}\n\n.mark-slightly-behind,\n.mark-no-change,\n.mark-paused,\n.mark-ageing {\n  background: var(--paused);\n  color: var(--paused-text);\n}\n\n.mark-behind,\n.mark-not-reached,\n.mark-wrong-direction,\n.mark-late,\n.mark-stale,\n.mark-cancelled {\n  background: var(--cancelled);\n  color: var(--cancelled-text);\n}\n\n.mark-in-progress,\n.mark-awaiting {\n  background: var(--in-progress);\n  color: var(--in-progress-text);\n}\n\n.mark-merged {\n  background: var(--merged);\n  color: var(--merged-text);\n}\n\n.mark-cannot-assess,\n.mark-unknown,\n.mark-none {\n  border: 1px dashed var(--line-strong);\n  background: none;\n  color: var(--muted);\n}\n\n.marks {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.375rem 0.5rem;\n}\n\n.marks li {\n  margin: 0;\n}\n\n.remark {\n  margin: 0.375rem 0 0;\n}\n\n/* The two lights */\n\n.lights {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));\n  gap: 0.75rem 2rem;\n  margin: 0.5rem 0 0;\n}\n\n.light dt {\n  margin-bottom: 0.25rem;\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.light dd {\n  margin: 0;\n}\n\n.light .missing {\n  margin: 0;\n}\n\n.page-head .lights {\n  max-width: 60rem;\n  margin-block: 1.25rem 1.5rem;\n}\n\n.lines.goals > li {\n  display: block;\n  padding: 1.125rem 0;\n}\n\n.lines .marks li {\n  padding: 0;\n  border: 0;\n}\n\n.lines .line {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  gap: 0 0.5rem;\n  margin: 0;\n}\n\n/* On a phone a number stays with its title, and what is said of it starts below. */\n@media (max-width: 40rem) {\n  .lines > li {\n    display: block;\n  }\n\n  .lines .counts {\n    display: block;\n    width: 100%;\n    margin-left: 0;\n    padding-left: 0;\n  }\n}\n\n.lines .entry {\n  font-size: 1.125rem;\n}\n\n.card .lights {\n  grid-template-columns: minmax(0, 1fr);\n  margin: 0 0 1rem;\n}\n\n/* Front page */\n\n.situation {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.situation > li {\n  display: flex;\n  flex-direction: column;\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--soft);\n}\n\n.situation h3 {\n  margin: 0;\n}\n\n.situation .marks {\n  margin-bottom: 0.5rem;\n}\n\n.situation .onward {\n  margin: auto 0 0;\n  padding-top: 0.75rem;\n}\n\n.news {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr);\n  gap: 0 3rem;\n}\n\n@media (min-width: 60rem) {\n  .news {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n}\n\n.news h3 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.news .onward {\n  margin-top: 0.75rem;\n}\n\n.about {\n  margin: 0;\n  font-weight: 600;\n}\n\n.about .note {\n  font-weight: 400;\n}\n\n.matters li {\n  margin: 0;\n  padding: 0.625rem 0;\n  border-bottom: 1px solid var(--line);\n}\n\n.matters p {\n  margin: 0;\n}\n\n.downloads .note {\n  display: block;\n}\n\n.dotted span + span::before {\n  content: \"· \" / \"\";\n}\n\n/* Figures of a focus area */\n\n.headline {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));\n  gap: 1.25rem;\n}\n\n.headline li {\n  margin: 0;\n  padding: 1.25rem 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n}\n\n.headline h3 {\n  margin: 0 0 0.5rem;\n  font-size: 1.0625rem;\n}\n\n.headline p {\n  margin: 0 0 0.25rem;\n}\n\n.headline .own .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n/* Results of a goal */\n\n.metric-block {\n  margin: 0 0 2.5rem;\n  padding: 1.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.metric-block > header {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: baseline;\n  justify-content: space-between;\n  gap: 0.375rem 1.5rem;\n}\n\n.metric-block h3 {\n  flex: 1 1 20rem;\n  margin: 0;\n}\n\n.metric-block .verdict {\n  margin: 0;\n}\n\n.metric-block > .note {\n  margin: 0.25rem 0 0;\n}\n\ndl.reading {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 1rem 3rem;\n  margin: 1rem 0;\n}\n\n.reading dt {\n  color: var(--muted);\n  font-weight: 600;\n}\n\n.reading dd {\n  margin: 0;\n}\n\n.reading .value {\n  font-size: 1.25rem;\n}\n\n.reading .now .value {\n  font-size: 2rem;\n  line-height: 1.2;\n  color: var(--brand);\n}\n\n.reading .note {\n  display: block;\n}\n\n.metric-block .chart-figure {\n  max-width: none;\n  margin: 1.25rem 0;\n  padding: 0;\n  border: 0;\n  background: none;\n}\n\n/* These are the heading of the block, and the words of the fold, once more. */\n.metric-block > .reading ~ .chart-figure:first-of-type > figcaption,\n.chart-figure > details caption {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n}\n\n.metric-block > details,\n.chart-figure > details {\n  margin: 0.75rem 0;\n}\n\nsummary {\n  min-height: 2.75rem;\n  padding-block: 0.5rem;\n  color: var(--link);\n  font-weight: 600;\n  cursor: pointer;\n}\n\n.judged[open] {\n  padding: 0 1.25rem 1rem;\n  border-left: 3px solid var(--line);\n}\n\n.judged h4 {\n  margin: 1rem 0 0.25rem;\n  font-size: 1rem;\n}\n\n.judged p {\n  max-width: 44rem;\n  margin: 0 0 0.25rem;\n}\n\n.steps {\n  max-width: 44rem;\n}\n\n.steps [aria-current] {\n  font-weight: 650;\n}\n\n.steps [aria-current]::marker {\n  color: var(--brand);\n}\n\n.citation {\n  margin: 0.75rem 0 0;\n  color: var(--muted);\n}\n\n.gap,\n.beside {\n  min-width: 34rem;\n}\n\n.narrow-hint {\n  display: none;\n}\n\n@media (max-width: 36rem) {\n  .narrow-hint {\n    display: block;\n    color: var(--muted);\n  }\n}\n\n.beside .note {\n  display: block;\n}\n\n@media print {\n  details::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* Charts and what stands beside them */\n\n.chart-figure {\n  max-width: 48rem;\n  margin: 0 0 2rem;\n  padding: 1.25rem 1.25rem 0.5rem;\n  border: 1px solid var(--line);\n  border-radius: var(--radius);\n  background: var(--chart-ground);\n}\n\n.chart-figure > figcaption {\n  color: var(--text);\n  font-size: 1.125rem;\n  font-weight: 650;\n  line-height: 1.35;\n}\n\n.chart-words {\n  max-width: 46rem;\n  margin: 0.375rem 0 1rem;\n  color: var(--muted);\n}\n\n.chart-scroll {\n  margin-bottom: 1rem;\n}\n\n/* Words in a drawing that is made smaller become too small to read: it is scrolled instead. */\n.chart {\n  display: block;\n  width: 100%;\n  min-width: 30rem;\n  max-width: 45rem;\n  height: auto;\n}\n\n@media screen and (max-width: 36rem) {\n  .chart-figure,\n  .metric-block {\n    padding-inline: 1rem;\n  }\n\n  /* Shadows at the sides that there is more beyond: the covers go along with the drawing, the shadows stay. */\n  .chart-scroll {\n    margin-inline: -0.75rem;\n    background:\n      linear-gradient(to right, var(--chart-ground) 1rem, transparent 2.5rem) local,\n      linear-gradient(to left, var(--chart-ground) 1rem, transparent 2.5rem) local,\n      linear-gradient(to right, var(--line), transparent 0.875rem),\n      linear-gradient(to left, var(--line), transparent 0.875rem);\n  }\n\n  /* Of a line its newest end, with names and values, is seen first. There covers do not go along. */\n  .chart-scroll:has(> .chart-line) {\n    direction: rtl;\n    background: linear-gradient(to right, var(--line), transparent 0.875rem);\n  }\n\n  .chart-scroll > .chart {\n    direction: ltr;\n  }\n}\n\n.chart-circle {\n  min-width: 30rem;\n  max-width: 36rem;\n}\n\n.chart-sparkline {\n  width: 7.5rem;\n  min-width: 0;\n  max-width: none;\n}\n\n.chart-fold {\n  margin-bottom: 0.75rem;\n}\n\n.chart-table {\n  margin-bottom: 1rem;\n}\n\n.chart-table table {\n  width: auto;\n  min-width: min(100%, 24rem);\n}\n\n.chart-table th,\n.chart-table td {\n  padding: 0.375rem 1rem 0.375rem 0.75rem;\n}\n\n.chart-table td {\n  min-width: 6.5rem;\n}\n\n.chart-table:has(td.numeric) td,\n.chart-table:has(td.numeric) thead th + th {\n  text-align: right;\n}\n\n.chart-table td.numeric {\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n\n.chart-downloads {\n  display: flex;\n  flex-wrap: wrap;\n  column-gap: 1.5rem;\n  margin-bottom: 0.25rem;\n}\n\n.chart-downloads li {\n  margin: 0;\n}\n\n.chart-downloads a {\n  display: inline-block;\n  padding-block: 0.625rem;\n}\n\n@media print {\n  .chart-figure {\n    padding: 0;\n    border: 0;\n    break-inside: avoid;\n  }\n\n  .chart {\n    min-width: 0;\n    max-width: 150mm;\n  }\n\n  .chart-sparkline {\n    max-width: 7.5rem;\n  }\n\n  .chart-fold > summary {\n    display: none;\n  }\n\n  .chart-fold::details-content {\n    display: block;\n    content-visibility: visible;\n  }\n}\n\n/* The colours of drawings, as src/charts/stylesheet.ts has them */\n\n:root {\n  --chart-ground: #ffffff;\n  --chart-text: #20262b;\n  --chart-muted: #555f66;\n  --chart-grid: #dde2e6;\n  --chart-axis: #7f8a92;\n  --chart-own: #0b5394;\n  --chart-target: #0a7a3d;\n  --chart-other1: #5d666d;\n  --chart-other2: #a64d00;\n  --chart-other3: #7a3e9d;\n  --chart-other4: #006d75;\n  --chart-other5: #9c1f4f;\n  --chart-bar: #7e95aa;\n  --chart-calm: #68737b;\n  --chart-busy: #2a6ebb;\n  --chart-good: #087a4f;\n  --chart-warn: #945c00;\n  --chart-bad: #ae332d;\n  --chart-merged: #86499c;\n}\n@media (prefers-color-scheme: dark) {\n  :root:where(:not([data-theme=\"light\"])) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n}\n\n:root:where([data-theme=\"dark\"]) {\n    --chart-ground: #1a2128;\n    --chart-text: #e8edf1;\n    --chart-muted: #aab5be;\n    --chart-grid: #36414b;\n    --chart-axis: #7f8c97;\n    --chart-own: #7db8f0;\n    --chart-target: #6fd49a;\n    --chart-other1: #b8c0c7;\n    --chart-other2: #f0a35e;\n    --chart-other3: #cda2ec;\n    --chart-other4: #5cc8ce;\n    --chart-other5: #f08fb3;\n    --chart-bar: #6f879d;\n    --chart-calm: #94a0a9;\n    --chart-busy: #6aa9ea;\n    --chart-good: #4cc49b;\n    --chart-warn: #dba63c;\n    --chart-bad: #f0837b;\n    --chart-merged: #c79be0;\n  }\n@media print {\n  :root {\n    --chart-ground: #ffffff;\n    --chart-text: #000000;\n    --chart-muted: #20262b;\n    --chart-grid: #9aa3aa;\n    --chart-axis: #7f8a92;\n    --chart-own: #0b5394;\n    --chart-target: #0a7a3d;\n    --chart-other1: #5d666d;\n    --chart-other2: #a64d00;\n    --chart-other3: #7a3e9d;\n    --chart-other4: #006d75;\n    --chart-other5: #9c1f4f;\n    --chart-bar: #7e95aa;\n    --chart-calm: #68737b;\n    --chart-busy: #2a6ebb;\n    --chart-good: #087a4f;\n    --chart-warn: #945c00;\n    --chart-bad: #ae332d;\n    --chart-merged: #86499c;\n  }\n}\n.chart {\n  font-family: var(--font);\n}\n.chart .f-ground {\n  fill: var(--chart-ground);\n}\n.chart .f-text {\n  fill: var(--chart-text);\n}\n.chart .f-muted {\n  fill: var(--chart-muted);\n}\n.chart .f-grid {\n  fill: var(--chart-grid);\n}\n.chart .f-axis {\n  fill: var(--chart-axis);\n}\n.chart .f-own {\n  fill: var(--chart-own);\n}\n.chart .f-target {\n  fill: var(--chart-target);\n}\n.chart .f-other1 {\n  fill: var(--chart-other1);\n}\n.chart .f-other2 {\n  fill: var(--chart-other2);\n}\n.chart .f-other3 {\n  fill: var(--chart-other3);\n}\n.chart .f-other4 {\n  fill: var(--chart-other4);\n}\n.chart .f-other5 {\n  fill: var(--chart-other5);\n}\n.chart .f-bar {\n  fill: var(--chart-bar);\n}\n.chart .f-calm {\n  fill: var(--chart-calm);\n}\n.chart .f-busy {\n  fill: var(--chart-busy);\n}\n.chart .f-good {\n  fill: var(--chart-good);\n}\n.chart .f-warn {\n  fill: var(--chart-warn);\n}\n.chart .f-bad {\n  fill: var(--chart-bad);\n}\n.chart .f-merged {\n  fill: var(--chart-merged);\n}\n.chart .s-ground {\n  stroke: var(--chart-ground);\n}\n.chart .s-text {\n  stroke: var(--chart-text);\n}\n.chart .s-muted {\n  stroke: var(--chart-muted);\n}\n.chart .s-grid {\n  stroke: var(--chart-grid);\n}\n.chart .s-axis {\n  stroke: var(--chart-axis);\n}\n.chart .s-own {\n  stroke: var(--chart-own);\n}\n.chart .s-target {\n  stroke: var(--chart-target);\n}\n.chart .s-other1 {\n  stroke: var(--chart-other1);\n}\n.chart .s-other2 {\n  stroke: var(--chart-other2);\n}\n.chart .s-other3 {\n  stroke: var(--chart-other3);\n}\n.chart .s-other4 {\n  stroke: var(--chart-other4);\n}\n.chart .s-other5 {\n  stroke: var(--chart-other5);\n}\n.chart .s-bar {\n  stroke: var(--chart-bar);\n}\n.chart .s-calm {\n  stroke: var(--chart-calm);\n}\n.chart .s-busy {\n  stroke: var(--chart-busy);\n}\n.chart .s-good {\n  stroke: var(--chart-good);\n}\n.chart .s-warn {\n  stroke: var(--chart-warn);\n}\n.chart .s-bad {\n  stroke: var(--chart-bad);\n}\n.chart .s-merged {\n  stroke: var(--chart-merged);\n}\n@media (forced-colors: active) {\n  :root {\n    --chart-ground: Canvas;\n    --chart-text: CanvasText;\n    --chart-muted: CanvasText;\n    --chart-grid: GrayText;\n    --chart-axis: GrayText;\n    --chart-own: Highlight;\n    --chart-target: CanvasText;\n    --chart-other1: CanvasText;\n    --chart-other2: CanvasText;\n    --chart-other3: CanvasText;\n    --chart-other4: CanvasText;\n    --chart-other5: CanvasText;\n    --chart-bar: GrayText;\n    --chart-calm: CanvasText;\n    --chart-busy: CanvasText;\n    --chart-good: CanvasText;\n    --chart-warn: CanvasText;\n    --chart-bad: CanvasText;\n    --chart-merged: CanvasText;\n  }\n}\n\n/* Above them: nothing faint where the reader asks for contrast, no grid as strong as the lines in it. */\n\n@media (prefers-contrast: more) {\n  .chart .f-muted {\n    fill: var(--chart-text);\n  }\n\n  .chart .s-grid {\n    stroke: var(--chart-axis);\n  }\n}\n\n@media (forced-colors: active) {\n  .chart .s-grid {\n    stroke-opacity: 0.4;\n  }\n}\n\n/* Where the reader has chosen the colours of the system: what only a ground told has a line */\n\n@media (forced-colors: active) {\n  .chip,\n  .mark,\n  .tag,\n  mark,\n  code,\n  .number,\n  .official,\n  .languages a[aria-current] {\n    border: 1px solid;\n  }\n\n  .number,\n  .official {\n    border-color: transparent;\n  }\n\n  /* A line that is transparent has a colour there */\n  .site-menu a:not([aria-current]) {\n    border-bottom-color: Canvas;\n  }\n\n  .site-menu a[aria-current],\n  .sort:hover {\n    text-decoration: underline;\n  }\n\n  .languages a[aria-current],\n  .site-menu a[aria-current] {\n    border-color: Highlight;\n  }\n\n  .strip rect,\n  .bar rect {\n    stroke: CanvasText;\n    stroke-width: 1px;\n    vector-effect: non-scaling-stroke;\n  }\n\n  .bar-done,\n  .phase-done,\n  .phase-in-progress {\n    fill: Highlight;\n  }\n\n  .bar-ground,\n  .phase-planned,\n  .phase-none {\n    fill: Canvas;\n  }\n\n  .phase-paused,\n  .phase-cancelled,\n  .phase-merged {\n    fill: GrayText;\n  }\n}\n\n/* On paper */\n\n@page {\n  margin: 18mm 16mm;\n}\n\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #ffffff;\n    --soft: #ffffff;\n    --raised: #ffffff;\n    --text: #000000;\n    --muted: #444444;\n    --line: #b5b5b5;\n    --line-strong: #777777;\n    --brand: #00285c;\n    --brand-soft: #ffffff;\n    --link: #00285c;\n    --notice: #ffffff;\n    --notice-text: #000000;\n    --planned: #ffffff;\n    --planned-text: #000000;\n    --planned-fill: #6f7a82;\n    --in-progress: #ffffff;\n    --in-progress-text: #000000;\n    --in-progress-fill: #2a6ebb;\n    --done: #ffffff;\n    --done-text: #000000;\n    --done-fill: #078364;\n    --paused: #ffffff;\n    --paused-text: #000000;\n    --paused-fill: #b37400;\n    --cancelled: #ffffff;\n    --cancelled-text: #000000;\n    --cancelled-fill: #ae332d;\n    --merged: #ffffff;\n    --merged-text: #000000;\n    --merged-fill: #86499c;\n    --none-fill: #7d868d;\n    --mark: #ffffff;\n    --focus: #000000;\n  }\n\n  html {\n    font-size: 9pt;\n    scroll-behavior: auto;\n  }\n\n  body {\n    display: block;\n    line-height: 1.4;\n  }\n\n  .skip,\n  .languages,\n  .search-link,\n  .site-menu,\n  .trail,\n  .neighbours,\n  .scroll-hint,\n  .search,\n  .filters,\n  .theme,\n  .jump,\n  .chart-downloads,\n  .sort::after {\n    display: none !important;\n  }\n\n  .wrap {\n    max-width: none;\n    padding-inline: 0;\n  }\n\n  .site-header {\n    border-top: 0;\n  }\n\n  .site-bar {\n    padding-block: 0 0.5rem;\n  }\n\n  .notices {\n    border-bottom: 1px solid var(--line);\n  }\n\n  main {\n    padding-block: 0 1rem;\n  }\n\n  h2 {\n    margin-top: 1.75rem;\n  }\n\n  .site-footer {\n    margin-top: 1.5rem;\n    padding-block: 0.75rem 0;\n  }\n\n  .columns {\n    display: block;\n  }\n\n  .side {\n    margin-bottom: 1rem;\n    padding: 0.75rem 1rem;\n  }\n\n  .scroll {\n    overflow: visible;\n  }\n\n  .metrics,\n  .actions {\n    min-width: 0;\n  }\n\n  .metrics th,\n  .metrics td,\n  .metrics tbody th,\n  .actions tbody th {\n    min-width: 0;\n  }\n\n  .actions td:nth-last-child(-n + 2) {\n    white-space: normal;\n  }\n\n  th,\n  td {\n    padding: 0.375rem 0.5rem;\n  }\n\n  .plan {\n    min-width: 0;\n    font-size: 1rem;\n  }\n\n  /* A chart has its table below: neither is cut, and the heading row comes again on each sheet */\n  thead {\n    display: table-header-group;\n  }\n\n  tr,\n  .card,\n  .rule,\n  .numbers li,\n  .timeline > li,\n  .documents li,\n  .observations li,\n  .official,\n  figure,\n  svg {\n    break-inside: avoid;\n  }\n\n  h1,\n  h2,\n  h3,\n  caption,\n  figcaption {\n    break-after: avoid;\n  }\n\n  p,\n  li {\n    orphans: 3;\n    widows: 3;\n  }\n\n  .chip,\n  .mark {\n    border: 1px solid currentcolor;\n  }\n\n  .plan .phenomenon th {\n    background: none;\n    color: #000000;\n    border-bottom: 2px solid #000000;\n  }\n\n  a {\n    text-decoration: none;\n  }\n\n  /* Where a link leads out of the report, its address says more than its words */\n  .prose a[href^=\"http\"]::after,\n  .documents a[href^=\"http\"]::after,\n  .facts a[href^=\"http\"]::after,\n  .site-footer a[href^=\"http\"]::after {\n    content: \" <\" attr(href) \">\" / \"\";\n    color: var(--muted);\n    overflow-wrap: anywhere;\n  }\n}\n";

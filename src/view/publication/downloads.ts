@@ -28,6 +28,7 @@ const files: readonly (readonly [
   ["json", "json", () => "data/plan.json"],
   ["json", "schema", () => "data/plan.schema.json"],
   ["markdown", "markdown", (language, stem) => `${stem}.${language}.md`],
+  ["markdown-pages", "markdown-pages", (language) => `${language}/index.md`],
 ];
 
 /** What can be taken along from this site: only what was made with it. `formats` are the outputs that were asked for. */
