@@ -155,6 +155,7 @@ ${indicators}`;
     ["{ period: 2029, atLeast: 5 }", "vähintään 5"],
     ["{ period: 2029, atMost: 5 }", "enintään 5"],
     ["{ period: 2029, between: { low: 1, high: 2.5 } }", "1–2,5"],
+    ["{ period: 2029, between: { low: -1, high: 2.5 } }", "\u22121 – 2,5"],
     ["{ period: 2029, value: true }", "kyllä"],
     ["{ period: 2029, value: false }", "ei"],
     ["{ period: 2029, value: hyva }", "Hyvä"],

@@ -5,6 +5,7 @@ import { markdown } from "../src/outputs/markdown.ts";
 import { safeHref } from "../src/view/addresses.ts";
 import { hasMarkdown } from "../src/view/markdown-marks.ts";
 import { withUnit, writeNumber } from "../src/text/numbers.ts";
+import { timeSpan } from "../src/view/judged/lights.ts";
 import { pageOf, planOf, viewOf } from "./support/analysed.ts";
 import { noMeans } from "./support/no-means.ts";
 
@@ -221,3 +222,18 @@ actors: [{ id: x, title: ${title} }]
     expect(pageOf(await viewOf(plan), "front").title.text).toBe("Keski-Suomen hyvinvointialue");
   });
 });
+
+test.each([
+  ["fi", "31.5.2025–2025"],
+  ["en", "31 May 2025 – 2025"],
+] as const)(
+  "the times of values in %s have a dash as wide as their words need",
+  (language, words) => {
+    const from = ["2025-12-31", "2025-05-31"].map((latest) => ({ freshness: { latest } }));
+    const metrics = from as Parameters<typeof timeSpan>[0];
+
+    expect(timeSpan(metrics, language)).toBe(words);
+    expect(timeSpan(metrics.slice(0, 1), language)).toBe("2025");
+    expect(timeSpan([], language)).toBe("");
+  },
+);

@@ -1,7 +1,7 @@
 import type { TargetData } from "../plan/generated/data.ts";
 import { scaleOf, unitOf } from "../plan/metric-facts.ts";
 import type { Metric } from "../plan/plan.ts";
-import { withUnit, writeNumber } from "../text/numbers.ts";
+import { fromTo, withUnit, writeNumber } from "../text/numbers.ts";
 import type { Reader } from "./reader.ts";
 import { wordsOf, wordsOr } from "./words.ts";
 
@@ -48,5 +48,5 @@ function rangeWords(
   reader: Reader,
 ): string {
   const start = writeNumber(low, reader.language, metric.indicator?.data.decimals);
-  return `${start}–${numberWords(high, metric, reader)}`;
+  return fromTo(start, numberWords(high, metric, reader));
 }

@@ -71,13 +71,17 @@ export function countsOfFreshness(metrics: readonly Measurement[], reader: Worde
     .join(", ");
 }
 
-/** When the newest values of some metrics are from: "2025", "2023–2025". */
-export function timeSpan(metrics: readonly Measurement[], language: Language): string {
+/** When the newest values of some metrics are from: "2025", "2023–2025", "31 May 2025 – 2026". */
+export function timeSpan(
+  metrics: readonly Pick<Measurement, "freshness">[],
+  language: Language,
+): string {
   const dates = metrics.flatMap(({ freshness }) => freshness.latest ?? []).sort();
-  const [first, last] = [dates[0] ?? "", dates.at(-1) ?? ""].map((date) =>
+  const [first = "", last = ""] = [dates.at(0), dates.at(-1)].map((date = "") =>
     timeWords(date, language),
   );
-  return first === last ? (first ?? "") : `${first ?? ""}–${last ?? ""}`;
+  if (first === last) return first;
+  return /\s/.test(first + last) ? `${first} – ${last}` : `${first}–${last}`;
 }
 
 /** A year by its last day, other periods by theirs. */
