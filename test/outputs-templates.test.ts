@@ -42,6 +42,8 @@ goals:
 actions: [{ id: c, title: "C", crossCutting: true }]
 `;
 
+const viewOfParts = planOf(parts).then((plan) => viewOf(plan));
+
 describe("templates", () => {
   const helpers = { say: String, markdown: String, sentence: String, escape: String };
 
@@ -101,7 +103,7 @@ describe("templates", () => {
   const everyPart = Object.keys(templateTexts).filter((name) => !Object.hasOwn(templates, name));
 
   test.each(everyPart)("of hyte's own parts %s can be put in the place of too", async (name) => {
-    const view = await viewOf(await planOf(parts));
+    const view = await viewOfParts;
     const output = name.startsWith("html/") ? html : markdown;
 
     const files = await output.render(view, new Map([[name, "OMA OSA"]]), noMeans);
@@ -111,7 +113,7 @@ describe("templates", () => {
 
   test("a part of one's own shows where hyte's pages call it", async () => {
     const source = "<b>{{phase}}</b>";
-    const view = await viewOf(await planOf(parts));
+    const view = await viewOfParts;
 
     const files = await html.render(view, new Map([["html/chip", source]]), noMeans);
 
@@ -126,7 +128,7 @@ describe("templates", () => {
     ["markdown/goal", "{{> ei-ole}}", "templates/markdown/goal.hbs "],
     ["markdown/owners", "{{omistaja}}", "templates/markdown/owners.hbs:1"],
   ])("an error in the part %s names its file", async (name, source, place) => {
-    const view = await viewOf(await planOf(parts));
+    const view = await viewOfParts;
     const output = name.startsWith("html/") ? html : markdown;
 
     const error: unknown = await output
@@ -154,7 +156,7 @@ describe("templates", () => {
   });
 
   test("the document tells the phenomena and what goals are based on", async () => {
-    const files = await markdown.render(await viewOf(await planOf(parts)), new Map());
+    const files = await markdown.render(await viewOfParts, new Map());
 
     const text = files.map(textOf).join("");
     expect(text).toContain("**PH**\n\nIlmiön teksti\n");
