@@ -69,6 +69,25 @@ describe("the search", () => {
     expect(faults).toEqual([]);
   });
 
+  test("moves nothing when its script comes", async () => {
+    const page = await newPage();
+    await page.route("**/*.woff2", (route) => route.abort());
+    await page.goto(addressOf("fi/search.html"));
+    await page.getByRole("searchbox").waitFor();
+
+    const moved = await page.evaluate(
+      `new Promise((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries()) sum += value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      })`,
+    );
+
+    expect(moved).toBeLessThan(0.01);
+  });
+
   test("without a script is a list of everything with links, and no dead field", async () => {
     const page = await open("fi/search.html", withoutScripts);
 
