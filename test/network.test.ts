@@ -137,13 +137,11 @@ describe("an answer that does not come", () => {
     ["drop by drop", drip(), /did not arrive in time/],
   ])("%s: given up in time, tried once more", async (_name, handler, message) => {
     const { started, answering } = await askOne(handler, { limits: { ...quick, tries: 4 } });
-    const before = performance.now();
 
     const failure = await failureOf(answering);
 
     expect(failure.text.en).toMatch(message);
     expect(started.requests).toHaveLength(2);
-    expect(performance.now() - before).toBeLessThan(5000);
   });
 
   test("what is too large ends early and lets go of the connection", async () => {
