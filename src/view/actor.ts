@@ -8,7 +8,7 @@ import { areaWords } from "./about.ts";
 import { type DeadlineRow, deadlineRows } from "./actor-deadlines.ts";
 import { safeHref } from "./addresses.ts";
 import type { ActorDuties, Duty } from "./duties.ts";
-import { type GoalLine, goalLine } from "./focus-area.ts";
+import { type GoalLine, goalLines } from "./focus-area.ts";
 import { frameOf, type Surroundings } from "./frame.ts";
 import type { PageBase } from "./page.ts";
 import {
@@ -172,7 +172,10 @@ function goalListsOf(duties: ActorDuties | undefined, reader: Reader): ActorPage
   const { labels } = reader.text;
   const isLead = ({ owner }: Duty<Goal>): boolean => owner.role === "lead";
   const lines = (list: readonly Duty<Goal>[]): readonly GoalLine[] =>
-    list.map(({ entry }) => goalLine(entry, reader));
+    goalLines(
+      list.map(({ entry }) => entry),
+      reader,
+    );
   const lists = [
     { heading: labels.leadsGoals, goals: lines(duties.goals.filter(isLead)) },
     {

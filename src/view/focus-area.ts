@@ -48,8 +48,10 @@ export interface GoalLine {
   readonly counts: string;
   /** "Luovuttu", "Yhdistetty" or "". */
   readonly ended: string;
-  /** Null where it has ended. */
+  /** Null where it has ended, and in a long list. */
   readonly lights: Lights | null;
+  /** In a long list the words of the lights, "Työ: 1 käynnissä. Tulos: 2 tavoiteuralla"; else "". */
+  readonly lightsInShort: string;
 }
 
 /** The page of a focus area. */
@@ -75,7 +77,7 @@ export function focusAreaPage(
     phenomena: phenomenonViews(area, reader),
     followedBy: itemsByIds(data.followedBy, reader),
     documents: itemsByIds(documentsOf(area, reader), reader),
-    goals: area.goals.map((goal) => goalLine(goal, reader)),
+    goals: goalLines(area.goals, reader),
     lights: areaLights(area, reader),
     figures: figuresOfArea(area, reader),
     timeline: timelineOf(area, reader),
@@ -86,7 +88,7 @@ export function focusAreaPage(
 }
 
 /** Rows of a table that a browser lays out at once; a page of them is half a megabyte. */
-const mostRows = 600;
+const mostRows = 300;
 
 function tableOf(area: FocusArea, reader: Reader): Pick<FocusAreaPage, "table" | "tableLeftOut"> {
   let rows = 0;
@@ -130,16 +132,29 @@ function focusAreasOf({ data }: Entry): readonly string[] {
   return (data as { readonly focusAreas?: readonly string[] }).focusAreas ?? [];
 }
 
-/** A goal in a list. */
-export function goalLine(goal: Goal, reader: Reader): GoalLine {
+/** More lights than these are a heavy page that nobody takes in: their words do. */
+const mostLights = 150;
+
+/** Goals as a list. */
+export function goalLines(goals: readonly Goal[], reader: Reader): readonly GoalLine[] {
+  return goals.map((goal) => goalLine(goal, goals.length > mostLights, reader));
+}
+
+function goalLine(goal: Goal, isInLongList: boolean, reader: Reader): GoalLine {
   const { counts } = reader.text;
+  const lights = goalLights(goal, reader);
   const metrics = goal.metrics.length === 0 ? [] : [counts.metrics(goal.metrics.length)];
   return {
     item: itemOf(goal, reader),
     counts: [counts.actions(goal.actions.length), ...metrics].join(", "),
     ended: endedWord(goal, reader),
-    lights: goalLights(goal, reader),
+    lights: isInLongList ? null : lights,
+    lightsInShort: isInLongList && lights !== null ? wordsOfLights(lights) : "",
   };
+}
+
+function wordsOfLights({ work, result }: Lights): string {
+  return [work, result].map(({ heading, words }) => `${heading}: ${words}`).join(". ");
 }
 
 /** The word for a goal that is no longer worked on, or "". */

@@ -7,7 +7,7 @@ import type { ResultLabels } from "../text/results.ts";
 import { type ActionRow, actionRow } from "./action-rows.ts";
 import { ownArea, planTitle } from "./about.ts";
 import { type DocumentGroup, documentGroups } from "./documents.ts";
-import { type GoalLine, goalLine } from "./focus-area.ts";
+import { type GoalLine, goalLines } from "./focus-area.ts";
 import { type ApprovalView, approvalViews } from "./follow-up.ts";
 import { frameOf, type Surroundings } from "./frame.ts";
 import { type CountView, countViews } from "./front-counts.ts";
@@ -177,9 +177,8 @@ function answering({ duties }: Reader): number {
 
 function crossCutting(reader: Reader): Pick<PlanSummary, "crosses" | "cross" | "crossActions"> {
   const { goals, actions } = reader.plan;
-  const crossGoals = goals
-    .filter(({ focusArea }) => focusArea === undefined)
-    .map((goal) => goalLine(goal, reader));
+  const crossing = goals.filter(({ focusArea }) => focusArea === undefined);
+  const crossGoals = goalLines(crossing, reader);
   const crossActions = actions
     .filter(({ data, goals: served }) => data.crossCutting === true || served.length === 0)
     .map((action) => actionRow(action, reader));

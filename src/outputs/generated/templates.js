@@ -948,6 +948,8 @@ return "<li>\n<p class=\"line\"><span class=\"entry\">"
 + container.escapeExpression((depth0?.counts ?? container.strict(depth0, "counts")))
 + "</span></p>\n"
 + (container.isEmpty((depth0?.lights ?? container.strict(depth0, "lights"))) ? "" : container.print(20, depth0, data))
++ "\n"
++ (container.isEmpty((depth0?.lightsInShort ?? container.strict(depth0, "lightsInShort"))) ? "" : container.print(30, depth0, data))
 + "\n</li>\n";
 },"19":function(container,depth0,helpers,partials,data) {
 return " <span class=\"chip chip-cancelled\">"
@@ -1008,27 +1010,31 @@ return container.escapeExpression((depth0?.before ?? container.strict(depth0, "b
 return container.with(8, (depth0?.item ?? container.strict(depth0, "item")), data)
 + ": ";
 },"30":function(container,depth0,helpers,partials,data) {
+return "<p class=\"note\">"
++ container.escapeExpression((depth0?.lightsInShort ?? container.strict(depth0, "lightsInShort")))
++ "</p>";
+},"31":function(container,depth0,helpers,partials,data) {
 
 return "<h2>"
 + container.escapeExpression((depth0.text?.inShort ?? container.strict(depth0.text, "inShort")))
 + "</h2>\n<dl class=\"facts\">\n"
-+ container.each(31, (depth0?.facts ?? container.strict(depth0, "facts")), data)
++ container.each(32, (depth0?.facts ?? container.strict(depth0, "facts")), data)
 + "</dl>";
-},"31":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
 
 return "<div>\n<dt>"
 + container.escapeExpression((depth0?.term ?? container.strict(depth0, "term")))
 + "</dt>\n"
-+ container.each(32, (depth0?.items ?? container.strict(depth0, "items")), data)
++ container.each(33, (depth0?.items ?? container.strict(depth0, "items")), data)
 + "</div>\n";
-},"32":function(container,depth0,helpers,partials,data) {
+},"33":function(container,depth0,helpers,partials,data) {
 
 return "<dd>"
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(7, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(9, depth0, data) : container.print(8, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(10, depth0, data))
 + "</dd>\n";
-},"33":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
 
 return "<section class=\"on-screen\">\n<h2>"
 + container.escapeExpression((depth0.words?.calendarHeading ?? container.strict(depth0.words, "calendarHeading")))
@@ -1039,7 +1045,7 @@ return "<section class=\"on-screen\">\n<h2>"
 + "</a></p>\n<p class=\"note\">"
 + container.escapeExpression((depth0.words?.calendarNote ?? container.strict(depth0.words, "calendarNote")))
 + "</p>\n</section>\n";
-},"34":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
 
 return "<div class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label for=\"filter-word\">"
 + container.escapeExpression((data.root.frame.screen.filter?.field ?? container.strict(data.root.frame.screen.filter, "field")))
@@ -1052,7 +1058,7 @@ return "<div class=\"filters\" data-filters hidden>\n<p class=\"field\">\n<label
 + "\" data-some=\""
 + container.escapeExpression((data.root.frame.screen.filter?.some ?? container.strict(data.root.frame.screen.filter, "some")))
 + "\"></p>\n</div>";
-},"35":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2 id=\""
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
@@ -1075,64 +1081,64 @@ return "<section>\n<h2 id=\""
 + "</th>\n<th scope=\"col\">"
 + container.escapeExpression((data.root.text?.status ?? container.strict(data.root.text, "status")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ container.each(36, (depth0?.rows ?? container.strict(depth0, "rows")), data)
++ container.each(37, (depth0?.rows ?? container.strict(depth0, "rows")), data)
 + "</tbody>\n</table>\n</section>\n</section>\n";
-},"36":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
 
 return "<tr>\n<th scope=\"row\">"
 + container.with(6, (depth0?.item ?? container.strict(depth0, "item")), data)
-+ (container.isEmpty((depth0?.part ?? container.strict(depth0, "part"))) ? "" : container.print(37, depth0, data))
++ (container.isEmpty((depth0?.part ?? container.strict(depth0, "part"))) ? "" : container.print(38, depth0, data))
 + "</th>\n<td>"
-+ (container.isEmpty((depth0?.goal ?? container.strict(depth0, "goal"))) ? container.print(16, depth0, data) : container.print(38, depth0, data))
++ (container.isEmpty((depth0?.goal ?? container.strict(depth0, "goal"))) ? container.print(16, depth0, data) : container.print(39, depth0, data))
 + "</td>\n<td data-value=\""
 + container.escapeExpression((depth0?.scheduleValue ?? container.strict(depth0, "scheduleValue")))
 + "\">"
-+ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(40, depth0, data) : container.print(39, depth0, data))
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(41, depth0, data) : container.print(40, depth0, data))
 + "</td>\n<td>"
 + container.with(15, (depth0?.chip ?? container.strict(depth0, "chip")), data)
 + "</td>\n</tr>\n";
-},"37":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
 
 return " <span class=\"note\">"
 + container.escapeExpression(helpers.say((depth0?.part ?? container.strict(depth0, "part"))))
 + "</span>";
-},"38":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
 
 return container.with(6, (depth0?.goal ?? container.strict(depth0, "goal")), data);
-},"39":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
 },"40":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
+},"41":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"missing\">"
 + container.escapeExpression((data.root.text?.noSchedule ?? container.strict(data.root.text, "noSchedule")))
 + "</span>";
-},"41":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.answersForDocuments ?? container.strict(depth0.text, "answersForDocuments")))
 + "</h2>\n<ul>\n"
-+ container.each(42, (depth0?.documents ?? container.strict(depth0, "documents")), data)
++ container.each(43, (depth0?.documents ?? container.strict(depth0, "documents")), data)
 + "</ul>\n</section>\n";
-},"42":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
 
 return "<li>"
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(7, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(9, depth0, data) : container.print(8, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(10, depth0, data))
 + "</li>\n";
-},"43":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.answersForTasks ?? container.strict(depth0.text, "answersForTasks")))
 + "</h2>\n<ul>\n"
-+ container.each(42, (depth0?.tasks ?? container.strict(depth0, "tasks")), data)
++ container.each(43, (depth0?.tasks ?? container.strict(depth0, "tasks")), data)
 + "</ul>\n</section>\n";
-},"44":function(container,depth0,helpers,partials,data) {
+},"45":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((data.root.text?.links ?? container.strict(data.root.text, "links")))
 + "</h2>\n<ul>\n"
-+ container.each(42, (depth0?.links ?? container.strict(depth0, "links")), data)
++ container.each(43, (depth0?.links ?? container.strict(depth0, "links")), data)
 + "</ul>\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 
@@ -1148,14 +1154,14 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + "</div>\n<aside class=\"side\" aria-label=\""
 + container.escapeExpression((depth0.text?.inShort ?? container.strict(depth0.text, "inShort")))
 + "\">\n"
-+ (container.isEmpty((depth0?.facts ?? container.strict(depth0, "facts"))) ? "" : container.print(30, depth0, data))
-+ (container.isEmpty((depth0?.calendar ?? container.strict(depth0, "calendar"))) ? "" : container.print(33, depth0, data))
++ (container.isEmpty((depth0?.facts ?? container.strict(depth0, "facts"))) ? "" : container.print(31, depth0, data))
++ (container.isEmpty((depth0?.calendar ?? container.strict(depth0, "calendar"))) ? "" : container.print(34, depth0, data))
 + "</aside>\n</div>\n"
-+ (container.isEmpty((depth0?.tables ?? container.strict(depth0, "tables"))) ? "" : container.print(34, depth0, data))
-+ container.each(35, (depth0?.tables ?? container.strict(depth0, "tables")), data)
-+ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(41, depth0, data))
-+ (container.isEmpty((depth0?.tasks ?? container.strict(depth0, "tasks"))) ? "" : container.print(43, depth0, data))
-+ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(44, depth0, data));
++ (container.isEmpty((depth0?.tables ?? container.strict(depth0, "tables"))) ? "" : container.print(35, depth0, data))
++ container.each(36, (depth0?.tables ?? container.strict(depth0, "tables")), data)
++ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(42, depth0, data))
++ (container.isEmpty((depth0?.tasks ?? container.strict(depth0, "tasks"))) ? "" : container.print(44, depth0, data))
++ (container.isEmpty((depth0?.links ?? container.strict(depth0, "links"))) ? "" : container.print(45, depth0, data));
 },"useData":true},
 "html/actors": {"0":function(container,depth0,helpers,partials,data) {
 
@@ -2176,8 +2182,8 @@ return "<section>\n<h2>"
 + "<ul class=\"lines goals\">\n"
 + container.each(35, (depth0?.goals ?? container.strict(depth0, "goals")), data)
 + "</ul></section>\n"
-+ (container.isEmpty((depth0?.table ?? container.strict(depth0, "table"))) ? "" : container.print(38, depth0, data))
-+ (container.isEmpty((depth0?.timeline ?? container.strict(depth0, "timeline"))) ? "" : container.print(62, depth0, data));
++ (container.isEmpty((depth0?.table ?? container.strict(depth0, "table"))) ? "" : container.print(39, depth0, data))
++ (container.isEmpty((depth0?.timeline ?? container.strict(depth0, "timeline"))) ? "" : container.print(63, depth0, data));
 },"34":function(container,depth0,helpers,partials,data) {
 return "<p class=\"text-column\">"
 + container.escapeExpression((depth0?.tableLeftOut ?? container.strict(depth0, "tableLeftOut")))
@@ -2192,6 +2198,8 @@ return "<li>\n<p class=\"line\"><span class=\"entry\">"
 + container.escapeExpression((depth0?.counts ?? container.strict(depth0, "counts")))
 + "</span></p>\n"
 + (container.isEmpty((depth0?.lights ?? container.strict(depth0, "lights"))) ? "" : container.print(37, depth0, data))
++ "\n"
++ (container.isEmpty((depth0?.lightsInShort ?? container.strict(depth0, "lightsInShort"))) ? "" : container.print(38, depth0, data))
 + "\n</li>\n";
 },"36":function(container,depth0,helpers,partials,data) {
 return " <span class=\"chip chip-cancelled\">"
@@ -2201,6 +2209,10 @@ return " <span class=\"chip chip-cancelled\">"
 
 return container.with(2, (depth0?.lights ?? container.strict(depth0, "lights")), data);
 },"38":function(container,depth0,helpers,partials,data) {
+return "<p class=\"note\">"
++ container.escapeExpression((depth0?.lightsInShort ?? container.strict(depth0, "lightsInShort")))
++ "</p>";
+},"39":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2 id=\"plan-table\">"
 + container.escapeExpression((depth0.text?.goalsAndActions ?? container.strict(depth0.text, "goalsAndActions")))
@@ -2219,25 +2231,25 @@ return "<section>\n<h2 id=\"plan-table\">"
 + "</th>\n<th scope=\"col\" id=\"c-metrics\">"
 + container.escapeExpression((depth0.text.columns?.metrics ?? container.strict(depth0.text.columns, "metrics")))
 + "</th>\n</tr>\n</thead>\n"
-+ container.each(39, (depth0.table?.sections ?? container.strict(depth0.table, "sections")), data)
++ container.each(40, (depth0.table?.sections ?? container.strict(depth0.table, "sections")), data)
 + "</table>\n</section></section>\n";
-},"39":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.heading ?? container.strict(depth0, "heading"))) ? "" : container.print(40, depth0, data))
-+ container.each(42, (depth0?.goals ?? container.strict(depth0, "goals")), data);
 },"40":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.heading ?? container.strict(depth0, "heading"))) ? "" : container.print(41, depth0, data))
++ container.each(43, (depth0?.goals ?? container.strict(depth0, "goals")), data);
+},"41":function(container,depth0,helpers,partials,data) {
 
 return "<tbody>\n<tr class=\"phenomenon\"><th scope=\"rowgroup\" colspan=\"4\" id=\""
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">"
-+ (container.isEmpty((depth0.heading?.kind ?? container.strict(depth0.heading, "kind"))) ? "" : container.print(41, depth0, data))
++ (container.isEmpty((depth0.heading?.kind ?? container.strict(depth0.heading, "kind"))) ? "" : container.print(42, depth0, data))
 + container.escapeExpression(helpers.say((depth0.heading?.words ?? container.strict(depth0.heading, "words"))))
 + "</th></tr>\n</tbody>\n";
-},"41":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
 
 return container.escapeExpression((depth0.heading?.kind ?? container.strict(depth0.heading, "kind")))
 + ": ";
-},"42":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
 
 return "<tbody>\n<tr>\n<th class=\"goal\" scope=\"rowgroup\" rowspan=\""
 + container.escapeExpression((depth0?.span ?? container.strict(depth0, "span")))
@@ -2248,68 +2260,68 @@ return "<tbody>\n<tr>\n<th class=\"goal\" scope=\"rowgroup\" rowspan=\""
 + "\">"
 + container.with(17, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "\n"
-+ (container.isEmpty((depth0?.targetGroups ?? container.strict(depth0, "targetGroups"))) ? "" : container.print(43, depth0, data))
++ (container.isEmpty((depth0?.targetGroups ?? container.strict(depth0, "targetGroups"))) ? "" : container.print(44, depth0, data))
 + "</th>\n"
-+ container.with(44, (depth0?.first ?? container.strict(depth0, "first")), data)
++ container.with(45, (depth0?.first ?? container.strict(depth0, "first")), data)
 + "<td rowspan=\""
 + container.escapeExpression((depth0?.span ?? container.strict(depth0, "span")))
 + "\" headers=\"c-metrics "
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">\n"
-+ (container.isEmpty((depth0?.metrics ?? container.strict(depth0, "metrics"))) ? container.print(60, depth0, data) : container.print(57, depth0, data))
++ (container.isEmpty((depth0?.metrics ?? container.strict(depth0, "metrics"))) ? container.print(61, depth0, data) : container.print(58, depth0, data))
 + "</td>\n</tr>\n"
-+ container.each(61, (depth0?.rows ?? container.strict(depth0, "rows")), data)
++ container.each(62, (depth0?.rows ?? container.strict(depth0, "rows")), data)
 + "</tbody>\n";
-},"43":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain groups\">\n"
 + container.each(32, (depth0?.targetGroups ?? container.strict(depth0, "targetGroups")), data)
 + "</ul>\n";
-},"44":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.whole ?? container.strict(depth0, "whole"))) ? container.print(52, depth0, data) : container.print(45, depth0, data));
 },"45":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.whole ?? container.strict(depth0, "whole"))) ? container.print(53, depth0, data) : container.print(46, depth0, data));
+},"46":function(container,depth0,helpers,partials,data) {
 
 return "<td class=\"whole\" colspan=\"2\" headers=\"c-actions c-owners "
 + container.escapeExpression((depth0?.headers ?? container.strict(depth0, "headers")))
 + "\"><span class=\"note\">"
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</span> "
-+ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(51, depth0, data) : container.print(46, depth0, data))
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(52, depth0, data) : container.print(47, depth0, data))
 + "</td>\n";
-},"46":function(container,depth0,helpers,partials,data) {
-
-return "<ul class=\"plain owners\">\n"
-+ container.each(47, (depth0?.owners ?? container.strict(depth0, "owners")), data)
-+ "</ul>\n";
 },"47":function(container,depth0,helpers,partials,data) {
 
+return "<ul class=\"plain owners\">\n"
++ container.each(48, (depth0?.owners ?? container.strict(depth0, "owners")), data)
++ "</ul>\n";
+},"48":function(container,depth0,helpers,partials,data) {
+
 return "<li"
-+ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(48, depth0, data))
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(49, depth0, data))
 + ">"
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(18, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(19, depth0, data) : container.print(11, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(20, depth0, data))
-+ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(49, depth0, data))
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(50, depth0, data))
 + "</li>\n";
-},"48":function(container,depth0,helpers,partials,data) {
-return " class=\"lead\"";
 },"49":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(50, depth0, data));
+return " class=\"lead\"";
 },"50":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(51, depth0, data));
+},"51":function(container,depth0,helpers,partials,data) {
 return "&nbsp;<span class=\"role\">"
 + container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
 + "</span>";
-},"51":function(container,depth0,helpers,partials,data) {
+},"52":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"missing\">"
 + container.escapeExpression((data.root.text?.noOwner ?? container.strict(data.root.text, "noOwner")))
 + "</span>\n";
-},"52":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.group ?? container.strict(depth0, "group"))) ? container.print(54, depth0, data) : container.print(53, depth0, data));
 },"53":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.group ?? container.strict(depth0, "group"))) ? container.print(55, depth0, data) : container.print(54, depth0, data));
+},"54":function(container,depth0,helpers,partials,data) {
 
 return "<th class=\"group\" scope=\"row\" colspan=\"2\" id=\""
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
@@ -2320,17 +2332,17 @@ return "<th class=\"group\" scope=\"row\" colspan=\"2\" id=\""
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(19, depth0, data) : container.print(11, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(20, depth0, data))
 + "</th>\n";
-},"54":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.empty ?? container.strict(depth0, "empty"))) ? container.print(56, depth0, data) : container.print(55, depth0, data));
 },"55":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.empty ?? container.strict(depth0, "empty"))) ? container.print(57, depth0, data) : container.print(56, depth0, data));
+},"56":function(container,depth0,helpers,partials,data) {
 
 return "<td class=\"missing\" colspan=\"2\" headers=\"c-actions "
 + container.escapeExpression((depth0?.headers ?? container.strict(depth0, "headers")))
 + "\">"
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</td>\n";
-},"56":function(container,depth0,helpers,partials,data) {
+},"57":function(container,depth0,helpers,partials,data) {
 
 return "<th class=\"action\" scope=\"row\" id=\""
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
@@ -2345,45 +2357,45 @@ return "<th class=\"action\" scope=\"row\" id=\""
 + " "
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">"
-+ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(51, depth0, data) : container.print(46, depth0, data))
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(52, depth0, data) : container.print(47, depth0, data))
 + "</td>\n";
-},"57":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"metric-list\">\n"
-+ container.each(58, (depth0?.metrics ?? container.strict(depth0, "metrics")), data)
++ container.each(59, (depth0?.metrics ?? container.strict(depth0, "metrics")), data)
 + "</ul>\n";
-},"58":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
 
 return "<li>"
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
-+ (container.isEmpty((depth0?.of ?? container.strict(depth0, "of"))) ? "" : container.print(59, depth0, data))
++ (container.isEmpty((depth0?.of ?? container.strict(depth0, "of"))) ? "" : container.print(60, depth0, data))
 + "</li>\n";
-},"59":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
 return " <span class=\"note\">("
 + container.escapeExpression((depth0?.of ?? container.strict(depth0, "of")))
 + ")</span>";
-},"60":function(container,depth0,helpers,partials,data) {
+},"61":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"missing\">"
 + container.escapeExpression((data.root.text?.noMetrics ?? container.strict(data.root.text, "noMetrics")))
 + "</span>\n";
-},"61":function(container,depth0,helpers,partials,data) {
-
-return "<tr>\n"
-+ (container.isEmpty((depth0?.whole ?? container.strict(depth0, "whole"))) ? container.print(52, depth0, data) : container.print(45, depth0, data))
-+ "</tr>\n";
 },"62":function(container,depth0,helpers,partials,data) {
 
-return container.with(63, (depth0?.timeline ?? container.strict(depth0, "timeline")), data)
-+ "\n";
+return "<tr>\n"
++ (container.isEmpty((depth0?.whole ?? container.strict(depth0, "whole"))) ? container.print(53, depth0, data) : container.print(46, depth0, data))
++ "</tr>\n";
 },"63":function(container,depth0,helpers,partials,data) {
+
+return container.with(64, (depth0?.timeline ?? container.strict(depth0, "timeline")), data)
++ "\n";
+},"64":function(container,depth0,helpers,partials,data) {
 
 return "<figure class=\"chart-figure\" id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\">\n<figcaption id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\""
-+ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(64, depth0, data))
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(65, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</figcaption>\n<p class=\"chart-words\">"
@@ -2395,54 +2407,54 @@ return "<figure class=\"chart-figure\" id=\""
 + "</section><section class=\"scroll chart-table\" aria-labelledby=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\" tabindex=\"0\">\n<table"
-+ (container.isEmpty((depth0.table?.isSortable ?? container.strict(depth0.table, "isSortable"))) ? "" : container.print(65, depth0, data))
++ (container.isEmpty((depth0.table?.isSortable ?? container.strict(depth0.table, "isSortable"))) ? "" : container.print(66, depth0, data))
 + ">\n<caption id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
 + container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "<span class=\"unseen\">: <span"
-+ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(64, depth0, data))
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(65, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ container.each(66, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ container.each(67, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ container.each(67, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
++ container.each(68, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(71, depth0, data))
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(72, depth0, data))
 + "</figure>";
-},"64":function(container,depth0,helpers,partials,data) {
+},"65":function(container,depth0,helpers,partials,data) {
 return " lang=\""
 + container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
-},"65":function(container,depth0,helpers,partials,data) {
-return " data-sortable";
 },"66":function(container,depth0,helpers,partials,data) {
+return " data-sortable";
+},"67":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
 + container.escapeExpression(depth0)
 + "</th>";
-},"67":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
 
 return "<tr><th scope=\"row\">"
 + container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ container.each(68, (depth0?.cells ?? container.strict(depth0, "cells")), data)
++ container.each(69, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
-},"68":function(container,depth0,helpers,partials,data) {
+},"69":function(container,depth0,helpers,partials,data) {
 
 return "<td"
-+ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(69, depth0, data))
-+ (container.isEmpty((depth0?.sortedBy ?? container.strict(depth0, "sortedBy"))) ? "" : container.print(70, depth0, data))
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(70, depth0, data))
++ (container.isEmpty((depth0?.sortedBy ?? container.strict(depth0, "sortedBy"))) ? "" : container.print(71, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
-},"69":function(container,depth0,helpers,partials,data) {
-return " class=\"numeric\"";
 },"70":function(container,depth0,helpers,partials,data) {
+return " class=\"numeric\"";
+},"71":function(container,depth0,helpers,partials,data) {
 return " data-value=\""
 + container.escapeExpression((depth0?.sortedBy ?? container.strict(depth0, "sortedBy")))
 + "\"";
-},"71":function(container,depth0,helpers,partials,data) {
+},"72":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
@@ -2461,72 +2473,72 @@ return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + "<span class=\"unseen\">: "
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
-},"72":function(container,depth0,helpers,partials,data) {
+},"73":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"missing\">"
 + container.escapeExpression((depth0.text?.noGoals ?? container.strict(depth0.text, "noGoals")))
 + "</p>\n";
-},"73":function(container,depth0,helpers,partials,data) {
+},"74":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.handling ?? container.strict(depth0.text, "handling")))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ container.each(74, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
++ container.each(75, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
 + "</ol></section>\n";
-},"74":function(container,depth0,helpers,partials,data) {
+},"75":function(container,depth0,helpers,partials,data) {
 
 return "<li>\n<p class=\"when\">"
-+ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(75, depth0, data))
++ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(76, depth0, data))
 + "</p>\n<p>"
-+ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(76, depth0, data))
++ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(77, depth0, data))
 + "<span class=\"tag\">"
 + container.escapeExpression((depth0?.state ?? container.strict(depth0, "state")))
 + "</span></p>\n"
-+ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(79, depth0, data) : container.print(77, depth0, data))
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(80, depth0, data) : container.print(78, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(81, depth0, data))
++ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(82, depth0, data))
 + "\n</li>\n";
-},"75":function(container,depth0,helpers,partials,data) {
+},"76":function(container,depth0,helpers,partials,data) {
 
 return "<time datetime=\""
 + container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
 + container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time>";
-},"76":function(container,depth0,helpers,partials,data) {
+},"77":function(container,depth0,helpers,partials,data) {
 
 return "<strong>"
 + container.with(17, (depth0?.body ?? container.strict(depth0, "body")), data)
 + "</strong> ";
-},"77":function(container,depth0,helpers,partials,data) {
+},"78":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.escapeExpression((depth0?.section ?? container.strict(depth0, "section")))
-+ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(78, depth0, data))
++ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(79, depth0, data))
 + "</p>";
-},"78":function(container,depth0,helpers,partials,data) {
+},"79":function(container,depth0,helpers,partials,data) {
 return ", "
 + container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")));
-},"79":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(80, depth0, data));
 },"80":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(81, depth0, data));
+},"81":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
 + container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")))
 + "</p>";
-},"81":function(container,depth0,helpers,partials,data) {
+},"82":function(container,depth0,helpers,partials,data) {
 
 return "<p>"
 + container.with(17, (depth0?.link ?? container.strict(depth0, "link")), data)
 + "</p>";
-},"82":function(container,depth0,helpers,partials,data) {
+},"83":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.followedBy ?? container.strict(depth0.text, "followedBy")))
 + "</h2>\n<ul>\n"
 + container.each(32, (depth0?.followedBy ?? container.strict(depth0, "followedBy")), data)
 + "</ul>\n</section>\n";
-},"83":function(container,depth0,helpers,partials,data) {
+},"84":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.documents ?? container.strict(depth0.text, "documents")))
@@ -2549,10 +2561,10 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 + container.each(14, (depth0?.passages ?? container.strict(depth0, "passages")), data)
 + (container.isEmpty((depth0?.figures ?? container.strict(depth0, "figures"))) ? "" : container.print(15, depth0, data))
 + (container.isEmpty((depth0?.phenomena ?? container.strict(depth0, "phenomena"))) ? "" : container.print(28, depth0, data))
-+ (container.isEmpty((depth0?.goals ?? container.strict(depth0, "goals"))) ? container.print(72, depth0, data) : container.print(33, depth0, data))
-+ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(73, depth0, data))
-+ (container.isEmpty((depth0?.followedBy ?? container.strict(depth0, "followedBy"))) ? "" : container.print(82, depth0, data))
-+ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(83, depth0, data));
++ (container.isEmpty((depth0?.goals ?? container.strict(depth0, "goals"))) ? container.print(73, depth0, data) : container.print(33, depth0, data))
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(74, depth0, data))
++ (container.isEmpty((depth0?.followedBy ?? container.strict(depth0, "followedBy"))) ? "" : container.print(83, depth0, data))
++ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(84, depth0, data));
 },"useData":true},
 "html/front": {"0":function(container,depth0,helpers,partials,data) {
 
@@ -2813,7 +2825,7 @@ return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.crossCutting ?? container.strict(depth0.text, "crossCutting")))
 + "</h2>\n"
 + (container.isEmpty((depth0.cross?.goals ?? container.strict(depth0.cross, "goals"))) ? "" : container.print(41, depth0, data))
-+ (container.isEmpty((depth0?.crossActions ?? container.strict(depth0, "crossActions"))) ? "" : container.print(46, depth0, data))
++ (container.isEmpty((depth0?.crossActions ?? container.strict(depth0, "crossActions"))) ? "" : container.print(47, depth0, data))
 + "</section>\n";
 },"41":function(container,depth0,helpers,partials,data) {
 
@@ -2837,6 +2849,8 @@ return "<li>\n<p class=\"line\"><span class=\"entry\">"
 + container.escapeExpression((depth0?.counts ?? container.strict(depth0, "counts")))
 + "</span></p>\n"
 + (container.isEmpty((depth0?.lights ?? container.strict(depth0, "lights"))) ? "" : container.print(45, depth0, data))
++ "\n"
++ (container.isEmpty((depth0?.lightsInShort ?? container.strict(depth0, "lightsInShort"))) ? "" : container.print(46, depth0, data))
 + "\n</li>\n";
 },"44":function(container,depth0,helpers,partials,data) {
 return " <span class=\"chip chip-cancelled\">"
@@ -2846,6 +2860,10 @@ return " <span class=\"chip chip-cancelled\">"
 
 return container.with(35, (depth0?.lights ?? container.strict(depth0, "lights")), data);
 },"46":function(container,depth0,helpers,partials,data) {
+return "<p class=\"note\">"
++ container.escapeExpression((depth0?.lightsInShort ?? container.strict(depth0, "lightsInShort")))
++ "</p>";
+},"47":function(container,depth0,helpers,partials,data) {
 
 return "<h3 id=\"cross-actions\">"
 + container.escapeExpression((depth0.text?.crossCuttingActions ?? container.strict(depth0.text, "crossCuttingActions")))
@@ -2862,142 +2880,142 @@ return "<h3 id=\"cross-actions\">"
 + "</th>\n<th scope=\"col\">"
 + container.escapeExpression((depth0.text?.status ?? container.strict(depth0.text, "status")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ container.each(47, (depth0?.crossActions ?? container.strict(depth0, "crossActions")), data)
++ container.each(48, (depth0?.crossActions ?? container.strict(depth0, "crossActions")), data)
 + "</tbody>\n</table>\n</section>";
-},"47":function(container,depth0,helpers,partials,data) {
+},"48":function(container,depth0,helpers,partials,data) {
 
 return "<tr>\n<th scope=\"row\">"
 + container.with(15, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</th>\n<td>"
-+ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(53, depth0, data) : container.print(48, depth0, data))
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(54, depth0, data) : container.print(49, depth0, data))
 + "</td>\n<td data-value=\""
 + container.escapeExpression((depth0?.scheduleValue ?? container.strict(depth0, "scheduleValue")))
 + "\">"
-+ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(55, depth0, data) : container.print(54, depth0, data))
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(56, depth0, data) : container.print(55, depth0, data))
 + "</td>\n<td>"
 + container.with(0, (depth0?.chip ?? container.strict(depth0, "chip")), data)
 + "</td>\n</tr>";
-},"48":function(container,depth0,helpers,partials,data) {
-
-return "<ul class=\"plain owners\">\n"
-+ container.each(49, (depth0?.owners ?? container.strict(depth0, "owners")), data)
-+ "</ul>\n";
 },"49":function(container,depth0,helpers,partials,data) {
 
+return "<ul class=\"plain owners\">\n"
++ container.each(50, (depth0?.owners ?? container.strict(depth0, "owners")), data)
++ "</ul>\n";
+},"50":function(container,depth0,helpers,partials,data) {
+
 return "<li"
-+ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(50, depth0, data))
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(51, depth0, data))
 + ">"
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(6, depth0, data) : container.print(5, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(7, depth0, data))
-+ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(51, depth0, data))
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(52, depth0, data))
 + "</li>\n";
-},"50":function(container,depth0,helpers,partials,data) {
-return " class=\"lead\"";
 },"51":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(52, depth0, data));
+return " class=\"lead\"";
 },"52":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(53, depth0, data));
+},"53":function(container,depth0,helpers,partials,data) {
 return "&nbsp;<span class=\"role\">"
 + container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
 + "</span>";
-},"53":function(container,depth0,helpers,partials,data) {
+},"54":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"missing\">"
 + container.escapeExpression((data.root.text?.noOwner ?? container.strict(data.root.text, "noOwner")))
 + "</span>\n";
-},"54":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
 },"55":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
+},"56":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"missing\">"
 + container.escapeExpression((data.root.text?.noSchedule ?? container.strict(data.root.text, "noSchedule")))
 + "</span>";
-},"56":function(container,depth0,helpers,partials,data) {
+},"57":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.subPlans ?? container.strict(depth0.text, "subPlans")))
 + "</h2>\n<ul class=\"tiles\">\n"
-+ container.each(57, (depth0?.documents ?? container.strict(depth0, "documents")), data)
++ container.each(58, (depth0?.documents ?? container.strict(depth0, "documents")), data)
 + "</ul>\n<p class=\"onward\"><a href=\"documents.html\">"
 + container.escapeExpression((depth0.text?.allDocuments ?? container.strict(depth0.text, "allDocuments")))
 + "</a></p>\n</section>\n";
-},"57":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
 
 return "<li><a href=\""
 + container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a></li>\n";
-},"58":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2 id=\"handling\">"
 + container.escapeExpression((depth0.text?.handling ?? container.strict(depth0.text, "handling")))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ container.each(59, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
++ container.each(60, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
 + "</ol>"
-+ (container.isEmpty((depth0?.prepared ?? container.strict(depth0, "prepared"))) ? "" : container.print(67, depth0, data))
++ (container.isEmpty((depth0?.prepared ?? container.strict(depth0, "prepared"))) ? "" : container.print(68, depth0, data))
 + "\n</section>\n";
-},"59":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
 
 return "<li>\n<p class=\"when\">"
-+ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(60, depth0, data))
++ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(61, depth0, data))
 + "</p>\n<p>"
-+ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(61, depth0, data))
++ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(62, depth0, data))
 + "<span class=\"tag\">"
 + container.escapeExpression((depth0?.state ?? container.strict(depth0, "state")))
 + "</span></p>\n"
-+ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(64, depth0, data) : container.print(62, depth0, data))
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(65, depth0, data) : container.print(63, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(66, depth0, data))
++ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(67, depth0, data))
 + "\n</li>\n";
-},"60":function(container,depth0,helpers,partials,data) {
+},"61":function(container,depth0,helpers,partials,data) {
 
 return "<time datetime=\""
 + container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
 + container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time>";
-},"61":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
 
 return "<strong>"
 + container.with(15, (depth0?.body ?? container.strict(depth0, "body")), data)
 + "</strong> ";
-},"62":function(container,depth0,helpers,partials,data) {
+},"63":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.escapeExpression((depth0?.section ?? container.strict(depth0, "section")))
-+ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(63, depth0, data))
++ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(64, depth0, data))
 + "</p>";
-},"63":function(container,depth0,helpers,partials,data) {
+},"64":function(container,depth0,helpers,partials,data) {
 return ", "
 + container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")));
-},"64":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(65, depth0, data));
 },"65":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(66, depth0, data));
+},"66":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
 + container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")))
 + "</p>";
-},"66":function(container,depth0,helpers,partials,data) {
+},"67":function(container,depth0,helpers,partials,data) {
 
 return "<p>"
 + container.with(15, (depth0?.link ?? container.strict(depth0, "link")), data)
 + "</p>";
-},"67":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"onward\"><a href=\"preparation.html\">"
 + container.escapeExpression((depth0.text?.howPrepared ?? container.strict(depth0.text, "howPrepared")))
 + "</a></p>";
-},"68":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.prepared ?? container.strict(depth0, "prepared"))) ? "" : container.print(69, depth0, data));
 },"69":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.prepared ?? container.strict(depth0, "prepared"))) ? "" : container.print(70, depth0, data));
+},"70":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"onward\"><a href=\"preparation.html\">"
 + container.escapeExpression((depth0.text?.howPrepared ?? container.strict(depth0.text, "howPrepared")))
 + "</a></p>\n";
-},"70":function(container,depth0,helpers,partials,data) {
+},"71":function(container,depth0,helpers,partials,data) {
 
 return "<li><a href=\""
 + container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
@@ -3006,7 +3024,7 @@ return "<li><a href=\""
 + "</a> <span class=\"note\">"
 + container.escapeExpression((depth0?.what ?? container.strict(depth0, "what")))
 + "</span></li>\n";
-},"71":function(container,depth0,helpers,partials,data) {
+},"72":function(container,depth0,helpers,partials,data) {
 return "<p>"
 + container.escapeExpression(depth0)
 + "</p>\n";
@@ -3040,19 +3058,19 @@ return "<header class=\"page-head hero\">\n<h1>"
 + container.each(32, (depth0?.cards ?? container.strict(depth0, "cards")), data)
 + "</ul>\n</section>\n"
 + (container.isEmpty((depth0?.crosses ?? container.strict(depth0, "crosses"))) ? "" : container.print(40, depth0, data))
-+ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(56, depth0, data))
-+ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(58, depth0, data))
-+ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? container.print(68, depth0, data) : "")
++ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(57, depth0, data))
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(59, depth0, data))
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? container.print(69, depth0, data) : "")
 + "<section>\n<h2>"
 + container.escapeExpression((depth0.results?.downloads ?? container.strict(depth0.results, "downloads")))
 + "</h2>\n<ul class=\"tiles downloads\">\n"
-+ container.each(70, (depth0?.downloads ?? container.strict(depth0, "downloads")), data)
++ container.each(71, (depth0?.downloads ?? container.strict(depth0, "downloads")), data)
 + "</ul>\n<p class=\"onward\"><a href=\"data.html\">"
 + container.escapeExpression((depth0.results?.data ?? container.strict(depth0.results, "data")))
 + "</a></p>\n</section>\n<section class=\"origin\">\n<h2>"
 + container.escapeExpression((depth0.text?.aboutThis ?? container.strict(depth0.text, "aboutThis")))
 + "</h2>\n"
-+ container.each(71, (depth0?.origin ?? container.strict(depth0, "origin")), data)
++ container.each(72, (depth0?.origin ?? container.strict(depth0, "origin")), data)
 + "</section>";
 },"useData":true},
 "html/goal": {"0":function(container,depth0,helpers,partials,data) {
@@ -5232,8 +5250,8 @@ return "<section>\n<h2>"
 + container.escapeExpression((depth0.words?.here ?? container.strict(depth0.words, "here")))
 + "</h2>\n"
 + (container.isEmpty((depth0?.goalsHere ?? container.strict(depth0, "goalsHere"))) ? "" : container.print(49, depth0, data))
-+ (container.isEmpty((depth0?.actionsHere ?? container.strict(depth0, "actionsHere"))) ? "" : container.print(63, depth0, data))
-+ container.each(66, (depth0?.tables ?? container.strict(depth0, "tables")), data)
++ (container.isEmpty((depth0?.actionsHere ?? container.strict(depth0, "actionsHere"))) ? "" : container.print(64, depth0, data))
++ container.each(67, (depth0?.tables ?? container.strict(depth0, "tables")), data)
 + "</section>\n";
 },"49":function(container,depth0,helpers,partials,data) {
 
@@ -5257,6 +5275,8 @@ return "<li>\n<p class=\"line\"><span class=\"entry\">"
 + container.escapeExpression((depth0?.counts ?? container.strict(depth0, "counts")))
 + "</span></p>\n"
 + (container.isEmpty((depth0?.lights ?? container.strict(depth0, "lights"))) ? "" : container.print(53, depth0, data))
++ "\n"
++ (container.isEmpty((depth0?.lightsInShort ?? container.strict(depth0, "lightsInShort"))) ? "" : container.print(63, depth0, data))
 + "\n</li>\n";
 },"52":function(container,depth0,helpers,partials,data) {
 return " <span class=\"chip chip-cancelled\">"
@@ -5317,6 +5337,10 @@ return container.escapeExpression((depth0?.before ?? container.strict(depth0, "b
 return container.with(9, (depth0?.item ?? container.strict(depth0, "item")), data)
 + ": ";
 },"63":function(container,depth0,helpers,partials,data) {
+return "<p class=\"note\">"
++ container.escapeExpression((depth0?.lightsInShort ?? container.strict(depth0, "lightsInShort")))
++ "</p>";
+},"64":function(container,depth0,helpers,partials,data) {
 
 return "<h3 id=\"here\">"
 + container.escapeExpression((depth0.words?.actionsHere ?? container.strict(depth0.words, "actionsHere")))
@@ -5335,9 +5359,9 @@ return "<h3 id=\"here\">"
 + "</th>\n<th scope=\"col\">"
 + container.escapeExpression((depth0.text?.status ?? container.strict(depth0.text, "status")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ container.each(64, (depth0?.actionsHere ?? container.strict(depth0, "actionsHere")), data)
++ container.each(65, (depth0?.actionsHere ?? container.strict(depth0, "actionsHere")), data)
 + "</tbody>\n</table>\n</section>\n";
-},"64":function(container,depth0,helpers,partials,data) {
+},"65":function(container,depth0,helpers,partials,data) {
 
 return "<tr>\n<th scope=\"row\">"
 + container.with(17, (depth0?.item ?? container.strict(depth0, "item")), data)
@@ -5346,13 +5370,13 @@ return "<tr>\n<th scope=\"row\">"
 + "</td>\n<td data-value=\""
 + container.escapeExpression((depth0?.scheduleValue ?? container.strict(depth0, "scheduleValue")))
 + "\">"
-+ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(46, depth0, data) : container.print(65, depth0, data))
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(46, depth0, data) : container.print(66, depth0, data))
 + "</td>\n<td>"
 + container.with(47, (depth0?.chip ?? container.strict(depth0, "chip")), data)
 + "</td>\n</tr>";
-},"65":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
 },"66":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
+},"67":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h3 id=\""
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
@@ -5373,28 +5397,28 @@ return "<section>\n<h3 id=\""
 + "</th>\n<th scope=\"col\">"
 + container.escapeExpression((data.root.text?.status ?? container.strict(data.root.text, "status")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ container.each(67, (depth0?.rows ?? container.strict(depth0, "rows")), data)
++ container.each(68, (depth0?.rows ?? container.strict(depth0, "rows")), data)
 + "</tbody>\n</table>\n</section>\n</section>\n";
-},"67":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
 
 return "<tr>\n<th scope=\"row\">"
 + container.with(17, (depth0?.item ?? container.strict(depth0, "item")), data)
-+ (container.isEmpty((depth0?.part ?? container.strict(depth0, "part"))) ? "" : container.print(68, depth0, data))
++ (container.isEmpty((depth0?.part ?? container.strict(depth0, "part"))) ? "" : container.print(69, depth0, data))
 + "</th>\n<td>"
-+ (container.isEmpty((depth0?.goal ?? container.strict(depth0, "goal"))) ? container.print(30, depth0, data) : container.print(69, depth0, data))
++ (container.isEmpty((depth0?.goal ?? container.strict(depth0, "goal"))) ? container.print(30, depth0, data) : container.print(70, depth0, data))
 + "</td>\n<td data-value=\""
 + container.escapeExpression((depth0?.scheduleValue ?? container.strict(depth0, "scheduleValue")))
 + "\">"
-+ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(46, depth0, data) : container.print(65, depth0, data))
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(46, depth0, data) : container.print(66, depth0, data))
 + "</td>\n<td>"
 + container.with(47, (depth0?.chip ?? container.strict(depth0, "chip")), data)
 + "</td>\n</tr>\n";
-},"68":function(container,depth0,helpers,partials,data) {
+},"69":function(container,depth0,helpers,partials,data) {
 
 return " <span class=\"note\">"
 + container.escapeExpression(helpers.say((depth0?.part ?? container.strict(depth0, "part"))))
 + "</span>";
-},"69":function(container,depth0,helpers,partials,data) {
+},"70":function(container,depth0,helpers,partials,data) {
 
 return container.with(17, (depth0?.goal ?? container.strict(depth0, "goal")), data);
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {

@@ -7,7 +7,7 @@ import { areaTitle } from "../indicators/area-figure.ts";
 import { type ActionRow, actionRow } from "../action-rows.ts";
 import { ownArea } from "../about.ts";
 import { type DutyTable, dutyTables } from "../actor.ts";
-import { type GoalLine, goalLine } from "../focus-area.ts";
+import { type GoalLine, goalLines } from "../focus-area.ts";
 import { frameOf, type Surroundings } from "../frame.ts";
 import { type OwnerItem, ownersWritten } from "../owners.ts";
 import type { PageBase } from "../page.ts";
@@ -146,9 +146,8 @@ function needView(
 }
 
 function goalsIn(municipality: Municipality, reader: Reader): readonly GoalLine[] {
-  return reader.plan.goals
-    .filter(({ data }) => isAmong(data.places, municipality))
-    .map((goal) => goalLine(goal, reader));
+  const its = reader.plan.goals.filter(({ data }) => isAmong(data.places, municipality));
+  return goalLines(its, reader);
 }
 
 function actionsIn(municipality: Municipality, reader: Reader): readonly ActionRow[] {
