@@ -229,8 +229,10 @@ test.each([
 ] as const)(
   "the times of values in %s have a dash as wide as their words need",
   (language, words) => {
-    const from = ["2025-12-31", "2025-05-31"].map((latest) => ({ freshness: { latest } }));
-    const metrics = from as Parameters<typeof timeSpan>[0];
+    const known = { days: 1, nextUpdate: null, freshUntil: null, ageingUntil: null };
+    const metrics = ["2025-12-31", "2025-05-31"].map((latest) => ({
+      freshness: { ...known, state: "fresh" as const, latest },
+    }));
 
     expect(timeSpan(metrics, language)).toBe(words);
     expect(timeSpan(metrics.slice(0, 1), language)).toBe("2025");
