@@ -22,6 +22,23 @@ beforeAll(async () => {
 });
 
 describe("a Word document", () => {
+  test("holds no character that XML forbids, in the addresses of links neither", async () => {
+    const address = '"https://example.org/\\u0001\\uFFFEa"';
+    const goal = `{ id: g, title: "Uni\\uFFFE", description: "[a](https://example.org/\\u0001)", links: [{ url: ${address}, title: "L" }] }`;
+    const tree = { "hyte.yaml": settings(), "plan/a.yaml": `goals: [${goal}]\n` };
+
+    const { files, code } = await run("build --format docx,html", tree);
+
+    expect(code).toBe(0);
+    const docx = files.get("site/plan.fi.docx") ?? new Uint8Array();
+    const parts = Object.entries(unzipSync(docx)).filter(([name]) => /\.(?:xml|rels)$/.test(name));
+    // eslint-disable-next-line no-control-regex -- these are what must not be there
+    const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
+    const spoilt = parts.filter(([, bytes]) => forbidden.test(strFromU8(bytes)));
+    expect(spoilt.map(([name]) => name)).toEqual([]);
+    expect(strFromU8(files.get("site/fi/goals/g.html") ?? new Uint8Array())).not.toMatch(forbidden);
+  });
+
   test("has the chapters of a printed plan as headings, in their order", () => {
     const chapters = [...html.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, inside = ""]) =>
       inside.replace(/<[^>]+>/g, ""),

@@ -5,6 +5,7 @@ import { UserError } from "../src/base/errors.ts";
 import { templateTexts } from "../src/outputs/generated/template-texts.ts";
 import { templates } from "../src/outputs/generated/templates.js";
 import { html } from "../src/outputs/html.ts";
+import { markdownPages } from "../src/outputs/markdown-pages.ts";
 import { markdown } from "../src/outputs/markdown.ts";
 import { compileOptions } from "../src/outputs/strict-paths.js";
 import { templatesOf } from "../src/outputs/templates.ts";
@@ -104,11 +105,12 @@ describe("templates", () => {
 
   test.each(everyPart)("of hyte's own parts %s can be put in the place of too", async (name) => {
     const view = await viewOfParts;
-    const output = name.startsWith("html/") ? html : markdown;
+    const own = new Map([[name, "OMA OSA"]]);
+    const outputs = name.startsWith("html/") ? [html] : [markdown, markdownPages];
 
-    const files = await output.render(view, new Map([[name, "OMA OSA"]]), noMeans);
+    const files = await Promise.all(outputs.map((output) => output.render(view, own, noMeans)));
 
-    expect(files.map(textOf).join("")).toContain("OMA OSA");
+    expect(files.flat().map(textOf).join("")).toContain("OMA OSA");
   });
 
   test("a part of one's own shows where hyte's pages call it", async () => {

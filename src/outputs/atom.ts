@@ -1,6 +1,5 @@
 import type { Feed, FeedEntry } from "../view/takeaway/feed.ts";
 import type { Words } from "../view/words.ts";
-import { withoutControls } from "./control-characters.ts";
 import { renderedFile, type RenderedFile } from "./output.ts";
 import { escapeHtml, type ProseHtml } from "./prose-html.ts";
 
@@ -61,10 +60,7 @@ function noon(date: string): string {
   return `${date}T12:00:00Z`;
 }
 
-/** What no XML document may hold beside the control characters. */
-const outside = /[\uFFFE\uFFFF]/g;
-
 /** Text as XML, in attributes too; what XML cannot hold is left out. */
 function xml(text: string): string {
-  return escapeHtml(withoutControls(text.replace(outside, "")));
+  return escapeHtml(text);
 }

@@ -98,9 +98,9 @@ function isEmpty(value: unknown): boolean {
 
 // Control characters stand in no list of entities, and so they go.
 // eslint-disable-next-line no-control-regex -- HTML forbids them
-const special = /[&<>"'`=\0-\x08\x0B-\x1F\x7F-\x9F]/;
+const special = /[&<>"'`=\0-\x08\x0B-\x1F\x7F-\x9F\uFFFE\uFFFF]/;
 // eslint-disable-next-line no-control-regex -- HTML forbids them
-const everySpecial = /[&<>"'`=\0-\x08\x0B-\x1F\x7F-\x9F]/g;
+const everySpecial = /[&<>"'`=\0-\x08\x0B-\x1F\x7F-\x9F\uFFFE\uFFFF]/g;
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

@@ -6,7 +6,7 @@ import { proseParser } from "./prose-parser.ts";
 export type ProseHtml = (markdown: string) => string;
 
 // eslint-disable-next-line no-control-regex -- HTML forbids them
-const specials = /[&<>"'\0-\x08\x0B-\x1F\x7F-\x9F]/g;
+const specials = /[&<>"'\0-\x08\x0B-\x1F\x7F-\x9F\uFFFE\uFFFF]/g;
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

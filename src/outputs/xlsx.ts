@@ -49,11 +49,12 @@ function numberFormat(decimals: number | undefined): string | undefined {
 
 /** Characters that a cell can hold. */
 const longest = 32_767;
-const outside = /[\uFFFE\uFFFF\p{Cs}]/gu;
+/** Halves of characters. */
+const half = /\p{Cs}/gu;
 /** Excel reads `_x0041_` as A: a line that begins so is written as what stands for a line. */
 const coded = /_(?=x[0-9a-f]{4}_)/gi;
 
 function cellText(text: string): string {
   const clean = withoutControls(text.replace(/\r\n?/g, "\n")).replace(coded, "_x005F_");
-  return clean.slice(0, longest).replace(outside, "");
+  return clean.slice(0, longest).replace(half, "");
 }

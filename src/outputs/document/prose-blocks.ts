@@ -113,7 +113,7 @@ function addRuns(tokens: readonly Token[], plain: Run, runs: Run[]): void {
 
 function linkOf(token: Token): Partial<Run> {
   const href = token.type === "link_open" ? String(token.attrGet("href") ?? "") : "";
-  return isFollowed(href) ? { href } : {};
+  return isFollowed(href) ? { href: cleanText(href) } : {};
 }
 
 function runOf({ type, content }: Token, look: Run): Run {

@@ -3,11 +3,12 @@ import type { Words } from "../../view/words.ts";
 import { withoutControls } from "../control-characters.ts";
 import type { Block, Fact, Run, Runs } from "./block.ts";
 
-const noCharacter = /[\p{Cs}\uFFFE\uFFFF]/gu;
+/** Halves of characters. */
+const half = /\p{Cs}/gu;
 
 /** Text on one line, without what no file of XML may hold. */
 export function cleanText(text: string): string {
-  return withoutControls(text.replace(/\s+/g, " ")).replace(noCharacter, "");
+  return withoutControls(text.replace(/\s+/g, " ")).replace(half, "");
 }
 
 /** Text in the document's own language. */
@@ -37,7 +38,7 @@ export function itemRuns({ label, words, href, note }: Item): Runs {
   const run = wordsRun(words);
   return [
     ...(label === "" ? [] : [plainRun(`${label} `)]),
-    isFollowed(href) ? { ...run, href } : run,
+    isFollowed(href) ? { ...run, href: cleanText(href) } : run,
     ...(note === null ? [] : [plainRun(" ("), wordsRun(note), plainRun(")")]),
   ];
 }
