@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
+import { siteAddressPattern } from "../src/field/site-address.ts";
 import { settings } from "./support/analysed.ts";
 import { next, text } from "./support/built.ts";
 import { documentTools } from "./support/documents.ts";
@@ -215,6 +218,13 @@ describe("--base-url", () => {
     expect(findings.filter(({ code: its }) => its === "bad-format")).toMatchObject([
       { code: "bad-format", path: "hyte.yaml", facts: { field: "baseUrl" } },
     ]);
+  });
+
+  test("goes by the very pattern of the schema", () => {
+    const url = new URL("../schemas/config.yaml", import.meta.url);
+    const schema = JSON.stringify(load(readFileSync(url, "utf8")));
+
+    expect(schema).toContain(JSON.stringify({ pattern: siteAddressPattern }).slice(1, -1));
   });
 
   test.each([

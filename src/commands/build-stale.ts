@@ -5,7 +5,7 @@ import type { Changes } from "../write/changes.ts";
 import type { SiteFolder } from "./site-folder.ts";
 
 /** Who is told, and in which language. */
-export interface Told {
+interface Told {
   readonly console: Console;
   readonly language: Language;
 }
