@@ -54,6 +54,14 @@ describe("a part of the plan", () => {
     );
   });
 
+  test("never says that the plan has as little as the part", () => {
+    const fi = utf8(area.files.get("site-mieli/fi/index.html"));
+
+    expect(fi).toContain("Tässä osassa on 1 painopiste");
+    expect(fi).not.toContain("Suunnitelmassa on");
+    expect(utf8(area.files.get("site-mieli/en/index.html"))).toContain("This part has 1 focus area");
+  });
+
   test("holds nothing of the other parts", () => {
     const other = "Nuorten nikotiinituotteiden käyttö vähenee";
     const shown = [

@@ -58,6 +58,30 @@ describe("the method page", () => {
     expect(aims.find(({ name }) => name === "Saavuttaa taso")!.count).toBe("1");
   });
 
+  test("counts the metrics that the front page does, those of the context apart", async () => {
+    const yaml = `
+goals:
+  - { id: g, title: "G", metrics: [{ id: m, title: "M", targets: [{ period: 2028, value: 1 }] }, { id: l, title: "L" }] }
+  - { id: h, title: "H", metrics: [{ id: c, title: "C", kind: context, targets: [{ period: 2028, value: 1 }] }] }
+  - { id: i, title: "I", dropped: { date: 2026-01-01, reason: "R" }, metrics: [{ id: n, title: "N", targets: [{ period: 2028, value: 1 }], thresholds: { behind: 0.4, reason: "R" } }] }
+`;
+    const view = await viewOf(await planOf(yaml));
+    const { aims, obstacles: reasons, ownLimits } = pageOf(view, "method");
+    const { situation } = pageOf(view, "front");
+    const sum = (rows: readonly { readonly count: string }[]): number =>
+      rows.flatMap(({ count }) => Array<0>(Number(count)).fill(0)).length;
+
+    expect(situation.find(({ kind }) => kind === "result")?.whole).toBe("3 mittaria");
+    expect(sum(aims)).toBe(3);
+    expect(aims.filter(({ count }) => count !== "0").map(({ name }) => name)).toEqual([
+      "Saavuttaa taso",
+      "Kuvaa toimintaympäristöä",
+      "Ei kerrottu",
+    ]);
+    expect(sum(reasons)).toBe(3);
+    expect(ownLimits).toEqual([]);
+  });
+
   test("has every verdict with its condition, and every reason, those of the plan first", async () => {
     const { orders, obstacles: reasons } = await page("method");
     const said = orders.flatMap(({ steps }) => steps);

@@ -66,6 +66,21 @@ goals:
     expect(situation.find(({ kind }) => kind === "result")?.whole).toBe("1 mittari");
   });
 
+  test("tells why the light of freshness counts fewer metrics", async () => {
+    const withValue = `{ id: m, title: "M", unit: "%", values: [{ period: 2025, value: 1 }] }`;
+    const wholeOf = async (metrics: string): Promise<unknown> => {
+      const view = await viewOf(
+        await planOf(`goals: [{ id: g, title: "G", metrics: ${metrics} }]`),
+      );
+      return pageOf(view, "front").situation.find(({ kind }) => kind === "freshness")?.whole;
+    };
+
+    expect(await wholeOf(`[${withValue}]`)).toBe("1 mittari");
+    expect(await wholeOf(`[${withValue}, { id: n, title: "N" }]`)).toBe(
+      "1 mittari, jolla on päivittyviä tietoja",
+    );
+  });
+
   test("of a plan whose period is over says so", async () => {
     const factOf = async (period: string): Promise<unknown> => {
       const view = await viewOf(await planOf("goals: []", { period }));
@@ -136,7 +151,7 @@ goals:
     title: "G1"
     actions: [{ id: a, title: "A", owners: [k], schedule: 2026, status: planned, metrics: [{ id: m, title: "M", direction: up, baseline: { period: 2025, value: 1 }, targets: [{ period: 2029, value: 2 }], values: [{ period: 2025, value: 1 }] }], updates: [{ date: 2026-05-01, text: "Alkoi." }] }, { id: b, title: "B", status: cancelled }]
   - { id: g2, title: "G2" }
-  - { id: g3, title: "G3", dropped: { date: 2026-01-01, reason: "x" } }
+  - { id: g3, title: "G3", dropped: { date: 2026-01-01, reason: "x" }, metrics: [{ id: n, title: "N" }] }
 actors: [{ id: k, title: "K" }]
 `;
     const view = await viewOf(await planOf(yaml));
@@ -150,6 +165,9 @@ actors: [{ id: k, title: "K" }]
     ]);
     expect(rows[0]).toMatchObject({ complete: false, verdict: "Puuttuu 1", share: "50%" });
     expect(pageOf(view, "plan-health").leftOut).toContain(": 1 tavoite, 1 toimenpide. ");
+    expect(pageOf(view, "plan-health").leftOut).toMatch(
+      /\(1 mittari\), eivät ole mukana täällä eivätkä etusivulla\.$/,
+    );
     expect(rows[5]).toMatchObject({ complete: true, verdict: "Kunnossa" });
   });
 

@@ -33,9 +33,17 @@ export const publicationEn: PublicationText = {
       gap: "Narrow a gap",
       milestone: "Get it done",
     },
+    noAim: {
+      context: {
+        name: "Describes the surroundings",
+        means:
+          "The metric is not judged: it shows the conditions in which the work is done, but nobody answers for it.",
+      },
+      unsaid: { name: "Not told", means: "The plan does not say what the metric aims at." },
+    },
     metricsOfPlan: "Metrics",
-    kinds:
-      "Metrics that describe the surroundings are not judged: they show the conditions in which the work is done, but nobody answers for them.",
+    metricsCounted:
+      "This page counts the same metrics as the front page. Metrics that measure only what has been dropped, cancelled or merged into another are not included.",
     path: "The path to the target",
     pathText: [
       "A path is drawn from the baseline to the target, through the interim targets. It is straight, unless the plan says that the change is the same percentage every year.",

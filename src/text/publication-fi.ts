@@ -33,9 +33,20 @@ export const publicationFi: PublicationText = {
       gap: "Kaventaa eroa",
       milestone: "Saada tehdyksi",
     },
+    noAim: {
+      context: {
+        name: "Kuvaa toimintaympäristöä",
+        means:
+          "Mittaria ei arvioida: siitä nähdään, millaisissa oloissa työtä tehdään, mutta kukaan ei vastaa siitä.",
+      },
+      unsaid: {
+        name: "Ei kerrottu",
+        means: "Suunnitelmassa ei sanota, mihin mittarilla tähdätään.",
+      },
+    },
     metricsOfPlan: "Mittareita",
-    kinds:
-      "Toimintaympäristöä kuvaavia mittareita ei arvioida: niistä nähdään, millaisissa oloissa työtä tehdään, mutta kukaan ei vastaa niistä.",
+    metricsCounted:
+      "Tällä sivulla lasketaan samat mittarit kuin etusivulla. Mukana eivät ole mittarit, jotka mittaavat vain sellaista, mistä on luovuttu tai mikä on peruttu tai yhdistetty toiseen.",
     path: "Tavoiteura",
     pathText: [
       "Lähtötasosta tavoitetasoon piirretään ura, joka kulkee välitavoitteiden kautta. Ura on suora, ellei suunnitelmassa sanota, että muutos on joka vuosi yhtä monta prosenttia.",

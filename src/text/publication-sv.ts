@@ -33,9 +33,17 @@ export const publicationSv: PublicationText = {
       gap: "Minska skillnaden",
       milestone: "Bli färdig",
     },
+    noAim: {
+      context: {
+        name: "Beskriver omvärlden",
+        means:
+          "Mätaren bedöms inte: den visar under vilka förhållanden arbetet görs, men ingen ansvarar för den.",
+      },
+      unsaid: { name: "Inte angivet", means: "Planen säger inte vad som eftersträvas." },
+    },
     metricsOfPlan: "Mätare",
-    kinds:
-      "Mätare som beskriver omvärlden bedöms inte: de visar under vilka förhållanden arbetet görs, men ingen ansvarar för dem.",
+    metricsCounted:
+      "På den här sidan räknas samma mätare som på startsidan. Mätare som bara mäter sådant som har strukits, ställts in eller slagits samman med något annat är inte med.",
     path: "Vägen till målet",
     pathText: [
       "Från utgångsnivån till målnivån dras en väg genom delmålen. Vägen är rak, om planen inte säger att förändringen är lika många procent varje år.",

@@ -32,8 +32,11 @@ export interface MethodText {
   readonly aim: string;
   readonly aimMeans: string;
   readonly aimNames: Readonly<Record<"reach" | "keep" | "direction" | "gap" | "milestone", string>>;
+  /** Of the metrics that aim at nothing: those of the context, and those of which the plan does not say it. */
+  readonly noAim: Readonly<Record<"context" | "unsaid", NoAimText>>;
   readonly metricsOfPlan: string;
-  readonly kinds: string;
+  /** Below the table: which metrics it counts. */
+  readonly metricsCounted: string;
   readonly path: string;
   readonly pathText: readonly string[];
   readonly limits: string;
@@ -70,6 +73,12 @@ export interface MethodText {
   readonly sourcesText: string;
   readonly rules: string;
   readonly rulesText: string;
+}
+
+/** A kind of metric that has no aim, and what that means. */
+export interface NoAimText {
+  readonly name: string;
+  readonly means: string;
 }
 
 /** What can be taken along, and where the figures come from. */

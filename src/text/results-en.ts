@@ -63,6 +63,10 @@ export const resultsEn: ResultText = {
     focusAreas: (count) => `${number(count)} ${plural(count, "focus area", "focus areas")}`,
     facts: (counts, period) =>
       `The plan has ${counts}.${period === "" ? "" : ` Its period is ${period}.`}`,
+    factsOfPart: (counts, period) =>
+      `This part has ${counts}.${period === "" ? "" : ` The period of the plan is ${period}.`}`,
+    withData: (count) =>
+      `${number(count)} ${plural(count, "metric", "metrics")} with data that is renewed`,
     and: (before, last) => `${before} and ${last}`,
     reading: (latest, baseline, target) =>
       [

@@ -6,6 +6,8 @@ import { statusFi } from "./status-fi.ts";
 
 const number = (value: number): string => writeNumber(value, "fi");
 const days = (count: number): string => `${number(count)} ${plural(count, "päivä", "päivää")}`;
+const ofPeriod = (period: string): string =>
+  period === "" ? "" : ` Suunnitelmakausi on ${period}.`;
 
 export const resultsFi: ResultText = {
   labels: {
@@ -61,8 +63,10 @@ export const resultsFi: ResultText = {
   },
   say: {
     focusAreas: (count) => `${number(count)} ${plural(count, "painopiste", "painopistettä")}`,
-    facts: (counts, period) =>
-      `Suunnitelmassa on ${counts}.${period === "" ? "" : ` Suunnitelmakausi on ${period}.`}`,
+    facts: (counts, period) => `Suunnitelmassa on ${counts}.${ofPeriod(period)}`,
+    factsOfPart: (counts, period) => `Tässä osassa on ${counts}.${ofPeriod(period)}`,
+    withData: (count) =>
+      `${number(count)} ${plural(count, "mittari, jolla", "mittaria, joilla")} on päivittyviä tietoja`,
     and: (before, last) => `${before} ja ${last}`,
     reading: (latest, baseline, target) =>
       [

@@ -6,6 +6,7 @@ import { statusSv } from "./status-sv.ts";
 
 const number = (value: number): string => writeNumber(value, "sv");
 const days = (count: number): string => `${number(count)} ${plural(count, "dag", "dagar")}`;
+const ofPeriod = (period: string): string => (period === "" ? "" : ` Planperioden är ${period}.`);
 
 export const resultsSv: ResultText = {
   labels: {
@@ -61,8 +62,9 @@ export const resultsSv: ResultText = {
   },
   say: {
     focusAreas: (count) => `${number(count)} ${plural(count, "insatsområde", "insatsområden")}`,
-    facts: (counts, period) =>
-      `Planen omfattar ${counts}.${period === "" ? "" : ` Planperioden är ${period}.`}`,
+    facts: (counts, period) => `Planen omfattar ${counts}.${ofPeriod(period)}`,
+    factsOfPart: (counts, period) => `Den här delen omfattar ${counts}.${ofPeriod(period)}`,
+    withData: (count) => `${number(count)} mätare med uppgifter som förnyas`,
     and: (before, last) => `${before} och ${last}`,
     reading: (latest, baseline, target) =>
       [

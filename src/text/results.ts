@@ -70,6 +70,10 @@ export interface ResultSentences {
   readonly focusAreas: (count: number) => string;
   /** What a plan without a summary holds: `counts` is a list such as "3 painopistettä ja 12 tavoitetta"; `period` may be "". */
   readonly facts: (counts: string, period: string) => string;
+  /** The same of a report that shows only a part of the plan. */
+  readonly factsOfPart: (counts: string, period: string) => string;
+  /** The metrics that the light of freshness counts, where they are not all: neither what is done or not, nor what has no value yet. */
+  readonly withData: (count: number) => string;
   /** The end of a list: `before` is "3 painopistettä, 12 tavoitetta". */
   readonly and: (before: string, last: string) => string;
   /** "16,0 % (2021), lähtötaso 20,0 % (2015), tavoite 10 % (2030)". Each may be "". */

@@ -208,6 +208,8 @@ export const siteEn: SiteText = {
     more: (count) => `… and ${writeNumber(count, "en")} more like these.`,
     leftOut: (things) =>
       `The table leaves out what has been dropped, cancelled or merged into another: ${things}. The figures on the front page include them.`,
+    leftOutMetrics: (metrics) =>
+      `Metrics of nothing else (${metrics}) are counted neither here nor on the front page.`,
     accepted: (count) =>
       `In addition, ${counted(count, "finding has", "findings have")} been accepted for a limited time.`,
     line: (path, line) => `${path}, line ${line}`,

@@ -208,6 +208,8 @@ export const siteFi: SiteText = {
     more: (count) => `… ja vielä ${counted(count, "samanlainen", "samanlaista")}.`,
     leftOut: (things) =>
       `Taulukossa eivät ole mukana ne, joista on luovuttu tai jotka on peruttu tai yhdistetty toiseen: ${things}. Etusivun luvuissa ne ovat mukana.`,
+    leftOutMetrics: (metrics) =>
+      `Mittarit, jotka mittaavat vain niitä (${metrics}), eivät ole mukana täällä eivätkä etusivulla.`,
     accepted: (count) =>
       count === 1
         ? "Lisäksi 1 löydös on hyväksytty määräajaksi."

@@ -207,6 +207,8 @@ export const siteSv: SiteText = {
     more: (count) => `… och ytterligare ${counted(count, "likadan", "likadana")}.`,
     leftOut: (things) =>
       `Tabellen omfattar inte det som har strukits, ställts in eller slagits samman med något annat: ${things}. I siffrorna på startsidan ingår de.`,
+    leftOutMetrics: (metrics) =>
+      `Mätare som bara mäter detta (${metrics}) är inte med vare sig här eller på startsidan.`,
     accepted: (count) => `Dessutom har ${writeNumber(count, "sv")} fynd godkänts för viss tid.`,
     line: (path, line) => `${path}, rad ${line}`,
     ofAction: (action) => `Åtgärd ${action}`,

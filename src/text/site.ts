@@ -231,6 +231,8 @@ export interface SiteSentences {
   readonly more: (count: number) => string;
   /** `things` with their numbers ("1 tavoite, 2 toimenpidettä"), left out of the completeness table. */
   readonly leftOut: (things: string) => string;
+  /** After it: `metrics` ("1 mittari") of nothing but those things, which the front page does not count either. */
+  readonly leftOutMetrics: (metrics: string) => string;
   readonly accepted: (count: number) => string;
   readonly line: (path: string, line: number) => string;
   readonly ofAction: (action: string) => string;

@@ -17,17 +17,21 @@ export interface CoverageRow {
   readonly share: string;
 }
 
-/** Which of the goals and actions that the front page counts the table leaves out; "" where it has them all. */
+/**
+ * Which of the goals and actions that the front page counts the table leaves out, and the metrics that neither counts;
+ * "" where the table has them all.
+ */
 export function leftOutOf({ plan, text }: Reader): string {
-  const { goals, actions } = standing(plan);
+  const { goals, actions, metrics } = standing(plan);
   const { counts, say } = text;
+  const ended = plan.metrics.length - metrics.length;
   const left = [
     { count: plan.goals.length - goals.length, words: counts.goals },
     { count: plan.actions.length - actions.length, words: counts.actions },
   ].filter(({ count }) => count > 0);
-  return left.length === 0
-    ? ""
-    : say.leftOut(left.map(({ count, words }) => words(count)).join(", "));
+  if (left.length === 0) return "";
+  const things = say.leftOut(left.map(({ count, words }) => words(count)).join(", "));
+  return ended === 0 ? things : `${things} ${say.leftOutMetrics(counts.metrics(ended))}`;
 }
 
 type Standing = Pick<Plan, "goals" | "actions" | "metrics">;

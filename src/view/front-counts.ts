@@ -31,7 +31,7 @@ export function countViews(measurements: Measurements, reader: Reader): readonly
   return [
     ...(work.actions.length === 0 ? [] : [workCount(measurements, reader)]),
     ...(metrics.length === 0 ? [] : [resultCount(metrics, reader)]),
-    ...(asked.length === 0 ? [] : [freshnessCount(asked, reader)]),
+    ...(asked.length === 0 ? [] : [freshnessCount(asked, metrics.length, reader)]),
   ];
 }
 
@@ -68,7 +68,8 @@ function resultCount(metrics: readonly Measurement[], reader: Reader): CountView
   };
 }
 
-function freshnessCount(metrics: readonly Measurement[], reader: Reader): CountView {
+/** `all` is how many metrics the light of the results counts. */
+function freshnessCount(metrics: readonly Measurement[], all: number, reader: Reader): CountView {
   const { labels, say } = reader.text.results;
   const oldest = oldestOf(metrics);
   const item = oldest === undefined ? null : metricItem(oldest, reader);
@@ -77,7 +78,7 @@ function freshnessCount(metrics: readonly Measurement[], reader: Reader): CountV
   return {
     kind: "freshness",
     heading: labels.freshness,
-    whole: reader.text.counts.metrics(metrics.length),
+    whole: metrics.length === all ? reader.text.counts.metrics(all) : say.withData(metrics.length),
     marks: freshnessMarks(metrics, reader),
     remark: item === null ? null : { before: say.oldest, item, said },
     more: link(labels.seeFreshness, hasIndicators ? "indicators.html" : "plan-health.html", reader),

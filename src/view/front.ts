@@ -152,7 +152,7 @@ export function planSummary(origin: Origin, reader: Reader): PlanSummary {
 /** What a plan without a summary holds. */
 function factsProse(reader: Reader): Prose {
   const { counts, results } = reader.text;
-  const { focusAreas, goals, actions, settings } = reader.plan;
+  const { focusAreas, goals, actions, settings, part } = reader.plan;
   const held = [
     ...(focusAreas.length === 0 ? [] : [results.say.focusAreas(focusAreas.length)]),
     counts.goals(goals.length),
@@ -160,7 +160,9 @@ function factsProse(reader: Reader): Prose {
   ];
   const [last = "", ...before] = held.reverse();
   const list = results.say.and(before.reverse().join(", "), last);
-  const markdown = results.say.facts(list, periodWords(settings.data.period, reader));
+  const period = periodWords(settings.data.period, reader);
+  const { facts, factsOfPart } = results.say;
+  const markdown = part === undefined ? facts(list, period) : factsOfPart(list, period);
   return { markdown, lang: "" };
 }
 

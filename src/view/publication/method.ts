@@ -4,7 +4,9 @@ import { chanceShare } from "../../measure/noise.ts";
 import { thresholdsOf } from "../../measure/thresholds.ts";
 import type { Aim } from "../../plan/metric-aim.ts";
 import { minimumCountOf } from "../../plan/privacy.ts";
+import type { Metric } from "../../plan/plan.ts";
 import { usualThresholds } from "../../plan/usual-thresholds.ts";
+import { metricStands } from "../../plan/standing.ts";
 import type { LimitWords, Way } from "../../text/judgement.ts";
 import { withUnit, writeNumber } from "../../text/numbers.ts";
 import type { MethodText } from "../../text/publication.ts";
@@ -33,7 +35,7 @@ export interface MethodPage extends PageBase {
 export interface AimRow {
   readonly name: string;
   readonly means: string;
-  /** How many metrics of the plan have it. */
+  /** How many of the metrics that are judged, and of the context, have it. */
   readonly count: string;
 }
 
@@ -82,8 +84,13 @@ export function methodPage(around: Surroundings, reader: Reader): MethodPage {
   };
 }
 
-function measured({ plan, measurementOf }: Reader): readonly Measurement[] {
-  return plan.metrics.map((metric) => measurementOf(metric));
+/** Those that the front page counts: what measures only what has ended is judged no more. */
+function counted({ plan }: Reader): readonly Metric[] {
+  return plan.metrics.filter((metric) => metricStands(metric, plan.settings));
+}
+
+function measured(reader: Reader): readonly Measurement[] {
+  return counted(reader).map((metric) => reader.measurementOf(metric));
 }
 
 const aims: readonly Aim[] = ["reach", "keep", "direction", "gap", "milestone"];
@@ -92,11 +99,19 @@ function aimRows(reader: Reader): readonly AimRow[] {
   const { method } = reader.text.publication;
   const { judgement } = reader.text.results;
   const all = measured(reader);
-  return aims.map((aim) => ({
-    name: method.aimNames[aim],
-    means: judgement.aim[aim],
-    count: writeNumber(all.filter((one) => one.aim === aim).length, reader.language),
-  }));
+  const aiming = all.filter(({ reason }) => reason !== "context-metric");
+  const { context, unsaid } = method.noAim;
+  const untold = aiming.filter(({ aim }) => aim === null).length;
+  const rows = [
+    ...aims.map((aim) => ({
+      name: method.aimNames[aim],
+      means: judgement.aim[aim],
+      count: aiming.filter((one) => one.aim === aim).length,
+    })),
+    { ...context, count: all.length - aiming.length },
+    ...(untold === 0 ? [] : [{ ...unsaid, count: untold }]),
+  ];
+  return rows.map((row) => ({ ...row, count: writeNumber(row.count, reader.language) }));
 }
 
 /** Shares as percentages. */
@@ -111,7 +126,7 @@ function limitWords(
 
 function ownLimits(reader: Reader): readonly OwnLimit[] {
   const { path } = reader.text.results.judgement;
-  return reader.plan.metrics.flatMap((metric) => {
+  return counted(reader).flatMap((metric) => {
     if (metric.data.thresholds === undefined) return [];
     const { reason, ...limits } = thresholdsOf(metric);
     const why = wordsOrNone(reason, reader)?.text ?? "";
@@ -150,8 +165,8 @@ function obstacleRows(reader: Reader): readonly ObstacleRow[] {
   const found = new Map<Obstacle, number>();
   for (const { reason } of measured(reader))
     if (reason !== null) found.set(reason, (found.get(reason) ?? 0) + 1);
-  const counted = obstacles.map((obstacle) => ({ obstacle, count: found.get(obstacle) ?? 0 }));
-  return counted
+  const rows = obstacles.map((obstacle) => ({ obstacle, count: found.get(obstacle) ?? 0 }));
+  return rows
     .sort((a, b) => b.count - a.count)
     .map(({ obstacle, count }) => ({
       reason: status.obstacle[obstacle],
