@@ -59,7 +59,9 @@ describe("a part of the plan", () => {
 
     expect(fi).toContain("Tässä osassa on 1 painopiste");
     expect(fi).not.toContain("Suunnitelmassa on");
-    expect(utf8(area.files.get("site-mieli/en/index.html"))).toContain("This part has 1 focus area");
+    expect(utf8(area.files.get("site-mieli/en/index.html"))).toContain(
+      "This part has 1 focus area",
+    );
   });
 
   test("holds nothing of the other parts", () => {
