@@ -184,3 +184,33 @@ test("the same plan on the same day prints the same bytes", async () => {
 
   expect(second.out).toBe(first.out);
 });
+
+describe("what a site could not be made with", () => {
+  const tree = (site: string): Readonly<Record<string, string>> => ({
+    "hyte.yaml": `${settings}site:\n${site}`,
+    "plan/uni.yaml": whole,
+  });
+
+  test.each([
+    ["a token that there is not", "  tokens: { brnd: '#00357a' }\n", "”brnd”"],
+    [
+      "a value that is none",
+      "  tokens: { brand: 'red; } body { display: none' }\n",
+      "site.tokens.brand",
+    ],
+    ["a word that there is not", "  words: { fi: { ownrs: Tekijät } }\n", "Tarkoititko: owners"],
+  ])("is refused as by build: %s", async (_, site, said) => {
+    const validated = await run("validate", tree(site));
+    const built = await run("build", tree(site));
+
+    expect([validated.code, built.code]).toEqual([2, 2]);
+    expect(validated.err).toContain(said);
+    expect(built.err).toContain(said);
+  });
+
+  test("is nothing where tokens and words are sound", async () => {
+    const site = "  tokens: { brand: '#00357a' }\n  words: { fi: { owners: Tekijät } }\n";
+
+    expect((await run("validate", tree(site))).err).not.toContain("hyte.yaml");
+  });
+});

@@ -19,6 +19,21 @@ export function rgbOf(written: string): Rgb | undefined {
   return call[1] === "rgb" ? rgbColour(parts) : hslColour(parts);
 }
 
+/** Words that stand for colours and are no names of them (CSS Color Module Level 4, 6.2–6.4, and the words that all properties take). */
+const otherWords = new Set(
+  "transparent currentcolor inherit initial unset revert accentcolor accentcolortext activetext buttonborder buttonface buttontext canvas canvastext field fieldtext graytext highlight highlighttext linktext mark marktext selecteditem selecteditemtext visitedtext".split(
+    " ",
+  ),
+);
+
+/** Whether a text is no colour of CSS in any browser: a word that is none, or `#` with something else than hex digits. */
+export function isNoColour(written: string): boolean {
+  const colour = written.trim().toLowerCase();
+  if (colour.startsWith("#")) return !/^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(colour);
+  const isWord = /^[\p{L}\p{M}-]+$/u.test(colour);
+  return isWord && !Object.hasOwn(colourNames, colour) && !otherWords.has(colour);
+}
+
 function hexColour(digits: string): Rgb | undefined {
   if (!/^(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(digits)) return undefined;
   const long = digits.length <= 4 ? digits.replace(/./g, "$&$&") : digits;

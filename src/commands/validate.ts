@@ -13,6 +13,7 @@ import { findProject, type Project } from "./project.ts";
 import { reportOf } from "./report-of.ts";
 import { wayInRepository } from "./repository.ts";
 import { staleSchemaCopies } from "./schema-copies.ts";
+import { refuseUnusableSite } from "./site-settings.ts";
 import { writtenOption } from "./written-option.ts";
 
 /** `hyte validate`: prints the findings of a plan; with --fix mends what is safe to mend first. */
@@ -33,6 +34,7 @@ export async function validate(host: Host, { argument, options }: Arguments): Pr
   const seen = { ...project, pathPrefix: prefixFor(format, project) };
   const report = await reportOf({ ...analysis, findings }, seen, host, language);
   await print(report, format, host);
+  await refuseUnusableSite(analysis.plan);
   const unseen = await unseenTables(analysis.plan, project.files);
   if (unseen !== undefined) host.console.err(`${unseen[languageOf(language)]}\n`);
   return codeOf(findings, limit);

@@ -501,6 +501,11 @@ export const texts: FindingTexts = {
   "why": "In an empty plan there are no mistakes to find, but that does not mean that the plan is in order.",
   "fix": "Write the plan into the folder plan/, for example into plan/goals.yaml."
  },
+ "not-a-colour": {
+  "what": "The value “{colour}” of the colour {token} is no colour.",
+  "why": "Browsers do not understand it, and the text or its ground is left without a colour. The site may then be unreadable.",
+  "fix": "Write the colour as `#00357a`, `rgb(0 53 122)` or `hsl(214 100% 24%)`, or by its English name, for example `navy`."
+ },
  "not-a-list": {
   "what": "The field “{field}” holds a list, but this is {found}[[: {value}]].",
   "why": "There can be several values, so even a single one is written as a list. Otherwise it would not be read.",

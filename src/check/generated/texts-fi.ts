@@ -501,6 +501,11 @@ export const texts: FindingTexts = {
   "why": "Tyhjästä suunnitelmasta ei löydy virheitä, mutta se ei tarkoita, että suunnitelma olisi kunnossa.",
   "fix": "Kirjoita suunnitelma kansioon plan/, esimerkiksi tiedostoon plan/tavoitteet.yaml."
  },
+ "not-a-colour": {
+  "what": "Värin {token} arvo ”{colour}” ei ole väri.",
+  "why": "Selain ei ymmärrä sitä, ja teksti tai sen tausta jää ilman väriä. Sivustoa ei silloin ehkä voi lukea.",
+  "fix": "Kirjoita väri muodossa `#00357a`, `rgb(0 53 122)` tai `hsl(214 100% 24%)`, tai sen englanninkielinen nimi, esimerkiksi `navy`."
+ },
  "not-a-list": {
   "what": "Kenttään ”{field}” kirjoitetaan luettelo, mutta tässä on {found}[[: {value}]].",
   "why": "Arvoja voi olla useita, joten yksikin kirjoitetaan luetteloksi. Muuten se jäisi lukematta.",

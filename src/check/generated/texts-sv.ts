@@ -501,6 +501,11 @@ export const texts: FindingTexts = {
   "why": "I en tom plan finns inga fel, men det betyder inte att planen är i skick.",
   "fix": "Skriv planen i mappen plan/, till exempel i filen plan/mal.yaml."
  },
+ "not-a-colour": {
+  "what": "Värdet ”{colour}” för färgen {token} är ingen färg.",
+  "why": "Webbläsaren förstår det inte, och texten eller dess bakgrund blir utan färg. Då går webbplatsen kanske inte att läsa.",
+  "fix": "Skriv färgen i formen `#00357a`, `rgb(0 53 122)` eller `hsl(214 100% 24%)`, eller dess engelska namn, till exempel `navy`."
+ },
  "not-a-list": {
   "what": "I fältet ”{field}” skrivs en lista, men här står {found}[[: {value}]].",
   "why": "Det kan finnas flera värden, så också ett enda skrivs som en lista. Annars skulle det inte läsas.",

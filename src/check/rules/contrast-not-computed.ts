@@ -1,3 +1,4 @@
+import { isNoColour } from "../colour.ts";
 import { defineRule } from "../rule.ts";
 import { uncomputedColours } from "../site-colours.ts";
 
@@ -10,6 +11,7 @@ export const contrastNotComputed = defineRule({
     const own = data.site?.tokens;
     if (own === undefined) return;
     for (const [token, colour] of uncomputedColours(own)) {
+      if (isNoColour(colour)) continue;
       report({
         entry,
         field: `site/tokens/${token}`,

@@ -58,6 +58,7 @@ import { metricWithoutUnit } from "./metric-without-unit.ts";
 import { milestoneWithNumber } from "./milestone-with-number.ts";
 import { municipalityMissing } from "./municipality-missing.ts";
 import { noBreakSpace } from "./no-break-space.ts";
+import { notAColour } from "./not-a-colour.ts";
 import { numberAsText } from "./number-as-text.ts";
 import { observationWithoutGoal } from "./observation-without-goal.ts";
 import { omissionContradicted } from "./omission-contradicted.ts";
@@ -186,6 +187,7 @@ export const rules: readonly Rule[] = [
   milestoneWithNumber,
   municipalityMissing,
   noBreakSpace,
+  notAColour,
   numberAsText,
   observationWithoutGoal,
   omissionContradicted,
