@@ -10,6 +10,8 @@ const plainDigits = /^\d+(?:\.\d{1,10})?$/;
 const digitFirst = /^\p{Nd}/u;
 /** From so many digits on they are grouped: a year stays a year. */
 const groupedFrom = 5;
+/** A longer unit may stand on a line of its own: with its number it would not fit a phone. */
+const longestBeside = 12;
 
 /**
  * A number as the language writes it, with a fixed number of decimals where one is given, else with as many as it
@@ -48,5 +50,6 @@ export function fromTo(low: string, high: string): string {
 export function withUnit(number: string, unit: string, language: Language): string {
   if (unit === "") return number;
   if (digitFirst.test(unit)) return `${number}${noBreakSpace}(${unit})`;
-  return unit === "%" && language === "en" ? `${number}%` : `${number}${noBreakSpace}${unit}`;
+  if (unit === "%" && language === "en") return `${number}%`;
+  return `${number}${unit.length > longestBeside ? " " : noBreakSpace}${unit}`;
 }

@@ -117,7 +117,7 @@ export function writtenApart(
 ): Pick<AreaFigure, "value" | "unit"> {
   const unit = wordsOrNone(indicator.data.unit, reader)?.text ?? "";
   if (!hasUnitApart(indicator, reader)) return { value, unit: "" };
-  const end = [`\u00A0${unit}`, `\u00A0(${unit})`].find((one) => value.endsWith(one));
+  const end = [`\u00A0${unit}`, ` ${unit}`, `\u00A0(${unit})`].find((one) => value.endsWith(one));
   return end === undefined ? { value, unit: "" } : { value: value.slice(0, -end.length), unit };
 }
 
