@@ -229,6 +229,15 @@ metrics:
     expect(text(built.files, "site/fi/goals/tavoite.html")).toContain("Esimerkkilaitos");
   });
 
+  test("are cited in the words of their source, marked with the language of those", async () => {
+    const built = await run("build --lang fi,sv", tree("", "CC-BY-4.0"));
+    const said = (language: string): string => text(built.files, `site/${language}/data.html`);
+    const link = '<li><a href="https://sotkanet.fi/">';
+
+    expect(said("sv")).toContain(`${link}<span lang="fi">Yksinäiset nuoret, %</span></a></li>`);
+    expect(said("fi")).toContain(`${link}Yksinäiset nuoret, %</a></li>`);
+  });
+
   test("and then edited by hand are left out", async () => {
     const edited = csv.replace("11.75", "1.75");
 

@@ -119,6 +119,27 @@ describe("the page of data", () => {
     ]);
     expect(citation).toBe("Alue: Hyvinvointisuunnitelma. Tiedot 1.11.2026. https://example.org/a/");
   });
+
+  test("names for a producer the source that the plan writes, and leaves no cell empty", async () => {
+    const values = "values: [{ period: 2025, value: 1 }]";
+    const yaml = `
+indicators:
+  - { id: a, title: "A", source: { name: "Kysely" }, ${values} }
+  - { id: b, title: "B", producer: "Laitos", source: { name: "Kysely" }, ${values} }
+  - { id: c, title: "C", source: { name: "Rekisteri", file: "luvut.csv" } }
+metrics: [{ id: m, title: "M", source: "Pöytäkirjat", values: [{ period: 2025, value: true }] }]
+`;
+    const { sources } = pageOf(await viewOf(await planOf(yaml)), "data");
+
+    expect(sources.map(({ series, producer }) => [series.words.text, producer.text])).toEqual([
+      ["A", "Kysely"],
+      ["B", "Laitos"],
+      ["M", "Pöytäkirjat"],
+      ["C", "Rekisteri"],
+    ]);
+    expect(sources.map(({ freshness }) => freshness)).not.toContain("");
+    expect(sources[2]?.freshness).toBe("–");
+  });
 });
 
 describe("the accessibility statement", () => {

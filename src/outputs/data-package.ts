@@ -26,8 +26,8 @@ function listed(name: string, list: readonly unknown[]): object {
 }
 
 function sourcesOf({ sources }: OpenData): readonly object[] {
-  return sources.map(({ title, address }) => ({
-    title,
+  return sources.map(({ words, address }) => ({
+    title: words.text,
     ...(address === "" ? {} : { path: address }),
   }));
 }

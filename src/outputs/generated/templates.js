@@ -1540,17 +1540,10 @@ return "<p>"
 },"14":function(container,depth0,helpers,partials,data) {
 
 return "<li>"
-+ (container.isEmpty((depth0?.address ?? container.strict(depth0, "address"))) ? container.print(16, depth0, data) : container.print(15, depth0, data))
++ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(6, depth0, data))
++ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(8, depth0, data) : container.print(7, depth0, data))
++ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(9, depth0, data))
 + "</li>\n";
-},"15":function(container,depth0,helpers,partials,data) {
-
-return "<a href=\""
-+ container.escapeExpression((depth0?.address ?? container.strict(depth0, "address")))
-+ "\">"
-+ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
-+ "</a>";
-},"16":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 
 return "<header class=\"page-head\">\n<h1>"
@@ -1893,8 +1886,13 @@ return "<p class=\"note\">"
 + container.escapeExpression((data.root.text?.coverage ?? container.strict(data.root.text, "coverage")))
 + ": "
 + container.escapeExpression((depth0?.coverage ?? container.strict(depth0, "coverage")))
++ (container.isEmpty((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))) ? "" : container.print(10, depth0, data))
 + "</p>";
 },"10":function(container,depth0,helpers,partials,data) {
+
+return " "
++ container.escapeExpression(helpers.say((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))));
+},"11":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
 + container.escapeExpression((depth0?.leftOut ?? container.strict(depth0, "leftOut")))
 + "</p>";
@@ -1904,7 +1902,7 @@ return "<header class=\"page-head\">\n<h1>"
 + container.escapeExpression((depth0.results?.done ?? container.strict(depth0.results, "done")))
 + "</h1>\n</header>\n"
 + container.each(0, (depth0?.years ?? container.strict(depth0, "years")), data)
-+ (container.isEmpty((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ? "" : container.print(10, depth0, data))
++ (container.isEmpty((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ? "" : container.print(11, depth0, data))
 + "\n<p class=\"onward\"><a href=\"feed.xml\">"
 + container.escapeExpression((depth0.results?.feed ?? container.strict(depth0.results, "feed")))
 + "</a></p>";
@@ -2703,42 +2701,47 @@ return "<p class=\"note\">"
 + container.escapeExpression((data.root.text?.coverage ?? container.strict(data.root.text, "coverage")))
 + ": "
 + container.escapeExpression((depth0?.coverage ?? container.strict(depth0, "coverage")))
++ (container.isEmpty((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))) ? "" : container.print(21, depth0, data))
 + "</p>";
 },"21":function(container,depth0,helpers,partials,data) {
+
+return " "
++ container.escapeExpression(helpers.say((depth0?.coverageNote ?? container.strict(depth0, "coverageNote"))));
+},"22":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"missing\">"
 + container.escapeExpression((depth0.results?.noDone ?? container.strict(depth0.results, "noDone")))
 + "</p>\n";
-},"22":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"onward\">"
 + container.with(15, (depth0.done?.more ?? container.strict(depth0.done, "more")), data)
 + "</p>";
-},"23":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.matters ?? container.strict(depth0, "matters"))) ? "" : container.print(24, depth0, data));
 },"24":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.matters ?? container.strict(depth0, "matters"))) ? "" : container.print(25, depth0, data));
+},"25":function(container,depth0,helpers,partials,data) {
 
 return "<h3>"
 + container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</h3>\n<ul class=\"plain matters\">\n"
-+ container.each(25, (depth0?.matters ?? container.strict(depth0, "matters")), data)
-+ (container.isEmpty((depth0?.rest ?? container.strict(depth0, "rest"))) ? "" : container.print(29, depth0, data))
++ container.each(26, (depth0?.matters ?? container.strict(depth0, "matters")), data)
++ (container.isEmpty((depth0?.rest ?? container.strict(depth0, "rest"))) ? "" : container.print(30, depth0, data))
 + "\n</ul>\n";
-},"25":function(container,depth0,helpers,partials,data) {
+},"26":function(container,depth0,helpers,partials,data) {
 
 return "<li><p class=\"about\">"
 + container.with(15, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</p>\n<p class=\"note\">"
-+ (container.isEmpty((depth0?.mark ?? container.strict(depth0, "mark"))) ? "" : container.print(26, depth0, data))
++ (container.isEmpty((depth0?.mark ?? container.strict(depth0, "mark"))) ? "" : container.print(27, depth0, data))
 + container.escapeExpression((depth0?.said ?? container.strict(depth0, "said")))
-+ (container.isEmpty((depth0?.reason ?? container.strict(depth0, "reason"))) ? "" : container.print(28, depth0, data))
++ (container.isEmpty((depth0?.reason ?? container.strict(depth0, "reason"))) ? "" : container.print(29, depth0, data))
 + "</p></li>\n";
-},"26":function(container,depth0,helpers,partials,data) {
-
-return container.with(27, (depth0?.mark ?? container.strict(depth0, "mark")), data)
-+ " ";
 },"27":function(container,depth0,helpers,partials,data) {
+
+return container.with(28, (depth0?.mark ?? container.strict(depth0, "mark")), data)
++ " ";
+},"28":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"mark mark-"
 + container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
@@ -2747,123 +2750,123 @@ return "<span class=\"mark mark-"
 + "\"/></svg> "
 + container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</span>";
-},"28":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
 
 return " "
 + container.escapeExpression(helpers.say((depth0?.reason ?? container.strict(depth0, "reason"))));
-},"29":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
 return "<li class=\"note\">"
 + container.escapeExpression((depth0?.rest ?? container.strict(depth0, "rest")))
 + "</li>";
-},"30":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"missing\">"
 + container.escapeExpression((depth0.results?.noDecisions ?? container.strict(depth0.results, "noDecisions")))
 + "</p>\n";
-},"31":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"onward\">"
 + container.with(15, (depth0.decisions?.more ?? container.strict(depth0.decisions, "more")), data)
 + "</p>";
-},"32":function(container,depth0,helpers,partials,data) {
+},"33":function(container,depth0,helpers,partials,data) {
 
 return "<li class=\"card\">\n<h3>"
-+ (container.isEmpty((depth0.item?.label ?? container.strict(depth0.item, "label"))) ? "" : container.print(33, depth0, data))
++ (container.isEmpty((depth0.item?.label ?? container.strict(depth0.item, "label"))) ? "" : container.print(34, depth0, data))
 + "<a href=\""
 + container.escapeExpression((depth0.item?.href ?? container.strict(depth0.item, "href")))
 + "\">"
 + container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</a></h3>\n"
-+ (container.isEmpty((depth0?.developmentTargets ?? container.strict(depth0, "developmentTargets"))) ? "" : container.print(34, depth0, data))
++ (container.isEmpty((depth0?.developmentTargets ?? container.strict(depth0, "developmentTargets"))) ? "" : container.print(35, depth0, data))
 + "\n"
-+ container.with(35, (depth0?.lights ?? container.strict(depth0, "lights")), data)
++ container.with(36, (depth0?.lights ?? container.strict(depth0, "lights")), data)
 + "\n<p class=\"counts\">"
-+ container.each(39, (depth0?.counts ?? container.strict(depth0, "counts")), data)
++ container.each(40, (depth0?.counts ?? container.strict(depth0, "counts")), data)
 + "</p>\n</li>\n";
-},"33":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"label\">"
 + container.escapeExpression((depth0.item?.label ?? container.strict(depth0.item, "label")))
 + "</span> ";
-},"34":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
 
 return "<p>"
 + container.escapeExpression(helpers.say((depth0?.developmentTargets ?? container.strict(depth0, "developmentTargets"))))
 + "</p>";
-},"35":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
 
 return "<dl class=\"lights\">\n"
-+ container.with(36, (depth0?.work ?? container.strict(depth0, "work")), data)
++ container.with(37, (depth0?.work ?? container.strict(depth0, "work")), data)
 + "\n"
-+ container.with(36, (depth0?.result ?? container.strict(depth0, "result")), data)
++ container.with(37, (depth0?.result ?? container.strict(depth0, "result")), data)
 + "\n</dl>";
-},"36":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
 
 return "<div class=\"light\">\n<dt>"
 + container.escapeExpression((depth0?.heading ?? container.strict(depth0, "heading")))
 + "</dt>\n<dd>\n"
-+ (container.isEmpty((depth0?.marks ?? container.strict(depth0, "marks"))) ? container.print(38, depth0, data) : container.print(37, depth0, data))
++ (container.isEmpty((depth0?.marks ?? container.strict(depth0, "marks"))) ? container.print(39, depth0, data) : container.print(38, depth0, data))
 + "\n"
 + (container.isEmpty((depth0?.remark ?? container.strict(depth0, "remark"))) ? "" : container.print(11, depth0, data))
 + "\n</dd>\n</div>";
-},"37":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain marks\">\n"
 + container.each(10, (depth0?.marks ?? container.strict(depth0, "marks")), data)
 + "</ul>";
-},"38":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
 return "<p class=\"missing\">"
 + container.escapeExpression((depth0?.words ?? container.strict(depth0, "words")))
 + "</p>";
-},"39":function(container,depth0,helpers,partials,data) {
+},"40":function(container,depth0,helpers,partials,data) {
 return "<span>"
 + container.escapeExpression(depth0)
 + "</span> ";
-},"40":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.crossCutting ?? container.strict(depth0.text, "crossCutting")))
 + "</h2>\n"
-+ (container.isEmpty((depth0.cross?.goals ?? container.strict(depth0.cross, "goals"))) ? "" : container.print(41, depth0, data))
-+ (container.isEmpty((depth0?.crossActions ?? container.strict(depth0, "crossActions"))) ? "" : container.print(47, depth0, data))
++ (container.isEmpty((depth0.cross?.goals ?? container.strict(depth0.cross, "goals"))) ? "" : container.print(42, depth0, data))
++ (container.isEmpty((depth0?.crossActions ?? container.strict(depth0, "crossActions"))) ? "" : container.print(48, depth0, data))
 + "</section>\n";
-},"41":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
 
 return "<h3>"
 + container.escapeExpression((depth0.text?.crossCuttingGoals ?? container.strict(depth0.text, "crossCuttingGoals")))
 + "</h3>\n"
-+ container.with(42, (depth0?.cross ?? container.strict(depth0, "cross")), data)
++ container.with(43, (depth0?.cross ?? container.strict(depth0, "cross")), data)
 + "\n";
-},"42":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"lines goals\">\n"
-+ container.each(43, (depth0?.goals ?? container.strict(depth0, "goals")), data)
++ container.each(44, (depth0?.goals ?? container.strict(depth0, "goals")), data)
 + "</ul>";
-},"43":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
 
 return "<li>\n<p class=\"line\"><span class=\"entry\">"
 + container.with(15, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</span>"
-+ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(44, depth0, data))
++ (container.isEmpty((depth0?.ended ?? container.strict(depth0, "ended"))) ? "" : container.print(45, depth0, data))
 + " <span class=\"counts\">"
 + container.escapeExpression((depth0?.counts ?? container.strict(depth0, "counts")))
 + "</span></p>\n"
-+ (container.isEmpty((depth0?.lights ?? container.strict(depth0, "lights"))) ? "" : container.print(45, depth0, data))
++ (container.isEmpty((depth0?.lights ?? container.strict(depth0, "lights"))) ? "" : container.print(46, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.lightsInShort ?? container.strict(depth0, "lightsInShort"))) ? "" : container.print(46, depth0, data))
++ (container.isEmpty((depth0?.lightsInShort ?? container.strict(depth0, "lightsInShort"))) ? "" : container.print(47, depth0, data))
 + "\n</li>\n";
-},"44":function(container,depth0,helpers,partials,data) {
+},"45":function(container,depth0,helpers,partials,data) {
 return " <span class=\"chip chip-cancelled\">"
 + container.escapeExpression((depth0?.ended ?? container.strict(depth0, "ended")))
 + "</span>";
-},"45":function(container,depth0,helpers,partials,data) {
-
-return container.with(35, (depth0?.lights ?? container.strict(depth0, "lights")), data);
 },"46":function(container,depth0,helpers,partials,data) {
+
+return container.with(36, (depth0?.lights ?? container.strict(depth0, "lights")), data);
+},"47":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
 + container.escapeExpression((depth0?.lightsInShort ?? container.strict(depth0, "lightsInShort")))
 + "</p>";
-},"47":function(container,depth0,helpers,partials,data) {
+},"48":function(container,depth0,helpers,partials,data) {
 
 return "<h3 id=\"cross-actions\">"
 + container.escapeExpression((depth0.text?.crossCuttingActions ?? container.strict(depth0.text, "crossCuttingActions")))
@@ -2880,142 +2883,142 @@ return "<h3 id=\"cross-actions\">"
 + "</th>\n<th scope=\"col\">"
 + container.escapeExpression((depth0.text?.status ?? container.strict(depth0.text, "status")))
 + "</th>\n</tr>\n</thead>\n<tbody>\n"
-+ container.each(48, (depth0?.crossActions ?? container.strict(depth0, "crossActions")), data)
++ container.each(49, (depth0?.crossActions ?? container.strict(depth0, "crossActions")), data)
 + "</tbody>\n</table>\n</section>";
-},"48":function(container,depth0,helpers,partials,data) {
+},"49":function(container,depth0,helpers,partials,data) {
 
 return "<tr>\n<th scope=\"row\">"
 + container.with(15, (depth0?.item ?? container.strict(depth0, "item")), data)
 + "</th>\n<td>"
-+ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(54, depth0, data) : container.print(49, depth0, data))
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? container.print(55, depth0, data) : container.print(50, depth0, data))
 + "</td>\n<td data-value=\""
 + container.escapeExpression((depth0?.scheduleValue ?? container.strict(depth0, "scheduleValue")))
 + "\">"
-+ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(56, depth0, data) : container.print(55, depth0, data))
++ (container.isEmpty((depth0?.schedule ?? container.strict(depth0, "schedule"))) ? container.print(57, depth0, data) : container.print(56, depth0, data))
 + "</td>\n<td>"
 + container.with(0, (depth0?.chip ?? container.strict(depth0, "chip")), data)
 + "</td>\n</tr>";
-},"49":function(container,depth0,helpers,partials,data) {
-
-return "<ul class=\"plain owners\">\n"
-+ container.each(50, (depth0?.owners ?? container.strict(depth0, "owners")), data)
-+ "</ul>\n";
 },"50":function(container,depth0,helpers,partials,data) {
 
+return "<ul class=\"plain owners\">\n"
++ container.each(51, (depth0?.owners ?? container.strict(depth0, "owners")), data)
++ "</ul>\n";
+},"51":function(container,depth0,helpers,partials,data) {
+
 return "<li"
-+ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(51, depth0, data))
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(52, depth0, data))
 + ">"
 + (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(4, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(6, depth0, data) : container.print(5, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(7, depth0, data))
-+ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(52, depth0, data))
++ (container.isEmpty((depth0?.lead ?? container.strict(depth0, "lead"))) ? "" : container.print(53, depth0, data))
 + "</li>\n";
-},"51":function(container,depth0,helpers,partials,data) {
-return " class=\"lead\"";
 },"52":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(53, depth0, data));
+return " class=\"lead\"";
 },"53":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(54, depth0, data));
+},"54":function(container,depth0,helpers,partials,data) {
 return "&nbsp;<span class=\"role\">"
 + container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
 + "</span>";
-},"54":function(container,depth0,helpers,partials,data) {
+},"55":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"missing\">"
 + container.escapeExpression((data.root.text?.noOwner ?? container.strict(data.root.text, "noOwner")))
 + "</span>\n";
-},"55":function(container,depth0,helpers,partials,data) {
-return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
 },"56":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression((depth0?.schedule ?? container.strict(depth0, "schedule")));
+},"57":function(container,depth0,helpers,partials,data) {
 
 return "<span class=\"missing\">"
 + container.escapeExpression((data.root.text?.noSchedule ?? container.strict(data.root.text, "noSchedule")))
 + "</span>";
-},"57":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.text?.subPlans ?? container.strict(depth0.text, "subPlans")))
 + "</h2>\n<ul class=\"tiles\">\n"
-+ container.each(58, (depth0?.documents ?? container.strict(depth0, "documents")), data)
++ container.each(59, (depth0?.documents ?? container.strict(depth0, "documents")), data)
 + "</ul>\n<p class=\"onward\"><a href=\"documents.html\">"
 + container.escapeExpression((depth0.text?.allDocuments ?? container.strict(depth0.text, "allDocuments")))
 + "</a></p>\n</section>\n";
-},"58":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
 
 return "<li><a href=\""
 + container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\">"
 + container.escapeExpression(helpers.say((depth0?.words ?? container.strict(depth0, "words"))))
 + "</a></li>\n";
-},"59":function(container,depth0,helpers,partials,data) {
+},"60":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2 id=\"handling\">"
 + container.escapeExpression((depth0.text?.handling ?? container.strict(depth0.text, "handling")))
 + "</h2>\n<ol class=\"timeline\">\n"
-+ container.each(60, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
++ container.each(61, (depth0?.approvals ?? container.strict(depth0, "approvals")), data)
 + "</ol>"
-+ (container.isEmpty((depth0?.prepared ?? container.strict(depth0, "prepared"))) ? "" : container.print(68, depth0, data))
++ (container.isEmpty((depth0?.prepared ?? container.strict(depth0, "prepared"))) ? "" : container.print(69, depth0, data))
 + "\n</section>\n";
-},"60":function(container,depth0,helpers,partials,data) {
+},"61":function(container,depth0,helpers,partials,data) {
 
 return "<li>\n<p class=\"when\">"
-+ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(61, depth0, data))
++ (container.isEmpty((depth0?.day ?? container.strict(depth0, "day"))) ? "" : container.print(62, depth0, data))
 + "</p>\n<p>"
-+ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(62, depth0, data))
++ (container.isEmpty((depth0?.body ?? container.strict(depth0, "body"))) ? "" : container.print(63, depth0, data))
 + "<span class=\"tag\">"
 + container.escapeExpression((depth0?.state ?? container.strict(depth0, "state")))
 + "</span></p>\n"
-+ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(65, depth0, data) : container.print(63, depth0, data))
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? container.print(66, depth0, data) : container.print(64, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(67, depth0, data))
++ (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(68, depth0, data))
 + "\n</li>\n";
-},"61":function(container,depth0,helpers,partials,data) {
+},"62":function(container,depth0,helpers,partials,data) {
 
 return "<time datetime=\""
 + container.escapeExpression((depth0?.day ?? container.strict(depth0, "day")))
 + "\">"
 + container.escapeExpression((depth0?.date ?? container.strict(depth0, "date")))
 + "</time>";
-},"62":function(container,depth0,helpers,partials,data) {
+},"63":function(container,depth0,helpers,partials,data) {
 
 return "<strong>"
 + container.with(15, (depth0?.body ?? container.strict(depth0, "body")), data)
 + "</strong> ";
-},"63":function(container,depth0,helpers,partials,data) {
+},"64":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.escapeExpression((depth0?.section ?? container.strict(depth0, "section")))
-+ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(64, depth0, data))
++ (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(65, depth0, data))
 + "</p>";
-},"64":function(container,depth0,helpers,partials,data) {
+},"65":function(container,depth0,helpers,partials,data) {
 return ", "
 + container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")));
-},"65":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(66, depth0, data));
 },"66":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.caseNumber ?? container.strict(depth0, "caseNumber"))) ? "" : container.print(67, depth0, data));
+},"67":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
 + container.escapeExpression((depth0?.caseNumber ?? container.strict(depth0, "caseNumber")))
 + "</p>";
-},"67":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
 
 return "<p>"
 + container.with(15, (depth0?.link ?? container.strict(depth0, "link")), data)
 + "</p>";
-},"68":function(container,depth0,helpers,partials,data) {
+},"69":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"onward\"><a href=\"preparation.html\">"
 + container.escapeExpression((depth0.text?.howPrepared ?? container.strict(depth0.text, "howPrepared")))
 + "</a></p>";
-},"69":function(container,depth0,helpers,partials,data) {
-
-return (container.isEmpty((depth0?.prepared ?? container.strict(depth0, "prepared"))) ? "" : container.print(70, depth0, data));
 },"70":function(container,depth0,helpers,partials,data) {
+
+return (container.isEmpty((depth0?.prepared ?? container.strict(depth0, "prepared"))) ? "" : container.print(71, depth0, data));
+},"71":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"onward\"><a href=\"preparation.html\">"
 + container.escapeExpression((depth0.text?.howPrepared ?? container.strict(depth0.text, "howPrepared")))
 + "</a></p>\n";
-},"71":function(container,depth0,helpers,partials,data) {
+},"72":function(container,depth0,helpers,partials,data) {
 
 return "<li><a href=\""
 + container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
@@ -3024,7 +3027,7 @@ return "<li><a href=\""
 + "</a> <span class=\"note\">"
 + container.escapeExpression((depth0?.what ?? container.strict(depth0, "what")))
 + "</span></li>\n";
-},"72":function(container,depth0,helpers,partials,data) {
+},"73":function(container,depth0,helpers,partials,data) {
 return "<p>"
 + container.escapeExpression(depth0)
 + "</p>\n";
@@ -3045,32 +3048,32 @@ return "<header class=\"page-head hero\">\n<h1>"
 + "<div class=\"news\">\n<section>\n<h2>"
 + container.escapeExpression((depth0.done?.heading ?? container.strict(depth0.done, "heading")))
 + "</h2>\n"
-+ (container.isEmpty((depth0.done?.deeds ?? container.strict(depth0.done, "deeds"))) ? container.print(21, depth0, data) : container.print(16, depth0, data))
-+ (container.isEmpty((depth0.done?.more ?? container.strict(depth0.done, "more"))) ? "" : container.print(22, depth0, data))
++ (container.isEmpty((depth0.done?.deeds ?? container.strict(depth0.done, "deeds"))) ? container.print(22, depth0, data) : container.print(16, depth0, data))
++ (container.isEmpty((depth0.done?.more ?? container.strict(depth0.done, "more"))) ? "" : container.print(23, depth0, data))
 + "\n</section>\n<section>\n<h2>"
 + container.escapeExpression((depth0.results?.decisions ?? container.strict(depth0.results, "decisions")))
 + "</h2>\n"
-+ (container.isEmpty((depth0.decisions?.groups ?? container.strict(depth0.decisions, "groups"))) ? container.print(30, depth0, data) : container.each(23, (depth0.decisions?.groups ?? container.strict(depth0.decisions, "groups")), data))
-+ (container.isEmpty((depth0.decisions?.more ?? container.strict(depth0.decisions, "more"))) ? "" : container.print(31, depth0, data))
++ (container.isEmpty((depth0.decisions?.groups ?? container.strict(depth0.decisions, "groups"))) ? container.print(31, depth0, data) : container.each(24, (depth0.decisions?.groups ?? container.strict(depth0.decisions, "groups")), data))
++ (container.isEmpty((depth0.decisions?.more ?? container.strict(depth0.decisions, "more"))) ? "" : container.print(32, depth0, data))
 + "\n</section>\n</div>\n<section>\n<h2 id=\"focus-areas\">"
 + container.escapeExpression((depth0.text?.focusAreas ?? container.strict(depth0.text, "focusAreas")))
 + "</h2>\n<ul class=\"cards\">\n"
-+ container.each(32, (depth0?.cards ?? container.strict(depth0, "cards")), data)
++ container.each(33, (depth0?.cards ?? container.strict(depth0, "cards")), data)
 + "</ul>\n</section>\n"
-+ (container.isEmpty((depth0?.crosses ?? container.strict(depth0, "crosses"))) ? "" : container.print(40, depth0, data))
-+ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(57, depth0, data))
-+ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(59, depth0, data))
-+ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? container.print(69, depth0, data) : "")
++ (container.isEmpty((depth0?.crosses ?? container.strict(depth0, "crosses"))) ? "" : container.print(41, depth0, data))
++ (container.isEmpty((depth0?.documents ?? container.strict(depth0, "documents"))) ? "" : container.print(58, depth0, data))
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(60, depth0, data))
++ (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? container.print(70, depth0, data) : "")
 + "<section>\n<h2>"
 + container.escapeExpression((depth0.results?.downloads ?? container.strict(depth0.results, "downloads")))
 + "</h2>\n<ul class=\"tiles downloads\">\n"
-+ container.each(71, (depth0?.downloads ?? container.strict(depth0, "downloads")), data)
++ container.each(72, (depth0?.downloads ?? container.strict(depth0, "downloads")), data)
 + "</ul>\n<p class=\"onward\"><a href=\"data.html\">"
 + container.escapeExpression((depth0.results?.data ?? container.strict(depth0.results, "data")))
 + "</a></p>\n</section>\n<section class=\"origin\">\n<h2>"
 + container.escapeExpression((depth0.text?.aboutThis ?? container.strict(depth0.text, "aboutThis")))
 + "</h2>\n"
-+ container.each(72, (depth0?.origin ?? container.strict(depth0, "origin")), data)
++ container.each(73, (depth0?.origin ?? container.strict(depth0, "origin")), data)
 + "</section>";
 },"useData":true},
 "html/goal": {"0":function(container,depth0,helpers,partials,data) {
@@ -4081,9 +4084,9 @@ return "<li class=\"figure-"
 + (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(5, depth0, data))
 + "</li>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-return " <span class=\"note\">"
+return " <span class=\"note\">("
 + container.escapeExpression((depth0?.unit ?? container.strict(depth0, "unit")))
-+ "</span>";
++ ")</span>";
 },"4":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">"
 + container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
@@ -4413,9 +4416,9 @@ return "<span class=\"value\">"
 + (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(10, depth0, data))
 + (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(11, depth0, data));
 },"9":function(container,depth0,helpers,partials,data) {
-return " <span class=\"note\">"
+return " <span class=\"note\">("
 + container.escapeExpression((depth0?.unit ?? container.strict(depth0, "unit")))
-+ "</span>";
++ ")</span>";
 },"10":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">("
 + container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
@@ -5127,9 +5130,9 @@ return "<span class=\"value\">"
 + (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(27, depth0, data))
 + (container.isEmpty((depth0?.flag ?? container.strict(depth0, "flag"))) ? "" : container.print(28, depth0, data));
 },"26":function(container,depth0,helpers,partials,data) {
-return " <span class=\"note\">"
+return " <span class=\"note\">("
 + container.escapeExpression((depth0?.unit ?? container.strict(depth0, "unit")))
-+ "</span>";
++ ")</span>";
 },"27":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">("
 + container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
@@ -5882,18 +5885,30 @@ return "<section>\n<h2>"
 
 return "<li>\n<p><strong>"
 + container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
-+ "</strong>"
++ "</strong></p>\n"
 + (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(41, depth0, data))
-+ "</p>\n"
++ "\n"
 + (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(22, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.members ?? container.strict(depth0, "members"))) ? "" : container.print(42, depth0, data))
++ (container.isEmpty((depth0?.coordinator ?? container.strict(depth0, "coordinator"))) ? "" : container.print(42, depth0, data))
++ "\n"
++ (container.isEmpty((depth0?.members ?? container.strict(depth0, "members"))) ? "" : container.print(43, depth0, data))
 + "\n</li>\n";
 },"41":function(container,depth0,helpers,partials,data) {
-return " <span class=\"tag\">"
+
+return "<p class=\"note\">"
++ container.escapeExpression((data.root.text?.ownRole ?? container.strict(data.root.text, "ownRole")))
++ ": "
 + container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
-+ "</span>";
++ "</p>";
 },"42":function(container,depth0,helpers,partials,data) {
+
+return "<p class=\"note\">"
++ container.escapeExpression((data.root.text?.coordinator ?? container.strict(data.root.text, "coordinator")))
++ ": "
++ container.each(4, (depth0?.coordinator ?? container.strict(depth0, "coordinator")), data)
++ "</p>";
+},"43":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.escapeExpression((data.root.text?.members ?? container.strict(data.root.text, "members")))
@@ -6700,10 +6715,29 @@ return "## "
 
 return "- "
 + (helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))) ?? "")
-+ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(26, depth0, data))
-+ container.each(72, (depth0?.members ?? container.strict(depth0, "members")), data)
++ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(89, depth0, data))
++ (container.isEmpty((depth0?.coordinator ?? container.strict(depth0, "coordinator"))) ? "" : container.print(90, depth0, data))
++ (container.isEmpty((depth0?.members ?? container.strict(depth0, "members"))) ? "" : container.print(91, depth0, data))
 + "\n";
 },"89":function(container,depth0,helpers,partials,data) {
+
+return "; "
++ (helpers.escape((data.root.text?.ownRole ?? container.strict(data.root.text, "ownRole"))) ?? "")
++ ": "
++ (helpers.escape((depth0?.role ?? container.strict(depth0, "role"))) ?? "");
+},"90":function(container,depth0,helpers,partials,data) {
+
+return "; "
++ (helpers.escape((data.root.text?.coordinator ?? container.strict(data.root.text, "coordinator"))) ?? "")
++ ": "
++ container.each(24, (depth0?.coordinator ?? container.strict(depth0, "coordinator")), data);
+},"91":function(container,depth0,helpers,partials,data) {
+
+return "; "
++ (helpers.escape((data.root.text?.members ?? container.strict(data.root.text, "members"))) ?? "")
++ ": "
++ container.each(3, (depth0?.members ?? container.strict(depth0, "members")), data);
+},"92":function(container,depth0,helpers,partials,data) {
 
 return "## "
 + (helpers.escape((depth0.words?.realisation ?? container.strict(depth0.words, "realisation"))) ?? "")
@@ -6718,9 +6752,9 @@ return "## "
 + " | "
 + (helpers.escape((depth0.words?.late ?? container.strict(depth0.words, "late"))) ?? "")
 + " |\n| --- | --- | --- | ---: |\n"
-+ container.each(90, (depth0.realisation?.rows ?? container.strict(depth0.realisation, "rows")), data)
++ container.each(93, (depth0.realisation?.rows ?? container.strict(depth0.realisation, "rows")), data)
 + "\n";
-},"90":function(container,depth0,helpers,partials,data) {
+},"93":function(container,depth0,helpers,partials,data) {
 
 return "| "
 + container.with(24, (depth0?.item ?? container.strict(depth0, "item")), data)
@@ -6731,7 +6765,7 @@ return "| "
 + " | "
 + (helpers.escape((depth0?.late ?? container.strict(depth0, "late"))) ?? "")
 + " |\n";
-},"91":function(container,depth0,helpers,partials,data) {
+},"94":function(container,depth0,helpers,partials,data) {
 
 return "## "
 + (helpers.escape((depth0.words?.indicators ?? container.strict(depth0.words, "indicators"))) ?? "")
@@ -6744,26 +6778,26 @@ return "## "
 + " | "
 + (helpers.escape((depth0.words?.licence ?? container.strict(depth0.words, "licence"))) ?? "")
 + " |\n| --- | --- | --- | --- |\n"
-+ container.each(92, (depth0.appendix?.indicators ?? container.strict(depth0.appendix, "indicators")), data)
++ container.each(95, (depth0.appendix?.indicators ?? container.strict(depth0.appendix, "indicators")), data)
 + "\n";
-},"92":function(container,depth0,helpers,partials,data) {
+},"95":function(container,depth0,helpers,partials,data) {
 
 return "| "
 + container.with(24, (depth0?.item ?? container.strict(depth0, "item")), data)
 + " | "
-+ (container.isEmpty((depth0?.unit ?? container.strict(depth0, "unit"))) ? container.print(49, depth0, data) : container.print(93, depth0, data))
++ (container.isEmpty((depth0?.unit ?? container.strict(depth0, "unit"))) ? container.print(49, depth0, data) : container.print(96, depth0, data))
 + " | "
 + (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? container.print(49, depth0, data) : container.print(53, depth0, data))
 + " | "
-+ (container.isEmpty((depth0?.licence ?? container.strict(depth0, "licence"))) ? container.print(49, depth0, data) : container.print(94, depth0, data))
++ (container.isEmpty((depth0?.licence ?? container.strict(depth0, "licence"))) ? container.print(49, depth0, data) : container.print(97, depth0, data))
 + " |\n";
-},"93":function(container,depth0,helpers,partials,data) {
+},"96":function(container,depth0,helpers,partials,data) {
 
 return (helpers.say((depth0?.unit ?? container.strict(depth0, "unit"))) ?? "");
-},"94":function(container,depth0,helpers,partials,data) {
+},"97":function(container,depth0,helpers,partials,data) {
 
 return (helpers.escape((depth0?.licence ?? container.strict(depth0, "licence"))) ?? "");
-},"95":function(container,depth0,helpers,partials,data) {
+},"98":function(container,depth0,helpers,partials,data) {
 
 return "## "
 + (helpers.escape((depth0.words?.omissions ?? container.strict(depth0.words, "omissions"))) ?? "")
@@ -6778,9 +6812,9 @@ return "## "
 + " | "
 + (helpers.escape((depth0.words?.date ?? container.strict(depth0.words, "date"))) ?? "")
 + " |\n| --- | --- | --- | --- |\n"
-+ container.each(96, (depth0.appendix?.omissions ?? container.strict(depth0.appendix, "omissions")), data)
++ container.each(99, (depth0.appendix?.omissions ?? container.strict(depth0.appendix, "omissions")), data)
 + "\n";
-},"96":function(container,depth0,helpers,partials,data) {
+},"99":function(container,depth0,helpers,partials,data) {
 
 return "| "
 + (helpers.escape((depth0?.list ?? container.strict(depth0, "list"))) ?? "")
@@ -6791,11 +6825,11 @@ return "| "
 + " | "
 + (helpers.escape((depth0?.date ?? container.strict(depth0, "date"))) ?? "")
 + " |\n";
-},"97":function(container,depth0,helpers,partials,data) {
+},"100":function(container,depth0,helpers,partials,data) {
 
 return (helpers.escape(depth0) ?? "")
 + "\n\n";
-},"98":function(container,depth0,helpers,partials,data) {
+},"101":function(container,depth0,helpers,partials,data) {
 
 return "| "
 + (helpers.escape((depth0?.matter ?? container.strict(depth0, "matter"))) ?? "")
@@ -6806,51 +6840,51 @@ return "| "
 + " | "
 + (helpers.escape((depth0?.verdict ?? container.strict(depth0, "verdict"))) ?? "")
 + " |\n";
-},"99":function(container,depth0,helpers,partials,data) {
+},"102":function(container,depth0,helpers,partials,data) {
 
 return (helpers.escape((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ?? "")
 + "\n\n";
-},"100":function(container,depth0,helpers,partials,data) {
+},"103":function(container,depth0,helpers,partials,data) {
 
 return "### "
 + (helpers.escape((depth0?.heading ?? container.strict(depth0, "heading"))) ?? "")
 + " ("
 + (helpers.escape((depth0?.count ?? container.strict(depth0, "count"))) ?? "")
 + ")\n\n"
-+ container.each(101, (depth0?.rules ?? container.strict(depth0, "rules")), data);
-},"101":function(container,depth0,helpers,partials,data) {
++ container.each(104, (depth0?.rules ?? container.strict(depth0, "rules")), data);
+},"104":function(container,depth0,helpers,partials,data) {
 
-return container.each(102, (depth0?.findings ?? container.strict(depth0, "findings")), data)
+return container.each(105, (depth0?.findings ?? container.strict(depth0, "findings")), data)
 + "\n"
-+ (container.isEmpty((depth0?.more ?? container.strict(depth0, "more"))) ? "" : container.print(103, depth0, data))
-+ (container.isEmpty((depth0?.why ?? container.strict(depth0, "why"))) ? "" : container.print(104, depth0, data))
-+ (container.isEmpty((depth0?.fix ?? container.strict(depth0, "fix"))) ? "" : container.print(105, depth0, data));
-},"102":function(container,depth0,helpers,partials,data) {
++ (container.isEmpty((depth0?.more ?? container.strict(depth0, "more"))) ? "" : container.print(106, depth0, data))
++ (container.isEmpty((depth0?.why ?? container.strict(depth0, "why"))) ? "" : container.print(107, depth0, data))
++ (container.isEmpty((depth0?.fix ?? container.strict(depth0, "fix"))) ? "" : container.print(108, depth0, data));
+},"105":function(container,depth0,helpers,partials,data) {
 
 return "- "
 + (helpers.sentence((depth0?.what ?? container.strict(depth0, "what"))) ?? "")
 + " ("
 + (helpers.escape((depth0?.place ?? container.strict(depth0, "place"))) ?? "")
 + ")\n";
-},"103":function(container,depth0,helpers,partials,data) {
+},"106":function(container,depth0,helpers,partials,data) {
 
 return (helpers.escape((depth0?.more ?? container.strict(depth0, "more"))) ?? "")
 + "\n\n";
-},"104":function(container,depth0,helpers,partials,data) {
+},"107":function(container,depth0,helpers,partials,data) {
 
 return "**"
 + (helpers.escape((data.root.text?.why ?? container.strict(data.root.text, "why"))) ?? "")
 + ":** "
 + (helpers.sentence((depth0?.why ?? container.strict(depth0, "why"))) ?? "")
 + "\n\n";
-},"105":function(container,depth0,helpers,partials,data) {
+},"108":function(container,depth0,helpers,partials,data) {
 
 return "**"
 + (helpers.escape((data.root.text?.fix ?? container.strict(data.root.text, "fix"))) ?? "")
 + ":** "
 + (helpers.sentence((depth0?.fix ?? container.strict(depth0, "fix"))) ?? "")
 + "\n\n";
-},"106":function(container,depth0,helpers,partials,data) {
+},"109":function(container,depth0,helpers,partials,data) {
 
 return (helpers.escape((depth0.text?.noFindings ?? container.strict(depth0.text, "noFindings"))) ?? "")
 + "\n\n";
@@ -6877,13 +6911,13 @@ return "# "
 + (container.isEmpty((depth0?.documentGroups ?? container.strict(depth0, "documentGroups"))) ? "" : container.print(67, depth0, data))
 + (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(73, depth0, data))
 + container.with(80, (depth0?.preparation ?? container.strict(depth0, "preparation")), data)
-+ (container.isEmpty((depth0.realisation?.rows ?? container.strict(depth0.realisation, "rows"))) ? "" : container.print(89, depth0, data))
-+ (container.isEmpty((depth0.appendix?.indicators ?? container.strict(depth0.appendix, "indicators"))) ? "" : container.print(91, depth0, data))
-+ (container.isEmpty((depth0.appendix?.omissions ?? container.strict(depth0.appendix, "omissions"))) ? "" : container.print(95, depth0, data))
++ (container.isEmpty((depth0.realisation?.rows ?? container.strict(depth0.realisation, "rows"))) ? "" : container.print(92, depth0, data))
++ (container.isEmpty((depth0.appendix?.indicators ?? container.strict(depth0.appendix, "indicators"))) ? "" : container.print(94, depth0, data))
++ (container.isEmpty((depth0.appendix?.omissions ?? container.strict(depth0.appendix, "omissions"))) ? "" : container.print(98, depth0, data))
 + "## "
 + (helpers.escape((depth0.words?.method ?? container.strict(depth0.words, "method"))) ?? "")
 + "\n\n"
-+ container.each(97, (depth0.words?.methodTexts ?? container.strict(depth0.words, "methodTexts")), data)
++ container.each(100, (depth0.words?.methodTexts ?? container.strict(depth0.words, "methodTexts")), data)
 + "## "
 + (helpers.escape((depth0.text?.health ?? container.strict(depth0.text, "health"))) ?? "")
 + "\n\n| "
@@ -6893,14 +6927,14 @@ return "# "
 + " | "
 + (helpers.escape((depth0.text?.state ?? container.strict(depth0.text, "state"))) ?? "")
 + " |\n| --- | --- | --- |\n"
-+ container.each(98, (depth0?.coverage ?? container.strict(depth0, "coverage")), data)
++ container.each(101, (depth0?.coverage ?? container.strict(depth0, "coverage")), data)
 + "\n"
-+ (container.isEmpty((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ? "" : container.print(99, depth0, data))
-+ (container.isEmpty((depth0?.severities ?? container.strict(depth0, "severities"))) ? container.print(106, depth0, data) : container.each(100, (depth0?.severities ?? container.strict(depth0, "severities")), data))
++ (container.isEmpty((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ? "" : container.print(102, depth0, data))
++ (container.isEmpty((depth0?.severities ?? container.strict(depth0, "severities"))) ? container.print(109, depth0, data) : container.each(103, (depth0?.severities ?? container.strict(depth0, "severities")), data))
 + "## "
 + (helpers.escape((depth0.text?.aboutThis ?? container.strict(depth0.text, "aboutThis"))) ?? "")
 + "\n\n"
-+ container.each(97, (depth0?.origin ?? container.strict(depth0, "origin")), data)
++ container.each(100, (depth0?.origin ?? container.strict(depth0, "origin")), data)
 + (helpers.escape((depth0.text?.madeWith ?? container.strict(depth0.text, "madeWith"))) ?? "")
 + "\n";
 },"useData":true},
@@ -7924,10 +7958,29 @@ return "## "
 
 return "- "
 + (helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))) ?? "")
-+ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(39, depth0, data))
-+ container.each(84, (depth0?.members ?? container.strict(depth0, "members")), data)
++ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(101, depth0, data))
++ (container.isEmpty((depth0?.coordinator ?? container.strict(depth0, "coordinator"))) ? "" : container.print(102, depth0, data))
++ (container.isEmpty((depth0?.members ?? container.strict(depth0, "members"))) ? "" : container.print(103, depth0, data))
 + "\n";
 },"101":function(container,depth0,helpers,partials,data) {
+
+return "; "
++ (helpers.escape((data.root.text?.ownRole ?? container.strict(data.root.text, "ownRole"))) ?? "")
++ ": "
++ (helpers.escape((depth0?.role ?? container.strict(depth0, "role"))) ?? "");
+},"102":function(container,depth0,helpers,partials,data) {
+
+return "; "
++ (helpers.escape((data.root.text?.coordinator ?? container.strict(data.root.text, "coordinator"))) ?? "")
++ ": "
++ container.each(12, (depth0?.coordinator ?? container.strict(depth0, "coordinator")), data);
+},"103":function(container,depth0,helpers,partials,data) {
+
+return "; "
++ (helpers.escape((data.root.text?.members ?? container.strict(data.root.text, "members"))) ?? "")
++ ": "
++ container.each(3, (depth0?.members ?? container.strict(depth0, "members")), data);
+},"104":function(container,depth0,helpers,partials,data) {
 
 return "## "
 + (helpers.escape((depth0.words?.realisation ?? container.strict(depth0.words, "realisation"))) ?? "")
@@ -7942,9 +7995,9 @@ return "## "
 + " | "
 + (helpers.escape((depth0.words?.late ?? container.strict(depth0.words, "late"))) ?? "")
 + " |\n| --- | --- | --- | ---: |\n"
-+ container.each(102, (depth0.realisation?.rows ?? container.strict(depth0.realisation, "rows")), data)
++ container.each(105, (depth0.realisation?.rows ?? container.strict(depth0.realisation, "rows")), data)
 + "\n";
-},"102":function(container,depth0,helpers,partials,data) {
+},"105":function(container,depth0,helpers,partials,data) {
 
 return "| "
 + container.with(12, (depth0?.item ?? container.strict(depth0, "item")), data)
@@ -7955,7 +8008,7 @@ return "| "
 + " | "
 + (helpers.escape((depth0?.late ?? container.strict(depth0, "late"))) ?? "")
 + " |\n";
-},"103":function(container,depth0,helpers,partials,data) {
+},"106":function(container,depth0,helpers,partials,data) {
 
 return "## "
 + (helpers.escape((depth0.words?.indicators ?? container.strict(depth0.words, "indicators"))) ?? "")
@@ -7968,26 +8021,26 @@ return "## "
 + " | "
 + (helpers.escape((depth0.words?.licence ?? container.strict(depth0.words, "licence"))) ?? "")
 + " |\n| --- | --- | --- | --- |\n"
-+ container.each(104, (depth0.appendix?.indicators ?? container.strict(depth0.appendix, "indicators")), data)
++ container.each(107, (depth0.appendix?.indicators ?? container.strict(depth0.appendix, "indicators")), data)
 + "\n";
-},"104":function(container,depth0,helpers,partials,data) {
+},"107":function(container,depth0,helpers,partials,data) {
 
 return "| "
 + container.with(12, (depth0?.item ?? container.strict(depth0, "item")), data)
 + " | "
-+ (container.isEmpty((depth0?.unit ?? container.strict(depth0, "unit"))) ? container.print(54, depth0, data) : container.print(105, depth0, data))
++ (container.isEmpty((depth0?.unit ?? container.strict(depth0, "unit"))) ? container.print(54, depth0, data) : container.print(108, depth0, data))
 + " | "
 + (container.isEmpty((depth0?.source ?? container.strict(depth0, "source"))) ? container.print(54, depth0, data) : container.print(58, depth0, data))
 + " | "
-+ (container.isEmpty((depth0?.licence ?? container.strict(depth0, "licence"))) ? container.print(54, depth0, data) : container.print(106, depth0, data))
++ (container.isEmpty((depth0?.licence ?? container.strict(depth0, "licence"))) ? container.print(54, depth0, data) : container.print(109, depth0, data))
 + " |\n";
-},"105":function(container,depth0,helpers,partials,data) {
+},"108":function(container,depth0,helpers,partials,data) {
 
 return (helpers.say((depth0?.unit ?? container.strict(depth0, "unit"))) ?? "");
-},"106":function(container,depth0,helpers,partials,data) {
+},"109":function(container,depth0,helpers,partials,data) {
 
 return (helpers.escape((depth0?.licence ?? container.strict(depth0, "licence"))) ?? "");
-},"107":function(container,depth0,helpers,partials,data) {
+},"110":function(container,depth0,helpers,partials,data) {
 
 return "## "
 + (helpers.escape((depth0.words?.omissions ?? container.strict(depth0.words, "omissions"))) ?? "")
@@ -8002,9 +8055,9 @@ return "## "
 + " | "
 + (helpers.escape((depth0.words?.date ?? container.strict(depth0.words, "date"))) ?? "")
 + " |\n| --- | --- | --- | --- |\n"
-+ container.each(108, (depth0.appendix?.omissions ?? container.strict(depth0.appendix, "omissions")), data)
++ container.each(111, (depth0.appendix?.omissions ?? container.strict(depth0.appendix, "omissions")), data)
 + "\n";
-},"108":function(container,depth0,helpers,partials,data) {
+},"111":function(container,depth0,helpers,partials,data) {
 
 return "| "
 + (helpers.escape((depth0?.list ?? container.strict(depth0, "list"))) ?? "")
@@ -8015,11 +8068,11 @@ return "| "
 + " | "
 + (helpers.escape((depth0?.date ?? container.strict(depth0, "date"))) ?? "")
 + " |\n";
-},"109":function(container,depth0,helpers,partials,data) {
+},"112":function(container,depth0,helpers,partials,data) {
 
 return (helpers.escape(depth0) ?? "")
 + "\n\n";
-},"110":function(container,depth0,helpers,partials,data) {
+},"113":function(container,depth0,helpers,partials,data) {
 
 return "| "
 + (helpers.escape((depth0?.matter ?? container.strict(depth0, "matter"))) ?? "")
@@ -8030,51 +8083,51 @@ return "| "
 + " | "
 + (helpers.escape((depth0?.verdict ?? container.strict(depth0, "verdict"))) ?? "")
 + " |\n";
-},"111":function(container,depth0,helpers,partials,data) {
+},"114":function(container,depth0,helpers,partials,data) {
 
 return (helpers.escape((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ?? "")
 + "\n\n";
-},"112":function(container,depth0,helpers,partials,data) {
+},"115":function(container,depth0,helpers,partials,data) {
 
 return "### "
 + (helpers.escape((depth0?.heading ?? container.strict(depth0, "heading"))) ?? "")
 + " ("
 + (helpers.escape((depth0?.count ?? container.strict(depth0, "count"))) ?? "")
 + ")\n\n"
-+ container.each(113, (depth0?.rules ?? container.strict(depth0, "rules")), data);
-},"113":function(container,depth0,helpers,partials,data) {
++ container.each(116, (depth0?.rules ?? container.strict(depth0, "rules")), data);
+},"116":function(container,depth0,helpers,partials,data) {
 
-return container.each(114, (depth0?.findings ?? container.strict(depth0, "findings")), data)
+return container.each(117, (depth0?.findings ?? container.strict(depth0, "findings")), data)
 + "\n"
-+ (container.isEmpty((depth0?.more ?? container.strict(depth0, "more"))) ? "" : container.print(115, depth0, data))
-+ (container.isEmpty((depth0?.why ?? container.strict(depth0, "why"))) ? "" : container.print(116, depth0, data))
-+ (container.isEmpty((depth0?.fix ?? container.strict(depth0, "fix"))) ? "" : container.print(117, depth0, data));
-},"114":function(container,depth0,helpers,partials,data) {
++ (container.isEmpty((depth0?.more ?? container.strict(depth0, "more"))) ? "" : container.print(118, depth0, data))
++ (container.isEmpty((depth0?.why ?? container.strict(depth0, "why"))) ? "" : container.print(119, depth0, data))
++ (container.isEmpty((depth0?.fix ?? container.strict(depth0, "fix"))) ? "" : container.print(120, depth0, data));
+},"117":function(container,depth0,helpers,partials,data) {
 
 return "- "
 + (helpers.sentence((depth0?.what ?? container.strict(depth0, "what"))) ?? "")
 + " ("
 + (helpers.escape((depth0?.place ?? container.strict(depth0, "place"))) ?? "")
 + ")\n";
-},"115":function(container,depth0,helpers,partials,data) {
+},"118":function(container,depth0,helpers,partials,data) {
 
 return (helpers.escape((depth0?.more ?? container.strict(depth0, "more"))) ?? "")
 + "\n\n";
-},"116":function(container,depth0,helpers,partials,data) {
+},"119":function(container,depth0,helpers,partials,data) {
 
 return "**"
 + (helpers.escape((data.root.text?.why ?? container.strict(data.root.text, "why"))) ?? "")
 + ":** "
 + (helpers.sentence((depth0?.why ?? container.strict(depth0, "why"))) ?? "")
 + "\n\n";
-},"117":function(container,depth0,helpers,partials,data) {
+},"120":function(container,depth0,helpers,partials,data) {
 
 return "**"
 + (helpers.escape((data.root.text?.fix ?? container.strict(data.root.text, "fix"))) ?? "")
 + ":** "
 + (helpers.sentence((depth0?.fix ?? container.strict(depth0, "fix"))) ?? "")
 + "\n\n";
-},"118":function(container,depth0,helpers,partials,data) {
+},"121":function(container,depth0,helpers,partials,data) {
 
 return (helpers.escape((depth0.text?.noFindings ?? container.strict(depth0.text, "noFindings"))) ?? "")
 + "\n\n";
@@ -8102,13 +8155,13 @@ return "# "
 + (container.isEmpty((depth0?.documentGroups ?? container.strict(depth0, "documentGroups"))) ? "" : container.print(77, depth0, data))
 + (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(85, depth0, data))
 + container.with(92, (depth0?.preparation ?? container.strict(depth0, "preparation")), data)
-+ (container.isEmpty((depth0.realisation?.rows ?? container.strict(depth0.realisation, "rows"))) ? "" : container.print(101, depth0, data))
-+ (container.isEmpty((depth0.appendix?.indicators ?? container.strict(depth0.appendix, "indicators"))) ? "" : container.print(103, depth0, data))
-+ (container.isEmpty((depth0.appendix?.omissions ?? container.strict(depth0.appendix, "omissions"))) ? "" : container.print(107, depth0, data))
++ (container.isEmpty((depth0.realisation?.rows ?? container.strict(depth0.realisation, "rows"))) ? "" : container.print(104, depth0, data))
++ (container.isEmpty((depth0.appendix?.indicators ?? container.strict(depth0.appendix, "indicators"))) ? "" : container.print(106, depth0, data))
++ (container.isEmpty((depth0.appendix?.omissions ?? container.strict(depth0.appendix, "omissions"))) ? "" : container.print(110, depth0, data))
 + "## "
 + (helpers.escape((depth0.words?.method ?? container.strict(depth0.words, "method"))) ?? "")
 + "\n\n"
-+ container.each(109, (depth0.words?.methodTexts ?? container.strict(depth0.words, "methodTexts")), data)
++ container.each(112, (depth0.words?.methodTexts ?? container.strict(depth0.words, "methodTexts")), data)
 + "## "
 + (helpers.escape((depth0.text?.health ?? container.strict(depth0.text, "health"))) ?? "")
 + "\n\n| "
@@ -8118,14 +8171,14 @@ return "# "
 + " | "
 + (helpers.escape((depth0.text?.state ?? container.strict(depth0.text, "state"))) ?? "")
 + " |\n| --- | --- | --- |\n"
-+ container.each(110, (depth0?.coverage ?? container.strict(depth0, "coverage")), data)
++ container.each(113, (depth0?.coverage ?? container.strict(depth0, "coverage")), data)
 + "\n"
-+ (container.isEmpty((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ? "" : container.print(111, depth0, data))
-+ (container.isEmpty((depth0?.severities ?? container.strict(depth0, "severities"))) ? container.print(118, depth0, data) : container.each(112, (depth0?.severities ?? container.strict(depth0, "severities")), data))
++ (container.isEmpty((depth0?.leftOut ?? container.strict(depth0, "leftOut"))) ? "" : container.print(114, depth0, data))
++ (container.isEmpty((depth0?.severities ?? container.strict(depth0, "severities"))) ? container.print(121, depth0, data) : container.each(115, (depth0?.severities ?? container.strict(depth0, "severities")), data))
 + "## "
 + (helpers.escape((depth0.text?.aboutThis ?? container.strict(depth0.text, "aboutThis"))) ?? "")
 + "\n\n"
-+ container.each(109, (depth0?.origin ?? container.strict(depth0, "origin")), data)
++ container.each(112, (depth0?.origin ?? container.strict(depth0, "origin")), data)
 + (helpers.escape((depth0.text?.madeWith ?? container.strict(depth0.text, "madeWith"))) ?? "")
 + "\n";
 },"useData":true},

@@ -8,7 +8,7 @@ import { organisationOf } from "../frame.ts";
 import { dateWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";
 import { siteAddress } from "../takeaway/identity.ts";
-import { wordsOrNone } from "../words.ts";
+import { nameOf, plain, type Words } from "../words.ts";
 import { dataContext } from "./context.ts";
 import { datedTables } from "./dated-tables.ts";
 import { goalTables } from "./goal-tables.ts";
@@ -51,7 +51,7 @@ export interface DataLicence {
 }
 
 export interface DataSource {
-  readonly title: string;
+  readonly words: Words;
   /** Web address, or "". */
   readonly address: string;
 }
@@ -64,7 +64,7 @@ export function openData(reader: Reader, origin: Origin, measurements: Measureme
   const { asOf, commit } = origin;
   const title = planTitle(reader).text;
   return {
-    name: nameOf(plan),
+    name: packageName(plan),
     title,
     language,
     paragraphs: paragraphsOf(title, left, reader, asOf),
@@ -85,7 +85,7 @@ export function openData(reader: Reader, origin: Origin, measurements: Measureme
   };
 }
 
-function nameOf({ settings }: Plan): string {
+function packageName({ settings }: Plan): string {
   const key = typeof settings.data.area === "object" ? "invented" : ownAreaKey(settings);
   const years = settings.period?.written.replace(/\D+/g, "-") ?? "";
   return ["wellbeing-plan", (key ?? "").toLowerCase(), years]
@@ -125,10 +125,9 @@ export function sourcesOf(all: readonly DataSeries[], reader: Reader): readonly 
   for (const { leftOut, provenance } of all) {
     if (leftOut !== null || provenance === undefined) continue;
     const { citation, title, address } = provenance;
-    const told = wordsOrNone(citation, reader) ?? wordsOrNone(title, reader);
+    const words = nameOf(citation, reader) ?? nameOf(title, reader) ?? plain(address);
     const web = /^https?:\/\//.test(address) ? address : "";
-    const source = { title: told?.text ?? address, address: web };
-    found.set(`${source.title}\n${web}`, source);
+    found.set(`${words.text}\n${web}`, { words, address: web });
   }
   return [...found.values()];
 }

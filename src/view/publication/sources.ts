@@ -13,6 +13,7 @@ export interface SourceRow {
   readonly producer: Words;
   readonly licence: Words;
   readonly fetched: string;
+  /** "–" of what is done or not, and where nothing tells. */
   readonly freshness: string;
 }
 
@@ -32,14 +33,32 @@ export function sourceRows(reader: Reader): readonly SourceRow[] {
 function seriesRow(series: DataSeries, reader: Reader): SourceRow {
   const { indicator, metric, provenance, licence } = series;
   const { written } = reader.text.publication.data;
-  const producer = indicator?.data.producer ?? provenance?.producer;
+  const freshness =
+    indicator === undefined || metric !== undefined ? "" : freshnessWords(indicator, reader);
   return {
     series: titleItem(series, reader),
-    ...termsOf(nameOf(producer, reader), licence, reader),
+    ...termsOf(producerOf(series, reader), licence, reader),
     fetched: provenance === undefined ? written : dateWords(provenance.fetched, reader),
-    freshness:
-      indicator === undefined || metric !== undefined ? "" : freshnessWords(indicator, reader),
+    freshness: freshness === "" ? reader.text.labels.none : freshness,
   };
+}
+
+/** Who produced a series, as the metric, the indicator or the source names it; else what the plan names as its source. */
+function producerOf(
+  { indicator, metric, provenance }: Pick<DataSeries, "indicator" | "metric" | "provenance">,
+  reader: Reader,
+): Words | null {
+  const named = [
+    metric?.data.source,
+    indicator?.data.producer,
+    provenance?.producer,
+    indicator?.data.source?.name,
+  ];
+  for (const name of named) {
+    const words = nameOf(name, reader);
+    if (words !== null) return words;
+  }
+  return null;
 }
 
 function titleItem({ indicator, metric }: DataSeries, reader: Reader): Item {
@@ -49,12 +68,13 @@ function titleItem({ indicator, metric }: DataSeries, reader: Reader): Item {
 
 function waitingRow(indicator: Indicator, reader: Reader): SourceRow {
   const { notFetched } = reader.text.publication.data;
-  const producer = nameOf(indicator.data.producer, reader);
+  const { labels } = reader.text;
+  const producer = producerOf({ indicator, metric: undefined, provenance: undefined }, reader);
   return {
     series: itemOf(indicator, reader),
     ...termsOf(producer, indicator.data.licence ?? "", reader),
     fetched: notFetched,
-    freshness: "",
+    freshness: labels.none,
   };
 }
 

@@ -72,7 +72,7 @@ function aboutSheet(reader: Reader, data: OpenData, missing: number): Sheet {
     ...(left.length === 0 ? [] : [reader.text.takeaway.data.leftOut, ...left]),
     ...(data.sources.length === 0
       ? []
-      : [workbook.sources, ...data.sources.map(({ title }) => title)]),
+      : [workbook.sources, ...data.sources.map(({ words }) => words.text)]),
   ];
   return {
     name: workbook.sheets.about,
