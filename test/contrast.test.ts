@@ -123,6 +123,20 @@ describe("the colours of a site", () => {
     expect(weakColours({ "brand-dark": "#a9cdf6" })).toEqual([]);
   });
 
+  test("of one's own are to blame only where they would fail beside hyte's too", () => {
+    const good = { "brand-dark": "#a9cdf6", "link-dark": "#9cc8ff" };
+    const blamed = (own: Readonly<Record<string, string>>): readonly string[] =>
+      weakColours(own).map(({ token }) => token);
+
+    expect(blamed(good)).toEqual([]);
+    expect(blamed({ ...good, "soft-dark": "#cccccc" })).toEqual(["soft-dark"]);
+    expect(blamed({ "link-dark": "#333333", "soft-dark": "#1a2129" })).toEqual(["link-dark"]);
+    expect(blamed({ "link-dark": "#333333", "soft-dark": "#cccccc" })).toEqual([
+      "soft-dark",
+      "link-dark",
+    ]);
+  });
+
   test("charts stand out from a ground of one's own", () => {
     expect(weakColours({ raised: "#fefefe" })).toEqual([]);
     expect(weakColours({ "raised-dark": "#405060" })[0]?.token).toBe("raised-dark");

@@ -76,20 +76,14 @@ function lacks({ ratio, needed }: WeakColour): number {
   return needed / ratio;
 }
 
-function weakIn(
-  { ink, ground, needed }: Pair,
-  scheme: Scheme,
-  own: OwnTokens,
-): WeakColour | undefined {
-  const [one, other] = isOwn(ink, scheme, own) ? [ink, ground] : [ground, ink];
+function weakIn(pair: Pair, scheme: Scheme, own: OwnTokens): WeakColour | undefined {
+  const { ink, ground, needed } = pair;
+  const [one, other] = isInkToBlame(pair, scheme, own) ? [ink, ground] : [ground, ink];
   if (!isOwn(one, scheme, own)) return undefined;
   const colour = colourOf(one, scheme, own);
   const otherColour = colourOf(other, scheme, own);
-  const inside = rgbOf(colour);
-  const behind = rgbOf(otherColour);
-  if (inside === undefined || behind === undefined) return undefined;
-  const ratio = contrast(inside, behind);
-  if (ratio >= needed) return undefined;
+  const ratio = ratioOf(colour, otherColour);
+  if (ratio === undefined || ratio >= needed) return undefined;
   return {
     token: keyOf(one, scheme),
     colour,
@@ -98,6 +92,24 @@ function weakIn(
     ratio: Math.floor(ratio * 100) / 100,
     needed,
   };
+}
+
+/** Of two of the plan's own the ground is to blame where hyte's ink fails on it too, and the ink does well on hyte's ground. */
+function isInkToBlame({ ink, ground, needed }: Pair, scheme: Scheme, own: OwnTokens): boolean {
+  if (!isOwn(ink, scheme, own)) return false;
+  if (!isOwn(ground, scheme, own)) return true;
+  const isWeak = (inside: string, behind: string): boolean =>
+    (ratioOf(inside, behind) ?? needed) < needed;
+  const isInkWeak = isWeak(colourOf(ink, scheme, own), colourOf(ground, scheme, {}));
+  const isGroundWeak = isWeak(colourOf(ink, scheme, {}), colourOf(ground, scheme, own));
+  return isInkWeak || !isGroundWeak;
+}
+
+/** Undefined where nobody can compute it. */
+function ratioOf(one: string, other: string): number | undefined {
+  const inside = rgbOf(one);
+  const behind = rgbOf(other);
+  return inside === undefined || behind === undefined ? undefined : contrast(inside, behind);
 }
 
 /** What the plan names as its own colours and nobody can compute. */
