@@ -59,6 +59,30 @@ describe("the plan as a workbook", () => {
     expect(metric).toMatchObject({ "Viimeisin tieto": 43, Arvio: "tavoiteuralla", Yksikkö: "%" });
   });
 
+  test("has a target as a number where it is one, else as words in a column of its own", async () => {
+    const metric = (id: string, target: string): string =>
+      `  - { id: ${id}, title: ${id}, unit: "%", targets: [{ period: 2029, ${target} }] }\n`;
+    const { files, code, err } = await run("build --format xlsx", {
+      "hyte.yaml": settings(),
+      "plan/a.yaml": `goals:
+  - { id: g, title: "G", metrics: [a, b, c, d] }
+metrics:
+${metric("a", "value: 50.5")}${metric("b", "atMost: 10")}${metric("c", "between: { low: 3, high: 5 }")}${metric("d", "value: true")}`,
+    });
+    expect(code, err).toBe(0);
+    const bytes = files.get("site/plan.fi.xlsx") ?? new Uint8Array();
+    const rows = rowsOf((await sheetsOf(bytes)).get("Mittarit"));
+
+    expect(
+      rows.map((row) => [row["Tavoitetaso"], row["Tavoitetason raja tai vaihteluväli"]]),
+    ).toEqual([
+      [50.5, null],
+      [null, "enintään 10\u00A0%"],
+      [null, "3–5\u00A0%"],
+      ["kyllä", null],
+    ]);
+  });
+
   test("has filters, a frozen line of headings and widths on every sheet of rows", () => {
     const parts = unzipSync(bytesOf(built));
     const names = Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/sheet"));
@@ -161,9 +185,9 @@ describe("the plan as a workbook", () => {
   );
 
   test.each([
-    ["difference", "percentage points", "1.5 percentage points", 5.5],
-    ["ratio", null, "1.5", 1.44],
-  ])("counts a gap in what it is: a %s", async (measure, unit, target, latest) => {
+    ["difference", "percentage points", 5.5],
+    ["ratio", null, 1.44],
+  ])("counts a gap in what it is: a %s", async (measure, unit, latest) => {
     const metric = `aim: gap, gap: { of: female, against: male, measure: ${measure} }, direction: down, baseline: { period: 2023 }, targets: [{ period: 2029, value: 1.5 }]`;
     const rows = ["2023,female,20.3", "2023,male,12.5", "2025,female,18", "2025,male,12.5"];
     const [row] = await metricRows({
@@ -176,7 +200,6 @@ describe("the plan as a workbook", () => {
       }),
     });
 
-    expect([row?.["Unit"], String(row?.["Target"]).replace("\u00A0", " ")]).toEqual([unit, target]);
-    expect(row?.["Latest value"]).toBe(latest);
+    expect([row?.["Unit"], row?.["Target"], row?.["Latest value"]]).toEqual([unit, 1.5, latest]);
   });
 });

@@ -63,6 +63,7 @@ export const takeawayEn: TakeawayText = {
       baselinePeriod: "Time of the baseline",
       latestPeriod: "Time of the latest value",
       targetPeriod: "Time of the target",
+      targetLimit: "Limit or range of the target",
       verdict: "Verdict",
       reason: "Why no verdict",
       freshness: "Freshness of the data",

@@ -63,6 +63,7 @@ export const takeawayFi: TakeawayText = {
       baselinePeriod: "Lähtötason aika",
       latestPeriod: "Uusimman arvon aika",
       targetPeriod: "Tavoitetason aika",
+      targetLimit: "Tavoitetason raja tai vaihteluväli",
       verdict: "Arvio",
       reason: "Miksi ei arviota",
       freshness: "Tietojen tuoreus",

@@ -63,6 +63,7 @@ export const takeawaySv: TakeawayText = {
       baselinePeriod: "Utgångslägets tid",
       latestPeriod: "Det nyaste värdets tid",
       targetPeriod: "Målnivåns tid",
+      targetLimit: "Gräns eller intervall för målnivån",
       verdict: "Bedömning",
       reason: "Varför ingen bedömning",
       freshness: "Uppgifternas aktualitet",

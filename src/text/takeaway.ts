@@ -77,6 +77,8 @@ export interface WorkbookText {
     readonly baselinePeriod: string;
     readonly latestPeriod: string;
     readonly targetPeriod: string;
+    /** Of a target that is not one value: "vähintään 10 %". */
+    readonly targetLimit: string;
     readonly verdict: string;
     /** Why there is no verdict. */
     readonly reason: string;

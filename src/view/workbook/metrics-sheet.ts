@@ -36,7 +36,8 @@ export function metricsSheet(metrics: readonly Metric[], around: Surroundings): 
       column(columns.targetPeriod, (metric) =>
         textCell(periodWords(metric.data.targets?.at(-1)?.period, reader)),
       ),
-      column(labels.target, (metric) => textCell(lastTarget(metric, reader))),
+      column(labels.target, (metric) => targetCell(metric, reader)),
+      column(columns.targetLimit, (metric) => targetLimitCell(metric, reader)),
       column(columns.verdict, (metric) => textCell(verdictWord(measured(metric), reader))),
       column(columns.reason, (metric) => textCell(reasonWord(measured(metric), reader)), "wide"),
       column(columns.freshness, (metric) => textCell(freshnessWord(measured(metric), reader))),
@@ -57,9 +58,11 @@ function figureCell(
   { metric, measurement }: { readonly metric: Metric; readonly measurement: Measurement },
 ): SheetCell {
   if (standing === null || measurement.values !== "number") return textCell(figure?.value);
-  const isRatio = measurement.gap?.measure === "ratio";
-  const decimals = isRatio ? ratioDecimals : metric.indicator?.data.decimals;
-  return numberCell(standing.value, decimals);
+  return numberCell(standing.value, decimalsOf(metric, measurement));
+}
+
+function decimalsOf({ indicator }: Metric, { gap }: Measurement): number | undefined {
+  return gap?.measure === "ratio" ? ratioDecimals : indicator?.data.decimals;
 }
 
 /** Whether the terms of the values do not let others use them. */
@@ -84,9 +87,20 @@ function baselineCell(metric: Metric, reader: Reader): SheetCell {
   return figureCell(figure, measurement.baseline, { metric, measurement });
 }
 
-function lastTarget(metric: Metric, reader: Reader): string {
+/** The last target where it is one value. */
+function targetCell(metric: Metric, reader: Reader): SheetCell {
   const target = metric.data.targets?.at(-1);
-  return target === undefined ? "" : widthOrTarget(target, metric, reader);
+  if (target?.value === undefined) return null;
+  return typeof target.value === "number"
+    ? numberCell(target.value, decimalsOf(metric, reader.measurementOf(metric)))
+    : textCell(widthOrTarget(target, metric, reader));
+}
+
+/** The last target where it is a limit or a range, in words. */
+function targetLimitCell(metric: Metric, reader: Reader): SheetCell {
+  const target = metric.data.targets?.at(-1);
+  if (target === undefined || target.value !== undefined) return null;
+  return textCell(widthOrTarget(target, metric, reader));
 }
 
 function verdictWord(measurement: Measurement | undefined, { text }: Reader): string {
