@@ -25,6 +25,7 @@ export const screenEn: ScreenText = {
       goals: { one: "Goal", many: "Goals" },
       actions: { one: "Action", many: "Actions" },
       indicators: { one: "Indicator", many: "Indicators" },
+      municipalities: { one: "Municipality", many: "Municipalities" },
       actors: { one: "Responsible party", many: "Responsible parties" },
       documents: { one: "Document", many: "Documents" },
     },

@@ -26,6 +26,7 @@ export const screenFi: ScreenText = {
       goals: { one: "Tavoite", many: "Tavoitteet" },
       actions: { one: "Toimenpide", many: "Toimenpiteet" },
       indicators: { one: "Indikaattori", many: "Indikaattorit" },
+      municipalities: { one: "Kunta", many: "Kunnat" },
       actors: { one: "Vastuutaho", many: "Vastuutahot" },
       documents: { one: "Asiakirja", many: "Asiakirjat" },
     },

@@ -25,6 +25,7 @@ export const screenSv: ScreenText = {
       goals: { one: "Mål", many: "Mål" },
       actions: { one: "Åtgärd", many: "Åtgärder" },
       indicators: { one: "Indikator", many: "Indikatorer" },
+      municipalities: { one: "Kommun", many: "Kommuner" },
       actors: { one: "Ansvarig", many: "Ansvariga" },
       documents: { one: "Dokument", many: "Dokument" },
     },

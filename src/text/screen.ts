@@ -35,7 +35,14 @@ export interface SearchLabels {
 
 /** What can be found, in the order of the page. */
 export type SearchKind =
-  "focusAreas" | "phenomena" | "goals" | "actions" | "indicators" | "actors" | "documents";
+  | "focusAreas"
+  | "phenomena"
+  | "goals"
+  | "actions"
+  | "indicators"
+  | "municipalities"
+  | "actors"
+  | "documents";
 
 export interface SearchKindLabels {
   readonly one: string;

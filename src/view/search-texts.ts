@@ -1,7 +1,9 @@
 import { compare } from "../base/compare.ts";
-import type { UpdateData, TextData } from "../plan/generated/data.ts";
+import type { PlaceData, TextData, UpdateData } from "../plan/generated/data.ts";
 import type { AnyEntryData, Entry } from "../plan/entry.ts";
 import type { Metric } from "../plan/plan.ts";
+import { areaTitle } from "./indicators/area-figure.ts";
+import type { Municipality } from "./municipalities/municipality-list.ts";
 import type { Reader } from "./reader.ts";
 import { titleWords, wordsOrNone } from "./words.ts";
 
@@ -16,8 +18,31 @@ export function searchText(entry: Entry<unknown>, reader: Reader): string {
   const updates = byDay.slice(0, newestUpdates).map(({ text }) => text);
   const texts = [data.officialText, data.description, data.rationale, ...updates];
   const said = texts.flatMap((text) => wordsOrNone(text, reader)?.text ?? []);
-  const names = (data.aliases ?? []).concat(metricsOf(entry).map((one) => metricName(one, reader)));
-  return withoutMarks([...said, ...names].join(" ").slice(0, 2 * longest)).slice(0, longest);
+  const names = [
+    ...(data.aliases ?? []),
+    ...metricsOf(entry).map((one) => metricName(one, reader)),
+    ...(data.places ?? []).map((place) => placeName(place, reader)),
+  ];
+  return joined([...said, ...names]);
+}
+
+/** What a municipality says of itself and asks for, and the names of its parties. */
+export function municipalityText({ entry, actors }: Municipality, reader: Reader): string {
+  const { participation, focusAreas = [], supportNeeds = [] } = entry?.data ?? {};
+  const needs = supportNeeds.flatMap(({ need, answer }) => [need, answer]);
+  const texts = [...focusAreas, participation, ...needs];
+  const said = texts.flatMap((text) => wordsOrNone(text, reader)?.text ?? []);
+  return joined([...actors.map((actor) => titleWords(actor, reader).text), ...said]);
+}
+
+function joined(texts: readonly string[]): string {
+  return withoutMarks(texts.join(" ").slice(0, 2 * longest)).slice(0, longest);
+}
+
+function placeName(place: PlaceData, reader: Reader): string {
+  if (typeof place === "string") return areaTitle(place, reader).text;
+  const own = wordsOrNone(place.title, reader)?.text;
+  return own ?? areaTitle(String(place.area ?? ""), reader).text;
 }
 
 /** Fields of any collection that hold what people read. */
@@ -27,6 +52,7 @@ interface Written {
   readonly rationale?: TextData;
   readonly updates?: readonly UpdateData[];
   readonly aliases?: readonly string[];
+  readonly places?: readonly PlaceData[];
 }
 
 function metricsOf(entry: Entry<unknown>): readonly Metric[] {

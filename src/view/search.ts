@@ -4,9 +4,12 @@ import type { SearchKind, SearchLabels } from "../text/screen.ts";
 import { writeNumber } from "../text/numbers.ts";
 import { frameOf, type Surroundings } from "./frame.ts";
 import type { PageBase } from "./page.ts";
-import { type Item, itemOf } from "./parts.ts";
+import { municipalityName } from "./municipalities/municipality.ts";
+import type { Municipality } from "./municipalities/municipality-list.ts";
+import { toldMunicipalities } from "./municipalities/told-municipalities.ts";
+import { bare, type Item, itemOf } from "./parts.ts";
 import type { Reader } from "./reader.ts";
-import { searchText } from "./search-texts.ts";
+import { municipalityText, searchText } from "./search-texts.ts";
 import { plain, titleWords, type Words } from "./words.ts";
 
 /** Everything that has a page, by kind: what there is without a script, and what a script searches. */
@@ -57,12 +60,14 @@ export function searchPage(around: Surroundings, reader: Reader): SearchPage {
       id: `all-${kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
       heading: labels.kinds[kind].many,
       count: writeNumber(found.length, reader.language),
-      lines: found.map(({ entry, home }) => lineOf(entry, home, reader)),
+      lines: found.map(({ line }) => line),
     })),
   };
 }
 
-function lineOf(entry: Entry<unknown>, home: Home, reader: Reader): SearchGroup["lines"][number] {
+type Line = SearchGroup["lines"][number];
+
+function lineOf(entry: Entry<unknown>, home: Home, reader: Reader): Line {
   const item = itemOf(entry, reader);
   const isPart = entry.collection === "phenomena" && home !== undefined;
   return {
@@ -75,12 +80,10 @@ function lineOf(entry: Entry<unknown>, home: Home, reader: Reader): SearchGroup[
 export function searchIndex(reader: Reader): SearchIndex {
   const { kinds } = reader.text.screen.search;
   const entries = findable(reader).flatMap(({ kind, found }) =>
-    found.flatMap(({ entry, home }): readonly SearchEntry[] => {
-      const { item, context } = lineOf(entry, home, reader);
+    found.flatMap(({ line, text }): readonly SearchEntry[] => {
+      const { item, context } = line;
       if (item.href === "") return [];
-      const title = item.words;
-      const text = searchText(entry, reader);
-      return [{ title, kind: kinds[kind].one, context, href: item.href, text }];
+      return [{ title: item.words, kind: kinds[kind].one, context, href: item.href, text: text() }];
     }),
   );
   return { path: `${reader.language}/search-index.js`, entries };
@@ -90,25 +93,42 @@ type Home = Entry<unknown> | undefined;
 
 interface Findable {
   readonly kind: SearchKind;
-  readonly found: readonly { readonly entry: Entry<unknown>; readonly home: Home }[];
+  readonly found: readonly Found[];
+}
+
+/** What a reader may look for; its text is gathered only where a script needs it. */
+interface Found {
+  readonly line: Line;
+  readonly text: () => string;
 }
 
 /** Kinds with nothing in them are left out. */
 function findable(reader: Reader): readonly Findable[] {
   const { plan, focusAreas } = reader;
-  const alone = (entry: Entry<unknown>): Findable["found"][number] => ({ entry, home: undefined });
+  const inHome = (entry: Entry<unknown>, home: Home): Found => ({
+    line: lineOf(entry, home, reader),
+    text: () => searchText(entry, reader),
+  });
+  const alone = (entry: Entry<unknown>): Found => inHome(entry, undefined);
+  const inFocusArea = (entry: Goal | Phenomenon): Found => inHome(entry, entry.focusArea);
   const all: readonly Findable[] = [
     { kind: "focusAreas", found: focusAreas.map(alone) },
     { kind: "phenomena", found: plan.phenomena.map(inFocusArea) },
     { kind: "goals", found: plan.goals.map(inFocusArea) },
-    { kind: "actions", found: plan.actions.map((entry) => ({ entry, home: entry.goals[0] })) },
+    { kind: "actions", found: plan.actions.map((entry) => inHome(entry, entry.goals[0])) },
     { kind: "indicators", found: plan.indicators.map(alone) },
+    {
+      kind: "municipalities",
+      found: toldMunicipalities(reader).map((one) => municipalityFound(one, reader)),
+    },
     { kind: "actors", found: plan.actors.map(alone) },
     { kind: "documents", found: entriesOf(plan, "documents").map(alone) },
   ];
   return all.filter(({ found }) => found.length > 0);
 }
 
-function inFocusArea(entry: Goal | Phenomenon): Findable["found"][number] {
-  return { entry, home: entry.focusArea };
+function municipalityFound(municipality: Municipality, reader: Reader): Found {
+  const words = municipalityName(municipality, reader);
+  const item = { ...bare(words), href: reader.base + municipality.address };
+  return { line: { item, context: null }, text: () => municipalityText(municipality, reader) };
 }
