@@ -120,4 +120,16 @@ describe("an action", () => {
       { phase: "none", count: 1, from: "50%", share: "50%" },
     ]);
   });
+
+  test.each([
+    ["in-progress", "1.3.2026 alkaen"],
+    ["paused", "1.3.2026 alkaen"],
+    ["done", "1.3.2026"],
+    ["cancelled", "1.3.2026"],
+    ["merged", "1.3.2026"],
+  ])("that is %s is so on the day or from it on", async (status, since) => {
+    const yaml = `actions: [{ id: a, title: "A", status: ${status}, statusDate: 2026-03-01 }]`;
+
+    expect(pageOf(await viewOf(await planOf(yaml)), "action", "a.html").since).toBe(since);
+  });
 });

@@ -9,9 +9,11 @@ import type {
   TargetGroupUseData,
 } from "../plan/generated/data.ts";
 import type { Entry } from "../plan/entry.ts";
-import { bare, bareText, type Fact, type Item, itemsByIds } from "./parts.ts";
+import type { Action, Goal } from "../plan/plan.ts";
+import { bare, bareText, type Fact, type Item, itemOf, itemsByIds } from "./parts.ts";
 import { periodWords } from "./periods.ts";
 import { enumWord, type Reader } from "./reader.ts";
+import { successorsOf } from "./successors.ts";
 import {
   plain,
   type Prose,
@@ -35,8 +37,10 @@ type Described = Pick<
 >;
 
 /** What goals and actions alike say of whom, where and why. Empty facts are among them. */
-export function commonFacts(data: Described, reader: Reader): readonly Fact[] {
-  const { labels } = reader.text;
+export function commonFacts(entry: Goal | Action, reader: Reader): readonly Fact[] {
+  const { labels, ended } = reader.text;
+  const data: Described = entry.data;
+  const { continuedBy, replacedBy } = successorsOf(entry, reader.plan);
   const aims = (data.aimedAt ?? []).map((aim) => bareText(enumWord("goal.aimedAt", aim, reader)));
   return [
     { term: labels.targetGroups, items: targetGroupItems(data.targetGroups, reader) },
@@ -50,6 +54,8 @@ export function commonFacts(data: Described, reader: Reader): readonly Fact[] {
       term: labels.mergedInto,
       items: itemsByIds(data.mergedInto === undefined ? [] : [data.mergedInto], reader),
     },
+    { term: ended.continuedBy, items: continuedBy.map((next) => itemOf(next, reader)) },
+    { term: ended.replacedBy, items: replacedBy.map((next) => itemOf(next, reader)) },
   ];
 }
 

@@ -27,7 +27,7 @@ import {
 } from "./parts.ts";
 import { dateWords, periodWords } from "./periods.ts";
 import { enumWord, type Reader } from "./reader.ts";
-import { statusChip } from "./status.ts";
+import { phaseClass, statusChip } from "./status.ts";
 import { byYear, type YearOfUpdates } from "./story.ts";
 import { calendarAddressOf } from "./takeaway/calendar.ts";
 import { isDue } from "./takeaway/deadlines.ts";
@@ -146,11 +146,11 @@ function trailOf({ goals }: Action, reader: Reader): readonly Item[] {
 /** What an action's page and the one-document report tell alike. */
 export function actionView(action: Action, reader: Reader): ActionView {
   const { data } = action;
-  const { labels, say } = reader.text;
+  const { labels } = reader.text;
   return {
     item: itemOf(action, reader),
     chip: statusChip(action, reader),
-    since: data.statusDate === undefined ? "" : say.since(dateWords(data.statusDate, reader)),
+    since: sinceWords(action, reader),
     statusReason: wordsOrNone(data.statusReason, reader),
     officialText: proseOf(data.officialText, reader),
     description: proseOf(data.description, reader),
@@ -166,7 +166,18 @@ export function actionView(action: Action, reader: Reader): ActionView {
   };
 }
 
-function actionFacts({ data }: Action, reader: Reader): readonly Fact[] {
+/** Since when it stands so; of what has come to its end the day on which it did. */
+function sinceWords(action: Action, reader: Reader): string {
+  const { statusDate } = action.data;
+  if (statusDate === undefined) return "";
+  const date = dateWords(statusDate, reader);
+  return endings.has(phaseClass(action, reader)) ? date : reader.text.say.since(date);
+}
+
+const endings: ReadonlySet<string> = new Set(["done", "cancelled", "merged"]);
+
+function actionFacts(action: Action, reader: Reader): readonly Fact[] {
+  const { data } = action;
   const { labels } = reader.text;
   const { promotionStage: stage } = data;
   const stageItems =
@@ -175,7 +186,7 @@ function actionFacts({ data }: Action, reader: Reader): readonly Fact[] {
     { term: labels.practices, items: itemsByIds(data.practices, reader) },
     { term: labels.resources, items: resourceItems(data.resources, reader) },
     { term: labels.promotionStage, items: stageItems },
-    ...commonFacts(data, reader),
+    ...commonFacts(action, reader),
   ]);
 }
 

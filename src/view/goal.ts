@@ -116,7 +116,7 @@ export function goalView(goal: Goal, reader: Reader): GoalView {
 function viewWith(metrics: readonly GoalMetric[], goal: Goal, reader: Reader): GoalView {
   const { data } = goal;
   const { labels } = reader.text;
-  const common = commonFacts(data, reader);
+  const common = commonFacts(goal, reader);
   return {
     item: itemOf(goal, reader),
     ended: endedWord(goal, reader),
