@@ -79,6 +79,23 @@ describe("the page of a municipality", () => {
     });
   });
 
+  test("has them beside a value that is hidden, too", async () => {
+    const own = "{ period: 2025, value: null, flag: suppressed, area: KU179 }";
+    const values = `[{ period: 2024, value: 5 }, { period: 2025, value: 6 }, { period: 2025, value: 7, area: SSS }, ${own}]`;
+    const text = `indicators: [{ id: uni, title: "Uni", values: ${values} }]
+`;
+    const { groups } = pageOf(await viewWith(text), "municipality", "ku179.html");
+
+    expect(groups[0]?.rows).toMatchObject([
+      {
+        own: { value: "Ei näytetä (pieni joukko)", period: "2025" },
+        county: "6",
+        country: "7",
+        compared: "",
+      },
+    ]);
+  });
+
   test("does not compare how many there are in a small area and in a great one", async () => {
     const { groups } = await pageWith();
 

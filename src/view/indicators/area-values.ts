@@ -21,7 +21,7 @@ export interface AreaValues {
   readonly given: Observation | undefined;
   /** Why there is no newest value; null where there is one. */
   readonly why: Obstacle | null;
-  /** The time of a newer value, which is hidden; null where there is none. */
+  /** The time of a newer value, which is hidden, or of the newest where all are; null where there is none. */
   readonly hiddenPeriod: PeriodData | null;
   readonly values: Measurement["values"];
 }
@@ -58,9 +58,12 @@ function valuesIn(indicator: Indicator, area: string, { plan, asOf }: Reader): A
   const its = valuesOfSide(observations, area, metric, plan.settings);
   const subject = { metric, values, asOf, leastCount: minimumCountOf(plan.settings) };
   const standings = standingsOf(its, subject);
-  if (typeof standings === "string") return nothing(standings, values);
-  const newest = standings.at(-1) ?? null;
   const told = toldDates(its, subject).at(-1) ?? "";
+  if (typeof standings === "string") {
+    const hiddenPeriod = told === "" ? null : periodAt(told, its);
+    return { ...nothing(standings, values), hiddenPeriod };
+  }
+  const newest = standings.at(-1) ?? null;
   return {
     standings,
     newest,

@@ -1,5 +1,6 @@
 import type { Standing } from "../../measure/measurement.ts";
 import { ownAreaKey } from "../../plan/plan-areas.ts";
+import { periodOf } from "../../plan/settings.ts";
 import type { FocusArea, Indicator } from "../../plan/plan.ts";
 import { areaSparkline } from "../charts/indicator-charts.ts";
 import { figuresOf } from "../figures.ts";
@@ -17,6 +18,7 @@ import { withheldSeries } from "../indicators/series-file.ts";
 import { focusAreaOf } from "../indicators/uses.ts";
 import { kindOfIndicator } from "../indicators/value-kind.ts";
 import { type Item, itemOf } from "../parts.ts";
+import { periodWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";
 import type { Words } from "../words.ts";
 
@@ -26,7 +28,7 @@ export interface SharedIndicator {
   /** Which way is better, or "". */
   readonly direction: string;
   readonly own: AreaFigure;
-  /** At the same time; "" where there is none. */
+  /** At the same time, also where the own value is hidden; "" where there is none. */
   readonly county: string;
   readonly country: string;
   /** How it lies from the county, in words; "" where that cannot be told. */
@@ -89,9 +91,10 @@ function sharedIndicator(
   const county = ownAreaKey(reader.plan.settings) ?? "";
   const own = newestFigure(indicator, key, reader);
   if (own === null) return [];
-  const { newest } = areaValues(indicator, key, reader);
+  const { newest, hiddenPeriod } = areaValues(indicator, key, reader);
+  const its = newest?.date ?? periodOf(hiddenPeriod ?? undefined)?.to;
   const at = (area: string): Standing | undefined =>
-    areaValues(indicator, area, reader).standings.find(({ date }) => date === newest?.date);
+    areaValues(indicator, area, reader).standings.find(({ date }) => date === its);
   const [inCounty, inCountry] = [at(county), at(countryKey)];
   const { values } = areaValues(indicator, key, reader);
   const written = (standing: Standing | undefined): string =>
@@ -102,7 +105,8 @@ function sharedIndicator(
     {
       item: itemOf(indicator, reader),
       direction: directionWords(indicator, reader),
-      own,
+      own:
+        newest === null ? { ...own, period: periodWords(hiddenPeriod ?? undefined, reader) } : own,
       county: written(inCounty),
       country: written(inCountry),
       compared: comparedWords(indicator, { own: newest, county: inCounty }, reader),
