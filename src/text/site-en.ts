@@ -36,7 +36,7 @@ export const siteEn: SiteText = {
     actions: "Actions",
     actors: "Responsible parties",
     actorsIntro:
-      "Everyone who answers for the goals or actions of the plan. Each has a page of its own that gathers all it is responsible for.",
+      "The parties that the plan names. Each line says how many goals and actions the party is responsible for, where there are any. Each has a page of its own that gathers all it is responsible for.",
     otherActors: "Others",
     metrics: "Metrics",
     metric: "Metric",
@@ -81,6 +81,8 @@ export const siteEn: SiteText = {
     statutory: "Statutory",
     validity: "Valid",
     members: "Members",
+    coordinator: "Coordinator",
+    ownRole: "Role of those who make the plan",
     developmentTargets: "What is to be developed",
     officialText: "Official wording",
     rationale: "Why",

@@ -35,7 +35,7 @@ export const siteFi: SiteText = {
     actions: "Toimenpiteet",
     actors: "Vastuutahot",
     actorsIntro:
-      "Kaikki, jotka vastaavat suunnitelman tavoitteista tai toimenpiteistä. Jokaisella on oma sivu, johon on koottu kaikki sen vastuulla oleva.",
+      "Suunnitelmassa mainitut tahot. Rivillä näkyy, monestako tavoitteesta ja toimenpiteestä taho vastaa, jos se vastaa niistä. Jokaisella on oma sivu, johon on koottu kaikki sen vastuulla oleva.",
     otherActors: "Muut",
     metrics: "Mittarit",
     metric: "Mittari",
@@ -80,6 +80,8 @@ export const siteFi: SiteText = {
     statutory: "Lakisääteinen",
     validity: "Voimassa",
     members: "Jäsenet",
+    coordinator: "Koordinoija",
+    ownRole: "Suunnitelman laatijan rooli",
     developmentTargets: "Kehittämiskohteet",
     officialText: "Virallinen sanamuoto",
     rationale: "Miksi",

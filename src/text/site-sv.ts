@@ -35,7 +35,7 @@ export const siteSv: SiteText = {
     actions: "Åtgärder",
     actors: "Ansvariga",
     actorsIntro:
-      "Alla som ansvarar för planens mål eller åtgärder. Var och en har en egen sida som samlar allt den ansvarar för.",
+      "De parter som nämns i planen. På raden står hur många mål och åtgärder parten ansvarar för, om den ansvarar för några. Var och en har en egen sida som samlar allt den ansvarar för.",
     otherActors: "Övriga",
     metrics: "Mätare",
     metric: "Mätare",
@@ -80,6 +80,8 @@ export const siteSv: SiteText = {
     statutory: "Lagstadgad",
     validity: "Gäller",
     members: "Medlemmar",
+    coordinator: "Samordnare",
+    ownRole: "Roll för den som gör planen",
     developmentTargets: "Utvecklingsobjekt",
     officialText: "Officiell ordalydelse",
     rationale: "Varför",

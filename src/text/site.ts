@@ -97,6 +97,9 @@ export interface SiteLabels {
   readonly statutory: string;
   readonly validity: string;
   readonly members: string;
+  readonly coordinator: string;
+  /** Of whoever made the plan, in a network. */
+  readonly ownRole: string;
   readonly developmentTargets: string;
   readonly officialText: string;
   readonly rationale: string;

@@ -8,7 +8,7 @@ import { updateViews } from "./follow-up.ts";
 import { bare, type Item, itemOf } from "./parts.ts";
 import { dateWords, periodWords } from "./periods.ts";
 import { enumWord, type Reader } from "./reader.ts";
-import { type Prose, proseOf, titleWords } from "./words.ts";
+import { type Prose, proseOf, titleWords, type Words } from "./words.ts";
 
 /** Something that was done or held, by its day. */
 export interface DeedView {
@@ -21,6 +21,8 @@ export interface DeedView {
   readonly prose: Prose | null;
   /** "9 / 14", or "". */
   readonly coverage: string;
+  /** Of what: "kuntaa"; null where it is not written. */
+  readonly coverageNote: Words | null;
 }
 
 /** A deed that is looked at only when it is shown. */
@@ -58,6 +60,7 @@ function updateDeed(update: UpdateData, entry: Goal | Action, reader: Reader): D
     kind: "",
     prose: view?.prose ?? null,
     coverage: view?.coverage ?? "",
+    coverageNote: view?.coverageNote ?? null,
   };
 }
 
@@ -78,5 +81,6 @@ function eventDeed(event: Entry<EntryData<"events">>, day: string, reader: Reade
     kind: word === "" ? reader.text.results.labels.event : word,
     prose: proseOf(changed ?? description, reader),
     coverage: "",
+    coverageNote: null,
   };
 }

@@ -37,7 +37,10 @@ export interface TaskView {
 
 export interface NetworkView {
   readonly item: Item;
+  /** Of whoever made the plan; "" where it is not written. */
   readonly role: string;
+  /** None or one. */
+  readonly coordinator: readonly Item[];
   readonly members: readonly Item[];
   readonly prose: Prose | null;
 }
@@ -82,11 +85,11 @@ function taskView(entry: Entry<EntryData<"tasks">>, reader: Reader): TaskView {
 
 function networkView(entry: Entry<EntryData<"networks">>, reader: Reader): NetworkView {
   const { data } = entry;
-  const coordinator = data.coordinator === undefined ? [] : [data.coordinator];
   return {
     item: itemOf(entry, reader),
     role: data.role === undefined ? "" : enumWord("network.role", data.role, reader),
-    members: itemsByIds([...coordinator, ...(data.members ?? [])], reader),
+    coordinator: itemsByIds(data.coordinator === undefined ? [] : [data.coordinator], reader),
+    members: itemsByIds(data.members, reader),
     prose: proseOf(data.description, reader),
   };
 }

@@ -1,5 +1,6 @@
 import type { DocumentReport } from "../../view/document.ts";
 import type { DocumentView } from "../../view/documents.ts";
+import type { Item } from "../../view/parts.ts";
 import type { EventView, NetworkView, TaskView } from "../../view/preparation.ts";
 import type { Block, Runs } from "./block.ts";
 import { heading, paragraph } from "./chapters.ts";
@@ -65,6 +66,10 @@ function among(items: readonly Runs[]): Runs {
   return items.length === 0 ? [] : [plainRun(": "), ...joined(items)];
 }
 
+function named(label: string, items: readonly Item[]): Runs {
+  return items.length === 0 ? [] : [plainRun(`; ${label}`), ...among(items.map(itemRuns))];
+}
+
 function eventBlocks(event: EventView, { prose, words }: ReportWriter): readonly Block[] {
   const { item, kind, purpose, period, section: number, parties, link } = event;
   return [
@@ -100,11 +105,17 @@ function taskBlocks(
 }
 
 function networkBlocks(
-  { item, role, members, ...network }: NetworkView,
+  { item, role, coordinator, members, ...network }: NetworkView,
   writer: ReportWriter,
 ): readonly Block[] {
+  const { text } = writer;
   return [
-    line(itemRuns({ ...item, href: "" }), after(" – ", role), among(members.map(itemRuns))),
+    line(
+      itemRuns({ ...item, href: "" }),
+      after(`; ${text.ownRole}: `, role),
+      named(text.coordinator, coordinator),
+      named(text.members, members),
+    ),
     ...(network.prose === null ? [] : writer.prose(network.prose)),
   ];
 }

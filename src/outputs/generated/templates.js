@@ -5886,9 +5886,9 @@ return "<section>\n<h2>"
 return "<li>\n<p><strong>"
 + container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</strong></p>\n"
-+ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(41, depth0, data))
-+ "\n"
 + (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(22, depth0, data))
++ "\n"
++ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(41, depth0, data))
 + "\n"
 + (container.isEmpty((depth0?.coordinator ?? container.strict(depth0, "coordinator"))) ? "" : container.print(42, depth0, data))
 + "\n"

@@ -100,7 +100,9 @@ function updatesOf(entry: Goal | Action, reader: Reader): readonly FeedEntry[] {
 function contentOf({ text, coverage }: UpdateData, reader: Reader): readonly Prose[] {
   const prose = proseOf(text, reader);
   const reached = coverageWords(coverage, reader);
-  const line = reached === "" ? "" : `${reader.text.labels.coverage}: ${reached}`;
+  const note = wordsOrNone(coverage?.note, reader);
+  const of = note === null ? "" : ` ${note.text}`;
+  const line = reached === "" ? "" : `${reader.text.labels.coverage}: ${reached}${of}`;
   return [
     ...(prose === null ? [] : [prose]),
     ...(line === "" ? [] : [{ markdown: line, lang: "" }]),
