@@ -93,6 +93,15 @@ goals:
   });
 });
 
+test.each(languages)(
+  "a target that was missed has one name, counted or not (%s)",
+  async (language) => {
+    const { status } = (await siteTextOf(language)).results;
+
+    expect(status.countOf("not-reached", 2)).toBe(`2 ${status.verdict["not-reached"]}`);
+  },
+);
+
 describe("the page of data", () => {
   test("leads only to the forms that were made", async () => {
     const reader = await readerOf(await planOf(plan));

@@ -8,7 +8,7 @@ const counted = (count: number, one: string, other: string): string =>
 
 const verdictWords: StatusText["verdict"] = {
   "wrong-direction": "in the wrong direction",
-  "not-reached": "not reached",
+  "not-reached": "missed the target",
   behind: "behind",
   "no-change": "no detectable change",
   "slightly-behind": "slightly behind",
@@ -22,7 +22,6 @@ const verdictWords: StatusText["verdict"] = {
 /** What reads otherwise after a count. */
 const inTally: Partial<StatusText["verdict"]> = {
   met: "met the target",
-  "not-reached": "missed the target",
 };
 
 export const statusEn: StatusText = {

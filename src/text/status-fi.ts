@@ -8,7 +8,7 @@ const counted = (count: number, one: string, other: string): string =>
 
 const verdictWords: StatusText["verdict"] = {
   "wrong-direction": "väärään suuntaan",
-  "not-reached": "ei saavutettu",
+  "not-reached": "jäänyt tavoitteesta",
   behind: "jäljessä",
   "no-change": "ei havaittavaa muutosta",
   "slightly-behind": "hieman jäljessä",
@@ -22,7 +22,6 @@ const verdictWords: StatusText["verdict"] = {
 /** What reads otherwise after a count. */
 const inTally: Partial<StatusText["verdict"]> = {
   met: "saavuttanut tavoitteen",
-  "not-reached": "jäänyt tavoitteesta",
 };
 
 export const statusFi: StatusText = {

@@ -8,7 +8,7 @@ const counted = (count: number, one: string, other: string): string =>
 
 const verdictWords: StatusText["verdict"] = {
   "wrong-direction": "åt fel håll",
-  "not-reached": "inte uppnått",
+  "not-reached": "inte nått målet",
   behind: "efter",
   "no-change": "ingen märkbar förändring",
   "slightly-behind": "något efter",
@@ -22,7 +22,6 @@ const verdictWords: StatusText["verdict"] = {
 /** What reads otherwise after a count. */
 const inTally: Partial<StatusText["verdict"]> = {
   met: "nått målet",
-  "not-reached": "inte nått målet",
 };
 
 export const statusSv: StatusText = {
