@@ -79,11 +79,13 @@ describe("hyte build --check", () => {
     expect(siteOf(check.files)).toEqual(siteOf(first.files));
   });
 
-  test("of no site names everything", async () => {
-    const { code, out, files } = await run("build --check", repository);
+  test("of no site says that there is none, and names no files", async () => {
+    const { code, out, err, files } = await run("build --check", repository);
 
-    expect(code).toBe(1);
-    expect(out).toContain("site/index.html");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toBe(
+      "Sivustoa site ei ole vielä tehty. Tee se samalla komennolla ilman valitsinta --check.\n",
+    );
     expect(siteOf(files)).toEqual([]);
   });
 

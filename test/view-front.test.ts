@@ -93,6 +93,14 @@ goals:
     expect(await factOf('"2024–2026"')).toMatchObject([{ note: null }]);
   });
 
+  test("promises nothing more of a plan whose period is over", async () => {
+    const noneOf = async (period: string): Promise<string> =>
+      pageOf(await viewOf(await planOf("goals: []", { period })), "front").done.none;
+
+    expect(await noneOf('"2024–2026"')).toContain("ei vielä ole");
+    expect(await noneOf('"2024–2025"')).not.toContain("vielä");
+  });
+
   test("of an invented area says so on every page and where readers land", async () => {
     const lines = { area: '{ invented: true, name: { fi: "Mallila" } }' };
     const view = await viewOf(await planOf("goals: []", lines), ["fi", "sv"]);

@@ -37,6 +37,20 @@ function pathsOf({ written, removed }: Changes): readonly string[] {
   return [...written.map(({ path }) => path), ...removed].sort();
 }
 
+/** `hyte build --check` where there is nothing that it could check; 1. */
+export function sayNoSite({ shown }: SiteFolder, { console, language }: Told): ExitCode {
+  console.err(`${none(shown)[language]}\n`);
+  return exit.findings;
+}
+
+function none(site: string): Translated {
+  return {
+    fi: `Sivustoa ${site} ei ole vielä tehty. Tee se samalla komennolla ilman valitsinta --check.`,
+    sv: `Webbplatsen ${site} har inte gjorts ännu. Gör den med samma kommando utan flaggan --check.`,
+    en: `The site ${site} has not been built yet. Build it with the same command without --check.`,
+  };
+}
+
 function fresh(site: string): Translated {
   return {
     fi: `Sivusto ${site} on ajan tasalla.`,

@@ -20,7 +20,7 @@ import {
   type RenderSource,
   shippedTemplates,
 } from "./build-site.ts";
-import { sayStale } from "./build-stale.ts";
+import { sayNoSite, sayStale } from "./build-stale.ts";
 import { withheldNote } from "./build-withheld.ts";
 import { structureCodes } from "../plan/structure-codes.ts";
 import type { Arguments } from "./command-line.ts";
@@ -44,6 +44,8 @@ export async function build(host: Host, { argument, options }: Arguments): Promi
   const text = await textOf(asked.languages?.[0] ?? analysis.plan.settings.languages[0]);
   const blocking = analysis.findings.filter((finding) => blocks(finding, asked.strict));
   if (blocking.length > 0) return refuse({ ...analysis, findings: blocking }, project, host, text);
+  const told = { console: host.console, language: text.language };
+  if (asked.check && old === undefined) return sayNoSite(folder, told);
   const source: RenderSource = {
     analysis: analysisOf(analysis, only),
     project,
@@ -57,10 +59,7 @@ export async function build(host: Host, { argument, options }: Arguments): Promi
   const site = await renderSite(source);
   await sayNotes(site, host, text.language);
   const changes = changesOf(site.files, site.origin, folder.files, old);
-  if (asked.check) {
-    const told = { console: host.console, language: text.language };
-    return sayStale(changes, folder, told, () => changesAsBefore(source, folder));
-  }
+  if (asked.check) return sayStale(changes, folder, told, () => changesAsBefore(source, folder));
   writeChanges(changes, folder.files, old);
   sayDone(changes, folder, host, text);
   return exit.clean;

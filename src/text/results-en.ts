@@ -31,6 +31,7 @@ export const resultsEn: ResultText = {
     done: "What has been done",
     allDone: "All notes and events",
     noDone: "There are no notes or events yet.",
+    noDoneLater: "The period of the plan is over. There are no notes or events from this year.",
     downloads: "Take it with you",
     calendar: "Calendar (ICS)",
     calendarNote: "Deadlines and events for your own calendar",

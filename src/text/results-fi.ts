@@ -33,6 +33,7 @@ export const resultsFi: ResultText = {
     done: "Mitä on tehty",
     allDone: "Kaikki merkinnät ja tapahtumat",
     noDone: "Merkintöjä tai tapahtumia ei vielä ole.",
+    noDoneLater: "Suunnitelmakausi on päättynyt. Tältä vuodelta ei ole merkintöjä eikä tapahtumia.",
     downloads: "Ota mukaan",
     calendar: "Kalenteri (ICS)",
     calendarNote: "Määräpäivät ja tapahtumat omaan kalenteriin",

@@ -32,6 +32,8 @@ export const resultsSv: ResultText = {
     done: "Vad som har gjorts",
     allDone: "Alla anteckningar och händelser",
     noDone: "Det finns ännu inga anteckningar eller händelser.",
+    noDoneLater:
+      "Planperioden är slut. Det finns inga anteckningar eller händelser för det här året.",
     downloads: "Ta med dig",
     calendar: "Kalender (ICS)",
     calendarNote: "Sista dagar och händelser till den egna kalendern",

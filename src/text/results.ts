@@ -34,6 +34,8 @@ export interface ResultLabels {
   readonly done: string;
   readonly allDone: string;
   readonly noDone: string;
+  /** The same of a plan whose period is over. */
+  readonly noDoneLater: string;
   readonly downloads: string;
   readonly calendar: string;
   readonly calendarNote: string;

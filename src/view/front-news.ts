@@ -4,6 +4,7 @@ import { decisionsAddress } from "./decisions-page.ts";
 import { type DeedView, deedsOf } from "./done.ts";
 import { doneAddress } from "./done-page.ts";
 import { bareText, type Item } from "./parts.ts";
+import { isOver } from "./periods.ts";
 import type { Reader } from "./reader.ts";
 
 /** What was done this year, the newest first, with the way to all of it. */
@@ -11,6 +12,8 @@ export interface DoneInShort {
   /** "Mitä on tehty vuonna 2026" */
   readonly heading: string;
   readonly deeds: readonly DeedView[];
+  /** What is said where nothing was done. */
+  readonly none: string;
   /** Null where there is nothing at all. */
   readonly more: Item | null;
 }
@@ -38,6 +41,7 @@ export function doneInShort(reader: Reader): DoneInShort {
   const ofYear = deeds.filter(({ day }) => day >= year);
   return {
     heading: say.doneIn(year),
+    none: isOver(reader) ? labels.noDoneLater : labels.noDone,
     deeds: ofYear.slice(0, mostDeeds).map(({ view }) => view()),
     more: deeds.length === 0 ? null : link(labels.allDone, doneAddress, reader),
   };

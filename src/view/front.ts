@@ -1,4 +1,3 @@
-import { isPeriod, parsePeriod } from "../field/period.ts";
 import { phases } from "../field/vocabularies.ts";
 import type { Measurements } from "../measure/measure.ts";
 import { type Action, entriesOf, type FocusArea, type Plan } from "../plan/plan.ts";
@@ -30,7 +29,7 @@ import {
   itemsByIds,
   textFact,
 } from "./parts.ts";
-import { periodWords } from "./periods.ts";
+import { isOver, periodWords } from "./periods.ts";
 import { type PreparationView, preparationView } from "./preparation.ts";
 import { type Download, downloadsOf } from "./publication/downloads.ts";
 import { enumWord, type Reader } from "./reader.ts";
@@ -210,12 +209,9 @@ function planFacts(reader: Reader): readonly Fact[] {
 
 /** The period of the plan, and that it is over where it is. */
 function periodFact(reader: Reader): Fact {
-  const { text, plan, asOf } = reader;
-  const { period } = plan.settings.data;
-  const words = periodWords(period, reader);
-  const parsed = period === undefined ? null : parsePeriod(String(period));
-  const isOver = parsed !== null && isPeriod(parsed) && parsed.to < asOf;
-  const note = isOver ? plain(text.results.labels.periodOver) : null;
+  const { text, plan } = reader;
+  const words = periodWords(plan.settings.data.period, reader);
+  const note = isOver(reader) ? plain(text.results.labels.periodOver) : null;
   return { term: text.labels.period, items: words === "" ? [] : [bare(plain(words), note)] };
 }
 

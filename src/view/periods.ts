@@ -53,6 +53,13 @@ function pointWriter({ precision }: Period, reader: Reader): (date: string) => s
   return (date) => reader.text.say.month(Number(date.slice(5, 7)), Number(date.slice(0, 4)));
 }
 
+/** Whether the period of the plan was over on the day of the report. */
+export function isOver({ plan, asOf }: Reader): boolean {
+  const { period } = plan.settings.data;
+  const parsed = period === undefined ? null : parsePeriod(String(period));
+  return parsed !== null && isPeriod(parsed) && parsed.to < asOf;
+}
+
 /** A day as readers write it; "" for none. */
 export function dateWords(date: string | undefined, reader: Reader): string {
   return date === undefined ? "" : formatDate(reader.language, date);
