@@ -68,6 +68,8 @@ tasks: [{ id: t, title: "T", owners: [{ actor: kunta }] }]
       ["Kunta", ["1 toimenpide"]],
       ["Muut", ["1 tavoite, 1 toimenpide", ""]],
     ]);
+    // The last one answers for nothing.
+    expect(pageOf(view, "actors").frame.description).toContain("jos se vastaa niistä");
   });
 
   test("that are unknown keep the id that was written", async () => {
