@@ -238,6 +238,19 @@ metrics:
     expect(said("fi")).toContain(`${link}Yksinäiset nuoret, %</a></li>`);
   });
 
+  test("have names in another language than their citation marked too", async () => {
+    const cited = { ...provenance, licence: "CC-BY-4.0" };
+    const citation = { sv: "Exempelinstitutet: Yksinäiset nuoret, %. Hänvisning 1.10.2026." };
+    const built = await run("build --lang fi,sv", {
+      ...tree("", "CC-BY-4.0"),
+      "data/yksinaiset.yaml": provenanceText({ ...cited, citation }),
+    });
+
+    expect(text(built.files, "site/sv/data.html")).toContain(
+      '>Exempelinstitutet: <span lang="fi">Yksinäiset nuoret, %</span>. Hänvisning 1.10.2026.</a></li>',
+    );
+  });
+
   test("and then edited by hand are left out", async () => {
     const edited = csv.replace("11.75", "1.75");
 

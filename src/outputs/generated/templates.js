@@ -1540,10 +1540,21 @@ return "<p>"
 },"14":function(container,depth0,helpers,partials,data) {
 
 return "<li>"
-+ (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(6, depth0, data))
-+ (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(8, depth0, data) : container.print(7, depth0, data))
-+ (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(9, depth0, data))
++ (container.isEmpty((depth0?.address ?? container.strict(depth0, "address"))) ? container.print(17, depth0, data) : container.print(15, depth0, data))
 + "</li>\n";
+},"15":function(container,depth0,helpers,partials,data) {
+
+return "<a href=\""
++ container.escapeExpression((depth0?.address ?? container.strict(depth0, "address")))
++ "\">"
++ container.each(16, (depth0?.parts ?? container.strict(depth0, "parts")), data)
++ "</a>";
+},"16":function(container,depth0,helpers,partials,data) {
+
+return container.escapeExpression(helpers.say(depth0));
+},"17":function(container,depth0,helpers,partials,data) {
+
+return container.each(16, (depth0?.parts ?? container.strict(depth0, "parts")), data);
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 
 return "<header class=\"page-head\">\n<h1>"

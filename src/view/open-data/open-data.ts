@@ -52,6 +52,8 @@ export interface DataLicence {
 
 export interface DataSource {
   readonly words: Words;
+  /** The same in pieces: names in another language than the rest stand alone. */
+  readonly parts: readonly Words[];
   /** Web address, or "". */
   readonly address: string;
 }
@@ -124,10 +126,24 @@ export function sourcesOf(all: readonly DataSeries[], reader: Reader): readonly 
   const found = new Map<string, DataSource>();
   for (const { leftOut, provenance } of all) {
     if (leftOut !== null || provenance === undefined) continue;
-    const { citation, title, address } = provenance;
+    const { citation, title, producer, address } = provenance;
     const words = nameOf(citation, reader) ?? nameOf(title, reader) ?? plain(address);
     const web = /^https?:\/\//.test(address) ? address : "";
-    found.set(`${words.text}\n${web}`, { words, address: web });
+    const names = [title, producer].flatMap((name) => nameOf(name, reader) ?? []);
+    const parts = piecesOf(words, names);
+    found.set(`${words.text}\n${web}`, { words, parts, address: web });
   }
   return [...found.values()];
+}
+
+/** Words cut where a name in another language stands in them. */
+function piecesOf(words: Words, names: readonly Words[]): readonly Words[] {
+  const name = names.find(({ text, lang }) => lang !== words.lang && words.text.includes(text));
+  if (name === undefined) return [words];
+  const at = words.text.indexOf(name.text);
+  const before = { ...words, text: words.text.slice(0, at) };
+  const after = { ...words, text: words.text.slice(at + name.text.length) };
+  const others = names.filter((one) => one !== name);
+  const pieces = [...piecesOf(before, others), name, ...piecesOf(after, others)];
+  return pieces.filter(({ text }) => text !== "");
 }

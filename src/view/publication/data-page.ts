@@ -2,10 +2,9 @@ import type { DataPageText } from "../../text/publication.ts";
 import { planTitle } from "../about.ts";
 import { frameOf, organisationOf, type Surroundings } from "../frame.ts";
 import { leftOutOf, leftOutSentences } from "../open-data/left-out.ts";
-import { type OpenData, sourcesOf } from "../open-data/open-data.ts";
+import { type DataSource, type OpenData, sourcesOf } from "../open-data/open-data.ts";
 import { dataSeries } from "../open-data/series.ts";
 import type { PageBase } from "../page.ts";
-import { bare, type Item } from "../parts.ts";
 import { dateWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";
 import { siteAddress } from "../takeaway/identity.ts";
@@ -26,7 +25,7 @@ export interface DataPage extends PageBase {
   readonly leftOut: readonly string[];
   readonly citation: string;
   /** How each source wants to be cited. */
-  readonly citations: readonly Item[];
+  readonly citations: readonly DataSource[];
 }
 
 /** A table of the open data. What it holds is told in English, as in the data. */
@@ -68,10 +67,7 @@ export function dataPage(made: Made, around: Surroundings, reader: Reader): Data
       dateWords(reader.asOf, reader),
       siteAddress(reader.plan),
     ),
-    citations: sourcesOf(series, reader).map(({ words: cited, address }) => ({
-      ...bare(cited),
-      href: address,
-    })),
+    citations: sourcesOf(series, reader),
   };
 }
 
