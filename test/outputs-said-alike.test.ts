@@ -52,7 +52,7 @@ describe("the same is said alike wherever it stands", () => {
   });
 
   test("a network says whose role it is, and who coordinates it apart from the members", async () => {
-    const [report] = await markdown.render(view, new Map(), noMeans);
+    const [report] = await markdown.render(view, new Map());
 
     expect(pages.get("fi/preparation.html")).toContain(
       "Suunnitelman laatijan rooli: Jäsen Koordinoija: X Jäsenet: Y , Z",
