@@ -15,7 +15,12 @@ describe("the front page", () => {
       "Suunnitelmassa on 0 tavoitetta ja 0 toimenpidettä. Suunnitelmakausi on 2026–2029.",
     );
     expect(front.situation).toEqual([]);
-    expect(front.done).toEqual({ heading: "Mitä on tehty vuonna 2026", deeds: [], more: null });
+    expect(front.done).toEqual({
+      heading: "Mitä on tehty vuonna 2026",
+      deeds: [],
+      more: null,
+      none: "Merkintöjä tai tapahtumia ei vielä ole.",
+    });
     expect(front.decisions).toEqual({ groups: [], more: null });
     const kinds = [...view.pages()].map(({ kind }) => kind);
     expect(kinds).not.toContain("done");
