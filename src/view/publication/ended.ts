@@ -1,11 +1,12 @@
 import { compare } from "../../base/compare.ts";
-import type { Action, Goal, Plan } from "../../plan/plan.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { EndedText } from "../../text/ended.ts";
 import { frameOf, type Surroundings } from "../frame.ts";
 import type { PageBase } from "../page.ts";
 import { type Item, itemOf } from "../parts.ts";
 import { dateWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";
+import { allSuccessors, type Successors } from "../successors.ts";
 import { plain } from "../words.ts";
 
 /** The day (YYYY-MM-DD, "" for one that nobody knows) of the last report in which something was, by "goals/uni". */
@@ -14,13 +15,11 @@ export type LastShown = ReadonlyMap<string, string>;
 type EndedCollection = "goals" | "actions";
 
 /** A goal or an action that is no longer in the plan, known from those that carry its work on or from the site before. */
-export interface EndedEntry {
+export interface EndedEntry extends Successors {
   readonly collection: EndedCollection;
   readonly id: string;
   /** Day of the last report in which it was, or "". */
   readonly last: string;
-  readonly continuedBy: readonly (Goal | Action)[];
-  readonly replacedBy: readonly (Goal | Action)[];
 }
 
 /** The page at the permanent address of such a goal or action: what happened, and where its work goes on. */
@@ -43,43 +42,20 @@ export interface EndedPage extends PageBase {
  */
 export function endedEntries(plan: Plan, lastShown: LastShown): readonly EndedEntry[] {
   if (plan.part !== undefined) return [];
-  const found = new Map<string, Successors>();
-  addFrom(plan.goals, "goals", plan, found);
-  addFrom(plan.actions, "actions", plan, found);
-  for (const name of [...lastShown.keys()].sort(compare)) successorsOf(name, found);
-  return [...found].map(([name, successors]) => {
-    const [collection, id = ""] = name.split("/");
-    const last = lastShown.get(name) ?? "";
-    return { collection: collection === "goals" ? "goals" : "actions", id, last, ...successors };
-  });
+  const successors = allSuccessors(plan);
+  const isGone = (name: string): boolean => !plan.byId.has(idOf(name));
+  const carriedOn = [...successors.keys()].filter(isGone);
+  const names = new Set([...carriedOn, ...[...lastShown.keys()].sort(compare)]);
+  return [...names].map((name) => ({
+    collection: name.startsWith("goals/") ? "goals" : "actions",
+    id: idOf(name),
+    last: lastShown.get(name) ?? "",
+    ...(successors.get(name) ?? { continuedBy: [], replacedBy: [] }),
+  }));
 }
 
-/** Those that carry on the work of one. */
-interface Successors {
-  readonly continuedBy: (Goal | Action)[];
-  readonly replacedBy: (Goal | Action)[];
-}
-
-function successorsOf(name: string, found: Map<string, Successors>): Successors {
-  const known = found.get(name) ?? { continuedBy: [], replacedBy: [] };
-  found.set(name, known);
-  return known;
-}
-
-function addFrom(
-  entries: readonly (Goal | Action)[],
-  collection: EndedCollection,
-  { byId }: Plan,
-  found: Map<string, Successors>,
-): void {
-  const isGone = (id: string): boolean => !byId.has(id);
-  for (const entry of entries) {
-    const { continues = [], replaces = [] } = entry.data;
-    for (const id of continues.filter(isGone))
-      successorsOf(`${collection}/${id}`, found).continuedBy.push(entry);
-    for (const id of replaces.filter(isGone))
-      successorsOf(`${collection}/${id}`, found).replacedBy.push(entry);
-  }
+function idOf(name: string): string {
+  return name.slice(name.indexOf("/") + 1);
 }
 
 /** The way to the page of one, from its language's folder. */
