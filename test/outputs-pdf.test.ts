@@ -116,7 +116,7 @@ describe("without Typst", () => {
         printed.push(html);
         const ids = [9, 12].map((id) => `(node${String(id + printed.length).padStart(8, "0")})`);
         const times = `/CreationDate (D:2026113013${printed.length}859+02'00')`;
-        const made = `%PDF-1.7 ${printed.length}0 ${times} /ID ${ids.join(" /ID ")} /Headers [${ids[0]}]`;
+        const made = `%PDF-1.7 ${printed.length}0 ${times} /ID ${ids.join(" /ID ")} /Headers [${ids.join(" ")}] /Title (node00000007)`;
         return Promise.resolve(new TextEncoder().encode(made.replace(/^(\S+) \S+/, "$1")));
       }),
   });
@@ -131,7 +131,7 @@ describe("without Typst", () => {
 
     expect([first.code, second.code], first.err).toEqual([0, 0]);
     expect(latin(fileOf(first, "site/plan.fi.pdf"))).toBe(
-      "%PDF-1.7 /CreationDate (D:20261101000000+00'00') /ID (node00000000) /ID (node00000001) /Headers [(node00000000)]",
+      "%PDF-1.7 /CreationDate (D:20261101000000+00'00') /ID (node00000000) /ID (node00000001) /Headers [(node00000000) (node00000001)] /Title (node00000007)",
     );
     expect(latin(fileOf(second, "site/plan.fi.pdf"))).toBe(
       latin(fileOf(first, "site/plan.fi.pdf")),

@@ -1,6 +1,9 @@
 const zero = "0".charCodeAt(0);
-/** The name that Chromium gives to an element of the structure, as a string of PDF. */
-const named = /\(node(\d{8})\)/g;
+/**
+ * The name that Chromium gives to an element of the structure, as a string of PDF: of the element itself, or in a list.
+ * Titles and alternative texts, which are the plan's, stand behind other words.
+ */
+const named = /(?<=\/ID\s?|\[|\)\s|\sR\s)\(node(\d{8})\)/g;
 
 /**
  * A PDF that a browser printed, with the names of its elements counted from 0: where the browser begins to count changes
