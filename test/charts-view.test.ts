@@ -76,6 +76,15 @@ describe("a metric over time", () => {
     expect(english.svg).toContain('<title id="metric-chart_m_svg-t" lang="fi">Yksinäisyys</title>');
   });
 
+  test("keeps every sign of its title in what is taken along", async () => {
+    const metrics = `[{ id: m, title: "L'âge \\"x\\" & <b> = #1", unit: "%", direction: up, aim: reach, baseline: { period: 2024, value: 20 }, targets: [{ period: 2029, value: 30 }] }]`;
+    const chart = drawn(ofMetric(await reading({ metrics })));
+
+    const [title] = elementsOf(saved(chart.svgHref)).filter(({ name }) => name === "title");
+
+    expect(title?.text).toBe(`L'âge "x" & <b> = #1`);
+  });
+
   test("can be taken along", async () => {
     const chart = drawn(ofMetric(await reading({ metrics: reach, others: loneliness })));
 
@@ -89,10 +98,10 @@ describe("a metric over time", () => {
         "2029,,,10,\r\n",
     );
     const file = saved(chart.svgHref);
-    expect(file).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" xml:lang="fi" /);
+    expect(file).toMatch(/^<svg xmlns='http:\/\/www\.w3\.org\/2000\/svg' xml:lang='fi' /);
     expect(elementsOf(file).length).toBeGreaterThan(10);
-    for (const href of [chart.svgHref, chart.csvHref])
-      expect(href).toMatch(/^data:[^,]*,[^"'`<>=&#]*$/);
+    expect(chart.svgHref).toMatch(/^data:image\/svg\+xml,[^"`<>&#]*$/);
+    expect(chart.csvHref).toMatch(/^data:[^,]*,[^"'`<>=&#]*$/);
   });
 
   test.each([

@@ -2,7 +2,14 @@
 // where Handlebars' own `strict` is silent. Shared by `npm run generate` and by the templates of plan repositories.
 
 /** Names that templates may call. */
-export const knownHelpers = { say: true, markdown: true, sentence: true, svg: true, escape: true };
+export const knownHelpers = {
+  say: true,
+  markdown: true,
+  sentence: true,
+  svg: true,
+  drawn: true,
+  escape: true,
+};
 
 /** What templates are compiled with. Indentation of partials is never added: it would change the texts. */
 export const compileOptions = {

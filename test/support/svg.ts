@@ -14,7 +14,7 @@ export interface SvgElement {
 // XML 1.0 §2.2, production 2, without the controls that it only discourages.
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 // An ampersand that begins no entity that XML knows.
-const bare = /&(?!(?:amp|lt|gt|quot);)/;
+const bare = /&(?!(?:amp|lt|gt|quot|apos);)/;
 
 /** The elements of an SVG in their order; an error where it is no XML, or not whole. */
 export function elementsOf(svg: string): readonly SvgElement[] {

@@ -625,7 +625,7 @@ return " data-value=\""
 },"81":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
-+ container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
++ container.escapeExpression(helpers.drawn((depth0?.svgHref ?? container.strict(depth0, "svgHref"))))
 + "\" download=\""
 + container.escapeExpression((depth0?.svgName ?? container.strict(depth0, "svgName")))
 + "\">"
@@ -1732,7 +1732,7 @@ return " data-value=\""
 },"9":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
-+ container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
++ container.escapeExpression(helpers.drawn((depth0?.svgHref ?? container.strict(depth0, "svgHref"))))
 + "\" download=\""
 + container.escapeExpression((depth0?.svgName ?? container.strict(depth0, "svgName")))
 + "\">"
@@ -2466,7 +2466,7 @@ return " data-value=\""
 },"72":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
-+ container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
++ container.escapeExpression(helpers.drawn((depth0?.svgHref ?? container.strict(depth0, "svgHref"))))
 + "\" download=\""
 + container.escapeExpression((depth0?.svgName ?? container.strict(depth0, "svgName")))
 + "\">"
@@ -3579,7 +3579,7 @@ return " data-value=\""
 },"75":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
-+ container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
++ container.escapeExpression(helpers.drawn((depth0?.svgHref ?? container.strict(depth0, "svgHref"))))
 + "\" download=\""
 + container.escapeExpression((depth0?.svgName ?? container.strict(depth0, "svgName")))
 + "\">"
@@ -3984,7 +3984,9 @@ return "<figure class=\"chart-figure\" id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\" tabindex=\"0\">"
 + container.escapeExpression(helpers.svg((depth0?.svg ?? container.strict(depth0, "svg"))))
-+ "</section></figure>\n";
++ "</section>"
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(75, depth0, data))
++ "</figure>\n";
 },"132":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
@@ -4223,7 +4225,7 @@ return " data-value=\""
 },"23":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
-+ container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
++ container.escapeExpression(helpers.drawn((depth0?.svgHref ?? container.strict(depth0, "svgHref"))))
 + "\" download=\""
 + container.escapeExpression((depth0?.svgName ?? container.strict(depth0, "svgName")))
 + "\">"
@@ -5834,7 +5836,7 @@ return " data-value=\""
 },"33":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
-+ container.escapeExpression((depth0?.svgHref ?? container.strict(depth0, "svgHref")))
++ container.escapeExpression(helpers.drawn((depth0?.svgHref ?? container.strict(depth0, "svgHref"))))
 + "\" download=\""
 + container.escapeExpression((depth0?.svgName ?? container.strict(depth0, "svgName")))
 + "\">"

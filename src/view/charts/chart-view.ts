@@ -70,7 +70,9 @@ export function chartView(
     description,
     svg,
     table: tableOf(rows, isSortable),
-    svgHref: isOpen ? dataAddress("image/svg+xml", standaloneSvg(chart, language)) : "",
+    svgHref: isOpen
+      ? dataAddress("image/svg+xml", withSingleQuotes(standaloneSvg(chart, language)), parts)
+      : "",
     svgName: `${file}.svg`,
     csvHref: isOpen ? dataAddress("text/csv;charset=utf-8", csvOf(rows, text)) : "",
     csvName: `${file}.csv`,
@@ -105,15 +107,24 @@ function csvOf({ head, body }: Rows, { cells: { none } }: ChartText): string {
 
 const anyHalf = /[\uD800-\uDFFF]/;
 const halves = /\p{Cs}/gu;
-/** What `encodeURI` leaves, and an address without parts, or the attribute around it, must not hold. */
-const left = /['&=#]/;
-const codes = { "'": "%27", "&": "%26", "=": "%3D", "#": "%23" };
+/** What `encodeURI` leaves, and an address without parts must not hold. */
+const parts = { "&": "%26", "#": "%23" };
+/** The same, with what a template would write as an entity, which is longer. */
+const codes = { ...parts, "'": "%27", "=": "%3D" };
+
+/** The same drawing with marks around its attributes that an address holds as they are. */
+function withSingleQuotes(svg: string): string {
+  return svg.replaceAll("'", "&apos;").replaceAll('"', "'");
+}
 
 /** A file inside its own address. Halves of letters, which nobody can write, are left out. */
-function dataAddress(type: string, contents: string): string {
+function dataAddress(
+  type: string,
+  contents: string,
+  coded: Readonly<Record<string, string>> = codes,
+): string {
   let written = encodeURI(anyHalf.test(contents) ? contents.replace(halves, "") : contents);
   // One sign after another: several times as fast as one pattern for them all.
-  if (left.test(written))
-    for (const [sign, code] of Object.entries(codes)) written = written.replaceAll(sign, code);
+  for (const [sign, code] of Object.entries(coded)) written = written.replaceAll(sign, code);
   return `data:${type},${written}`;
 }
