@@ -196,9 +196,9 @@ goals:
       - { id: c, title: "C", schedule: jatkuva, status: in-progress }
 `);
     const reader = await readerOf(plan);
-    const chart = drawn(actionsTimeline(plan.actions, "aikataulu", reader));
+    const chart = drawn(actionsTimeline(plan.actions, "g", reader));
 
-    expect([chart.id, chart.svgName]).toEqual(["aikataulu", "aikataulu.svg"]);
+    expect([chart.id, chart.svgName]).toEqual(["timeline", "timeline-g.svg"]);
     expect(chart.description).toBe("Nyt 1.11.2026. Yhteensä 3: Käynnissä 2 ja Valmis 1.");
     expect(tableOf(chart)).toEqual([
       ["Nimi", "Aikataulu", "Tila"],
@@ -208,7 +208,7 @@ goals:
     ]);
     expect(chart.svg).not.toContain("ei aikataulua");
     expect(drawnIn(chart.svg, "path", "f-busy")).toHaveLength(2);
-    expect(actionsTimeline([], "aikataulu", reader)).toBeNull();
+    expect(actionsTimeline([], "g", reader)).toBeNull();
   });
 
   test("is one of documents, and a circle of the tasks of the year", async () => {

@@ -103,7 +103,7 @@ const mostInTimeline = 30;
 function timelineOf({ goals, id }: FocusArea, reader: Reader): ChartView | null {
   const actions = [...new Set(goals.flatMap((goal) => goal.actions))];
   if (actions.length > mostInTimeline) return null;
-  return actionsTimeline(actions, `timeline-${id}`, reader);
+  return actionsTimeline(actions, id, reader);
 }
 
 /** The phenomena of a focus area, in the order of the plan. */

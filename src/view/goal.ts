@@ -89,7 +89,7 @@ export function goalPage(
     beside: metrics.filter(({ isResult }) => !isResult).map(({ row }) => row),
     ...(view.approvals.length === 0 ? planDecision(reader) : { decidedWithPlan: "" }),
     story: storyOf(goal, reader),
-    timeline: actionsTimeline(goal.actions, "timeline", reader),
+    timeline: actionsTimeline(goal.actions, goal.id, reader),
     results: reader.text.results.labels,
     focusArea,
     phenomenon: goal.phenomenon === undefined ? null : itemOf(goal.phenomenon, reader),

@@ -15,15 +15,16 @@ import { statusChip } from "../status.ts";
 import { titleWords, wordsOr } from "../words.ts";
 import { chartView, type ChartView } from "./chart-view.ts";
 
-/** When actions are done; `id` stands once in the page. Null where none has a time. */
+/** When the actions of something (by its id) are done; stands once in a page. Null where none has a time. */
 export function actionsTimeline(
   actions: readonly Action[],
-  id: string,
+  of: string,
   reader: Reader,
 ): ChartView | null {
   const entries = actions.map((action) => actionEntry(action, reader));
   const groups = [{ heading: "", entries }];
-  return timelineOf(groups, { id, title: reader.text.charts.page.actions }, reader);
+  const place = { id: "timeline", file: `timeline-${of}`, title: reader.text.charts.page.actions };
+  return timelineOf(groups, place, reader);
 }
 
 function actionEntry(action: Action, reader: Reader): TimelineEntry {
@@ -55,7 +56,8 @@ export function documentsTimeline(reader: Reader): ChartView | null {
       documents.filter((one) => !isSubPlan(one)),
     ),
   ];
-  return timelineOf(groups, { id: "documents-timeline", title: charts.page.documents }, reader);
+  const id = "documents-timeline";
+  return timelineOf(groups, { id, file: id, title: charts.page.documents }, reader);
 }
 
 const workOfDocuments: Readonly<Record<string, Work>> = {
@@ -85,7 +87,7 @@ interface Group {
 
 function timelineOf(
   groups: readonly Group[],
-  { id, title }: { readonly id: string; readonly title: string },
+  { id, file, title }: { readonly id: string; readonly file: string; readonly title: string },
   reader: Reader,
 ): ChartView | null {
   const { asOf, text } = reader;
@@ -93,7 +95,7 @@ function timelineOf(
   if (entries.every(({ from, to }) => from === undefined && to === undefined)) return null;
   const today = { period: dateWords(asOf, reader), at: endOfDay(asOf) };
   const chart = timeline({ title, idPrefix: `${id}_svg`, groups, today }, text.charts);
-  return chartView(chart, { id, titleLang: "", file: id, isOpen: true }, reader);
+  return chartView(chart, { id, titleLang: "", file, isOpen: true }, reader);
 }
 
 /** The ends of a period as decimal years; what is open is left out. */
