@@ -16,8 +16,19 @@ export function aimOf(metric: Metric): Aim | undefined {
   return hasTargets(metric) ? "reach" : undefined;
 }
 
+// A look at all values for each of a thousand groups would take the square of their number.
+const yesNo = new WeakMap<Metric, boolean>();
+
 /** Whether the values are yes and no: they have no unit, no direction and no baseline. */
 export function isYesNo(metric: Metric): boolean {
+  const known = yesNo.get(metric);
+  if (known !== undefined) return known;
+  const answer = hasYesOrNo(metric);
+  yesNo.set(metric, answer);
+  return answer;
+}
+
+function hasYesOrNo(metric: Metric): boolean {
   const { aim, baseline, targets } = metric.data;
   if (aim === "milestone" || typeof baseline?.value === "boolean") return true;
   if (targets?.some(({ value }) => typeof value === "boolean") === true) return true;
