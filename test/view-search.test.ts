@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Language } from "../src/base/language.ts";
 import type { SearchEntry } from "../src/view/search.ts";
 import { pageOf, planOf, viewOf } from "./support/analysed.ts";
 
@@ -10,9 +11,12 @@ municipalities:
   - { id: jkl, area: KU179, focusAreas: ["Nuoret"], participation: "Kommentoi **kahdesti**.", supportNeeds: [{ need: "Koulutusta", answer: "Kaksi päivää" }] }
 `;
 
-async function entriesOf(text: string): Promise<readonly SearchEntry[]> {
-  const [index] = [...(await viewOf(await planOf(text))).searchIndexes()];
-  return index?.entries ?? [];
+async function entriesOf(
+  text: string,
+  languages: readonly [Language, ...Language[]] = ["fi"],
+): Promise<readonly SearchEntry[]> {
+  const indexes = [...(await viewOf(await planOf(text), languages)).searchIndexes()];
+  return indexes.at(-1)?.entries ?? [];
 }
 
 describe("what can be found", () => {
@@ -43,6 +47,21 @@ describe("what can be found", () => {
 
     expect(textOf.get("Toimenpide")).toBe("Kerrotaan. Jyväskylä");
     expect(textOf.get("Tavoite")).toBe("Saaren koulu");
+  });
+
+  test("has the names that a municipality, its parties and places have in other languages", async () => {
+    const named = yaml.replace(
+      '"Jyväskylän kaupunki"',
+      '{ fi: "Jyväskylän kaupunki", sv: "Jyväskylä stad" }',
+    );
+    const plan = named.replaceAll("KU179", "KU529");
+    const textOf = new Map(
+      (await entriesOf(plan, ["fi", "sv"])).map((one) => [one.kind, one.text]),
+    );
+
+    expect(textOf.get("Kommun")).toMatch(/^Naantali Jyväskylä stad Jyväskylän kaupunki /);
+    expect(textOf.get("Åtgärd")).toBe("Kerrotaan. Nådendal Naantali");
+    expect(textOf.get("Ansvarig")).toBe("Jyväskylän kaupunki");
   });
 
   test("has no municipalities where nothing is told of any", async () => {

@@ -2,9 +2,10 @@ import { compare } from "../base/compare.ts";
 import type { PlaceData, TextData, UpdateData } from "../plan/generated/data.ts";
 import type { AnyEntryData, Entry } from "../plan/entry.ts";
 import type { Metric } from "../plan/plan.ts";
-import { areaTitle } from "./indicators/area-figure.ts";
+import { municipalityName } from "./municipalities/municipality.ts";
 import type { Municipality } from "./municipalities/municipality-list.ts";
 import type { Reader } from "./reader.ts";
+import { areaNames, placeNames, titlesIn } from "./search-names.ts";
 import { titleWords, wordsOrNone } from "./words.ts";
 
 /** Letters of one entry's text that are looked through and of which a part is shown. */
@@ -21,28 +22,35 @@ export function searchText(entry: Entry<unknown>, reader: Reader): string {
   const names = [
     ...(data.aliases ?? []),
     ...metricsOf(entry).map((one) => metricName(one, reader)),
-    ...(data.places ?? []).map((place) => placeName(place, reader)),
+    ...(data.places ?? []).flatMap((place) => placeNames(place, reader)),
+    ...(entry.collection === "actors" ? otherTitles(entry, reader) : []),
   ];
   return joined([...said, ...names]);
 }
 
-/** What a municipality says of itself and asks for, and the names of its parties. */
-export function municipalityText({ entry, actors }: Municipality, reader: Reader): string {
+/** What a municipality is called in other languages, says of itself and asks for, and the names of its parties. */
+export function municipalityText(municipality: Municipality, reader: Reader): string {
+  const { key, entry, actors } = municipality;
   const { participation, focusAreas = [], supportNeeds = [] } = entry?.data ?? {};
   const needs = supportNeeds.flatMap(({ need, answer }) => [need, answer]);
   const texts = [...focusAreas, participation, ...needs];
   const said = texts.flatMap((text) => wordsOrNone(text, reader)?.text ?? []);
-  return joined([...actors.map((actor) => titleWords(actor, reader).text), ...said]);
+  const shown = municipalityName(municipality, reader).text;
+  const names = new Set([...titlesIn(entry?.data.title), ...areaNames(key, reader)]);
+  const parties = actors.flatMap((actor) => [
+    titleWords(actor, reader).text,
+    ...otherTitles(actor, reader),
+  ]);
+  return joined([...[...names].filter((name) => name !== shown), ...parties, ...said]);
+}
+
+function otherTitles(actor: Entry<unknown>, reader: Reader): readonly string[] {
+  const shown = titleWords(actor, reader).text;
+  return titlesIn((actor.data as AnyEntryData).title).filter((title) => title !== shown);
 }
 
 function joined(texts: readonly string[]): string {
   return withoutMarks(texts.join(" ").slice(0, 2 * longest)).slice(0, longest);
-}
-
-function placeName(place: PlaceData, reader: Reader): string {
-  if (typeof place === "string") return areaTitle(place, reader).text;
-  const own = wordsOrNone(place.title, reader)?.text;
-  return own ?? areaTitle(String(place.area ?? ""), reader).text;
 }
 
 /** Fields of any collection that hold what people read. */
