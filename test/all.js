@@ -20,18 +20,19 @@ const sideBySide = [
     { name: "types of the site's scripts", command: ["tsc", "-p", "src/browser"] },
     { name: "unused code", command: ["knip"] },
   ],
-  [tests("tests in a browser", "browser", ["--maxWorkers=50%"])],
-  [{ ...tests("tests and coverage", "unit", ["--coverage"]), isShownAtOnce: true }],
+  [tests("tests in a browser", ["browser"], ["--maxWorkers=50%"])],
+  [{ ...tests("tests and coverage", ["unit", "mocked"], ["--coverage"]), isShownAtOnce: true }],
 ];
 
 let passed = 0;
 let failed = 0;
 
-/** The tests of a project of vitest; `results` is where it counts them. */
-function tests(name, project, args) {
-  const results = join(tmpdir(), `hyte-test-${process.pid}-${project}.json`);
+/** The tests of projects of vitest; `results` is where it counts them. */
+function tests(name, projects, args) {
+  const results = join(tmpdir(), `hyte-test-${process.pid}-${projects[0]}.json`);
+  const chosen = projects.flatMap((project) => ["--project", project]);
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${results}`];
-  return { name, command: ["vitest", "run", "--project", project, ...args, ...reporters], results };
+  return { name, command: ["vitest", "run", ...chosen, ...args, ...reporters], results };
 }
 
 /** The exit code; what a step says is shown when it has ended, so that steps do not speak at once. */
