@@ -50,7 +50,9 @@ export function isOutput(word: string): word is OutputId {
 
 function formatsOf(asked: string | undefined): readonly OutputId[] | undefined {
   if (asked === undefined) return undefined;
-  const words = [...new Set(wordsOf(asked).flatMap((word) => (word === "all" ? usual() : word)))];
+  const words = [
+    ...new Set(wordsOf(asked).flatMap((word) => (word === "all" ? usualFormats() : word))),
+  ];
   const formats = words.filter(isOutput);
   if (formats.length > 0 && formats.length === words.length) return formats;
   const known = [...Object.keys(outputs), "all"].join(", ");
@@ -61,7 +63,8 @@ function formatsOf(asked: string | undefined): readonly OutputId[] | undefined {
   });
 }
 
-function usual(): readonly OutputId[] {
+/** What `all` stands for. */
+export function usualFormats(): readonly OutputId[] {
   return Object.keys(outputs)
     .filter(isOutput)
     .filter((word) => !besides.has(word));

@@ -10,6 +10,12 @@ interface Told {
   readonly language: Language;
 }
 
+/** A site that is looked at, and the command that would make it anew. */
+interface Looked {
+  readonly shown: string;
+  readonly again: string;
+}
+
 /**
  * `hyte build --check`: names what a build would change, one path a line; 1 when there is anything. `asBefore` compares
  * with what the site would be if the commit that it names were still the last: where that changes nothing, the plan is
@@ -17,7 +23,7 @@ interface Told {
  */
 export async function sayStale(
   changes: Changes,
-  { shown }: SiteFolder,
+  { shown, again }: Looked,
   { console, language }: Told,
   asBefore: () => Promise<Changes>,
 ): Promise<ExitCode> {
@@ -29,7 +35,7 @@ export async function sayStale(
   for (const path of paths) console.out(`${shown}/${path}\n`);
   const isSame = pathsOf(await asBefore()).length === 0;
   const said = isSame ? onlyOrigin : stale;
-  console.err(`${said(shown)[language]}\n`);
+  console.err(`${said(shown, again)[language]}\n`);
   return exit.findings;
 }
 
@@ -59,18 +65,18 @@ function fresh(site: string): Translated {
   };
 }
 
-function stale(site: string): Translated {
+function stale(site: string, again: string): Translated {
   return {
-    fi: `Sivusto ${site} ei ole ajan tasalla: yllä luetellut tiedostot muuttuisivat. Tee se uudelleen: hyte build --out ${site}`,
-    sv: `Webbplatsen ${site} är inte aktuell: filerna ovan skulle ändras. Gör den på nytt: hyte build --out ${site}`,
-    en: `The site ${site} is not up to date: the files listed above would change. Build it again: hyte build --out ${site}`,
+    fi: `Sivusto ${site} ei ole ajan tasalla: yllä luetellut tiedostot muuttuisivat. Tee se uudelleen: ${again}`,
+    sv: `Webbplatsen ${site} är inte aktuell: filerna ovan skulle ändras. Gör den på nytt: ${again}`,
+    en: `The site ${site} is not up to date: the files listed above would change. Build it again: ${again}`,
   };
 }
 
-function onlyOrigin(site: string): Translated {
+function onlyOrigin(site: string, again: string): Translated {
   return {
-    fi: `Sivustossa ${site} vain tieto suunnitelman viimeisimmästä muutoksesta voi olla vanha. Vie ensin suunnitelma versionhallintaan (git commit), tee sitten sivusto ja vie se omana muutoksenaan.`,
-    sv: `På webbplatsen ${site} kan bara uppgiften om planens senaste ändring vara gammal. Spara först planen i versionshanteringen (git commit), gör sedan webbplatsen och spara den som en egen ändring.`,
-    en: `In the site ${site} perhaps only what it says of the plan's last change is old. Commit the plan first, then build the site and commit it as a change of its own.`,
+    fi: `Sivustossa ${site} vain tieto suunnitelman viimeisimmästä muutoksesta voi olla vanha. Vie ensin suunnitelma versionhallintaan (git commit), tee sitten sivusto ja vie se omana muutoksenaan: ${again}`,
+    sv: `På webbplatsen ${site} kan bara uppgiften om planens senaste ändring vara gammal. Spara först planen i versionshanteringen (git commit), gör sedan webbplatsen och spara den som en egen ändring: ${again}`,
+    en: `In the site ${site} perhaps only what it says of the plan's last change is old. Commit the plan first, then build the site and commit it as a change of its own: ${again}`,
   };
 }

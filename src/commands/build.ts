@@ -11,6 +11,7 @@ import { writeChanges } from "../write/write-changes.ts";
 import { type Analysis, analyse } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
 import { publishedAt } from "./base-url.ts";
+import { buildAgain } from "./build-again.ts";
 import { type BuildOptions, buildOptions } from "./build-options.ts";
 import { analysisOf } from "./build-part.ts";
 import {
@@ -59,7 +60,12 @@ export async function build(host: Host, { argument, options }: Arguments): Promi
   const site = await renderSite(source);
   await sayNotes(site, host, text.language);
   const changes = changesOf(site.files, site.origin, folder.files, old);
-  if (asked.check) return sayStale(changes, folder, told, () => changesAsBefore(source, folder));
+  if (asked.check) {
+    const { languages } = analysis.plan.settings;
+    const again = buildAgain({ folder: folder.shown, origin: site.origin, project, languages });
+    const looked = { shown: folder.shown, again };
+    return sayStale(changes, looked, told, () => changesAsBefore(source, folder));
+  }
   writeChanges(changes, folder.files, old);
   sayDone(changes, folder, host, text);
   return exit.clean;

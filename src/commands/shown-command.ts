@@ -9,6 +9,6 @@ export function shownCommand(
 }
 
 /** Quotes where the words would fall apart, that every shell understands. */
-function quoted(folder: string): string {
+export function quoted(folder: string): string {
   return /\s/.test(folder) ? JSON.stringify(folder) : folder;
 }
