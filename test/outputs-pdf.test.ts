@@ -8,6 +8,7 @@ import { nodePrintPage } from "../src/host/node-browser.ts";
 import { settings } from "./support/analysed.ts";
 import { documentTools, fileOf, toldReport, toldText } from "./support/documents.ts";
 import { mallila } from "./support/mallila.ts";
+import { printedPdf } from "./support/printed-pdf.ts";
 import { type Outcome, run } from "./support/run.ts";
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
@@ -146,6 +147,29 @@ describe("without Typst", () => {
     expect(html).toContain('<a href="https://example.org/#a">hyvä</a>');
     expect(html).not.toMatch(/<script|<link|<img|href="javascript|src=/);
     expect(html).toMatch(/<html lang="fi">/);
+  });
+
+  test("its contents have the pages on which the headings were when it was printed first", async () => {
+    const pages: string[] = [];
+    const documents = documentTools({
+      printPage: () =>
+        Promise.resolve((html: string) => {
+          pages.push(html);
+          return Promise.resolve(printedPdf({ tree: { 4: [8, 7] }, headings: { h1: 7, h2: 8 } }));
+        }),
+    });
+
+    const { code, err } = await run("build --format pdf --lang fi", hostileTree, { documents });
+
+    expect(code, err).toBe(0);
+    const numbers = pages.map((html) =>
+      [...html.matchAll(/<a href="#(h\d+)"><span>.*?<\/span> <span class="page">(.*?)</g)].map(
+        ([, id, page]) => `${id} ${page}`,
+      ),
+    );
+    expect(numbers).toHaveLength(2);
+    expect(numbers[0]?.slice(0, 3)).toEqual(["h1 ", "h2 ", "h3 "]);
+    expect(numbers[1]?.slice(0, 3)).toEqual(["h1 2", "h2 1", "h3 "]);
   });
 
   test("and without a browser it says what to install", async () => {

@@ -1,10 +1,19 @@
+import type { Words } from "../view/words.ts";
 import type { Block, Fact, ListBlock, Run, Runs, TableBlock } from "./document/block.ts";
 import type { DocumentBody } from "./document/report-blocks.ts";
 import { cleanText } from "./document/runs.ts";
+import type { HeadingPages } from "./pdf-contents.ts";
 import { escapeHtml } from "./prose-html.ts";
 
-/** A report as one page of HTML for a browser to print: nothing in it runs, and nothing is asked for. */
-export function printedPage({ report, blocks }: DocumentBody, styles: string): string {
+/**
+ * A report as one page of HTML for a browser to print: nothing in it runs, and nothing is asked for. `pages`: where it has
+ * been printed before, on which pages its headings were; the numbers take no more room than their absence.
+ */
+export function printedPage(
+  { report, blocks }: DocumentBody,
+  styles: string,
+  pages: HeadingPages = new Map(),
+): string {
   const title = cleanText(report.title.text);
   const organisation = cleanText(report.organisation.text);
   const ids = headingIds(blocks);
@@ -12,13 +21,17 @@ export function printedPage({ report, blocks }: DocumentBody, styles: string): s
     `<!doctype html><html lang="${report.language}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${escapeHtml(title)}</title><style>${styles}\n${marginBoxes(title, organisation, report.words.page)}</style></head><body>`,
-    `<header><p>${escapeHtml(organisation)}</p><h1>${escapeHtml(title)}</h1><p>${escapeHtml(report.stage.words.text)}</p>`,
+    `<header><p${langOf(report.organisation)}>${escapeHtml(organisation)}</p><h1${langOf(report.title)}>${escapeHtml(title)}</h1><p>${escapeHtml(report.stage.words.text)}</p>`,
     ...report.notices.map((notice) => noticeHtml(notice.title, escapeHtml(notice.text))),
     ...[...report.origin, report.words.madeWith].map((line) => `<p>${escapeHtml(line)}</p>`),
-    `</header><nav><h2>${escapeHtml(report.words.contents)}</h2><ul>${contents(blocks, ids)}</ul></nav>`,
+    `</header><nav><h2>${escapeHtml(report.words.contents)}</h2><ul>${contents(blocks, ids, pages)}</ul></nav>`,
     ...blocks.map((block) => htmlOf(block, ids)),
     "</body></html>",
   ].join("\n");
+}
+
+function langOf({ lang }: Words): string {
+  return lang === "" ? "" : ` lang="${escapeHtml(lang)}"`;
 }
 
 type Ids = ReadonlyMap<Block, string>;
@@ -28,13 +41,14 @@ function headingIds(blocks: readonly Block[]): Ids {
   return new Map(headings.map((block, index) => [block, `h${index + 1}`]));
 }
 
-function contents(blocks: readonly Block[], ids: Ids): string {
+function contents(blocks: readonly Block[], ids: Ids, pages: HeadingPages): string {
   return blocks
-    .map((block) =>
-      block.kind === "heading" && block.level <= 3
-        ? `<li class="level-${block.level}"><a href="#${ids.get(block) ?? ""}">${plain(block.runs)}</a></li>`
-        : "",
-    )
+    .map((block) => {
+      if (block.kind !== "heading" || block.level > 3) return "";
+      const id = ids.get(block) ?? "";
+      const page = pages.get(id) ?? "";
+      return `<li class="level-${block.level}"><a href="#${id}"><span>${plain(block.runs)}</span> <span class="page">${page}</span></a></li>`;
+    })
     .join("");
 }
 

@@ -2,6 +2,7 @@ import { UserError } from "../base/errors.ts";
 import type { SiteView } from "../view/site.ts";
 import { type DocumentBody, documentBodies } from "./document/report-blocks.ts";
 import type { CustomTemplates, Means, Output, RenderedFile } from "./output.ts";
+import { headingPages } from "./pdf-contents.ts";
 import { withFixedIds } from "./pdf-ids.ts";
 import { printedPage } from "./pdf-page.ts";
 import { pdfReport } from "./pdf-report.ts";
@@ -42,7 +43,9 @@ async function maker(means: Means): Promise<MakePdf> {
   if (print === undefined) throw nothingThere();
   const styles = means.template("pdf/report.css");
   return async (body) => {
-    const printed = await print(printedPage(body, styles));
+    // Only what is printed tells on which page a heading is: the contents get their numbers in a second printing.
+    const pages = headingPages(await print(printedPage(body, styles)));
+    const printed = await print(printedPage(body, styles, pages));
     return withFixedIds(withFixedTimes(printed, body.report.day));
   };
 }
