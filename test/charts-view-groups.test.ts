@@ -233,4 +233,22 @@ tasks:
     const none = await readerOf(await planOf(""));
     expect([documentsTimeline(none), yearCircle(none)]).toEqual([null, null]);
   });
+
+  test("says of a document without a state or a time what is missing, not that nothing is known", async () => {
+    const reader = await readerOf(
+      await planOf(`
+documents:
+  - { id: d, title: "Osa", kind: sub-plan, validity: 2024–2025 }
+  - { id: e, title: "Toinen", kind: sub-plan }
+`),
+    );
+    const chart = drawn(documentsTimeline(reader));
+
+    expect(chart.description).toBe("Nyt 1.11.2026. Osasuunnitelmat (2): tilaa ei ole merkitty 2.");
+    expect(tableOf(chart).slice(1)).toEqual([
+      ["Osa", "Osasuunnitelmat", "2024–2025", "–"],
+      ["Toinen", "Osasuunnitelmat", "ei voimassaoloaikaa", "–"],
+    ]);
+    expect(chart.svg).not.toContain("aikataulu");
+  });
 });

@@ -92,10 +92,10 @@ export function timelineDescription({ groups, today }: TimelineData, text: Chart
 }
 
 /** How many are in each state, in the order in which the states come: the entries themselves stand in the table. */
-function statesOf(entries: readonly DrawnEntry[], { cells }: ChartText): readonly string[] {
+function statesOf(entries: readonly DrawnEntry[], { timeline }: ChartText): readonly string[] {
   const counts = new Map<string, number>();
   for (const { status } of entries) {
-    const state = status === "" ? cells.missing : status;
+    const state = status === "" ? timeline.noState : status;
     counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return [...counts].map(([state, count]) => `${state} ${String(count)}`);

@@ -99,6 +99,7 @@ export const chartsEn: ChartText = {
         ? `In all ${number(entries)}: ${states}.`
         : `${heading} (${number(entries)}): ${states}.`,
     today: (date) => `Now ${date}`,
+    noState: "status not stated",
   },
   circle: {
     months: englishMonths,
@@ -117,6 +118,7 @@ export const chartsEn: ChartText = {
     areas: (title, period) => `${title}: by area (${period})`,
     actions: "Schedule of the actions",
     documents: "Validity of the documents",
+    noValidity: "no period of validity",
     year: "The year at a glance",
     difference: "Gap",
     ratio: "Ratio",

@@ -115,6 +115,7 @@ export const chartsFi: ChartText = {
         ? `Yhteensä ${number(entries)}: ${states}.`
         : `${heading} (${number(entries)}): ${states}.`,
     today: (date) => `Nyt ${date}`,
+    noState: "tilaa ei ole merkitty",
   },
   circle: {
     months,
@@ -146,6 +147,7 @@ export const chartsFi: ChartText = {
     areas: (title, period) => `${title}: alueittain (${period})`,
     actions: "Toimenpiteiden aikataulu",
     documents: "Asiakirjojen voimassaolo",
+    noValidity: "ei voimassaoloaikaa",
     year: "Vuosikello",
     difference: "Ero",
     ratio: "Suhde",

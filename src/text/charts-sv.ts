@@ -113,6 +113,7 @@ export const chartsSv: ChartText = {
         ? `Sammanlagt ${number(entries)}: ${states}.`
         : `${heading} (${number(entries)}): ${states}.`,
     today: (date) => `Nu ${date}`,
+    noState: "status inte antecknad",
   },
   circle: {
     months,
@@ -144,6 +145,7 @@ export const chartsSv: ChartText = {
     areas: (title, period) => `${title}: efter område (${period})`,
     actions: "Åtgärdernas tidsplan",
     documents: "Dokumentens giltighetstid",
+    noValidity: "ingen giltighetstid",
     year: "Årsklocka",
     difference: "Skillnad",
     ratio: "Kvot",

@@ -81,6 +81,8 @@ export interface PageText {
   readonly areas: (title: string, period: string) => string;
   readonly actions: string;
   readonly documents: string;
+  /** Of a document that does not say when it holds. */
+  readonly noValidity: string;
   readonly year: string;
   /** Names of series: the width of a gap, one side by the other, all people. */
   readonly difference: string;
@@ -148,6 +150,8 @@ export interface TimelineText {
   /** A kind ("" for what has none), how many there are of it, and of those in each state: `states` is already a list. */
   readonly group: (heading: string, entries: number, states: string) => string;
   readonly today: (date: string) => string;
+  /** The state of an entry that has none. */
+  readonly noState: string;
 }
 
 export interface CircleText {

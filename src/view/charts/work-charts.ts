@@ -74,7 +74,8 @@ function documentEntry(document: Document, reader: Reader): TimelineEntry {
   return {
     title: titleWords(document, reader).text,
     ...spanOf(written),
-    period: periodWords(written, reader),
+    period:
+      written === undefined ? reader.text.charts.page.noValidity : periodWords(written, reader),
     work: workOfDocuments[status ?? ""] ?? "none",
     status: status === undefined ? "" : enumWord("document.status", status, reader),
   };
