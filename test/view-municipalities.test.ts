@@ -223,6 +223,7 @@ describe("municipalities have pages", () => {
     });
 
     expect(pathsOf(view, "municipality")).toEqual(["fi/municipalities/ku179.html"]);
+    expect(pageOf(view, "municipalities").intro).toMatch(/^Suunnitelmassa on tietoa \d kunnasta/);
     expect(pageOf(view, "municipalities").rows).toMatchObject([
       {
         item: { words: { text: "Jyväskylä" }, href: "municipalities/ku179.html" },

@@ -48,7 +48,7 @@ export const placesEn: PlacesText = {
     yearCircle: "The annual cycle",
   },
   intro: (count) =>
-    `The area has ${counted(count, "municipality", "municipalities")}. The page of each shows its figures beside those of the area and the whole country, its own focus areas, and what is done there under this plan.`,
+    `The plan has information on ${counted(count, "municipality", "municipalities")}. The page of each shows its figures beside those of the area and the whole country, its own focus areas, and what is done there under this plan.`,
   indicators: (count) => counted(count, "indicator", "indicators"),
   needs: (count) => counted(count, "need for support", "needs for support"),
   description: (municipality) =>

@@ -48,7 +48,7 @@ export const placesFi: PlacesText = {
     yearCircle: "Vuosikello",
   },
   intro: (count) =>
-    `Alueen ${counted(count, "kunta", "kuntaa")}. Kunnan sivulla ovat sen luvut alueen ja koko maan rinnalla, sen omat painopisteet ja se, mitä kunnassa tehdään tämän suunnitelman mukaan.`,
+    `Suunnitelmassa on tietoa ${counted(count, "kunnasta", "kunnasta")}. Kunnan sivulla ovat sen luvut alueen ja koko maan rinnalla, sen omat painopisteet ja se, mitä kunnassa tehdään tämän suunnitelman mukaan.`,
   indicators: (count) => counted(count, "indikaattori", "indikaattoria"),
   needs: (count) => counted(count, "tuen tarve", "tuen tarvetta"),
   description: (municipality) =>

@@ -48,7 +48,7 @@ export const placesSv: PlacesText = {
     yearCircle: "Årsklockan",
   },
   intro: (count) =>
-    `Området har ${counted(count, "kommun", "kommuner")}. Varje kommuns sida visar dess siffror bredvid områdets och hela landets, dess egna insatsområden och vad som görs i kommunen enligt planen.`,
+    `Planen har uppgifter om ${counted(count, "kommun", "kommuner")}. Varje kommuns sida visar dess siffror bredvid områdets och hela landets, dess egna insatsområden och vad som görs i kommunen enligt planen.`,
   indicators: (count) => counted(count, "indikator", "indikatorer"),
   needs: (count) => `${number(count)} stödbehov`,
   description: (municipality) =>
