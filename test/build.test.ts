@@ -150,7 +150,7 @@ describe("hyte build", () => {
 
     expect(second.code).toBe(1);
     expect(second.out).toContain("ei ole yhtään toimenpidettä");
-    expect(second.err).toContain("Entinen raportti on tallella");
+    expect(second.err).toContain("Mitään ei muutettu.");
     expect(text(second.files, "site/fi/goals/uni.html")).toContain("enemmän");
   });
 

@@ -104,7 +104,7 @@ export const en: Text = {
       files: (written, unchanged, removed) =>
         `${counted(written, "file", "files")} written, ${number(unchanged)} unchanged, ${number(removed)} removed.`,
       refused: (errors) =>
-        `No report was made, because the plan has ${counted(errors, "error", "errors")}. The earlier report is untouched.`,
+        `No report was made, because the plan has ${counted(errors, "error", "errors")}. Nothing was changed.`,
     },
     init: {
       created: (path) => `Created ${path}`,

@@ -104,7 +104,7 @@ export const fi: Text = {
       files: (written, unchanged, removed) =>
         `${counted(written, "tiedosto", "tiedostoa")} kirjoitettu, ${number(unchanged)} ennallaan, ${number(removed)} poistettu.`,
       refused: (errors) =>
-        `Raporttia ei tehty, koska suunnitelmassa on ${counted(errors, "virhe", "virhettä")}. Entinen raportti on tallella.`,
+        `Raporttia ei tehty, koska suunnitelmassa on ${counted(errors, "virhe", "virhettä")}. Mitään ei muutettu.`,
     },
     init: {
       created: (path) => `Luotu ${path}`,

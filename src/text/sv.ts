@@ -103,7 +103,7 @@ export const sv: Text = {
       files: (written, unchanged, removed) =>
         `${counted(written, "fil skrevs", "filer skrevs")}, oförändrade: ${number(unchanged)}, borttagna: ${number(removed)}.`,
       refused: (errors) =>
-        `Rapporten skapades inte, eftersom planen innehåller ${number(errors)} fel. Den tidigare rapporten finns kvar.`,
+        `Rapporten skapades inte, eftersom planen innehåller ${number(errors)} fel. Ingenting ändrades.`,
     },
     init: {
       created: (path) => `Skapade ${path}`,
