@@ -57,7 +57,7 @@ tasks: [{ id: t, title: "T", owners: [{ actor: kunta }] }]
     expect(pageOf(view, "actor", "ryhma.html").tables[0]?.anchor).toBe("takes-part");
   });
 
-  test("are listed by sector, with what they answer for", async () => {
+  test("are listed by sector, with how much they take part in", async () => {
     const view = await viewOf(await planOf(yaml));
 
     const lists = pageOf(view, "actors").sectors;
@@ -68,8 +68,10 @@ tasks: [{ id: t, title: "T", owners: [{ actor: kunta }] }]
       ["Kunta", ["1 toimenpide"]],
       ["Muut", ["1 tavoite, 1 toimenpide", ""]],
     ]);
-    // The last one answers for nothing.
-    expect(pageOf(view, "actors").frame.description).toContain("jos se vastaa niistä");
+    // The counts are of all that a party takes part in; the last one does in nothing.
+    expect(pageOf(view, "actors").frame.description).toContain(
+      "monessako se on vastuutahona tai yhteistyötahona.",
+    );
   });
 
   test("that are unknown keep the id that was written", async () => {

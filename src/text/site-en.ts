@@ -36,7 +36,7 @@ export const siteEn: SiteText = {
     actions: "Actions",
     actors: "Responsible parties",
     actorsIntro:
-      "The parties that the plan names. Each line says how many goals and actions the party is responsible for, where there are any. Each has a page of its own that gathers all it is responsible for.",
+      "The parties that the plan names. Each line says in how many goals and actions the party takes part, as responsible or as a partner, where there are any. Each has a page of its own that shows what it is responsible for and what it takes part in.",
     otherActors: "Others",
     metrics: "Metrics",
     metric: "Metric",

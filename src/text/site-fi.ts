@@ -35,7 +35,7 @@ export const siteFi: SiteText = {
     actions: "Toimenpiteet",
     actors: "Vastuutahot",
     actorsIntro:
-      "Suunnitelmassa mainitut tahot. Rivillä näkyy, monestako tavoitteesta ja toimenpiteestä taho vastaa, jos se vastaa niistä. Jokaisella on oma sivu, johon on koottu kaikki sen vastuulla oleva.",
+      "Suunnitelmassa mainitut tahot. Jos taho on mukana tavoitteissa tai toimenpiteissä, rivillä näkyy, monessako se on vastuutahona tai yhteistyötahona. Jokaisella on oma sivu, jolla näkyy, mistä se vastaa ja missä se on mukana.",
     otherActors: "Muut",
     metrics: "Mittarit",
     metric: "Mittari",

@@ -35,7 +35,7 @@ export const siteSv: SiteText = {
     actions: "Åtgärder",
     actors: "Ansvariga",
     actorsIntro:
-      "De parter som nämns i planen. På raden står hur många mål och åtgärder parten ansvarar för, om den ansvarar för några. Var och en har en egen sida som samlar allt den ansvarar för.",
+      "De parter som nämns i planen. På raden står i hur många mål och åtgärder parten är med, som ansvarig eller samarbetspart, om den är med i några. Var och en har en egen sida som visar vad den ansvarar för och vad den deltar i.",
     otherActors: "Övriga",
     metrics: "Mätare",
     metric: "Mätare",
