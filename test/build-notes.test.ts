@@ -80,13 +80,16 @@ describe("what is told of documents", () => {
   test("which characters the typeface of the PDF lacks, and under which heading", async () => {
     const tree = {
       ...config,
-      "plan/a.yaml": `goals: [{ id: g, title: "Ilo", description: "Hyvä 漢 mieli" }]\n`,
+      "plan/a.yaml": `goals: [{ id: g, title: "Ilo", description: "Hyvä 漢 mieli 👩\u200d👧" }]\n`,
     };
 
     const { code, err } = await run("build --format pdf --lang fi", tree);
 
     expect(code).toBe(0);
     expect(err).toContain("plan.fi.pdf on merkkejä");
-    expect(err).toContain("U+6F22 (”Tavoite: Ilo”)");
+    expect(err.match(/”Tavoite: Ilo”/g)).toHaveLength(1);
+    for (const sign of ["漢 U+6F22", "👩 U+1F469", "👧 U+1F467"]) expect(err).toContain(sign);
+    // A joiner is nothing that anybody sees.
+    expect(err).not.toContain("U+200D");
   });
 });

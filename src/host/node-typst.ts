@@ -43,6 +43,9 @@ const quoted = /`\\?"((?:\\+u\{[0-9a-f]+\}|[^"`\\])+)\\?"`/g;
 /** What stands for a character that cannot be shown. */
 const instead = "\uFFFD";
 
+/** What joins the parts of a drawn sign, or chooses its form, is nothing that anybody would miss. */
+const unseen = /^\p{Default_Ignorable_Code_Point}+$/u;
+
 /** Makes a document; characters that no typeface has, or that PDF/UA forbids, are shown as such. */
 function readable(
   report: string,
@@ -70,6 +73,10 @@ function replaced(report: string, message: string, unshown: (characters: string)
     const [first] = diagnostic.matchAll(quoted);
     if (first === undefined) continue;
     const characters = unescaped(first[1] ?? instead);
+    if (unseen.test(characters)) {
+      text = text.replaceAll(characters, "");
+      continue;
+    }
     unshown(characters);
     text = text.replaceAll(characters, instead);
   }

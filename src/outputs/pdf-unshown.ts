@@ -11,10 +11,12 @@ export function unshownNote(
   { report, blocks }: DocumentBody,
   unshown: ReadonlySet<string>,
 ): Translated {
-  const named = [...unshown].slice(0, mostNamed).map((characters) => {
+  const byPlace = new Map<string, string[]>();
+  for (const characters of [...unshown].slice(0, mostNamed)) {
     const place = placeOf(characters, blocks) || report.title.text;
-    return `${codesOf(characters)} (”${printable(place)}”)`;
-  });
+    byPlace.set(place, [...(byPlace.get(place) ?? []), signOf(characters)]);
+  }
+  const named = [...byPlace].map(([place, signs]) => `${signs.join(", ")} (”${printable(place)}”)`);
   const list = named.join(", ") + (unshown.size > mostNamed ? ", …" : "");
   const file = `${report.stem}.${report.language}.pdf`;
   return {
@@ -24,7 +26,11 @@ export function unshownNote(
   };
 }
 
-/** "U+1F600": a terminal may not show them either. */
+/** "😀 U+1F600": a terminal may not show it either, but who looks for it in the plan needs the sign. */
+function signOf(characters: string): string {
+  return `${printable(characters)} ${codesOf(characters)}`.trimStart();
+}
+
 function codesOf(characters: string): string {
   const codes = Array.from(characters, (one) =>
     (one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0"),
