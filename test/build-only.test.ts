@@ -57,6 +57,7 @@ describe("a part of the plan", () => {
   test("never says that the plan has as little as the part", () => {
     const fi = utf8(area.files.get("site-mieli/fi/index.html"));
 
+    expect(fi).not.toContain("Koko suunnitelma");
     expect(fi).toContain("Tässä osassa on 1 painopiste");
     expect(fi).not.toContain("Suunnitelmassa on");
     expect(utf8(area.files.get("site-mieli/en/index.html"))).toContain(

@@ -113,7 +113,7 @@ export const publicationEn: PublicationText = {
         what: "The same tables described as the W3C recommendation CSV on the Web says.",
       },
       json: {
-        name: "The whole plan for programs (JSON)",
+        name: "All content for programs (JSON)",
         what: "The public content of the plan with its verdicts in one file.",
       },
       schema: {
@@ -130,14 +130,14 @@ export const publicationEn: PublicationText = {
       },
       docx: {
         name: "Document (Word)",
-        what: "The whole plan as a document that can be edited, for example as an annex to a decision.",
+        what: "All content as a document that can be edited, for example as an annex to a decision.",
       },
-      pdf: { name: "Document (PDF)", what: "The whole plan as a document to print." },
+      pdf: { name: "Document (PDF)", what: "All content as a document to print." },
       "markdown-pages": {
         name: "Text as pages (Markdown)",
         what: "A page for each focus area and goal.",
       },
-      markdown: { name: "Text (Markdown)", what: "The whole plan as one text file." },
+      markdown: { name: "Text (Markdown)", what: "All content as one text file." },
       calendar: {
         name: "Calendar (ICS)",
         what: "Everyone's deadlines and events for your own calendar.",

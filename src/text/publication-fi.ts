@@ -116,7 +116,7 @@ export const publicationFi: PublicationText = {
         what: "Samat taulukot kuvattuina W3C:n CSV on the Web -suosituksen mukaan.",
       },
       json: {
-        name: "Koko suunnitelma ohjelmille (JSON)",
+        name: "Kaikki sisältö ohjelmille (JSON)",
         what: "Suunnitelman julkinen sisältö arvioineen yhtenä tiedostona.",
       },
       schema: {
@@ -133,14 +133,14 @@ export const publicationFi: PublicationText = {
       },
       docx: {
         name: "Asiakirja (Word)",
-        what: "Koko suunnitelma muokattavana asiakirjana, esimerkiksi päätöksenteon liitteeksi.",
+        what: "Kaikki sisältö muokattavana asiakirjana, esimerkiksi päätöksenteon liitteeksi.",
       },
-      pdf: { name: "Asiakirja (PDF)", what: "Koko suunnitelma tulostettavana asiakirjana." },
+      pdf: { name: "Asiakirja (PDF)", what: "Kaikki sisältö tulostettavana asiakirjana." },
       "markdown-pages": {
         name: "Teksti sivuina (Markdown)",
         what: "Sivu jokaisesta painopisteestä ja tavoitteesta.",
       },
-      markdown: { name: "Teksti (Markdown)", what: "Koko suunnitelma yhtenä tekstitiedostona." },
+      markdown: { name: "Teksti (Markdown)", what: "Kaikki sisältö yhtenä tekstitiedostona." },
       calendar: {
         name: "Kalenteri (ICS)",
         what: "Kaikkien määräpäivät ja tapahtumat omaan kalenteriin.",

@@ -113,7 +113,7 @@ export const publicationSv: PublicationText = {
         what: "Samma tabeller beskrivna enligt W3C:s rekommendation CSV on the Web.",
       },
       json: {
-        name: "Hela planen för program (JSON)",
+        name: "Allt innehåll för program (JSON)",
         what: "Planens offentliga innehåll med bedömningarna i en fil.",
       },
       schema: {
@@ -130,14 +130,14 @@ export const publicationSv: PublicationText = {
       },
       docx: {
         name: "Dokument (Word)",
-        what: "Hela planen som ett redigerbart dokument, till exempel som bilaga till beslut.",
+        what: "Allt innehåll som ett redigerbart dokument, till exempel som bilaga till beslut.",
       },
-      pdf: { name: "Dokument (PDF)", what: "Hela planen som ett dokument att skriva ut." },
+      pdf: { name: "Dokument (PDF)", what: "Allt innehåll som ett dokument att skriva ut." },
       "markdown-pages": {
         name: "Text som sidor (Markdown)",
         what: "En sida för varje insatsområde och mål.",
       },
-      markdown: { name: "Text (Markdown)", what: "Hela planen som en textfil." },
+      markdown: { name: "Text (Markdown)", what: "Allt innehåll som en textfil." },
       calendar: {
         name: "Kalender (ICS)",
         what: "Allas frister och händelser till den egna kalendern.",
