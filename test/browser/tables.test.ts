@@ -139,3 +139,26 @@ describe("lists of actions", () => {
     expect(await page.locator("[data-filters] select").isVisible()).toBe(false);
   });
 });
+
+/** What the region of each wide table is named by, where no hint above it says that it scrolls. Folded charts apart. */
+const unsaid = `[...document.querySelectorAll(".scroll:not(.chart-scroll, .chart-table)")]
+  .filter((region) => region.scrollWidth > region.clientWidth + 1)
+  .filter((region) => region.previousElementSibling?.matches(".scroll-hint, .narrow-hint") !== true)
+  .map((region) => region.getAttribute("aria-labelledby"))`;
+
+test("a table that is wider than a phone says that it scrolls", async () => {
+  const kinds = new Map(site().pages.map((path) => [path.split("/").slice(0, 2).join("/"), path]));
+  const pages = [...kinds].filter(([kind]) => kind.startsWith("fi/")).map(([, path]) => path);
+  const found: string[] = [];
+
+  for (const path of pages) {
+    const page = await open(path, { viewport: { width: 360, height: 800 } });
+    for (const name of await page.evaluate<readonly string[]>(unsaid)) {
+      found.push(`${path} ${name}`);
+    }
+    await page.close();
+  }
+
+  expect(pages).toEqual(expect.arrayContaining(["fi/data.html", "fi/archive.html"]));
+  expect(found).toEqual([]);
+});

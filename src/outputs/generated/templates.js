@@ -1357,7 +1357,9 @@ return "<header class=\"page-head\">\n<h1>"
 + container.escapeExpression((depth0.words?.intro ?? container.strict(depth0.words, "intro")))
 + "</p>\n</header>\n<section>\n<h2 id=\"years\">"
 + container.escapeExpression((depth0.words?.years ?? container.strict(depth0.words, "years")))
-+ "</h2>\n<section class=\"scroll\" aria-labelledby=\"years\" tabindex=\"0\">\n<table class=\"register\">\n<caption class=\"unseen\">"
++ "</h2>\n<p class=\"narrow-hint\">"
++ container.escapeExpression((depth0.text?.scrollHint ?? container.strict(depth0.text, "scrollHint")))
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"years\" tabindex=\"0\">\n<table class=\"register\">\n<caption class=\"unseen\">"
 + container.escapeExpression((depth0.words?.yearsCaption ?? container.strict(depth0.words, "yearsCaption")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
 + container.escapeExpression((depth0.words?.year ?? container.strict(depth0.words, "year")))
@@ -1462,7 +1464,9 @@ return "<tr>\n<th scope=\"row\"><a href=\""
 + "</td>\n</tr>\n";
 },"3":function(container,depth0,helpers,partials,data) {
 
-return "<section class=\"scroll\" aria-labelledby=\"sources\" tabindex=\"0\">\n<table class=\"register register-wide\">\n<caption class=\"unseen\">"
+return "<p class=\"scroll-hint\">"
++ container.escapeExpression((depth0.text?.scrollHint ?? container.strict(depth0.text, "scrollHint")))
++ "</p>\n<section class=\"scroll\" aria-labelledby=\"sources\" tabindex=\"0\">\n<table class=\"register register-wide\">\n<caption class=\"unseen\">"
 + container.escapeExpression((depth0.words?.sourcesCaption ?? container.strict(depth0.words, "sourcesCaption")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
 + container.escapeExpression((depth0.words?.indicator ?? container.strict(depth0.words, "indicator")))
@@ -4806,6 +4810,8 @@ return "<header class=\"page-head\">\n<h1>"
 + container.escapeExpression((depth0.words?.aims ?? container.strict(depth0.words, "aims")))
 + "</h2>\n<p class=\"text-column\">"
 + container.escapeExpression((depth0.words?.aimsIntro ?? container.strict(depth0.words, "aimsIntro")))
++ "</p>\n<p class=\"narrow-hint\">"
++ container.escapeExpression((depth0.text?.scrollHint ?? container.strict(depth0.text, "scrollHint")))
 + "</p>\n<section class=\"scroll\" aria-labelledby=\"aims\" tabindex=\"0\">\n<table class=\"register sentences\">\n<caption class=\"unseen\">"
 + container.escapeExpression((depth0.words?.aimsCaption ?? container.strict(depth0.words, "aimsCaption")))
 + "</caption>\n<thead>\n<tr>\n<th scope=\"col\">"
