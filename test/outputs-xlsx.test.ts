@@ -27,6 +27,8 @@ function rowsOf(sheet: Sheet | undefined): readonly Readonly<Record<string, Cell
   });
 }
 
+const draftOf = (config: string): string => config.replace("stage: approved", "stage: draft");
+
 let built: Outcome;
 
 beforeAll(async () => {
@@ -43,6 +45,16 @@ describe("the plan as a workbook", () => {
     const sheets = await sheetsOf(bytesOf(built, language));
 
     expect([...sheets.keys()]).toEqual(names);
+  });
+
+  test("says first whether it is invented, a draft or a part of a plan", async () => {
+    const tree = { ...mallila, "hyte.yaml": draftOf(mallila["hyte.yaml"] ?? "") };
+    const { files } = await run("build --format xlsx --lang fi --only mieli", tree);
+    const bytes = files.get("site-mieli/mieli.fi.xlsx") ?? new Uint8Array();
+    const said = (await sheetsOf(bytes)).get("Tietoja")?.slice(2, 5).join(" ");
+
+    for (const words of ["Osa suunnitelmasta. Tämä on", "Keksitty esimerkki. M", "Luonnos. T"])
+      expect(said).toContain(words);
   });
 
   test("has days as days, numbers as numbers, and verdicts as hyte status has them", async () => {

@@ -1,7 +1,7 @@
 import type { Language } from "../../base/language.ts";
 import type { Measurements } from "../../measure/measure.ts";
 import type { Goal } from "../../plan/plan.ts";
-import { organisationOf } from "../frame.ts";
+import { noticesOf, organisationOf } from "../frame.ts";
 import { leftOutSentences } from "../open-data/left-out.ts";
 import type { OpenData } from "../open-data/open-data.ts";
 import { dataSeries } from "../open-data/series.ts";
@@ -67,6 +67,7 @@ function aboutSheet(reader: Reader, data: OpenData, missing: number): Sheet {
   const lines = [
     planTitle(reader).text,
     organisationOf(reader).text,
+    ...noticesOf(reader).map(({ title, text }) => `${title}. ${text}`),
     workbook.about(dateWords(data.asOf, reader)),
     ...(missing === 0 ? [] : [workbook.more(missing)]),
     ...(left.length === 0 ? [] : [reader.text.takeaway.data.leftOut, ...left]),
