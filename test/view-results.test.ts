@@ -54,10 +54,11 @@ goals:
       - { id: a, title: "A", unit: "%", aim: reach, direction: up, baseline: { period: 2020, value: 10 }, targets: [{ period: 2030, value: 20 }], values: [{ period: 2024, value: 14 }] }
       - { id: b, title: "B", unit: "%", aim: reach, direction: up, baseline: { period: 2020, value: 10 }, targets: [{ period: 2030, value: 20 }], values: [{ period: 2024, value: 7 }] }
       - { id: c, title: "C" }
+  - { id: h, title: "H", metrics: [{ id: d, title: "D" }, { id: e, title: "E" }] }
 `;
     const view = await viewOf(await planOf(yaml));
 
-    const { result } = pageOf(view, "goal").lights!;
+    const { result } = pageOf(view, "goal", "g.html").lights!;
 
     expect(result.marks.map(({ text }) => text)).toEqual([
       "1 väärään suuntaan",
@@ -65,6 +66,7 @@ goals:
       "1 ei arvioitavissa",
     ]);
     expect(result.remark).toMatchObject({ before: "Heikoin:", item: { words: { text: "B" } } });
+    expect(pageOf(view, "goal", "h.html").lights?.result.remark).toBeNull();
   });
 
   test("is of the metrics of its actions where it has none, and of its own else", async () => {

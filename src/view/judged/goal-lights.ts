@@ -86,11 +86,12 @@ function workLight(work: Work, remark: Remark | null, reader: Reader): Light {
   };
 }
 
-/** The metric that is worst off, where it stands, and where it should. */
+/** The metric that is worst off, where it stands, and where it should; null of several that cannot be judged. */
 function weakestRemark(metrics: readonly Metric[], goal: Goal, reader: Reader): Remark | null {
-  const weakest = weakestOf(metrics.map(reader.measurementOf))?.metric;
-  const metric = metrics.find(({ id }) => id === weakest);
+  const weakest = weakestOf(metrics.map(reader.measurementOf));
+  const metric = metrics.find(({ id }) => id === weakest?.metric);
   if (metric === undefined) return null;
+  if (metrics.length > 1 && weakest?.verdict === "cannot-assess") return null;
   const before = metrics.length > 1 ? reader.text.results.say.weakest : "";
   return { before, item: metricItem(metric, goal, reader), said: readingOf(metric, reader) };
 }
