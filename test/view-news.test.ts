@@ -93,6 +93,17 @@ events: [{ id: e, title: "Kuulemistilaisuus", kind: hearing, period: 2026-08-15,
     ]);
   });
 
+  test("calls an event of no kind of its own an event, not just another", async () => {
+    const yaml = 'events: [{ id: e, title: "E", kind: other, period: 2026-06-01 }]';
+    const view = await viewOf(await planOf(yaml, { languages: "[fi, sv]" }), ["fi", "sv"]);
+
+    const kinds = ["fi/done.html", "sv/done.html"].map(
+      (path) => pageOf(view, "done", path).years[0]?.deeds[0]?.kind,
+    );
+
+    expect(kinds).toEqual(["Muu tapahtuma", "Annan händelse"]);
+  });
+
   test("leaves what nobody reads in one go to the pages of goals", async () => {
     const updates = Array.from({ length: 402 }, () => '{ date: 2026-01-01, text: "T" }');
     const view = await viewOf(

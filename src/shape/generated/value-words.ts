@@ -129,7 +129,7 @@ export const valueWords = {
   "participation": {"fi":"Asukkaiden osallistuminen","sv":"Invånarnas deltagande","en":"Residents' participation"},
   "handling": {"fi":"Käsittely toimielimessä","sv":"Behandling i organ","en":"Handling in a body"},
   "publication": {"fi":"Julkaiseminen","sv":"Offentliggörande","en":"Publication"},
-  "other": {"fi":"Muu","sv":"Annat","en":"Other"}
+  "other": {"fi":"Muu tapahtuma","sv":"Annan händelse","en":"Other event"}
  },
  "event.purpose": {
   "opinion": {"fi":"Lausunto","sv":"Utlåtande","en":"Opinion"},
