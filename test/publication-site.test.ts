@@ -177,7 +177,10 @@ describe("what is not found", () => {
 
     expect(html).toContain(`<a href="${base}/sv/index.html" hreflang="sv">`);
     expect(html).toContain('<link rel="stylesheet" href="/hyte/assets/hyte.css">');
-    expect(page(await built({ site: "{}" }), "404.html")).toContain('<a href="fi/index.html"');
+    expect(html).toContain("<h2>Suomi</h2>");
+    const alone = page(await built({ site: "{}", languages: "[fi]" }), "404.html");
+    expect(alone).toContain('<a href="fi/index.html"');
+    expect(alone).not.toContain("<h2>");
   });
 });
 

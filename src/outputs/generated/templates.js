@@ -5475,19 +5475,28 @@ return "<header class=\"page-head\">\n<p class=\"kicker\">"
 
 return "<li lang=\""
 + container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
-+ "\">\n<h2>"
-+ container.escapeExpression((depth0?.name ?? container.strict(depth0, "name")))
-+ "</h2>\n<p><strong>"
-+ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
-+ ".</strong> "
-+ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
-+ "</p>\n<p><a href=\""
++ "\">\n"
++ (container.isEmpty((depth0?.name ?? container.strict(depth0, "name"))) ? container.print(2, depth0, data) : container.print(1, depth0, data))
++ "<p><a href=\""
 + container.escapeExpression((depth0?.href ?? container.strict(depth0, "href")))
 + "\" hreflang=\""
 + container.escapeExpression((depth0?.language ?? container.strict(depth0, "language")))
 + "\">"
 + container.escapeExpression((depth0?.front ?? container.strict(depth0, "front")))
 + "</a></p>\n</li>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+
+return "<h2>"
++ container.escapeExpression((depth0?.name ?? container.strict(depth0, "name")))
++ "</h2>\n<p><strong>"
++ container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
++ ".</strong> "
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
++ "</p>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+return "<p>"
++ container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
++ "</p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 
 return "<!doctype html>\n<html lang=\""

@@ -22,7 +22,7 @@ export interface NotFoundPage {
 
 export interface NotFoundIn {
   readonly language: Language;
-  /** Of the language in itself. */
+  /** Of the language in itself; "" where it is the only one. */
   readonly name: string;
   readonly title: string;
   readonly text: string;
@@ -49,7 +49,7 @@ export function notFoundPage(
     stylesheet: `${pathOf(root)}assets/hyte.css`,
     languages: readers.map(({ language, text }) => ({
       language,
-      name: text.name,
+      name: readers.length === 1 ? "" : text.name,
       ...text.publication.notFound,
       href: `${root}${language}/index.html`,
     })),
