@@ -34,3 +34,19 @@ describe("hyte build --check of a site that is old", () => {
     expect(err).toContain("--base-url …\n");
   });
 });
+
+describe("hyte build says what to open first", () => {
+  test.each([
+    ["html,docx", "site/index.html"],
+    ["markdown", "site/plan.sv.md"],
+    ["markdown-pages", "site/sv/index.md"],
+    ["docx,xlsx", "site/plan.sv.docx"],
+    ["xlsx", "site/plan.sv.xlsx"],
+    ["csv", "site/data/datapackage.json"],
+    ["json", "site/data/plan.json"],
+  ])("of %s: %s", async (formats, entrance) => {
+    const { out } = await run(`build --format ${formats} --lang sv,fi`, repository);
+
+    expect(out).toBe(`${entrance}\n`);
+  });
+});

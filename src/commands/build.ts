@@ -1,12 +1,12 @@
 import { type ExitCode, exit } from "../base/errors.ts";
 import type { Language, Translated } from "../base/language.ts";
 import type { Finding } from "../base/finding.ts";
-import type { Host, ReadFiles, WriteFiles } from "../host/host.ts";
+import type { Host, ReadFiles } from "../host/host.ts";
 import { reporters } from "../reporters/index.ts";
 import { textOf } from "../text/index.ts";
 import type { Text } from "../text/text.ts";
 import { type Changes, changesOf } from "../write/changes.ts";
-import { readManifest, type SiteManifest } from "../write/manifest.ts";
+import { readManifest, type SiteFile, type SiteManifest } from "../write/manifest.ts";
 import { writeChanges } from "../write/write-changes.ts";
 import { type Analysis, analyse } from "./analyse.ts";
 import { asOfDate } from "./as-of.ts";
@@ -67,7 +67,7 @@ export async function build(host: Host, { argument, options }: Arguments): Promi
     return sayStale(changes, looked, told, () => changesAsBefore(source, folder));
   }
   writeChanges(changes, folder.files, old);
-  sayDone(changes, folder, host, text);
+  sayDone(changes, { shown: folder.shown, entrance: entranceOf(site.files) }, host, text);
   return exit.clean;
 }
 
@@ -165,18 +165,28 @@ function unreadTemplate(path: string): Translated {
 
 function sayDone(
   { written, unchanged, removed }: Changes,
-  { shown, files }: SiteFolder,
+  { shown, entrance }: { readonly shown: string; readonly entrance: string },
   { console }: Host,
   text: Text,
 ): void {
   const { done, files: counts } = text.commands.build;
   console.err(`${counts(written.length, unchanged, removed.length)}\n`);
   console.err(`${done(shown)}\n`);
-  console.out(`${shown}/${entranceOf(files)}\n`);
+  console.out(`${shown}/${entrance}\n`);
 }
 
-/** What to open first. */
-function entranceOf(files: ReadFiles & WriteFiles): string {
-  if (files.size("index.html") !== undefined) return "index.html";
-  return files.list("").find(({ path }) => path.endsWith(".md"))?.path ?? "";
+const entrances = [
+  /^index\.html$/,
+  /^\w\w\/index\.md$/,
+  /\.md$/,
+  /\.pdf$/,
+  /\.docx$/,
+  /\.xlsx$/,
+  /^data\/(?:datapackage|plan)\.json$/,
+];
+
+/** What to open first, in the first language. */
+function entranceOf(files: readonly SiteFile[]): string {
+  const found = entrances.map((entrance) => files.find(({ path }) => entrance.test(path)));
+  return found.find((file) => file !== undefined)?.path ?? "";
 }
