@@ -118,7 +118,7 @@ export const chartsEn: ChartText = {
     areas: (title, period) => `${title}: by area (${period})`,
     actions: "Schedule of the actions",
     documents: "Validity of the documents",
-    noValidity: "no period of validity",
+    noValidity: "no dates",
     year: "The year at a glance",
     difference: "Gap",
     ratio: "Ratio",

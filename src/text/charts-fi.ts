@@ -147,7 +147,7 @@ export const chartsFi: ChartText = {
     areas: (title, period) => `${title}: alueittain (${period})`,
     actions: "Toimenpiteiden aikataulu",
     documents: "Asiakirjojen voimassaolo",
-    noValidity: "ei voimassaoloaikaa",
+    noValidity: "aika puuttuu",
     year: "Vuosikello",
     difference: "Ero",
     ratio: "Suhde",

@@ -145,7 +145,7 @@ export const chartsSv: ChartText = {
     areas: (title, period) => `${title}: efter område (${period})`,
     actions: "Åtgärdernas tidsplan",
     documents: "Dokumentens giltighetstid",
-    noValidity: "ingen giltighetstid",
+    noValidity: "tid saknas",
     year: "Årsklocka",
     difference: "Skillnad",
     ratio: "Kvot",
