@@ -58,6 +58,7 @@ describe("a part of the plan", () => {
     const fi = utf8(area.files.get("site-mieli/fi/index.html"));
 
     expect(fi).not.toContain("Koko suunnitelma");
+    expect(utf8(area.files.get("site-mieli/fi/data.html"))).not.toMatch(/koko suunnitelma/i);
     expect(fi).toContain("Tässä osassa on 1 painopiste");
     expect(fi).not.toContain("Suunnitelmassa on");
     expect(utf8(area.files.get("site-mieli/en/index.html"))).toContain(

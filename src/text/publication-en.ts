@@ -164,7 +164,7 @@ export const publicationEn: PublicationText = {
     noLicence: "Not known",
     leftOut: "Figures that are not in the open data",
     cite: "How to cite",
-    citeIntro: "To cite the whole plan:",
+    citeIntro: "To cite this publication:",
     citation: (publisher, title, date, address) =>
       `${publisher}: ${title}. Data of ${date}.${address === "" ? "" : ` ${address}`}`,
     citeSources:

@@ -167,7 +167,7 @@ export const publicationFi: PublicationText = {
     noLicence: "Ei tiedossa",
     leftOut: "Näiden lukuja ei ole avoimessa datassa",
     cite: "Näin viittaat",
-    citeIntro: "Viittaus koko suunnitelmaan:",
+    citeIntro: "Viittaus tähän julkaisuun:",
     citation: (publisher, title, date, address) =>
       `${publisher}: ${title}. Tiedot ${date}.${address === "" ? "" : ` ${address}`}`,
     citeSources:

@@ -164,7 +164,7 @@ export const publicationSv: PublicationText = {
     noLicence: "Okända",
     leftOut: "Siffror som inte finns i de öppna data",
     cite: "Så hänvisar du",
-    citeIntro: "Hänvisning till hela planen:",
+    citeIntro: "Hänvisning till den här publikationen:",
     citation: (publisher, title, date, address) =>
       `${publisher}: ${title}. Uppgifter ${date}.${address === "" ? "" : ` ${address}`}`,
     citeSources:
