@@ -76,6 +76,25 @@ beforeAll(async () => {
   tables = tablesOf(built);
 });
 
+describe("the data package", () => {
+  test("says that the plan is invented, and that it is a draft or a part", async () => {
+    const draft = {
+      ...mallila,
+      "hyte.yaml": (mallila["hyte.yaml"] ?? "").replace("stage: approved", "stage: draft"),
+    };
+    const part = await run("build --format csv --only mieli --out site", draft);
+    const described = ({ files }: Outcome): string =>
+      (read(files, "datapackage.json") as { readonly description: string }).description;
+
+    expect(described(built)).toContain("Keksitty esimerkki. ");
+    expect(described(built)).not.toMatch(/Luonnos|Osa suunnitelmasta/);
+    expect(part.code, part.err).toBe(0);
+    expect(described(part)).toMatch(
+      /Osa suunnitelmasta\. .*\n\nKeksitty esimerkki\. .*\n\nLuonnos\. /,
+    );
+  });
+});
+
 describe("the tables of the example", () => {
   test("are all described, and everything described is there", () => {
     const files = [...built.files.keys()].filter((path) => /^site\/data\/.*\.csv$/.test(path));

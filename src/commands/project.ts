@@ -61,8 +61,8 @@ const nothing: ReadonlySet<string> = new Set(["no-plan-files", "no-config"]);
 export function nothingToCheck({ unread, findings }: Loaded, folder: string): void {
   if (unread.length > 0 || findings.some(({ code }) => !nothing.has(code))) return;
   throw new UserError({
-    fi: `Kansiosta ${folder} ei löydy suunnitelmaa: tiedostoa hyte.yaml ei ole, eikä kansiossa plan/ ole yhtään .yaml-tiedostoa. Siirry suunnitelman kansioon, anna kansion nimi (hyte validate KANSIO) tai aloita uusi suunnitelma komennolla hyte init.`,
-    sv: `I mappen ${folder} finns ingen plan: filen hyte.yaml saknas och mappen plan/ innehåller inga .yaml-filer. Gå till planens mapp, ange mappens namn (hyte validate MAPP) eller börja en ny plan med hyte init.`,
-    en: `There is no plan in the folder ${folder}: there is no hyte.yaml, and the folder plan/ holds no .yaml file. Go to the plan's folder, name it (hyte validate FOLDER), or begin a new plan with hyte init.`,
+    fi: `Kansiosta ${folder} ei löydy suunnitelmaa: tiedostoa hyte.yaml ei ole, eikä kansiossa plan/ ole yhtään .yaml-tiedostoa. Siirry suunnitelman kansioon, anna kansion nimi (esimerkiksi hyte validate KANSIO) tai aloita uusi suunnitelma komennolla hyte init.`,
+    sv: `I mappen ${folder} finns ingen plan: filen hyte.yaml saknas och mappen plan/ innehåller inga .yaml-filer. Gå till planens mapp, ange mappens namn (till exempel hyte validate MAPP) eller börja en ny plan med hyte init.`,
+    en: `There is no plan in the folder ${folder}: there is no hyte.yaml, and the folder plan/ holds no .yaml file. Go to the plan's folder, name it (as in hyte validate FOLDER), or begin a new plan with hyte init.`,
   });
 }

@@ -4,7 +4,7 @@ import { ownAreaKey } from "../../plan/plan-areas.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { planTitle } from "../about.ts";
 import type { Origin } from "../origin.ts";
-import { organisationOf } from "../frame.ts";
+import { noticesOf, organisationOf } from "../frame.ts";
 import { dateWords } from "../periods.ts";
 import type { Reader } from "../reader.ts";
 import { siteAddress } from "../takeaway/identity.ts";
@@ -105,6 +105,7 @@ function paragraphsOf(
   const because = leftOutSentences(left, reader);
   return [
     data.about(title, dateWords(asOf, reader)),
+    ...noticesOf(reader).map((notice) => `${notice.title}. ${notice.text}`),
     data.apostrophe,
     data.suppressed,
     ...(because.length === 0 ? [] : [[data.leftOut, ...because].join("\n- ")]),
