@@ -46,6 +46,7 @@ export const placesEn: PlacesText = {
     calendarNote: "The file opens in a calendar program. The deadlines of groups are in it too.",
     timeline: "The documents over time",
     yearCircle: "The annual cycle",
+    noTime: "Time not stated",
   },
   intro: (count) =>
     `The plan has information on ${counted(count, "municipality", "municipalities")}. The page of each shows its figures beside those of the area and the whole country, its own focus areas, and what is done there under this plan.`,

@@ -46,6 +46,7 @@ export const placesFi: PlacesText = {
     calendarNote: "Tiedoston voi avata kalenteriohjelmassa. Mukana ovat myös ryhmien määräajat.",
     timeline: "Asiakirjat ajassa",
     yearCircle: "Vuosikello",
+    noTime: "Ajankohtaa ei ole merkitty",
   },
   intro: (count) =>
     `Suunnitelmassa on tietoa ${counted(count, "kunnasta", "kunnasta")}. Kunnan sivulla ovat sen luvut alueen ja koko maan rinnalla, sen omat painopisteet ja se, mitä kunnassa tehdään tämän suunnitelman mukaan.`,

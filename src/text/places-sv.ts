@@ -46,6 +46,7 @@ export const placesSv: PlacesText = {
     calendarNote: "Filen kan öppnas i ett kalenderprogram. Gruppernas tidsfrister är också med.",
     timeline: "Dokumenten i tiden",
     yearCircle: "Årsklockan",
+    noTime: "Tidpunkten är inte antecknad",
   },
   intro: (count) =>
     `Planen har uppgifter om ${counted(count, "kommun", "kommuner")}. Varje kommuns sida visar dess siffror bredvid områdets och hela landets, dess egna insatsområden och vad som görs i kommunen enligt planen.`,

@@ -58,4 +58,6 @@ export interface PlacesLabels {
   readonly calendarNote: string;
   readonly timeline: string;
   readonly yearCircle: string;
+  /** Of an event without a time: it must not seem to be of the one above it. */
+  readonly noTime: string;
 }

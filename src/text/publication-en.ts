@@ -100,9 +100,8 @@ export const publicationEn: PublicationText = {
   data: {
     title: "Data and sources",
     intro:
-      "The content and the figures of the plan can be downloaded here. This page also tells where the figures come from and on what terms they may be used.",
+      "Everything that can be downloaded from this publication is on this page. It also tells where the figures come from and on what terms they may be used.",
     forms: "Formats to take with you",
-    noForms: "No formats other than the web pages have been made of this publication.",
     form: {
       csv: {
         name: "Open data (CSV)",

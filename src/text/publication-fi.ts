@@ -103,9 +103,8 @@ export const publicationFi: PublicationText = {
   data: {
     title: "Tiedot ja lähteet",
     intro:
-      "Suunnitelman sisällön ja luvut voi ladata tästä. Tällä sivulla kerrotaan myös, mistä luvut ovat peräisin ja millä ehdoilla niitä saa käyttää.",
+      "Tällä sivulla on kaikki, minkä tästä julkaisusta voi ladata. Sivu kertoo myös, mistä luvut ovat peräisin ja millä ehdoilla niitä saa käyttää.",
     forms: "Mukaan otettavat muodot",
-    noForms: "Tästä julkaisusta ei ole tehty muita muotoja kuin verkkosivut.",
     form: {
       csv: {
         name: "Avoin data (CSV)",

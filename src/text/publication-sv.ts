@@ -100,9 +100,8 @@ export const publicationSv: PublicationText = {
   data: {
     title: "Data och källor",
     intro:
-      "Här kan du ladda ner planens innehåll och siffror. Den här sidan berättar också varifrån siffrorna kommer och på vilka villkor de får användas.",
+      "På den här sidan finns allt som kan laddas ner från publikationen. Sidan berättar också varifrån siffrorna kommer och på vilka villkor de får användas.",
     forms: "Format att ta med",
-    noForms: "Publikationen finns inte i andra format än webbsidorna.",
     form: {
       csv: {
         name: "Öppna data (CSV)",

@@ -86,7 +86,6 @@ export interface DataPageText {
   readonly title: string;
   readonly intro: string;
   readonly forms: string;
-  readonly noForms: string;
   /** What a form is, by the name of its file or output. */
   readonly form: Readonly<
     Record<

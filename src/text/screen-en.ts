@@ -9,7 +9,8 @@ export const screenEn: ScreenText = {
   },
   search: {
     title: "Search",
-    intro: "All focus areas, goals, actions, indicators and responsible parties of the plan.",
+    intro:
+      "The whole content of the plan on one page: goals, actions, indicators, responsible parties and all else.",
     field: "Search the plan",
     hint: "The form of a word seldom matters, and a beginning is enough.",
     results: "Results",

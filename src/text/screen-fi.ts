@@ -10,7 +10,7 @@ export const screenFi: ScreenText = {
   search: {
     title: "Haku",
     intro:
-      "Kaikki suunnitelman painopisteet, tavoitteet, toimenpiteet, indikaattorit ja vastuutahot.",
+      "Suunnitelman koko sisältö yhdellä sivulla: tavoitteet, toimenpiteet, indikaattorit, vastuutahot ja kaikki muu.",
     field: "Hae suunnitelmasta",
     hint: "Sanan taivutusmuodolla ei yleensä ole väliä, ja alkukin riittää.",
     results: "Hakutulokset",

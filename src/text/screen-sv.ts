@@ -9,7 +9,8 @@ export const screenSv: ScreenText = {
   },
   search: {
     title: "Sök",
-    intro: "Planens alla insatsområden, mål, åtgärder, indikatorer och ansvariga.",
+    intro:
+      "Planens hela innehåll på en sida: mål, åtgärder, indikatorer, ansvariga och allt annat.",
     field: "Sök i planen",
     hint: "Ordets böjningsform spelar sällan någon roll, och en början räcker.",
     results: "Sökresultat",

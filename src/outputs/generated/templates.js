@@ -5723,73 +5723,80 @@ return "<section>\n<h2>"
 },"15":function(container,depth0,helpers,partials,data) {
 
 return "<li>\n<p class=\"when\">"
-+ container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? container.print(17, depth0, data) : container.print(16, depth0, data))
 + "</p>\n<p><strong>"
 + container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</strong>"
-+ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(16, depth0, data))
-+ (container.isEmpty((depth0?.purpose ?? container.strict(depth0, "purpose"))) ? "" : container.print(17, depth0, data))
++ (container.isEmpty((depth0?.kind ?? container.strict(depth0, "kind"))) ? "" : container.print(18, depth0, data))
++ (container.isEmpty((depth0?.purpose ?? container.strict(depth0, "purpose"))) ? "" : container.print(19, depth0, data))
 + "</p>\n"
-+ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? "" : container.print(18, depth0, data))
++ (container.isEmpty((depth0?.section ?? container.strict(depth0, "section"))) ? "" : container.print(20, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.parties ?? container.strict(depth0, "parties"))) ? "" : container.print(19, depth0, data))
++ (container.isEmpty((depth0?.parties ?? container.strict(depth0, "parties"))) ? "" : container.print(21, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(22, depth0, data))
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(24, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.changed ?? container.strict(depth0, "changed"))) ? "" : container.print(23, depth0, data))
++ (container.isEmpty((depth0?.changed ?? container.strict(depth0, "changed"))) ? "" : container.print(25, depth0, data))
 + "\n"
 + (container.isEmpty((depth0?.link ?? container.strict(depth0, "link"))) ? "" : container.print(13, depth0, data))
 + "\n</li>\n";
 },"16":function(container,depth0,helpers,partials,data) {
+return container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")));
+},"17":function(container,depth0,helpers,partials,data) {
+
+return "<span class=\"missing\">"
++ container.escapeExpression((data.root.words?.noTime ?? container.strict(data.root.words, "noTime")))
++ "</span>";
+},"18":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
 + container.escapeExpression((depth0?.kind ?? container.strict(depth0, "kind")))
 + "</span>";
-},"17":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
 return " <span class=\"tag\">"
 + container.escapeExpression((depth0?.purpose ?? container.strict(depth0, "purpose")))
 + "</span>";
-},"18":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
 return "<p class=\"note\">"
 + container.escapeExpression((depth0?.section ?? container.strict(depth0, "section")))
 + "</p>";
-},"19":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
-+ container.each(20, (depth0?.parties ?? container.strict(depth0, "parties")), data)
++ container.each(22, (depth0?.parties ?? container.strict(depth0, "parties")), data)
 + "</p>";
-},"20":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
 
 return (container.isEmpty((depth0?.label ?? container.strict(depth0, "label"))) ? "" : container.print(5, depth0, data))
 + (container.isEmpty((depth0?.href ?? container.strict(depth0, "href"))) ? container.print(7, depth0, data) : container.print(6, depth0, data))
 + (container.isEmpty((depth0?.note ?? container.strict(depth0, "note"))) ? "" : container.print(8, depth0, data))
-+ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(21, depth0, data) : "");
-},"21":function(container,depth0,helpers,partials,data) {
++ (container.isEmpty((data?.last ?? container.strict(data, "last"))) ? container.print(23, depth0, data) : "");
+},"23":function(container,depth0,helpers,partials,data) {
 return ", ";
-},"22":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
 
 return "<div class=\"prose small\">"
 + container.escapeExpression(helpers.markdown((depth0?.prose ?? container.strict(depth0, "prose"))))
 + "</div>";
-},"23":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
 
 return "<div class=\"prose small\">"
 + container.escapeExpression(helpers.markdown((depth0?.changed ?? container.strict(depth0, "changed"))))
 + "</div>";
-},"24":function(container,depth0,helpers,partials,data) {
+},"26":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((depth0.words?.yearCircle ?? container.strict(depth0.words, "yearCircle")))
 + "</h2>\n"
-+ container.with(25, (depth0?.circle ?? container.strict(depth0, "circle")), data)
++ container.with(27, (depth0?.circle ?? container.strict(depth0, "circle")), data)
 + "\n</section>\n";
-},"25":function(container,depth0,helpers,partials,data) {
+},"27":function(container,depth0,helpers,partials,data) {
 
 return "<figure class=\"chart-figure\" id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "\">\n<figcaption id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_title\""
-+ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(26, depth0, data))
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(28, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</figcaption>\n<p class=\"chart-words\">"
@@ -5801,54 +5808,54 @@ return "<figure class=\"chart-figure\" id=\""
 + "</section><section class=\"scroll chart-table\" aria-labelledby=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\" tabindex=\"0\">\n<table"
-+ (container.isEmpty((depth0.table?.isSortable ?? container.strict(depth0.table, "isSortable"))) ? "" : container.print(27, depth0, data))
++ (container.isEmpty((depth0.table?.isSortable ?? container.strict(depth0.table, "isSortable"))) ? "" : container.print(29, depth0, data))
 + ">\n<caption id=\""
 + container.escapeExpression((depth0?.id ?? container.strict(depth0, "id")))
 + "_table\">"
 + container.escapeExpression((depth0.words?.table ?? container.strict(depth0.words, "table")))
 + "<span class=\"unseen\">: <span"
-+ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(26, depth0, data))
++ (container.isEmpty((depth0?.titleLang ?? container.strict(depth0, "titleLang"))) ? "" : container.print(28, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></span></caption>\n<thead>\n<tr>"
-+ container.each(28, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
++ container.each(30, (depth0.table?.head ?? container.strict(depth0.table, "head")), data)
 + "</tr>\n</thead>\n<tbody>\n"
-+ container.each(29, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
++ container.each(31, (depth0.table?.rows ?? container.strict(depth0.table, "rows")), data)
 + "</tbody>\n</table>\n</section>"
-+ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(33, depth0, data))
++ (container.isEmpty((depth0?.csvHref ?? container.strict(depth0, "csvHref"))) ? "" : container.print(35, depth0, data))
 + "</figure>";
-},"26":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
 return " lang=\""
 + container.escapeExpression((depth0?.titleLang ?? container.strict(depth0, "titleLang")))
 + "\"";
-},"27":function(container,depth0,helpers,partials,data) {
+},"29":function(container,depth0,helpers,partials,data) {
 return " data-sortable";
-},"28":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
 return "<th scope=\"col\">"
 + container.escapeExpression(depth0)
 + "</th>";
-},"29":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
 
 return "<tr><th scope=\"row\">"
 + container.escapeExpression((depth0?.header ?? container.strict(depth0, "header")))
 + "</th>"
-+ container.each(30, (depth0?.cells ?? container.strict(depth0, "cells")), data)
++ container.each(32, (depth0?.cells ?? container.strict(depth0, "cells")), data)
 + "</tr>\n";
-},"30":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
 
 return "<td"
-+ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(31, depth0, data))
-+ (container.isEmpty((depth0?.sortedBy ?? container.strict(depth0, "sortedBy"))) ? "" : container.print(32, depth0, data))
++ (container.isEmpty((depth0?.isNumber ?? container.strict(depth0, "isNumber"))) ? "" : container.print(33, depth0, data))
++ (container.isEmpty((depth0?.sortedBy ?? container.strict(depth0, "sortedBy"))) ? "" : container.print(34, depth0, data))
 + ">"
 + container.escapeExpression((depth0?.text ?? container.strict(depth0, "text")))
 + "</td>";
-},"31":function(container,depth0,helpers,partials,data) {
+},"33":function(container,depth0,helpers,partials,data) {
 return " class=\"numeric\"";
-},"32":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
 return " data-value=\""
 + container.escapeExpression((depth0?.sortedBy ?? container.strict(depth0, "sortedBy")))
 + "\"";
-},"33":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
 
 return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + container.escapeExpression(helpers.drawn((depth0?.svgHref ?? container.strict(depth0, "svgHref"))))
@@ -5867,81 +5874,81 @@ return "<ul class=\"plain chart-downloads\">\n<li><a href=\""
 + "<span class=\"unseen\">: "
 + container.escapeExpression((depth0?.title ?? container.strict(depth0, "title")))
 + "</span></a></li>\n</ul>\n";
-},"34":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((data.root.text?.tasks ?? container.strict(data.root.text, "tasks")))
 + "</h2>\n<ul class=\"documents\">\n"
-+ container.each(35, (depth0?.tasks ?? container.strict(depth0, "tasks")), data)
++ container.each(37, (depth0?.tasks ?? container.strict(depth0, "tasks")), data)
 + "</ul>\n</section>\n";
-},"35":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
 
 return "<li id=\""
 + container.escapeExpression((depth0?.anchor ?? container.strict(depth0, "anchor")))
 + "\">\n<p><strong>"
 + container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</strong>"
-+ (container.isEmpty((depth0?.stream ?? container.strict(depth0, "stream"))) ? "" : container.print(36, depth0, data))
-+ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(37, depth0, data))
++ (container.isEmpty((depth0?.stream ?? container.strict(depth0, "stream"))) ? "" : container.print(38, depth0, data))
++ (container.isEmpty((depth0?.period ?? container.strict(depth0, "period"))) ? "" : container.print(39, depth0, data))
 + "</p>\n"
-+ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? "" : container.print(38, depth0, data))
++ (container.isEmpty((depth0?.owners ?? container.strict(depth0, "owners"))) ? "" : container.print(40, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(22, depth0, data))
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(24, depth0, data))
 + "\n</li>\n";
-},"36":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
 
 return " <span class=\"tag\">"
 + container.escapeExpression(helpers.say((depth0?.stream ?? container.strict(depth0, "stream"))))
 + "</span>";
-},"37":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
 return " <span class=\"when\">"
 + container.escapeExpression((depth0?.period ?? container.strict(depth0, "period")))
 + "</span>";
-},"38":function(container,depth0,helpers,partials,data) {
+},"40":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
-+ container.each(20, (depth0?.owners ?? container.strict(depth0, "owners")), data)
++ container.each(22, (depth0?.owners ?? container.strict(depth0, "owners")), data)
 + "</p>";
-},"39":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
 
 return "<section>\n<h2>"
 + container.escapeExpression((data.root.text?.networks ?? container.strict(data.root.text, "networks")))
 + "</h2>\n<ul class=\"documents\">\n"
-+ container.each(40, (depth0?.networks ?? container.strict(depth0, "networks")), data)
++ container.each(42, (depth0?.networks ?? container.strict(depth0, "networks")), data)
 + "</ul>\n</section>\n";
-},"40":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
 
 return "<li>\n<p><strong>"
 + container.escapeExpression(helpers.say((depth0.item?.words ?? container.strict(depth0.item, "words"))))
 + "</strong></p>\n"
-+ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(22, depth0, data))
++ (container.isEmpty((depth0?.prose ?? container.strict(depth0, "prose"))) ? "" : container.print(24, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(41, depth0, data))
++ (container.isEmpty((depth0?.role ?? container.strict(depth0, "role"))) ? "" : container.print(43, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.coordinator ?? container.strict(depth0, "coordinator"))) ? "" : container.print(42, depth0, data))
++ (container.isEmpty((depth0?.coordinator ?? container.strict(depth0, "coordinator"))) ? "" : container.print(44, depth0, data))
 + "\n"
-+ (container.isEmpty((depth0?.members ?? container.strict(depth0, "members"))) ? "" : container.print(43, depth0, data))
++ (container.isEmpty((depth0?.members ?? container.strict(depth0, "members"))) ? "" : container.print(45, depth0, data))
 + "\n</li>\n";
-},"41":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.escapeExpression((data.root.text?.ownRole ?? container.strict(data.root.text, "ownRole")))
 + ": "
 + container.escapeExpression((depth0?.role ?? container.strict(depth0, "role")))
 + "</p>";
-},"42":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.escapeExpression((data.root.text?.coordinator ?? container.strict(data.root.text, "coordinator")))
 + ": "
 + container.each(4, (depth0?.coordinator ?? container.strict(depth0, "coordinator")), data)
 + "</p>";
-},"43":function(container,depth0,helpers,partials,data) {
+},"45":function(container,depth0,helpers,partials,data) {
 
 return "<p class=\"note\">"
 + container.escapeExpression((data.root.text?.members ?? container.strict(data.root.text, "members")))
 + ": "
-+ container.each(20, (depth0?.members ?? container.strict(depth0, "members")), data)
++ container.each(22, (depth0?.members ?? container.strict(depth0, "members")), data)
 + "</p>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
 
@@ -5950,9 +5957,9 @@ return "<header class=\"page-head\">\n<h1>"
 + "</h1>\n</header>\n"
 + (container.isEmpty((depth0?.approvals ?? container.strict(depth0, "approvals"))) ? "" : container.print(0, depth0, data))
 + (container.isEmpty((depth0?.events ?? container.strict(depth0, "events"))) ? "" : container.print(14, depth0, data))
-+ (container.isEmpty((depth0?.circle ?? container.strict(depth0, "circle"))) ? "" : container.print(24, depth0, data))
-+ (container.isEmpty((depth0?.tasks ?? container.strict(depth0, "tasks"))) ? "" : container.print(34, depth0, data))
-+ (container.isEmpty((depth0?.networks ?? container.strict(depth0, "networks"))) ? "" : container.print(39, depth0, data));
++ (container.isEmpty((depth0?.circle ?? container.strict(depth0, "circle"))) ? "" : container.print(26, depth0, data))
++ (container.isEmpty((depth0?.tasks ?? container.strict(depth0, "tasks"))) ? "" : container.print(36, depth0, data))
++ (container.isEmpty((depth0?.networks ?? container.strict(depth0, "networks"))) ? "" : container.print(41, depth0, data));
 },"useData":true},
 "html/search": {"0":function(container,depth0,helpers,partials,data) {
 

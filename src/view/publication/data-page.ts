@@ -48,7 +48,11 @@ export function dataPage(made: Made, around: Surroundings, reader: Reader): Data
   const series = dataSeries(reader.plan);
   const left = series.flatMap((one) => leftOutOf(one, reader));
   const downloads = downloadsOf(made.formats, reader);
-  const jsonLd = planDataset(downloads, words.intro, reader);
+  const about = reader.text.takeaway.data.about(
+    planTitle(reader).text,
+    dateWords(reader.asOf, reader),
+  );
+  const jsonLd = planDataset(downloads, about, reader);
   const title = plain(words.title);
   const standing = { address: "data.html", title, description: words.intro, trail: [], jsonLd };
   return {
