@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { lineChart } from "../src/charts/line-chart.ts";
+import { isYesNo } from "../src/plan/metric-aim.ts";
 import { siteTextOf } from "../src/text/site-texts.ts";
 import { areasChart, indicatorGroupsChart } from "../src/view/charts/indicator-charts.ts";
 import { drawn, ofMetric, reading } from "./support/chart-views.ts";
@@ -51,6 +52,26 @@ test("thousands of groups are counted, and the first drawn", async () => {
 
   expect(result.description).toContain("24 ryhmää 20\u00A0000 ryhmästä");
   expect(effort).toBeLessThan(mostEffort);
+});
+
+test("whether values are yes and no is looked up once for them all", async () => {
+  const metrics = '[{ id: m, title: "M", values: [{ period: 2025, value: 1 }] }]';
+  const [metric] = (await reading({ metrics })).plan.metrics;
+  let looks = 0;
+  const looked = {
+    ...metric!,
+    get data() {
+      looks += 1;
+      return metric!.data;
+    },
+  };
+
+  isYesNo(looked);
+  const first = looks;
+  isYesNo(looked);
+
+  expect(first).toBeGreaterThan(0);
+  expect(looks).toBe(first);
 });
 
 test("thousands of municipalities stand as bars", async () => {
